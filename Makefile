@@ -1,0 +1,140 @@
+# GNU make.  One file, non-recursive; objects in $(B), so that variants stand side by side:
+# make, make check, make asan, make install DESTDIR= PREFIX=
+
+NAME	= copydesk
+VERSION	= 0.1.0
+B	?= build
+PREFIX	?= /usr/local
+BINDIR	?= $(PREFIX)/bin
+LIBEXECDIR ?= $(PREFIX)/libexec
+MANDIR	?= $(PREFIX)/share/man
+DATADIR	?= $(PREFIX)/share
+DESTDIR	?=
+SAN	?=
+WERROR	?=
+CFLAGS	?= -O2 -g
+
+PACKAGES = jansson libpcre2-8 libbsd-overlay zlib libzstd gumbo
+STAGES	= split extract-numbers tag-entities merge-claims render
+PROGRAMS = copydesk $(STAGES)
+
+WARN	= -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wstrict-prototypes \
+	  -Wmissing-prototypes -Wcast-qual -Wwrite-strings -Wvla \
+	  $(if $(WERROR),-Werror)
+LIBS_C	:= $(shell pkg-config --cflags $(PACKAGES) 2>/dev/null)
+LIBS_L	:= $(shell pkg-config --libs $(PACKAGES) 2>/dev/null)
+ALL_C	= -std=c11 -D_GNU_SOURCE -Ilib -I$(B)/gen $(LIBS_C) $(WARN) \
+	  -ffp-contract=off -fno-strict-overflow $(if $(SAN),-fsanitize=$(SAN) \
+	  -fno-omit-frame-pointer -fno-sanitize-recover=undefined -DSANITIZED) \
+	  -DVERSION='"$(VERSION)"' $(CFLAGS) $(CPPFLAGS)
+ALL_L	= $(if $(SAN),-fsanitize=$(SAN)) $(LDFLAGS)
+
+# --- rooms: lib/ROOM/*.c (but for host programs, mk*.c) make $(B)/ROOM.a
+ROOMS	= ground text facts syntax split numbers entities claims report wire \
+	  filter
+sources	= $(filter-out lib/$(1)/mk%.c,$(wildcard lib/$(1)/*.c))
+objects	= $(patsubst %.c,$(B)/obj/%.o,$(1))
+archives = $(foreach room,$(1),$(B)/$(room).a)
+
+# Order matters to the linker: a room before those it uses.
+BELOW	= $(call archives,wire facts) $(B)/lang.a $(call archives,text ground)
+
+# --- tables: lib/lang/en/NAME.tsv and NAME.pat become blocks in $(B)/lang.a
+TSV	:= $(wildcard lib/lang/en/*.tsv)
+PAT	:= $(wildcard lib/lang/en/*.pat)
+LEX_C	= $(patsubst lib/lang/en/%.tsv,$(B)/gen/lang/en_%.c,$(TSV))
+PAT_C	= $(patsubst lib/lang/en/%.pat,$(B)/gen/lang/en_%_pat.c,$(PAT))
+LANG_H	= $(B)/gen/lang/en.h
+
+all: $(PROGRAMS:%=$(B)/bin/%)
+
+define ROOM
+$(B)/$(1).a: $(call objects,$(call sources,$(1)))
+	@rm -f $$@
+	@ar rcs $$@ $$^
+endef
+$(foreach room,$(ROOMS),$(eval $(call ROOM,$(room))))
+
+$(B)/obj/%.o: %.c
+	@mkdir -p $(@D)
+	$(CC) $(ALL_C) -MMD -MP -c -o $@ $<
+
+$(B)/obj/%.o: $(B)/gen/%.c
+	@mkdir -p $(@D)
+	$(CC) $(ALL_C) -Wno-overlength-strings -MMD -MP -c -o $@ $<
+
+$(B)/lang.a: $(patsubst $(B)/gen/%.c,$(B)/obj/%.o,$(LEX_C) $(PAT_C))
+	@rm -f $@
+	@ar rcs $@ $^
+
+$(B)/mklex: $(B)/obj/lib/text/mklex.o $(call archives,text ground)
+	$(CC) $(ALL_L) -o $@ $^ $(LIBS_L)
+
+$(B)/mkpat: $(B)/obj/lib/text/mkpat.o $(call archives,text ground)
+	$(CC) $(ALL_L) -o $@ $^ $(LIBS_L)
+
+$(B)/gen/lang/en_%.c: lib/lang/en/%.tsv $(B)/mklex
+	@mkdir -p $(@D)
+	$(B)/mklex en_$* $< > $@.tmp && mv $@.tmp $@
+
+$(B)/gen/lang/en_%_pat.c: lib/lang/en/%.pat $(B)/mkpat
+	@mkdir -p $(@D)
+	$(B)/mkpat en_$*_pat $< > $@.tmp && mv $@.tmp $@
+
+# The header that names every table; rewritten only when the set changes.
+$(LANG_H): FORCE
+	@mkdir -p $(@D)
+	@{ echo '#ifndef LANG_EN_H'; echo '#define LANG_EN_H'; \
+	   echo '#include "text/lexicon.h"'; echo '#include "text/pattern.h"'; \
+	   for t in $(sort $(notdir $(basename $(TSV)))); do \
+		echo "extern const struct block en_$$t;"; done; \
+	   for t in $(sort $(notdir $(basename $(PAT)))); do \
+		echo "extern const struct pattern_table en_$${t}_pat;"; done; \
+	   echo '#endif'; } > $@.tmp
+	@if cmp -s $@.tmp $@; then rm $@.tmp; else mv $@.tmp $@; fi
+
+# Engines and programs see the tables' header.
+TABLED	= split numbers entities claims report syntax
+$(foreach room,$(TABLED),$(call objects,$(call sources,$(room)))): | $(LANG_H)
+
+# --- text built into programs
+$(B)/gen/wire/schema.c: lib/wire/schema.json
+	@mkdir -p $(@D)
+	@{ echo 'extern const char wire_schema[];'; \
+	   echo 'const char wire_schema[] ='; \
+	   sed -e 's/\\/\\\\/g' -e 's/"/\\"/g' -e 's/^.*$$/"&\\n"/' $<; \
+	   echo ';'; } > $@
+$(B)/wire.a: $(B)/obj/wire/schema.o
+
+# --- programs
+$(B)/bin/copydesk: $(call archives,filter) $(BELOW)
+$(B)/bin/split: $(call archives,filter split) $(BELOW)
+$(B)/bin/extract-numbers: $(call archives,filter numbers) $(BELOW)
+$(B)/bin/tag-entities: $(call archives,filter entities) $(BELOW)
+$(B)/bin/merge-claims: $(call archives,filter claims) $(BELOW)
+$(B)/bin/render: $(call archives,filter report) $(BELOW)
+
+$(B)/bin/%: $(B)/obj/cmd/%.o
+	@mkdir -p $(@D)
+	$(CC) $(ALL_L) -o $@ $(filter %.o,$^) $(filter %.a,$^) $(LIBS_L)
+
+-include $(shell find $(B)/obj -name '*.d' 2>/dev/null)
+
+# --- unit tests: tests/unit/ROOM_WHAT.c, linked with the room and those below
+UNITS	= $(patsubst tests/unit/%.c,$(B)/unit/%,$(wildcard tests/unit/*.c))
+unit_room = $(firstword $(subst _, ,$(notdir $(1))))
+.SECONDEXPANSION:
+$(UNITS): $(B)/unit/%: $(B)/obj/tests/unit/%.o \
+    $$(filter-out $(BELOW),$(B)/$$(call unit_room,$$*).a) $(BELOW)
+	@mkdir -p $(@D)
+	$(CC) $(ALL_L) -o $@ $^ $(LIBS_L)
+units: $(UNITS)
+$(patsubst tests/unit/%.c,$(B)/obj/tests/unit/%.o,$(wildcard tests/unit/*.c)): | $(LANG_H)
+
+clean:
+	rm -rf $(B)
+
+FORCE:
+.PHONY: all units clean FORCE
+.DELETE_ON_ERROR:
+.SECONDARY:

@@ -1,0 +1,43 @@
+#ifndef CLAIMS_CLAIMS_H
+#define CLAIMS_CLAIMS_H
+
+#include "facts/claim.h"
+#include "facts/report.h"
+#include "facts/sentence.h"
+#include "ground/arena.h"
+#include "text/lexicon.h"
+
+/*
+ * The state is a set of documents and a set of reports (and the user's decisions);
+ * merge is set union; all else is a view (copydesk(7), "Claims").  The order in which
+ * things are added does not matter.
+ */
+struct claim_set;
+
+struct claim_set	*claims_new(struct arena *run,
+    const struct lexfile *user);
+
+/* Forget the state, keep the tables (one story done, --sorted). */
+void	claims_reset(struct claim_set *);
+
+/*
+ * Add to the state; what is already there is not added twice.  Things are copied.
+ * claims_sentence makes the reports of an annotated sentence: its document must have been
+ * added before, or NULL where there is none.
+ * claims_document returns NULL, or why it cannot be (same id, other hash).
+ */
+const char	*claims_document(struct claim_set *, const struct document *);
+void		 claims_sentence(struct claim_set *, const struct sentence *);
+void		 claims_report(struct claim_set *, const struct report *);
+void		 claims_decision(struct claim_set *, const struct decision *);
+
+/*
+ * The state, sorted: documents by doc, reports by identity.  Stories as they are
+ * shown: sorted by name; claims by weight; checks by kind and place.
+ */
+void	claims_state(struct claim_set *, struct arena *, struct documents *,
+    struct reports *);
+void	claims_view(struct claim_set *, struct arena *, enum policy,
+    struct stories *);
+
+#endif

@@ -1,0 +1,8 @@
+#include "facts/document.h"
+
+#define NAMES(v)	{ v, sizeof(v) / sizeof(v[0]) }
+
+static const char *const published_from_v[] = {
+	NULL, "text", "metadata", "option", "file-name",
+};
+const struct names published_from_names = NAMES(published_from_v);

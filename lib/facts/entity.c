@@ -1,0 +1,9 @@
+#include "facts/entity.h"
+
+#define NAMES(v)	{ v, sizeof(v) / sizeof(v[0]) }
+
+static const char *const entity_kind_v[] = {
+	NULL, "person", "organisation", "outlet", "place", "facility",
+	"nationality", "event", "product", "unnamed",
+};
+const struct names entity_kind_names = NAMES(entity_kind_v);

@@ -1,0 +1,8 @@
+#include "facts/report.h"
+
+#define NAMES(v)	{ v, sizeof(v) / sizeof(v[0]) }
+
+static const char *const as_of_from_v[] = {
+	NULL, "clause", "sentence", "published",
+};
+const struct names as_of_from_names = NAMES(as_of_from_v);

@@ -1,0 +1,9 @@
+#include "facts/sentence.h"
+
+#define NAMES(v)	{ v, sizeof(v) / sizeof(v[0]) }
+
+static const char *const zone_v[] = {
+	NULL, "headline", "summary", "dateline", "byline", "credit",
+	"caption", "body", "list", "boilerplate",
+};
+const struct names zone_names = NAMES(zone_v);

@@ -1,0 +1,48 @@
+#ifndef GROUND_SPAN_H
+#define GROUND_SPAN_H
+
+#include <stddef.h>
+
+/*
+ * A span borrows bytes that somebody else owns; it is not terminated.
+ * An empty span may have a NULL pointer.
+ */
+struct span {
+	const char	*p;
+	size_t		 n;
+};
+
+/* A span of a string literal. */
+#define SPAN(literal)	((struct span){ "" literal, sizeof(literal) - 1 })
+
+/* A span of a C string; of NULL, an empty one. */
+struct span	span_of(const char *);
+
+/* Equality, byte by byte. */
+int	span_eq(struct span, struct span);
+int	span_is(struct span, const char *);
+
+/* Order by bytes, a prefix first: <0, 0, >0. */
+int	span_cmp(struct span, struct span);
+
+int	span_starts(struct span, struct span prefix);
+int	span_ends(struct span, struct span suffix);
+
+/* The bytes [from, to) of a span, cut to what it has. */
+struct span	span_sub(struct span, size_t from, size_t to);
+
+/* Without ASCII white space at both ends. */
+struct span	span_trim(struct span);
+
+/*
+ * span_cut:
+ * Take the field up to the next sep off the front of rest.  Returns 0 when
+ * rest was exhausted (its pointer is NULL), else 1.  "a\tb" gives two fields,
+ * "" gives one empty field.
+ */
+int	span_cut(struct span *rest, char sep, struct span *field);
+
+/* Offset of the first occurrence, or the length of the haystack. */
+size_t	span_find(struct span hay, struct span needle);
+
+#endif

@@ -1,0 +1,25 @@
+#ifndef NUMBERS_NUMBERS_H
+#define NUMBERS_NUMBERS_H
+
+#include "facts/sentence.h"
+#include "ground/arena.h"
+#include "text/lexicon.h"
+
+/*
+ * Reads quantities: what is counted, measured, dated; how sure; what happens to it.
+ */
+struct number_reader;
+
+/* Open the tables; a user's file may be NULL.  Lives as long as the arena. */
+struct number_reader	*numbers_new(struct arena *run,
+    const struct lexfile *user);
+
+/*
+ * numbers_read:
+ * Fill v[i].numbers of the n sentences of one document (or of one sentence alone).
+ * Uses text, published, zone; facts live in the arena.  Cost: linear in the text.
+ */
+void	numbers_read(struct number_reader *, struct arena *,
+    struct sentence *v, size_t n);
+
+#endif

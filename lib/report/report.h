@@ -1,0 +1,35 @@
+#ifndef REPORT_REPORT_H
+#define REPORT_REPORT_H
+
+#include "facts/claim.h"
+#include "ground/arena.h"
+#include "ground/bytes.h"
+
+/* Claims for people to read, in one of several formats. */
+struct report_options {
+	const char	*title;		/* or NULL */
+	int		 width;		/* of a terminal, in columns */
+	int		 color, ascii;
+	int		 spreadsheet;	/* CSV: defuse formulas */
+	const char	*claim;		/* show just this claim id, or NULL */
+	const char	*only;		/* statuses to show, comma separated */
+	const char	*sort;		/* weight, status, label */
+};
+
+struct report_format {
+	const char	*name;		/* "html" */
+	const char	*suffix;	/* ".html", or NULL */
+	const char	*about;
+	void		(*write)(struct bytes *, struct arena *,
+			    const struct stories *,
+			    const struct report_options *);
+};
+
+/* All formats; the end has a NULL name. */
+extern const struct report_format report_formats[];
+
+/* By name or by the suffix of a file name; NULL if there is none. */
+const struct report_format	*report_by_name(const char *);
+const struct report_format	*report_by_suffix(const char *path);
+
+#endif

@@ -1,0 +1,57 @@
+#ifndef TEXT_PATTERN_H
+#define TEXT_PATTERN_H
+
+#include <stddef.h>
+
+#include "ground/span.h"
+
+/*
+ * Patterns from a .pat table.  Source form, a block a pattern:
+ *
+ *	name TAB regular expression (PCRE2, extended UTF) TAB value
+ *	+ TAB a text that it matches
+ *	- TAB a text that it does not match
+ *
+ * Each needs a "+" and a "-" line; the build runs them.  "#" starts a comment.
+ * A pattern is compiled when first used.  The subject is cut to 8 KiB and match
+ * limits are set; a limit that is hit is PATTERN_LIMIT, never "no match".
+ */
+struct pattern_source {
+	const char	*name, *regex, *value;
+};
+
+struct pattern_table {			/* linked in, as the build made it */
+	const struct pattern_source	*v;
+	size_t				 n;
+};
+
+#define PATTERN_GROUPS	12
+#define PATTERN_NONE	0
+#define PATTERN_LIMIT	(-1)
+
+struct match {
+	const struct pattern_source	*source;
+	struct span			 group[PATTERN_GROUPS];	/* 0: all */
+};
+
+struct patterns;
+
+/* NULL when memory runs out. */
+struct patterns	*patterns_new(const struct pattern_table *);
+void		 patterns_free(struct patterns *);	/* NULL is harmless */
+
+/*
+ * patterns_at:
+ * The first pattern of the table that matches the subject from its start
+ * (anchored).  Returns 1, PATTERN_NONE or PATTERN_LIMIT.
+ */
+int	patterns_at(struct patterns *, struct span subject, struct match *);
+
+/* The same, anywhere in the subject; for short subjects such as one line. */
+int	patterns_in(struct patterns *, struct span subject, struct match *);
+
+/* As patterns_in, with just the pattern of this name. */
+int	patterns_named(struct patterns *, const char *name, struct span subject,
+    struct match *);
+
+#endif
