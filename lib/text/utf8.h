@@ -44,7 +44,10 @@ uint32_t	uc_base(uint32_t);	/* letter without its marks: e for é */
 /* Columns on a terminal. */
 size_t	utf8_width(struct span);
 
-/* Lower case, curly apostrophe and dashes as ASCII, format characters gone. */
+/*
+ * Lower case, curly quotes, hyphens and no-break spaces as ASCII, format
+ * characters gone.  May be the span itself where nothing changes.
+ */
 struct span	utf8_fold(struct arena *, struct span);
 
 /* utf8_fold, and letters without their marks; runs of others become a space. */

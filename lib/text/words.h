@@ -8,13 +8,14 @@
 #include "ground/vec.h"
 
 /*
- * The words of a text.  Rules: white space separates; a letter run with inner
- * apostrophes is a word, its clitic ('s, n't, 're, 'll, 've, 'd, 'm) one of its own;
- * abbreviations and initials keep their points (U.S., Jan., p.m., J.); a digit
- * run keeps inner separators (2,000 1.4 1 000 with a thin or no-break space);
- * letters after digits are a word of their own (1.4|m, 3|rd), digits after letters are
- * not (G7, MH370); every other character is a word, and hyphens split (180|-|day):
- * word.glued says that nothing stands before it.
+ * The words of a text.  White space separates.  A run of letters with inner
+ * apostrophes is a word, its clitic ('s, n't, 're, 'll, 've, 'd, 'm) one of its
+ * own; initials and acronyms keep their points (J., U.S., p.m.), all else does
+ * not (Jan|.).  A run of digits keeps inner separators (2,000 1.4, 1 000 with a
+ * thin or no-break space); letters after digits are a word of their own (1.4|m,
+ * 3|rd), digits after letters are not (G7, MH370).  Every other character is a
+ * word, so hyphens split (180|-|day); word.glued says that no space stands
+ * before it.  Invisible format characters belong to the word they stand in.
  * Offsets count code points; text borrows from the input.
  */
 enum word_kind {
