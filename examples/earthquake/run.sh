@@ -1,0 +1,10 @@
+#!/bin/sh
+# An earthquake whose toll rises for three days: plain text, a live blog and a web page.
+cd "$(dirname "$0")" || exit
+eval "$("${BIN:+$BIN/}copydesk" env)"
+
+split --meta=reports.tsv ./*.txt ./*.html |
+	extract-numbers |
+	tag-entities |
+	merge-claims |
+	render --title='Earthquake in southern Peru (invented)'
