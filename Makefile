@@ -96,6 +96,7 @@ $(LANG_H): FORCE
 # Engines and programs see the tables' header.
 TABLED	= split numbers entities claims report syntax
 $(foreach room,$(TABLED),$(call objects,$(call sources,$(room)))): | $(LANG_H)
+$(patsubst $(B)/gen/%.c,$(B)/obj/%.o,$(LEX_C) $(PAT_C)): | $(LANG_H)
 
 # --- text built into programs
 $(B)/gen/wire/schema.c: lib/wire/schema.json

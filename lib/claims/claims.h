@@ -5,7 +5,7 @@
 #include "facts/report.h"
 #include "facts/sentence.h"
 #include "ground/arena.h"
-#include "text/lexicon.h"
+#include "text/lexfile.h"
 
 /*
  * The state is a set of documents and a set of reports (and the user's decisions);

@@ -4,7 +4,7 @@
 #include "facts/document.h"
 #include "facts/sentence.h"
 #include "ground/arena.h"
-#include "text/lexicon.h"
+#include "text/lexfile.h"
 
 /* Finds names and who says what. */
 struct entity_reader;

@@ -3,7 +3,7 @@
 
 #include "facts/sentence.h"
 #include "ground/arena.h"
-#include "text/lexicon.h"
+#include "text/lexfile.h"
 
 /*
  * Reads quantities: what is counted, measured, dated; how sure; what happens to it.

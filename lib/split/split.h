@@ -4,7 +4,7 @@
 #include "facts/document.h"
 #include "facts/sentence.h"
 #include "ground/arena.h"
-#include "text/lexicon.h"
+#include "text/lexfile.h"
 
 /* Takes a report apart: metadata, zones, paragraphs, sentences. */
 struct splitter;

@@ -67,22 +67,11 @@ int	lexicon_each(const struct lexicon *, size_t *at, struct row *);
 
 /*
  * lexicon_build:
- * Compile TSV text to a block.  On a bad line returns -1, and sets *line and *why.
+ * Compile TSV text to a block, with an arena for what it needs meanwhile.  On a
+ * bad line returns -1, and sets *line and *why.  The same text gives the same
+ * bytes.
  */
-int	lexicon_build(struct bytes *block, struct span tsv, size_t *line,
-    const char **why);
-
-/*
- * A user's file of words (--lexicon): TSV whose first column names the table that
- * the rest of the line is a row of.  lexfile_table gives its rows for a table, or
- * NULL; a NULL lexfile has none.
- */
-struct lexfile;
-
-/* NULL with *line (0 if the file cannot be read: errno) and *why. */
-struct lexfile		*lexfile_open(const char *path, size_t *line,
-    const char **why);
-const struct lexicon	*lexfile_table(const struct lexfile *, const char *);
-void			 lexfile_free(struct lexfile *);
+int	lexicon_build(struct bytes *block, struct arena *, struct span tsv,
+    size_t *line, const char **why);
 
 #endif

@@ -8,11 +8,12 @@
 /*
  * Patterns from a .pat table.  Source form, a block a pattern:
  *
- *	name TAB regular expression (PCRE2, extended UTF) TAB value
+ *	name TAB regular expression TAB value
  *	+ TAB a text that it matches
  *	- TAB a text that it does not match
  *
  * Each needs a "+" and a "-" line; the build runs them.  "#" starts a comment.
+ * PCRE2 syntax with the options UTF and UCP; (?i), (?x) are written in the pattern.
  * A pattern is compiled when first used.  The subject is cut to 8 KiB and match
  * limits are set; a limit that is hit is PATTERN_LIMIT, never "no match".
  */
@@ -53,5 +54,16 @@ int	patterns_in(struct patterns *, struct span subject, struct match *);
 /* As patterns_in, with just the pattern of this name. */
 int	patterns_named(struct patterns *, const char *name, struct span subject,
     struct match *);
+
+/* The same, with pattern i of the table. */
+int	patterns_try(struct patterns *, size_t i, struct span subject,
+    struct match *);
+
+/*
+ * patterns_check:
+ * Does pattern i compile?  If not, -1 and the reason (good until the next call).
+ * For the build; a run takes a bad pattern for PATTERN_LIMIT.
+ */
+int	patterns_check(struct patterns *, size_t i, const char **why);
 
 #endif

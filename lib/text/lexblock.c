@@ -1,0 +1,191 @@
+#include "text/lexblock.h"
+
+#include <string.h>
+
+#include "ground/vec.h"
+#include "text/lexicon.h"
+#include "text/words.h"
+
+struct slot {
+	struct span	key;
+	uint32_t	hash, first, last;	/* rows */
+	int		longer;
+};
+
+struct source_row {
+	struct span	line;
+	uint32_t	next;
+};
+
+struct builder {
+	struct arena	*arena;
+	struct slot	*slots;
+	uint32_t	 nslots, used;
+	struct { VEC(struct source_row); } rows;
+};
+
+uint32_t
+lexblock_hash(uint32_t h, struct span s)
+{
+	for (size_t i = 0; i < s.n; i++)
+		h = (h ^ (unsigned char)s.p[i]) * 16777619U;
+	return h;
+}
+
+static struct slot *
+probe(struct slot *slots, uint32_t n, struct span key, uint32_t hash)
+{
+	uint32_t i = hash & (n - 1);
+
+	while (slots[i].key.p != NULL && (slots[i].hash != hash ||
+	    !span_eq(slots[i].key, key)))
+		i = (i + 1) & (n - 1);
+	return &slots[i];
+}
+
+static void
+enlarge(struct builder *b)
+{
+	uint32_t n = b->nslots == 0 ? 16 : b->nslots * 2;
+	struct slot *v = ARENA_ARRAY(b->arena, struct slot, n);
+
+	for (uint32_t i = 0; i < b->nslots; i++)
+		if (b->slots[i].key.p != NULL)
+			*probe(v, n, b->slots[i].key, b->slots[i].hash) =
+			    b->slots[i];
+	b->slots = v;
+	b->nslots = n;
+}
+
+static struct slot *
+slot_for(struct builder *b, struct span key)
+{
+	uint32_t hash = lexblock_hash(LEX_SEED, key);
+	struct slot *s;
+
+	if (b->used * 2 >= b->nslots)
+		enlarge(b);
+	s = probe(b->slots, b->nslots, key, hash);
+	if (s->key.p == NULL) {
+		*s = (struct slot){ key, hash, LEX_NONE, LEX_NONE, 0 };
+		b->used++;
+	}
+	return s;
+}
+
+/* The key as it is looked up: folded words; its beginnings are marked. */
+static struct span
+file_key(struct builder *b, struct span written)
+{
+	struct words w = { 0 };
+	struct span key = { NULL, 0 };
+
+	words_read(&w, b->arena, written);
+	for (size_t i = 0; i < w.n; i++) {
+		key = i == 0 ? w.v[i].fold : arena_join(b->arena, key,
+		    SPAN(" "), w.v[i].fold);
+		if (i + 1 < w.n)
+			slot_for(b, key)->longer = 1;
+	}
+	return key;
+}
+
+static const char *
+add_line(struct builder *b, struct span line)
+{
+	struct span rest = line, key;
+	struct slot *slot;
+	uint32_t index = (uint32_t)b->rows.n;
+
+	span_cut(&rest, '\t', &key);
+	key = file_key(b, key);
+	if (key.n == 0)
+		return "no key in the first column";
+	slot = slot_for(b, key);
+	if (slot->last == LEX_NONE)
+		slot->first = index;
+	else
+		b->rows.v[slot->last].next = index;
+	slot->last = index;
+	*VEC_PUSH(b->arena, &b->rows) =
+	    (struct source_row){ line, LEX_NONE };
+	return NULL;
+}
+
+static void
+put(struct bytes *out, size_t v)
+{
+	char p[4];
+
+	for (int i = 0; i < 4; i++)
+		p[i] = (char)(v >> (8 * i) & 0xff);
+	bytes_add(out, (struct span){ p, 4 });
+}
+
+/*
+ * Strings: all lines, then all keys.  A key that is spelled as in its first row's
+ * line could point there; tables are small enough to leave that.
+ */
+static void
+write_block(const struct builder *b, struct bytes *out)
+{
+	size_t rows = LEX_HEADER + (size_t)b->nslots * LEX_SLOT;
+	size_t strings = rows + b->rows.n * LEX_ROW, size = strings, at;
+
+	for (size_t i = 0; i < b->rows.n; i++)
+		size += b->rows.v[i].line.n;
+	at = size;
+	for (uint32_t i = 0; i < b->nslots; i++)
+		size += b->slots[i].key.n;
+	bytes_add(out, (struct span){ LEX_MAGIC, sizeof(LEX_MAGIC) });
+	bytes_char(out, 0);
+	put(out, size);
+	put(out, b->nslots);
+	put(out, rows);
+	put(out, b->rows.n);
+	for (uint32_t i = 0; i < b->nslots; i++) {
+		const struct slot *s = &b->slots[i];
+
+		put(out, s->hash);
+		put(out, s->key.p == NULL ? LEX_NONE : at);
+		put(out, s->key.n);
+		put(out, s->key.p == NULL ? LEX_NONE : s->first);
+		put(out, (size_t)s->longer);
+		at += s->key.n;
+	}
+	at = strings;
+	for (size_t i = 0; i < b->rows.n; i++) {
+		put(out, at);
+		put(out, b->rows.v[i].line.n);
+		put(out, b->rows.v[i].next);
+		at += b->rows.v[i].line.n;
+	}
+	for (size_t i = 0; i < b->rows.n; i++)
+		bytes_add(out, b->rows.v[i].line);
+	for (uint32_t i = 0; i < b->nslots; i++)
+		bytes_add(out, b->slots[i].key);
+}
+
+int
+lexicon_build(struct bytes *out, struct arena *arena, struct span tsv,
+    size_t *line, const char **why)
+{
+	struct builder b = { .arena = arena };
+	struct span text;
+
+	enlarge(&b);
+	for (*line = 1; span_cut(&tsv, '\n', &text); (*line)++) {
+		if (text.n > 0 && text.p[text.n - 1] == '\r')
+			text.n--;
+		if (text.n == 0 || text.p[0] == '#')
+			continue;
+		if ((*why = add_line(&b, text)) != NULL)
+			return -1;
+	}
+	write_block(&b, out);
+	if (out->err != 0) {
+		*why = "out of memory";
+		return -1;
+	}
+	return 0;
+}

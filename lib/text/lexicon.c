@@ -1,0 +1,200 @@
+#include "text/lexicon.h"
+
+#include <stdint.h>
+#include <string.h>
+
+#include "text/lexblock.h"
+
+static uint32_t
+get(const struct lexicon *lex, size_t at)
+{
+	const unsigned char *p;
+
+	if (at > lex->n || lex->n - at < 4)
+		return LEX_NONE;
+	p = lex->p + at;
+	return (uint32_t)p[0] | (uint32_t)p[1] << 8 | (uint32_t)p[2] << 16 |
+	    (uint32_t)p[3] << 24;
+}
+
+/* Bytes of the block; empty where they are not inside it. */
+static struct span
+string(const struct lexicon *lex, uint32_t at, uint32_t n)
+{
+	if (at > lex->n || lex->n - at < n)
+		return (struct span){ NULL, 0 };
+	return (struct span){ (const char *)lex->p + at, n };
+}
+
+int
+lexicon_open(struct lexicon *lex, const void *p, size_t n,
+    const struct lexicon *over)
+{
+	*lex = (struct lexicon){ p, n, over };
+	if (n < LEX_HEADER || memcmp(p, LEX_MAGIC, sizeof(LEX_MAGIC)) != 0 ||
+	    get(lex, LEX_SIZE) != n || get(lex, LEX_SLOTS_N) == 0 ||
+	    (get(lex, LEX_SLOTS_N) & (get(lex, LEX_SLOTS_N) - 1)) != 0) {
+		*lex = (struct lexicon){ NULL, 0, over };
+		return -1;
+	}
+	return 0;
+}
+
+int
+lexicon_embedded(struct lexicon *lex, const struct block *b,
+    const struct lexicon *over)
+{
+	return lexicon_open(lex, b->p, b->n, over);
+}
+
+/* A key in pieces: words with a space between, or one span. */
+struct key {
+	const struct word	*v;	/* NULL: whole */
+	size_t			 n;
+	struct span		 whole;
+};
+
+static int
+same_key(struct span stored, const struct key *key)
+{
+	struct span w;
+
+	if (key->v == NULL)
+		return span_eq(stored, key->whole);
+	for (size_t i = 0; i < key->n; i++) {
+		w = key->v[i].fold;
+		if (i > 0 && (stored.n == 0 || stored.p[0] != ' '))
+			return 0;
+		stored = span_sub(stored, i > 0, stored.n);
+		if (!span_starts(stored, w))
+			return 0;
+		stored = span_sub(stored, w.n, stored.n);
+	}
+	return stored.n == 0;
+}
+
+/* Offset of the slot of a key, 0 if it has none. */
+static size_t
+slot_of(const struct lexicon *lex, uint32_t hash, const struct key *key)
+{
+	uint32_t slots, mask, i;
+	size_t at;
+
+	if (lex->p == NULL)
+		return 0;
+	slots = get(lex, LEX_SLOTS_N);
+	mask = slots - 1;
+	i = hash & mask;
+	for (uint32_t tries = 0; tries < slots; tries++, i = (i + 1) & mask) {
+		at = LEX_HEADER + (size_t)i * LEX_SLOT;
+		if (get(lex, at + SLOT_KEY) == LEX_NONE)
+			return 0;
+		if (get(lex, at + SLOT_HASH) == hash && same_key(string(lex,
+		    get(lex, at + SLOT_KEY), get(lex, at + SLOT_KEY_N)), key))
+			return at;
+	}
+	return 0;
+}
+
+static int
+row_open(const struct lexicon *lex, uint32_t index, struct row *row)
+{
+	size_t at;
+
+	if (index == LEX_NONE || index >= get(lex, LEX_ROWS_N))
+		return 0;
+	at = get(lex, LEX_ROWS) + (size_t)index * LEX_ROW;
+	row->line = string(lex, get(lex, at + ROW_LINE),
+	    get(lex, at + ROW_LINE_N));
+	row->next = get(lex, at + ROW_NEXT);
+	row->in = lex;
+	return 1;
+}
+
+int
+lexicon_find(const struct lexicon *lex, struct span key, struct row *row)
+{
+	struct key k = { .whole = key };
+	uint32_t hash = lexblock_hash(LEX_SEED, key);
+	size_t at;
+
+	if (lex->over != NULL && lexicon_find(lex->over, key, row))
+		return 1;
+	at = slot_of(lex, hash, &k);
+	return at != 0 && row_open(lex, get(lex, at + SLOT_ROW), row);
+}
+
+static size_t
+match_one(const struct lexicon *lex, const struct word *v, size_t n,
+    struct row *row)
+{
+	uint32_t hash = LEX_SEED;
+	size_t at, best = 0;
+	struct row found;
+
+	for (size_t i = 0; i < n; i++) {
+		struct key key = { v, i + 1, { NULL, 0 } };
+
+		if (i > 0)
+			hash = lexblock_hash(hash, SPAN(" "));
+		hash = lexblock_hash(hash, v[i].fold);
+		if ((at = slot_of(lex, hash, &key)) == 0)
+			break;
+		if (row_open(lex, get(lex, at + SLOT_ROW), &found)) {
+			best = i + 1;
+			*row = found;
+		}
+		if (!get(lex, at + SLOT_LONGER))
+			break;
+	}
+	return best;
+}
+
+size_t
+lexicon_match(const struct lexicon *lex, const struct word *v, size_t n,
+    struct row *row)
+{
+	struct row over;
+	size_t best = match_one(lex, v, n, row), users;
+
+	if (lex->over == NULL)
+		return best;
+	users = lexicon_match(lex->over, v, n, &over);
+	if (users < best || users == 0)
+		return best;
+	*row = over;
+	return users;
+}
+
+int
+lexicon_next(struct row *row)
+{
+	return row_open(row->in, (uint32_t)row->next, row);
+}
+
+struct span
+lexicon_column(const struct row *row, size_t i)
+{
+	struct span rest = row->line, field = { NULL, 0 };
+
+	do {
+		if (!span_cut(&rest, '\t', &field))
+			return (struct span){ NULL, 0 };
+	} while (i-- > 0);
+	return field;
+}
+
+int
+lexicon_each(const struct lexicon *lex, size_t *at, struct row *row)
+{
+	size_t users = 0;
+
+	if (lex->over != NULL && lex->over->p != NULL) {
+		users = get(lex->over, LEX_ROWS_N);
+		if (*at < users)
+			return row_open(lex->over, (uint32_t)(*at)++, row);
+	}
+	if (lex->p == NULL || *at - users >= get(lex, LEX_ROWS_N))
+		return 0;
+	return row_open(lex, (uint32_t)((*at)++ - users), row);
+}
