@@ -46,6 +46,7 @@ struct report {
 	struct span		window;			/* "in the past day" */
 	struct links		chain;			/* outlet first */
 	struct span		story;
+	struct span		country;		/* of place */
 };
 
 struct reports { VEC(struct report); };
