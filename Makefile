@@ -121,16 +121,25 @@ $(B)/bin/%: $(B)/obj/cmd/%.o
 
 -include $(shell find $(B)/obj -name '*.d' 2>/dev/null)
 
-# --- unit tests: tests/unit/ROOM_WHAT.c, linked with the room and those below
+# --- unit tests: tests/unit/ROOM_WHAT.c, linked with that room and those below
+ENGINES	= split numbers entities claims report
+below_ground = ground
+below_text = text ground
+below_facts = facts ground
+below_wire = wire facts text ground
+$(foreach room,$(ENGINES),$(eval below_$(room) = $(room) facts lang text ground))
+below_filter = filter wire facts lang text ground
 UNITS	= $(patsubst tests/unit/%.c,$(B)/unit/%,$(wildcard tests/unit/*.c))
-unit_room = $(firstword $(subst _, ,$(notdir $(1))))
+room_of	= $(firstword $(subst _, ,$(1)))
+
 .SECONDEXPANSION:
 $(UNITS): $(B)/unit/%: $(B)/obj/tests/unit/%.o \
-    $$(filter-out $(BELOW),$(B)/$$(call unit_room,$$*).a) $(BELOW)
+    $$(call archives,$$(below_$$(call room_of,$$*)))
 	@mkdir -p $(@D)
 	$(CC) $(ALL_L) -o $@ $^ $(LIBS_L)
+$(patsubst tests/unit/%.c,$(B)/obj/tests/unit/%.o,$(wildcard tests/unit/*.c)): \
+    | $(LANG_H)
 units: $(UNITS)
-$(patsubst tests/unit/%.c,$(B)/obj/tests/unit/%.o,$(wildcard tests/unit/*.c)): | $(LANG_H)
 
 clean:
 	rm -rf $(B)

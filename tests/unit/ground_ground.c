@@ -1,0 +1,101 @@
+#include "tap.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "ground/arena.h"
+#include "ground/bytes.h"
+#include "ground/out.h"
+#include "ground/span.h"
+#include "ground/vec.h"
+
+static void
+test_span(void)
+{
+	struct span rest = SPAN("a\t\tb"), f;
+
+	tap_ok(span_cut(&rest, '\t', &f) && span_is(f, "a") &&
+	    span_cut(&rest, '\t', &f) && f.n == 0 &&
+	    span_cut(&rest, '\t', &f) && span_is(f, "b") &&
+	    !span_cut(&rest, '\t', &f), "fields are cut, empty ones too");
+	tap_ok(span_cmp(SPAN("ab"), SPAN("abc")) < 0 &&
+	    span_cmp(SPAN("b"), SPAN("abc")) > 0 &&
+	    span_cmp(SPAN(""), SPAN("")) == 0, "a prefix goes first");
+	tap_ok(span_is(span_trim(SPAN(" \ta b\n")), "a b"), "ends are trimmed");
+	tap_ok(span_sub(SPAN("abc"), 2, 9).n == 1 &&
+	    span_sub(SPAN("abc"), 5, 9).n == 0, "parts are cut to what there is");
+}
+
+static void
+test_arena(void)
+{
+	struct arena *a = arena_new(NULL);
+	struct { VEC(int); } v = { 0 };
+	char *p, *big;
+	int good = 1;
+
+	for (int i = 0; i < 100000; i++)
+		*VEC_PUSH(a, &v) = i;
+	for (int i = 0; i < 100000; i++)
+		good = good && v.v[i] == i;
+	tap_ok(good && v.n == 100000, "a vector keeps its elements");
+	big = arena_alloc(a, (size_t)9 << 20);
+	memset(big, 1, (size_t)9 << 20);
+	arena_reset(a);
+	p = arena_alloc(a, (size_t)9 << 20);
+	for (size_t i = 0; i < (size_t)9 << 20; i++)
+		good = good && p[i] == 0;
+	tap_ok(good, "memory that comes back is zeroed");
+	tap_ok(span_is(arena_join(a, SPAN("a"), SPAN(", "), SPAN("b")), "a, b"),
+	    "spans are joined");
+	arena_free(a);
+}
+
+static void
+test_out(void)
+{
+	char dir[] = "/tmp/out-XXXXXX", path[64];
+	struct out o;
+	struct stat st;
+
+	if (mkdtemp(dir) == NULL)
+		abort();
+	snprintf(path, sizeof(path), "%s/x", dir);
+	out_open(&o, path);
+	out_line(&o, SPAN("hello"));
+	tap_ok(stat(path, &st) == -1, "a file appears only when it is whole");
+	tap_ok(out_finish(&o, 1) == 0 && stat(path, &st) == 0 &&
+	    st.st_size == 6, "then all of it is there");
+	out_open(&o, path);
+	out_line(&o, SPAN("no"));
+	tap_ok(out_finish(&o, 0) == 0 && stat(path, &st) == 0 &&
+	    st.st_size == 6, "what is not kept leaves the old file");
+	unlink(path);
+	tap_ok(rmdir(dir) == 0, "no temporary file is left behind");
+	tap_ok(out_open(&o, "/nonexistent/x") == -1 && errno == ENOENT,
+	    "a folder that is not there is an error");
+	out_open(&o, NULL);
+	o.fd = open("/dev/full", O_WRONLY);
+	out_line(&o, SPAN("x"));
+	tap_ok(out_finish(&o, 1) == -1 && errno == ENOSPC,
+	    "a full disk is an error");
+}
+
+int
+main(void)
+{
+	struct bytes b = { 0 };
+
+	test_span();
+	test_arena();
+	bytes_printf(&b, "%d-%s", 12, "x");
+	tap_ok(span_is(bytes_span(&b), "12-x") && b.err == 0,
+	    "buffers take printed text");
+	bytes_close(&b);
+	test_out();
+	return tap_done();
+}
