@@ -26,7 +26,8 @@ LIBS_L	:= $(shell pkg-config --libs $(PACKAGES) 2>/dev/null)
 ALL_C	= -std=c11 -D_GNU_SOURCE -Ilib -I$(B)/gen $(LIBS_C) $(WARN) \
 	  -ffp-contract=off -fno-strict-overflow $(if $(SAN),-fsanitize=$(SAN) \
 	  -fno-omit-frame-pointer -fno-sanitize-recover=undefined -DSANITIZED) \
-	  -DVERSION='"$(VERSION)"' $(CFLAGS) $(CPPFLAGS)
+	  -DVERSION='"$(VERSION)"' \
+	  -DLIBEXECDIR='"$(LIBEXECDIR)/$(NAME)"' $(CFLAGS) $(CPPFLAGS)
 ALL_L	= $(if $(SAN),-fsanitize=$(SAN)) $(LDFLAGS)
 
 # --- rooms: lib/ROOM/*.c (but for host programs, mk*.c) make $(B)/ROOM.a
@@ -46,7 +47,7 @@ LEX_C	= $(patsubst lib/lang/en/%.tsv,$(B)/gen/lang/en_%.c,$(TSV))
 PAT_C	= $(patsubst lib/lang/en/%.pat,$(B)/gen/lang/en_%_pat.c,$(PAT))
 LANG_H	= $(B)/gen/lang/en.h
 
-all: $(PROGRAMS:%=$(B)/bin/%)
+all: $(PROGRAMS:%=$(B)/bin/%) completions
 
 define ROOM
 $(B)/$(1).a: $(call objects,$(call sources,$(1)))
@@ -141,10 +142,61 @@ $(patsubst tests/unit/%.c,$(B)/obj/tests/unit/%.o,$(wildcard tests/unit/*.c)): \
     | $(LANG_H)
 units: $(UNITS)
 
+# --- for people
+# The packages must be there before this file can ask pkg-config about them.
+demo:
+	@.ci/packages build
+	@$(MAKE) -s all
+	@sh examples/demo.sh $(B)/bin $(B)
+
+check:
+	@.ci/packages build test
+	@$(MAKE) -s all units
+	@B=$(B) tests/run
+
+# The same tests with every read and write watched.
+asan:
+	@$(MAKE) -s B=build/asan SAN=address,undefined CFLAGS='-O1 -g' all units
+
+check-asan: asan
+	@B=build/asan tests/run
+
+install: all
+	install -d $(DESTDIR)$(BINDIR) $(DESTDIR)$(LIBEXECDIR)/$(NAME) \
+	    $(DESTDIR)$(MANDIR)/man1 $(DESTDIR)$(MANDIR)/man5 \
+	    $(DESTDIR)$(MANDIR)/man7
+	install -m 755 $(B)/bin/$(NAME) $(DESTDIR)$(BINDIR)
+	for s in $(STAGES); do install -m 755 $(B)/bin/$$s \
+	    $(DESTDIR)$(LIBEXECDIR)/$(NAME) || exit 1; done
+	for n in 1 5 7; do install -m 644 man/*.$$n \
+	    $(DESTDIR)$(MANDIR)/man$$n || exit 1; done
+	install -d $(DESTDIR)$(DATADIR)/bash-completion/completions \
+	    $(DESTDIR)$(DATADIR)/zsh/site-functions \
+	    $(DESTDIR)$(DATADIR)/fish/vendor_completions.d
+	install -m 644 $(B)/completions/bash \
+	    $(DESTDIR)$(DATADIR)/bash-completion/completions/$(NAME)
+	install -m 644 $(B)/completions/zsh \
+	    $(DESTDIR)$(DATADIR)/zsh/site-functions/_$(NAME)
+	install -m 644 $(B)/completions/fish \
+	    $(DESTDIR)$(DATADIR)/fish/vendor_completions.d/$(NAME).fish
+
+dist:
+	git archive --prefix=$(NAME)-$(VERSION)/ -o $(NAME)-$(VERSION).tar.gz HEAD
+
+completions: $(foreach shell,bash zsh fish,$(B)/completions/$(shell))
+$(B)/completions/%: $(PROGRAMS:%=$(B)/bin/%)
+	@mkdir -p $(@D)
+	$(B)/bin/$(NAME) completion $* > $@
+
+# By hand, when the Unicode version changes; the result is committed.
+ucd:
+	python3 lib/text/mkucd.py /usr/share/unicode > lib/text/ucd.c
+
 clean:
 	rm -rf $(B)
 
 FORCE:
-.PHONY: all units clean FORCE
+.PHONY: all units demo check asan check-asan install dist completions ucd \
+    clean FORCE
 .DELETE_ON_ERROR:
 .SECONDARY:
