@@ -161,6 +161,12 @@ asan:
 check-asan: asan
 	@B=build/asan tests/run
 
+# The programs that tests/memory.bats runs under valgrind are the usual ones.
+check-valgrind:
+	@.ci/packages build test memory
+	@$(MAKE) -s all units
+	@B=$(B) VALGRIND=1 tests/run
+
 install: all
 	install -d $(DESTDIR)$(BINDIR) $(DESTDIR)$(LIBEXECDIR)/$(NAME) \
 	    $(DESTDIR)$(MANDIR)/man1 $(DESTDIR)$(MANDIR)/man5 \
@@ -196,7 +202,7 @@ clean:
 	rm -rf $(B)
 
 FORCE:
-.PHONY: all units demo check asan check-asan install dist completions ucd \
+.PHONY: all units demo check asan check-asan check-valgrind install dist completions ucd \
     clean FORCE
 .DELETE_ON_ERROR:
 .SECONDARY:
