@@ -4,7 +4,7 @@ load helper
 setup()
 {
 	cd "$TOP" || return
-	B=${BIN%/bin}
+	B=${B:-${BIN%/bin}}
 	TAB=$(printf '\t')
 }
 
