@@ -103,6 +103,7 @@ struct filter {
 	struct filter_run	 held;		/* of the current document */
 	size_t			 held_bytes;
 	struct arena		*spare;
+	int			 begun;		/* this operand had a line */
 	int			 stop, newer, rejects_fd;
 };
 

@@ -8,8 +8,8 @@ jsonin_init(struct arena *arena)
 	return (struct jsonin){ .arena = arena };
 }
 
-static void
-complain(struct jsonin *in, const char *name, const char *must)
+void
+jsonin_complain(struct jsonin *in, const char *name, const char *must)
 {
 	if (in->why == NULL)
 		in->why = arena_printf(in->arena, "%s must be %s", name,
@@ -40,7 +40,7 @@ jsonin_span(struct jsonin *in, const json_t *object, const char *name,
 	if (v == NULL)
 		return;
 	if (!json_is_string(v)) {
-		complain(in, name, "a string");
+		jsonin_complain(in, name, "a string");
 		return;
 	}
 	*to = string_of(v);
@@ -58,7 +58,7 @@ jsonin_size(struct jsonin *in, const json_t *object, const char *name,
 	x = json_number_value(v);
 	if (!json_is_number(v) || x < 0 || x > 9e15 || x < trunc(x) ||
 	    x > trunc(x)) {
-		complain(in, name, "a whole number");
+		jsonin_complain(in, name, "a whole number");
 		return;
 	}
 	*to = (size_t)x;
@@ -72,7 +72,7 @@ jsonin_bool(struct jsonin *in, const json_t *object, const char *name, int *to)
 	if (v == NULL)
 		return;
 	if (!json_is_boolean(v)) {
-		complain(in, name, "true or false");
+		jsonin_complain(in, name, "true or false");
 		return;
 	}
 	*to = json_is_true(v);
@@ -87,7 +87,7 @@ jsonin_double(struct jsonin *in, const json_t *object, const char *name,
 	if (v == NULL)
 		return 0;
 	if (!json_is_number(v)) {
-		complain(in, name, "a number");
+		jsonin_complain(in, name, "a number");
 		return 0;
 	}
 	*x = json_number_value(v);
@@ -125,7 +125,7 @@ jsonin_extent(struct jsonin *in, const json_t *object, struct extent *at)
 	jsonin_size(in, object, "start", &at->start);
 	jsonin_size(in, object, "end", &at->end);
 	if (at->end < at->start)
-		complain(in, "end", "after start");
+		jsonin_complain(in, "end", "after start");
 	return 1;
 }
 
@@ -138,13 +138,13 @@ jsonin_spans(struct jsonin *in, const json_t *object, const char *name,
 	if (json_is_string(v))
 		*VEC_PUSH(in->arena, to) = string_of(v);
 	else if (v != NULL && !json_is_array(v))
-		complain(in, name, "a list of strings");
+		jsonin_complain(in, name, "a list of strings");
 	for (size_t i = 0; i < json_array_size(v); i++) {
 		item = json_array_get(v, i);
 		if (json_is_string(item))
 			*VEC_PUSH(in->arena, to) = string_of(item);
 		else
-			complain(in, name, "a list of strings");
+			jsonin_complain(in, name, "a list of strings");
 	}
 }
 
@@ -155,7 +155,7 @@ jsonin_object(struct jsonin *in, const json_t *object, const char *name)
 
 	if (v == NULL || json_is_object(v))
 		return v;
-	complain(in, name, "an object");
+	jsonin_complain(in, name, "an object");
 	return NULL;
 }
 
@@ -166,7 +166,7 @@ jsonin_array(struct jsonin *in, const json_t *object, const char *name)
 
 	if (v == NULL || json_is_array(v))
 		return v;
-	complain(in, name, "a list");
+	jsonin_complain(in, name, "a list");
 	return NULL;
 }
 
@@ -181,6 +181,6 @@ jsonin_each(struct jsonin *in, const json_t *array, const char *name,
 	(*i)++;
 	if (json_is_object(v))
 		return v;
-	complain(in, name, "a list of objects");
+	jsonin_complain(in, name, "a list of objects");
 	return NULL;
 }

@@ -24,6 +24,9 @@ struct jsonin {
 
 struct jsonin	jsonin_init(struct arena *);
 
+/* Set why to "NAME must be MUST", unless there is a reason already. */
+void	jsonin_complain(struct jsonin *, const char *name, const char *must);
+
 void	jsonin_span(struct jsonin *, const json_t *object, const char *name,
     struct span *);
 void	jsonin_size(struct jsonin *, const json_t *object, const char *name,

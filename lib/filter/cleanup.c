@@ -1,0 +1,50 @@
+#include "filter/cleanup.h"
+
+#include <signal.h>
+#include <stddef.h>
+#include <unistd.h>
+
+#include "filter/message.h"
+
+static const char *volatile unfinished;
+
+void
+cleanup_file(const char *path)
+{
+	unfinished = path;
+}
+
+static void
+remove_it(void)
+{
+	const char *path = unfinished;
+
+	if (path != NULL)
+		unlink(path);
+}
+
+static void
+on_signal(int sig)
+{
+	remove_it();
+	signal(sig, SIG_DFL);
+	raise(sig);
+}
+
+void
+cleanup_on_signals(void)
+{
+	static const int fatal[] = { SIGINT, SIGTERM, SIGHUP };
+
+	for (size_t i = 0; i < sizeof(fatal) / sizeof(fatal[0]); i++)
+		if (signal(fatal[i], on_signal) == SIG_IGN)
+			signal(fatal[i], SIG_IGN);	/* as under nohup */
+}
+
+void
+cleanup_no_memory(void)
+{
+	message_say("out of memory");
+	remove_it();
+	_exit(3);
+}

@@ -1,0 +1,18 @@
+#ifndef FILTER_CLEANUP_H
+#define FILTER_CLEANUP_H
+
+/*
+ * The file of -o that is not finished must go when the program is killed or runs
+ * out of memory.  This is the one piece of state that signals force to be global.
+ */
+
+/* The file to remove (borrowed), or NULL. */
+void	cleanup_file(const char *);
+
+/* Remove it on SIGINT, SIGTERM and SIGHUP, and die of them all the same. */
+void	cleanup_on_signals(void);
+
+/* Says "out of memory", removes it, exits with 3: for arena_new. */
+void	cleanup_no_memory(void);
+
+#endif
