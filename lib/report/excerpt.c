@@ -1,0 +1,59 @@
+#include "report/excerpt.h"
+
+#include <string.h>
+
+#include "text/utf8.h"
+
+/* Cut the front off so that about max code points stay. */
+static int
+cut_front(struct span *s, size_t max)
+{
+	size_t n = utf8_count(*s), at;
+
+	if (n <= max)
+		return 0;
+	at = utf8_offset(*s, n - max);
+	while (at < s->n && s->p[at] != ' ')
+		at++;
+	*s = span_sub(*s, at < s->n ? at + 1 : at, s->n);
+	return 1;
+}
+
+static int
+cut_back(struct span *s, size_t max)
+{
+	size_t at;
+
+	if (utf8_count(*s) <= max)
+		return 0;
+	at = utf8_offset(*s, max);
+	while (at > 0 && s->p[at] != ' ')
+		at--;
+	*s = span_sub(*s, 0, at);
+	return 1;
+}
+
+void
+excerpt_of(struct excerpt *e, const struct report *r, size_t max)
+{
+	struct span s = r->sentence;
+	size_t from, to, count = utf8_count(s);
+
+	memset(e, 0, sizeof(*e));
+	e->before = s;
+	if (r->at.start < r->sentence_start || r->at.end <= r->at.start ||
+	    r->at.end - r->sentence_start > count) {
+		if (max > 0)
+			e->cut_after = cut_back(&e->before, max);
+		return;
+	}
+	from = utf8_offset(s, r->at.start - r->sentence_start);
+	to = utf8_offset(s, r->at.end - r->sentence_start);
+	e->before = span_sub(s, 0, from);
+	e->mark = span_sub(s, from, to);
+	e->after = span_sub(s, to, s.n);
+	if (max == 0 || count <= max)
+		return;
+	e->cut_before = cut_front(&e->before, max / 2);
+	e->cut_after = cut_back(&e->after, max / 2);
+}

@@ -1,0 +1,473 @@
+#include "report/layout.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+const char *const layout_sections[SECTIONS] = {
+	"agreed", "conflict", "changed", "origin", "once",
+};
+
+/* --- documents */
+
+static int
+by_doc(const void *pa, const void *pb)
+{
+	const struct document *a = *(const struct document *const *)pa;
+	const struct document *b = *(const struct document *const *)pb;
+
+	return span_cmp(a->doc, b->doc);
+}
+
+static void
+sort_documents(struct story_page *sp, struct arena *a)
+{
+	const struct documents *d = &sp->story->documents;
+
+	sp->by_id = ARENA_ARRAY(a, const struct document *, d->n + 1);
+	for (size_t i = 0; i < d->n; i++)
+		sp->by_id[i] = &d->v[i];
+	if (d->n > 1)
+		qsort(sp->by_id, d->n, sizeof(*sp->by_id), by_doc);
+}
+
+const struct document *
+layout_document(const struct story_page *sp, struct span doc)
+{
+	size_t lo = 0, hi = sp->story->documents.n, mid;
+	int c;
+
+	while (lo < hi) {
+		mid = lo + (hi - lo) / 2;
+		if ((c = span_cmp(doc, sp->by_id[mid]->doc)) == 0)
+			return sp->by_id[mid];
+		if (c < 0)
+			hi = mid;
+		else
+			lo = mid + 1;
+	}
+	return NULL;
+}
+
+/* --- rows: one for each figure and article */
+
+/* A full sentence tells more than a headline; best one that names its source itself. */
+static size_t
+telling(const struct report *r)
+{
+	size_t links = r->chain.n, points = 0;
+
+	if (links >= 2)
+		points += 10 - (links < 8 ? links : 8);
+	if (r->zone == ZONE_BODY)
+		points += 3;
+	if (r->quote)
+		points++;
+	return points;
+}
+
+static const struct report *
+report_at(const struct claim *c, const struct figure *f, size_t i)
+{
+	size_t at = f->reports.v[i];
+
+	return at < c->reports.n ? &c->reports.v[at].report : NULL;
+}
+
+/* Reports are sorted by document, so those of one article are neighbours. */
+static void
+add_answers(struct card *card, struct arena *a, const struct story_page *sp,
+    size_t figure)
+{
+	const struct figure *f = &card->claim->figures.v[figure];
+	struct answer *answer = NULL;
+
+	for (size_t i = 0; i < f->reports.n; i++) {
+		const struct report *r = report_at(card->claim, f, i);
+
+		if (r == NULL)
+			continue;
+		if (answer == NULL || !span_eq(answer->report->doc, r->doc)) {
+			answer = VEC_PUSH(a, &card->answers);
+			*answer = (struct answer){ .figure = f,
+			    .figure_index = figure, .report = r,
+			    .document = layout_document(sp, r->doc) };
+			card->articles[figure]++;
+		} else if (telling(r) > telling(answer->report))
+			answer->report = r;
+		answer->times++;
+	}
+}
+
+static void
+fill_answers(struct card *card, struct arena *a, const struct story_page *sp)
+{
+	const struct figures *f = &card->claim->figures;
+
+	card->articles = ARENA_ARRAY(a, size_t, f->n + 1);
+	for (size_t i = 0; i < f->n; i++)
+		if (f->v[i].stands)
+			add_answers(card, a, sp, i);
+	for (size_t i = 0; i < f->n; i++)
+		if (!f->v[i].stands)
+			add_answers(card, a, sp, i);
+}
+
+size_t
+layout_figure_end(const struct card *card, size_t from)
+{
+	size_t to = from;
+
+	while (to < card->answers.n && card->answers.v[to].figure_index ==
+	    card->answers.v[from].figure_index)
+		to++;
+	return to;
+}
+
+const struct answer *
+layout_telling(const struct card *card, size_t from, size_t to)
+{
+	const struct answer *best = &card->answers.v[from];
+
+	for (size_t i = from + 1; i < to; i++)
+		if (telling(card->answers.v[i].report) > telling(best->report))
+			best = &card->answers.v[i];
+	return best;
+}
+
+/* The values that every standing figure allows. */
+static void
+meet(struct card *card)
+{
+	const struct figures *f = &card->claim->figures;
+
+	card->low = -INFINITY;
+	card->high = INFINITY;
+	for (size_t i = 0; i < f->n; i++) {
+		if (!f->v[i].stands)
+			continue;
+		card->standing++;
+		card->low = fmax(card->low, f->v[i].low);
+		card->high = fmin(card->high, f->v[i].high);
+	}
+	card->disagree = card->claim->status == STATUS_CONFLICT &&
+	    card->low > card->high;
+}
+
+/* --- sections */
+
+static enum section
+section_of(const struct claim *c)
+{
+	if (c->status == STATUS_CONFLICT)
+		return SECTION_CONFLICT;
+	if (c->status == STATUS_UPDATE)
+		return SECTION_CHANGED;
+	if (c->documents < 2 || c->status == STATUS_SINGLE)
+		return SECTION_ONCE;
+	return c->origins.min > 1 ? SECTION_AGREED : SECTION_ORIGIN;
+}
+
+/* Is a name in a list separated by commas? */
+static int
+listed(const char *list, const char *name)
+{
+	struct span rest = span_of(list), item;
+
+	while (span_cut(&rest, ',', &item))
+		if (span_is(span_trim(item), name))
+			return 1;
+	return 0;
+}
+
+static int
+wanted(const struct claim *c, const struct report_options *o)
+{
+	const char *status = name_of(&status_names, (int)c->status);
+
+	if (o->claim != NULL && !span_is(c->id, o->claim))
+		return 0;
+	if (o->only == NULL)
+		return 1;
+	if (status != NULL && listed(o->only, status))
+		return 1;
+	return listed(o->only, "single-origin") && c->origins.min <= 1;
+}
+
+static int
+by_section(const void *pa, const void *pb)
+{
+	const struct card *a = pa, *b = pb;
+
+	if (a->section != b->section)
+		return a->section < b->section ? -1 : 1;
+	return (a->number > b->number) - (a->number < b->number);
+}
+
+static int
+by_label(const void *pa, const void *pb)
+{
+	const struct card *a = pa, *b = pb;
+	int c = span_cmp(a->claim->label, b->claim->label);
+
+	if (a->section != b->section)
+		return a->section < b->section ? -1 : 1;
+	return c != 0 ? c : (a->number > b->number) - (a->number < b->number);
+}
+
+static int
+by_status(const void *pa, const void *pb)
+{
+	const struct card *a = pa, *b = pb;
+
+	if (a->section == b->section && a->claim->status != b->claim->status)
+		return a->claim->status > b->claim->status ? -1 : 1;
+	return by_section(pa, pb);
+}
+
+static int
+(*order(const struct report_options *o))(const void *, const void *)
+{
+	if (o->sort != NULL && strcmp(o->sort, "label") == 0)
+		return by_label;
+	if (o->sort != NULL && strcmp(o->sort, "status") == 0)
+		return by_status;
+	return by_section;
+}
+
+static void
+add_card(struct story_page *sp, struct arena *a, const struct claim *c)
+{
+	struct card *card = VEC_PUSH(a, &sp->cards);
+
+	card->claim = c;
+	card->number = sp->cards.n;
+	card->section = section_of(c);
+	fill_answers(card, a, sp);
+	meet(card);
+}
+
+static void
+count_sections(struct story_page *sp)
+{
+	size_t at = 0;
+
+	for (size_t s = 0; s < SECTIONS; s++) {
+		sp->first[s] = at;
+		while (at < sp->cards.n && sp->cards.v[at].section == s)
+			at++;
+	}
+	sp->first[SECTIONS] = at;
+}
+
+/* With --claim or --only, the checks that touch what is shown. */
+static int
+check_wanted(const struct story_page *sp, const struct check *k,
+    const struct report_options *o)
+{
+	if (o->claim == NULL && o->only == NULL)
+		return 1;
+	for (size_t i = 0; i < k->claims.n; i++)
+		if (layout_card(sp, k->claims.v[i]) != NULL)
+			return 1;
+	return 0;
+}
+
+static void
+fill_checks(struct story_page *sp, struct arena *a,
+    const struct report_options *o)
+{
+	const struct checks *k = &sp->story->checks;
+
+	sp->checks = ARENA_ARRAY(a, const struct check *, k->n + 1);
+	for (size_t i = 0; i < k->n; i++)
+		if (check_wanted(sp, &k->v[i], o))
+			sp->checks[sp->nchecks++] = &k->v[i];
+}
+
+static int
+by_claim(const void *pa, const void *pb)
+{
+	const struct card *a = *(const struct card *const *)pa;
+	const struct card *b = *(const struct card *const *)pb;
+
+	return span_cmp(a->claim->id, b->claim->id);
+}
+
+static void
+sort_claims(struct story_page *sp, struct arena *a)
+{
+	sp->by_claim = ARENA_ARRAY(a, const struct card *, sp->cards.n + 1);
+	for (size_t i = 0; i < sp->cards.n; i++)
+		sp->by_claim[i] = &sp->cards.v[i];
+	if (sp->cards.n > 1)
+		qsort(sp->by_claim, sp->cards.n, sizeof(*sp->by_claim),
+		    by_claim);
+}
+
+const struct card *
+layout_card(const struct story_page *sp, struct span id)
+{
+	size_t lo = 0, hi = sp->cards.n, mid;
+	int c;
+
+	while (lo < hi) {
+		mid = lo + (hi - lo) / 2;
+		c = span_cmp(id, sp->by_claim[mid]->claim->id);
+		if (c == 0)
+			return sp->by_claim[mid];
+		if (c < 0)
+			hi = mid;
+		else
+			lo = mid + 1;
+	}
+	return NULL;
+}
+
+static void
+fill_story(struct page *page, struct arena *a, const struct story *story)
+{
+	struct story_page *sp = VEC_PUSH(a, &page->stories);
+	const struct report_options *o = page->options;
+
+	sp->story = story;
+	sort_documents(sp, a);
+	for (size_t i = 0; i < story->claims.n; i++)
+		if (wanted(&story->claims.v[i], o))
+			add_card(sp, a, &story->claims.v[i]);
+	if (sp->cards.n > 1)
+		qsort(sp->cards.v, sp->cards.n, sizeof(*sp->cards.v),
+		    order(o));
+	for (size_t i = 0; i < sp->cards.n; i++)
+		sp->cards.v[i].number = ++page->cards;
+	count_sections(sp);
+	sort_claims(sp, a);
+	fill_checks(sp, a, o);
+	page->documents += story->documents.n;
+	page->claims += story->claims.n;
+}
+
+/* --- the head of the page */
+
+/* "5 articles of 5 Nov – 6 Nov 2026." */
+static struct span
+summary_articles(const struct page *page, const struct story_page *sp)
+{
+	const struct say *say = &page->say;
+	struct span from = SPAN(""), to = SPAN(""), day, dates;
+	const struct documents *d = &sp->story->documents;
+
+	for (size_t i = 0; i < d->n; i++) {
+		day = span_sub(d->v[i].published, 0, 10);
+		if (day.n == 0)
+			continue;
+		if (from.n == 0 || span_cmp(day, from) < 0)
+			from = day;
+		if (span_cmp(day, to) > 0)
+			to = day;
+	}
+	dates = say_dates(say, from, to);
+	return arena_join(say->arena, phrase_count(&say->phrases, say->arena,
+	    d->n, "article"), from.n > 0 ? SPAN(", ") : SPAN(""), dates);
+}
+
+/* "3 agreed, 1 in conflict": sections that hold something. */
+static struct span
+summary_sections(const struct page *page, const struct story_page *sp)
+{
+	const struct say *say = &page->say;
+	struct span all = SPAN(""), one, words;
+
+	for (size_t s = 0; s < SECTIONS; s++) {
+		if (sp->first[s] == sp->first[s + 1])
+			continue;
+		words = phrase_of(&say->phrases, say->arena, "brief",
+		    layout_sections[s]);
+		one = arena_printf(say->arena, "%zu %.*s",
+		    sp->first[s + 1] - sp->first[s], (int)words.n, words.p);
+		all = arena_join(say->arena, all,
+		    all.n > 0 ? SPAN(", ") : SPAN(""), one);
+	}
+	return all;
+}
+
+struct span
+layout_summary(const struct page *page, const struct story_page *sp)
+{
+	const struct say *say = &page->say;
+	struct span s, sections, k;
+
+	s = summary_articles(page, sp);
+	sections = summary_sections(page, sp);
+	s = arena_join(say->arena, s, SPAN(". "), phrase_count(&say->phrases,
+	    say->arena, sp->cards.n, "question"));
+	if (sections.n > 0)
+		s = arena_join(say->arena, s, SPAN(": "), sections);
+	s = arena_join(say->arena, s, SPAN("."), SPAN(""));
+	if (sp->nchecks == 0)
+		return s;
+	k = phrase_count(&say->phrases, say->arena, sp->nchecks, "check");
+	s = arena_join(say->arena, s, SPAN(" "), k);
+	return arena_join(say->arena, s, SPAN("."), SPAN(""));
+}
+
+/* The year of all dates, if they have but one. */
+static void
+shared_year(struct page *page, const struct stories *stories)
+{
+	struct span year = SPAN(""), y;
+
+	for (size_t s = 0; s < stories->n; s++)
+		for (size_t i = 0; i < stories->v[s].documents.n; i++) {
+			y = stories->v[s].documents.v[i].published;
+			if (y.n < 4)
+				continue;
+			y = span_sub(y, 0, 4);
+			if (year.n > 0 && !span_eq(y, year))
+				return;
+			year = y;
+		}
+	page->say.year = year;
+}
+
+static struct span
+title_of(const struct page *page, const struct stories *stories)
+{
+	const struct phrases *p = &page->say.phrases;
+
+	if (page->options->title != NULL)
+		return span_of(page->options->title);
+	if (stories->n == 1 && stories->v[0].name.n > 0)
+		return stories->v[0].name;
+	if (page->documents < 2)
+		return phrase(p, "title one");
+	return arena_join(page->say.arena, phrase_count(p, page->say.arena,
+	    page->documents, "report"), SPAN(" "), phrase(p, "compared"));
+}
+
+void
+layout_page(struct page *page, struct arena *a, const struct stories *stories,
+    const struct report_options *o)
+{
+	memset(page, 0, sizeof(*page));
+	page->options = o;
+	say_open(&page->say, a);
+	for (size_t i = 0; i < stories->n; i++)
+		fill_story(page, a, &stories->v[i]);
+	shared_year(page, stories);
+	page->title = title_of(page, stories);
+}
+
+struct span
+layout_superseder(const struct page *page, const struct claim *c,
+    const struct figure *f)
+{
+	size_t by;
+
+	if (f->superseded_by.n == 0)
+		return SPAN("");
+	by = f->superseded_by.v[0];
+	if (by >= c->figures.n)
+		return SPAN("");
+	return say_figure(&page->say, c, &c->figures.v[by]);
+}

@@ -1,0 +1,93 @@
+#ifndef REPORT_LAYOUT_H
+#define REPORT_LAYOUT_H
+
+#include <stddef.h>
+
+#include "facts/claim.h"
+#include "ground/arena.h"
+#include "ground/vec.h"
+#include "report/report.h"
+#include "report/say.h"
+
+/*
+ * What the page shows and in what order, the same for every format that
+ * people read.  Claims fall into sections by what a reader does with them.
+ */
+enum section {
+	SECTION_AGREED, SECTION_CONFLICT, SECTION_CHANGED, SECTION_ORIGIN,
+	SECTION_ONCE, SECTIONS,
+};
+
+/* One article's saying one figure: one row of a chart. */
+struct answer {
+	const struct figure	*figure;
+	size_t			 figure_index;
+	const struct report	*report;	/* its fullest wording */
+	const struct document	*document;	/* or NULL */
+	size_t			 times;		/* how often it says it */
+};
+struct answers { VEC(struct answer); };
+
+struct card {
+	const struct claim	*claim;
+	size_t			 number;	/* in the page, from 1 */
+	enum section		 section;
+	struct answers		 answers;	/* standing figures first */
+	size_t			*articles;	/* of each figure */
+	size_t			 standing;	/* figures */
+	int			 disagree;	/* no value fits all that stand */
+	double			 low, high;	/* what all that stand allow */
+};
+struct cards { VEC(struct card); };
+
+struct story_page {
+	const struct story	*story;
+	const struct document	**by_id;	/* sorted by doc */
+	struct cards		 cards;		/* sorted by section */
+	const struct card	**by_claim;	/* sorted by claim id */
+	size_t			 first[SECTIONS + 1];
+	const struct check	**checks;
+	size_t			 nchecks;
+};
+struct story_pages { VEC(struct story_page); };
+
+struct page {
+	struct say		 say;
+	struct span		 title;
+	struct story_pages	 stories;
+	size_t			 documents, claims, cards;
+	const struct report_options	*options;
+};
+
+/* Names of sections as keys of phrases: "agreed", "conflict", … */
+extern const char *const layout_sections[SECTIONS];
+
+/*
+ * layout_page:
+ * Lay the stories out as the options say.  All lives in the arena and borrows from
+ * the stories.  Cost: O(n log n) in documents and claims.
+ */
+void	layout_page(struct page *, struct arena *, const struct stories *,
+    const struct report_options *);
+
+/* The document of an id, NULL if it did not come. */
+const struct document	*layout_document(const struct story_page *, struct span);
+
+/* The card of a claim id, NULL if it is not shown. */
+const struct card	*layout_card(const struct story_page *, struct span id);
+
+/* The answers of one figure are neighbours: the end of those that start at from. */
+size_t	layout_figure_end(const struct card *, size_t from);
+
+/* Of answers [from, to), the one whose sentence tells most. */
+const struct answer	*layout_telling(const struct card *, size_t from,
+    size_t to);
+
+/* How much there is, in a few sentences. */
+struct span	layout_summary(const struct page *, const struct story_page *);
+
+/* What took the place of a figure, in words; empty if nothing did. */
+struct span	layout_superseder(const struct page *, const struct claim *,
+    const struct figure *);
+
+#endif

@@ -1,0 +1,85 @@
+#ifndef REPORT_SAY_H
+#define REPORT_SAY_H
+
+#include "facts/claim.h"
+#include "ground/arena.h"
+#include "ground/span.h"
+#include "report/phrase.h"
+
+/*
+ * Facts in words, unescaped.  What comes back lives in the arena or borrows from
+ * the facts.
+ */
+struct say {
+	struct arena	*arena;
+	struct phrases	 phrases;
+	struct span	 year;		/* of all dates: left out; or empty */
+};
+
+void	say_open(struct say *, struct arena *);
+
+/* 1234567 as 1,234,567; 2500000 as 2.5 million; 0.30000000000000004 as 0.3. */
+struct span	say_number(const struct say *, double);
+
+/* A value with its unit. */
+struct span	say_value(const struct say *, double, struct span unit);
+
+/* [low, high] in words: 12, 12–15, 13 or more, up to 5. */
+struct span	say_range(const struct say *, double low, double high,
+    struct span unit);
+
+/*
+ * say_figure:
+ * A figure as it was worded: "at least 13", "dozens".  Only a vague one
+ * is shown in the words of its first report.
+ */
+struct span	say_figure(const struct say *, const struct claim *,
+    const struct figure *);
+
+/* The best figure in words, or the range where there is no best. */
+struct span	say_best(const struct say *, const struct claim *);
+
+/*
+ * say_spread:
+ * The range of what stands, where it says more than the best figure; or nothing.
+ */
+struct span	say_spread(const struct say *, const struct claim *);
+
+/* "6 Jan 2022" for an ISO 8601 date, time or interval; else the date as it is. */
+struct span	say_date(const struct say *, struct span iso);
+
+/* Two days with their year, or one; nothing for none. */
+struct span	say_dates(const struct say *, struct span from, struct span to);
+
+/* "published 6 Jan 2022", "wire: AFP", of a document; or nothing. */
+struct span	say_published(const struct say *, const struct document *);
+struct span	say_wire(const struct say *, const struct document *);
+
+/* What makes a report less than plain: "denied", "reportedly"; or nothing. */
+struct span	say_flags(const struct say *, const struct report *);
+
+/* A decision of the user's, with what it is about and its note. */
+struct span	say_decision(const struct say *, const struct decision *);
+
+/* "as of 5 Jan", "published 6 Jan", or nothing. */
+struct span	say_as_of(const struct say *, const struct report *);
+
+/* "Reuters ← AFP ← Interior Ministry": the article's outlet first. */
+struct span	say_chain(const struct say *, const struct report *,
+    const struct document *, struct span arrow);
+
+/* "5 articles, 2 to 3 origins". */
+struct span	say_support(const struct say *, size_t documents,
+    const struct origins *);
+
+/* What a document is called: its outlet, else its id. */
+struct span	say_outlet(const struct document *, struct span doc);
+
+/* "andina:112-124", the place of a report. */
+struct span	say_place(const struct say *, struct span doc, struct span field,
+    struct extent);
+
+/* The label with a capital at its front; places that all share behind. */
+struct span	say_label(const struct say *, const struct claim *);
+
+#endif

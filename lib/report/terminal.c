@@ -1,0 +1,163 @@
+#include "report/formats.h"
+
+#include "report/layout.h"
+#include "report/tty.h"
+#include "report/ttycard.h"
+
+static void
+rule(struct tty *t, struct span words)
+{
+	size_t n;
+
+	bytes_char(&t->b, STYLE_BOLD);
+	tty_text(t, words);
+	bytes_char(&t->b, ' ');
+	n = tty_columns(t);
+	for (; n < t->width; n++)
+		tty_sign(t, "─", "-");
+	bytes_char(&t->b, STYLE_PLAIN);
+	tty_blank(t);
+	tty_line(t, 0);
+}
+
+static void
+section(struct tty *t, const struct story_page *sp, enum section which)
+{
+	const char *name = layout_sections[which];
+	const struct phrases *p = &t->say->phrases;
+
+	if (sp->first[which] == sp->first[which + 1])
+		return;
+	rule(t, phrase_of(p, t->arena, "section", name));
+	tty_styled(t, STYLE_DIM, phrase_of(p, t->arena, "about", name));
+	tty_wrap(t, 0, 0, 0);
+	if (which == SECTION_ONCE)
+		tty_blank(t);
+	for (size_t i = sp->first[which]; i < sp->first[which + 1]; i++)
+		if (which == SECTION_ONCE)
+			ttycard_short(t, &sp->cards.v[i]);
+		else
+			ttycard_full(t, &sp->cards.v[i]);
+}
+
+static void
+check(struct tty *t, const struct check *k)
+{
+	const char *kind = name_of(&check_kind_names, (int)k->kind);
+
+	if (kind != NULL)
+		tty_styled(t, STYLE_BOLD, phrase_of(&t->say->phrases, t->arena,
+		    "check", kind));
+	if (k->why.n > 0) {
+		bytes_str(&t->b, ": ");
+		tty_text(t, k->why);
+	}
+	tty_stop(t);
+	bytes_char(&t->b, STYLE_DIM);
+	for (size_t i = 0; i < k->reports.n; i++) {
+		bytes_char(&t->b, ' ');
+		tty_text(t, say_place(t->say, k->reports.v[i].doc,
+		    k->reports.v[i].field, k->reports.v[i].at));
+	}
+	bytes_char(&t->b, STYLE_PLAIN);
+	tty_wrap(t, 0, 2, 0);
+}
+
+static void
+checks(struct tty *t, const struct story_page *sp)
+{
+	if (sp->nchecks == 0)
+		return;
+	rule(t, phrase(&t->say->phrases, "section checks"));
+	tty_styled(t, STYLE_DIM, phrase(&t->say->phrases, "about checks"));
+	tty_wrap(t, 0, 0, 0);
+	tty_blank(t);
+	for (size_t i = 0; i < sp->nchecks; i++)
+		check(t, sp->checks[i]);
+}
+
+static void
+decisions(struct tty *t, const struct story_page *sp)
+{
+	const struct decisions *d = &sp->story->decisions;
+
+	if (d->n == 0)
+		return;
+	rule(t, phrase(&t->say->phrases, "section decisions"));
+	for (size_t i = 0; i < d->n; i++) {
+		tty_text(t, say_decision(t->say, &d->v[i]));
+		tty_wrap(t, 0, 2, 0);
+	}
+}
+
+static void
+part(struct tty *t, struct span s)
+{
+	if (s.n == 0)
+		return;
+	tty_sign(t, " · ", " - ");
+	tty_text(t, s);
+}
+
+static void
+source(struct tty *t, const struct document *d)
+{
+	tty_styled(t, STYLE_BOLD, say_outlet(d, d->doc));
+	part(t, d->title);
+	part(t, say_published(t->say, d));
+	part(t, say_wire(t->say, d));
+	if (!span_eq(say_outlet(d, d->doc), d->doc))
+		part(t, d->doc);
+	part(t, d->url);
+	tty_wrap(t, 0, 2, 0);
+}
+
+static void
+sources(struct tty *t, const struct story_page *sp)
+{
+	if (sp->story->documents.n == 0)
+		return;
+	rule(t, phrase(&t->say->phrases, "section sources"));
+	for (size_t i = 0; i < sp->story->documents.n; i++)
+		source(t, sp->by_id[i]);
+}
+
+static void
+story(struct tty *t, const struct story_page *sp)
+{
+	if (t->page->stories.n > 1) {
+		tty_blank(t);
+		tty_styled(t, STYLE_BOLD, sp->story->name);
+		tty_wrap(t, 0, 0, 0);
+	}
+	tty_text(t, layout_summary(t->page, sp));
+	tty_wrap(t, 0, 0, 0);
+	for (enum section s = SECTION_AGREED; s < SECTIONS; s++)
+		section(t, sp, s);
+	checks(t, sp);
+	decisions(t, sp);
+	sources(t, sp);
+}
+
+void
+terminal_write(struct bytes *out, struct arena *a,
+    const struct stories *stories, const struct report_options *o)
+{
+	struct page page;
+	struct tty t = { .out = out, .arena = a, .page = &page,
+	    .say = &page.say, .color = o->color, .ascii = o->ascii };
+
+	layout_page(&page, a, stories, o);
+	t.width = o->width >= 20 ? (size_t)o->width : 80;
+	if (page.documents == 0 && page.claims == 0) {
+		tty_words(&t, "no reports");
+		tty_line(&t, 0);
+		bytes_close(&t.b);
+		return;
+	}
+	tty_styled(&t, STYLE_BOLD, page.title);
+	tty_wrap(&t, 0, 0, 0);
+	for (size_t i = 0; i < page.stories.n; i++)
+		story(&t, &page.stories.v[i]);
+	bytes_close(&t.b);
+}

@@ -1,0 +1,329 @@
+#include "report/ttycard.h"
+
+#include "report/excerpt.h"
+#include "report/strip.h"
+#include "text/utf8.h"
+
+#define MAX_ANSWERS	6	/* of one figure; then "and 9 more" */
+#define MAX_QUOTE	220	/* code points */
+#define MAX_NAME	18	/* columns of a figure's name */
+#define MAX_ORIGINS	5
+#define SUPPORT		26	/* columns behind a strip */
+
+static char
+status_style(enum status s)
+{
+	switch (s) {
+	case STATUS_CONFLICT:
+		return STYLE_RED;
+	case STATUS_UPDATE:
+		return STYLE_YELLOW;
+	case STATUS_AGREE:
+	case STATUS_REFINE:
+		return STYLE_GREEN;
+	case STATUS_NONE:
+	case STATUS_SINGLE:
+		return STYLE_PLAIN;
+	}
+	return STYLE_PLAIN;
+}
+
+/* --- head: the question at the left, the best figure at the right */
+
+static void
+head_figure(struct tty *t, const struct claim *c)
+{
+	struct span range = say_spread(t->say, c);
+
+	bytes_char(&t->b, STYLE_BOLD);
+	tty_text(t, say_best(t->say, c));
+	bytes_char(&t->b, STYLE_PLAIN);
+	if (range.n == 0)
+		return;
+	bytes_str(&t->b, " (");
+	tty_text(t, range);
+	bytes_char(&t->b, ')');
+}
+
+static void
+head(struct tty *t, const struct card *card)
+{
+	size_t have, need;
+
+	head_figure(t, card->claim);
+	need = tty_columns(t);
+	bytes_clear(&t->b);
+	tty_styled(t, STYLE_BOLD, say_label(t->say, card->claim));
+	have = tty_columns(t);
+	if (have + need + 2 > t->width) {
+		tty_wrap(t, 0, 2, 0);
+		have = 0;
+	} else
+		tty_front(t, 0);
+	head_figure(t, card->claim);
+	tty_wrap(t, need < t->width ? t->width - need : 0, 2, have);
+}
+
+static void
+status(struct tty *t, const struct card *card)
+{
+	const struct claim *c = card->claim;
+	const char *name = name_of(&status_names, (int)c->status);
+
+	if (name != NULL) {
+		tty_styled(t, status_style(c->status),
+		    phrase_of(&t->say->phrases, t->arena, "status", name));
+		bytes_str(&t->b, c->why.n > 0 ? ": " : ". ");
+	}
+	if (c->why.n > 0) {
+		tty_text(t, c->why);
+		tty_stop(t);
+		bytes_char(&t->b, ' ');
+	}
+	tty_text(t, say_support(t->say, c->documents, &c->origins));
+	for (size_t i = 0; i < c->origins.names.n && i < MAX_ORIGINS; i++) {
+		bytes_str(&t->b, i == 0 ? ": " : "; ");
+		tty_text(t, c->origins.names.v[i]);
+	}
+	tty_stop(t);
+	tty_wrap(t, 2, 2, 0);
+}
+
+static void
+reason(struct tty *t, const struct card *card)
+{
+	const struct claim *c = card->claim;
+	const char *policy = name_of(&policy_names, (int)c->policy);
+
+	if (c->figures.n < 2 || !c->has_best)
+		return;
+	tty_words(t, "best figure");
+	bytes_char(&t->b, ' ');
+	tty_text(t, say_best(t->say, c));
+	if (policy != NULL && c->reason.n == 0) {
+		bytes_str(&t->b, ", ");
+		tty_text(t, phrase_of(&t->say->phrases, t->arena, "policy",
+		    policy));
+	}
+	if (c->reason.n > 0) {
+		bytes_str(&t->b, ": ");
+		tty_text(t, c->reason);
+	}
+	tty_stop(t);
+	tty_wrap(t, 2, 2, 0);
+}
+
+/* --- strips: the figures drawn under one another */
+
+static size_t
+name_columns(const struct tty *t, const struct card *card)
+{
+	const struct figures *f = &card->claim->figures;
+	size_t width, widest = 1;
+
+	for (size_t i = 0; i < f->n; i++) {
+		width = utf8_width(say_figure(t->say, card->claim, &f->v[i]));
+		if (width > widest)
+			widest = width;
+	}
+	return widest < MAX_NAME ? widest : MAX_NAME;
+}
+
+static void
+strip_row(struct tty *t, const struct card *card, const struct strip *strip,
+    size_t figure, size_t names)
+{
+	const struct figure *f = &card->claim->figures.v[figure];
+
+	if (!f->stands)
+		bytes_char(&t->b, STYLE_DIM);
+	tty_column(t, say_figure(t->say, card->claim, f), names);
+	tty_pad(t, 2);
+	strip_figure(strip, &t->b, f);
+	tty_pad(t, 2);
+	if (f->stands)
+		tty_cut(t, say_support(t->say,
+		    card->articles[figure], &f->origins), SUPPORT);
+	else
+		tty_words(t, "superseded");
+	bytes_char(&t->b, STYLE_PLAIN);
+	tty_line(t, 2);
+}
+
+/* What they allow together; where they meet in nothing, the words. */
+static void
+band_row(struct tty *t, const struct card *card, const struct strip *strip,
+    size_t names)
+{
+	const struct claim *c = card->claim;
+	struct span unit = c->figures.v[0].unit, range;
+
+	if (card->disagree) {
+		tty_pad(t, names + 2);
+		tty_styled(t, STYLE_RED,
+		    phrase(&t->say->phrases, "allowed none"));
+		tty_line(t, 2);
+		return;
+	}
+	range = say_range(t->say, card->low, card->high, unit);
+	if (card->standing < 2 || card->low > card->high || range.n == 0)
+		return;
+	tty_column(t, phrase(&t->say->phrases, "allowed"), names);
+	tty_pad(t, 2);
+	strip_band(strip, &t->b, card);
+	tty_pad(t, 2);
+	tty_cut(t, range, SUPPORT);
+	tty_line(t, 2);
+}
+
+static void
+strips(struct tty *t, const struct card *card, size_t names)
+{
+	const struct figures *f = &card->claim->figures;
+	struct strip strip;
+
+	if (f->n < 2 || t->width < names + SUPPORT + 16)
+		return;
+	tty_blank(t);
+	strip_open(&strip, card, t->width - names - 6 - SUPPORT, t->ascii);
+	tty_pad(t, names + 2);
+	strip_axis(&strip, &t->b, t->say);
+	tty_line(t, 2);
+	for (int stands = 1; stands >= 0; stands--)
+		for (size_t i = 0; i < f->n; i++)
+			if (!!f->v[i].stands == stands)
+				strip_row(t, card, &strip, i, names);
+	band_row(t, card, &strip, names);
+	tty_blank(t);
+}
+
+/* --- who says a figure, and in what words */
+
+static void
+answer_text(struct tty *t, const struct answer *a)
+{
+	const struct report *r = a->report;
+	struct span when = say_as_of(t->say, r), flags;
+
+	tty_text(t, say_chain(t->say, r, a->document,
+	    t->ascii ? SPAN(" <- ") : SPAN(" ← ")));
+	if (when.n > 0) {
+		bytes_str(&t->b, ", ");
+		tty_text(t, when);
+	}
+	flags = say_flags(t->say, r);
+	if (flags.n > 0) {
+		bytes_str(&t->b, ", ");
+		tty_text(t, flags);
+	}
+	tty_sign(t, " · ", " - ");
+	tty_styled(t, STYLE_DIM, say_place(t->say, r->doc, r->field, r->at));
+}
+
+static void
+quote(struct tty *t, const struct report *r)
+{
+	struct excerpt e;
+
+	excerpt_of(&e, r, MAX_QUOTE);
+	tty_sign(t, "“", "\"");
+	if (e.cut_before)
+		tty_sign(t, "… ", "... ");
+	tty_text(t, e.before);
+	if (e.mark.n > 0) {
+		bytes_str(&t->b, t->color ? "\016" : "[");
+		tty_text(t, e.mark);
+		bytes_str(&t->b, t->color ? "\001" : "]");
+	}
+	tty_text(t, e.after);
+	if (e.cut_after)
+		tty_sign(t, " …", " ...");
+	tty_sign(t, "”", "\"");
+}
+
+/* The answers of a figure stand together: [from, to). */
+static void
+answers(struct tty *t, const struct card *card, size_t from, size_t to,
+    size_t in, size_t done)
+{
+	for (size_t i = from; i < to && i < from + MAX_ANSWERS; i++) {
+		answer_text(t, &card->answers.v[i]);
+		tty_wrap(t, in, in + 2, i == from ? done : 0);
+	}
+	if (to > from + MAX_ANSWERS) {
+		tty_words(t, "and");
+		bytes_char(&t->b, ' ');
+		tty_text(t, phrase_count(&t->say->phrases, t->arena,
+		    to - from - MAX_ANSWERS, "more"));
+		tty_wrap(t, in, in, 0);
+	}
+}
+
+static void
+superseder(struct tty *t, const struct card *card, const struct figure *f,
+    size_t in)
+{
+	struct span by = layout_superseder(t->page, card->claim, f);
+
+	if (by.n == 0)
+		return;
+	tty_words(t, "superseded by");
+	bytes_char(&t->b, ' ');
+	tty_text(t, by);
+	tty_wrap(t, in, in, 0);
+}
+
+static void
+figure_block(struct tty *t, const struct card *card, size_t from, size_t to,
+    size_t names)
+{
+	const struct answer *a = layout_telling(card, from, to);
+	const struct figure *f = a->figure;
+	size_t in = names + 4, done;
+
+	bytes_char(&t->b, f->stands ? STYLE_BOLD : STYLE_DIM);
+	tty_column(t, say_figure(t->say, card->claim, f), names);
+	while (t->b.n > 0 && t->b.p[t->b.n - 1] == ' ')
+		t->b.n--;
+	bytes_char(&t->b, STYLE_PLAIN);
+	done = tty_columns(t) + 2;
+	tty_front(t, 2);
+	answers(t, card, from, to, in, done);
+	superseder(t, card, f, in);
+	quote(t, a->report);
+	tty_wrap(t, in, in + 1, 0);
+}
+
+void
+ttycard_full(struct tty *t, const struct card *card)
+{
+	size_t names = name_columns(t, card), to;
+
+	tty_blank(t);
+	head(t, card);
+	status(t, card);
+	reason(t, card);
+	strips(t, card, names);
+	for (size_t from = 0; from < card->answers.n; from = to) {
+		to = layout_figure_end(card, from);
+		figure_block(t, card, from, to, names);
+	}
+}
+
+void
+ttycard_short(struct tty *t, const struct card *card)
+{
+	const struct answer *a;
+
+	tty_text(t, say_label(t->say, card->claim));
+	bytes_str(&t->b, ": ");
+	bytes_char(&t->b, STYLE_BOLD);
+	tty_text(t, say_best(t->say, card->claim));
+	bytes_char(&t->b, STYLE_PLAIN);
+	tty_wrap(t, 0, 2, 0);
+	if (card->answers.n == 0)
+		return;
+	a = layout_telling(card, 0, layout_figure_end(card, 0));
+	answer_text(t, a);
+	tty_wrap(t, 4, 4, 0);
+}
