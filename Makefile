@@ -22,7 +22,7 @@ WARN	= -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wstrict-prototypes \
 	  -Wmissing-prototypes -Wcast-qual -Wwrite-strings -Wvla \
 	  $(if $(WERROR),-Werror)
 LIBS_C	:= $(shell pkg-config --cflags $(PACKAGES) 2>/dev/null)
-LIBS_L	:= $(shell pkg-config --libs $(PACKAGES) 2>/dev/null)
+LIBS_L	:= $(shell pkg-config --libs $(PACKAGES) 2>/dev/null) -lm
 ALL_C	= -std=c11 -D_GNU_SOURCE -Ilib -I$(B)/gen $(LIBS_C) $(WARN) \
 	  -ffp-contract=off -fno-strict-overflow $(if $(SAN),-fsanitize=$(SAN) \
 	  -fno-omit-frame-pointer -fno-sanitize-recover=undefined -DSANITIZED) \
