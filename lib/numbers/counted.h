@@ -5,6 +5,7 @@
 
 #include "facts/sentence.h"
 #include "ground/arena.h"
+#include "text/lexfile.h"
 #include "text/lexicon.h"
 #include "text/words.h"
 

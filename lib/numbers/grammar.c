@@ -1,0 +1,62 @@
+#include "numbers/grammar.h"
+
+#include <string.h>
+
+#include "lang/en.h"
+
+/* No chain of classes is longer; a user's rows might make a ring. */
+#define CLASSES_DEEP	8
+
+void
+grammar_open(struct grammar *g, const struct lexfile *user)
+{
+	const struct {
+		struct lexicon		*lexicon;
+		const struct block	*block;
+		const char		*name;
+	} v[] = {
+		{ &g->grammar_words, &en_grammar_words, "grammar_words" },
+		{ &g->verbs, &en_verbs, "verbs" },
+		{ &g->irregular, &en_irregular, "irregular" },
+		{ &g->manners, &en_manners, "manners" },
+		{ &g->nouns, &en_nouns, "nouns" },
+		{ &g->wide_nouns, &en_wide_nouns, "wide_nouns" },
+		{ &g->classes, &en_classes, "classes" },
+		{ &g->predicates, &en_predicates, "predicates" },
+		{ &g->events, &en_events, "events" },
+		{ &g->nominals, &en_nominals, "nominals" },
+		{ &g->dimensions, &en_dimensions, "dimensions" },
+	};
+
+	for (size_t i = 0; i < sizeof(v) / sizeof(v[0]); i++)
+		(void)lexicon_embedded(v[i].lexicon, v[i].block,
+		    lexfile_table(user, v[i].name));
+}
+
+int
+grammar_has(const struct lexicon *t, struct span key, size_t i, const char *v,
+    struct row *row)
+{
+	if (!lexicon_find(t, key, row))
+		return 0;
+	do {
+		if (span_is(lexicon_column(row, i), v))
+			return 1;
+	} while (lexicon_next(row));
+	return 0;
+}
+
+int
+grammar_under(const struct grammar *g, struct span class, const char *above)
+{
+	struct row row;
+
+	for (int i = 0; class.n > 0 && i < CLASSES_DEEP; i++) {
+		if (span_is(class, above))
+			return 1;
+		if (!lexicon_find(&g->classes, class, &row))
+			return 0;
+		class = lexicon_column(&row, 1);
+	}
+	return 0;
+}

@@ -1,0 +1,26 @@
+#ifndef NUMBERS_GRAMMAR_H
+#define NUMBERS_GRAMMAR_H
+
+#include "ground/arena.h"
+#include "ground/span.h"
+#include "text/lexfile.h"
+#include "text/lexicon.h"
+
+/* The tables that the shallow reading of a sentence uses. */
+struct grammar {
+	struct lexicon	grammar_words, verbs, irregular, manners;
+	struct lexicon	nouns, wide_nouns, classes;
+	struct lexicon	predicates, events, nominals, dimensions;
+};
+
+/* Open them all; a user's file may be NULL and must outlive the grammar. */
+void	grammar_open(struct grammar *, const struct lexfile *user);
+
+/* Has this table a row with this key whose column i is (or starts with) v? */
+int	grammar_has(const struct lexicon *, struct span key, size_t i,
+    const char *v, struct row *);
+
+/* Is a class of nouns the other, or under it? */
+int	grammar_under(const struct grammar *, struct span class, const char *);
+
+#endif

@@ -1,0 +1,128 @@
+#include "numbers/inflect.h"
+
+#include <string.h>
+
+static int
+known(const struct grammar *g, struct span lemma, struct verb_reading *r)
+{
+	struct row row;
+	struct span grade;
+
+	if (!lexicon_find(&g->verbs, lemma, &row))
+		return 0;
+	grade = lexicon_column(&row, 1);
+	r->grade = 'v';
+	if (grade.n > 0)
+		r->grade = grade.p[0];
+	r->lemma = lexicon_column(&row, 0);
+	return 1;
+}
+
+static int
+irregular(const struct grammar *g, struct span word, struct verb_reading *r)
+{
+	struct row row;
+	struct span form;
+
+	if (!lexicon_find(&g->irregular, word, &row))
+		return 0;
+	do {
+		form = lexicon_column(&row, 2);
+		if (span_is(form, "noun"))
+			continue;
+		r->form = FORM_ED;
+		if (span_is(form, "past"))
+			r->form = FORM_PAST;
+		else if (span_is(form, "part"))
+			r->form = FORM_PART;
+		if (known(g, lexicon_column(&row, 1), r))
+			return 1;
+	} while (lexicon_next(&row));
+	return 0;
+}
+
+/* Undo one spelling rule: cut off, put on; doubled: cut one letter more. */
+struct undo {
+	const char	*end, *put;
+	int		 doubled;
+	enum verb_form	 form;
+};
+
+static const struct undo undoings[] = {
+	{ "ied", "y", 0, FORM_ED },		/* buried */
+	{ "ed", "e", 0, FORM_ED },		/* closed */
+	{ "ed", "", 0, FORM_ED },		/* killed */
+	{ "ed", "", 1, FORM_ED },		/* robbed */
+	{ "ying", "ie", 0, FORM_ING },		/* dying */
+	{ "ing", "e", 0, FORM_ING },		/* closing */
+	{ "ing", "", 0, FORM_ING },		/* killing */
+	{ "ing", "", 1, FORM_ING },		/* robbing */
+	{ "ies", "y", 0, FORM_S },		/* buries */
+	{ "ies", "ie", 0, FORM_S },		/* dies */
+	{ "es", "", 0, FORM_S },		/* crashes */
+	{ "s", "", 0, FORM_S },			/* kills */
+};
+
+static int
+undo(const struct grammar *g, struct arena *arena, const struct undo *u,
+    struct span word, struct verb_reading *r)
+{
+	size_t cut = strlen(u->end) + (u->doubled ? 1 : 0);
+	struct span stem;
+
+	if (word.n < cut + 2 || !span_ends(word, span_of(u->end)))
+		return 0;
+	stem = span_sub(word, 0, word.n - cut);
+	if (u->doubled && stem.p[stem.n - 1] != word.p[stem.n])
+		return 0;
+	if (u->put[0] != '\0')
+		stem = arena_join(arena, stem, SPAN(""), span_of(u->put));
+	r->form = u->form;
+	return known(g, stem, r);
+}
+
+int
+inflect_verb(const struct grammar *g, struct arena *arena, struct span word,
+    struct verb_reading *r)
+{
+	memset(r, 0, sizeof(*r));
+	if (irregular(g, word, r))
+		return 1;
+	r->form = FORM_BASE;
+	if (known(g, word, r))
+		return 1;
+	for (size_t i = 0; i < sizeof(undoings) / sizeof(undoings[0]); i++)
+		if (undo(g, arena, &undoings[i], word, r))
+			return 1;
+	memset(r, 0, sizeof(*r));
+	return 0;
+}
+
+/* Endings of plurals, the longer first. */
+static const struct {
+	const char *end, *put;
+} plurals[] = {
+	{ "ies", "y" },		/* cities */
+	{ "sses", "ss" }, { "shes", "sh" }, { "ches", "ch" }, { "xes", "x" },
+	{ "zes", "z" }, { "ses", "se" },
+	{ "ss", "ss" }, { "us", "us" }, { "is", "is" },
+	{ "s", "" },
+};
+
+struct span
+inflect_noun(const struct grammar *g, struct arena *arena, struct span word)
+{
+	struct row row;
+	struct span end;
+
+	if (grammar_has(&g->irregular, word, 2, "noun", &row))
+		return lexicon_column(&row, 1);
+	for (size_t i = 0; i < sizeof(plurals) / sizeof(plurals[0]); i++) {
+		end = span_of(plurals[i].end);
+		if (word.n < end.n + 2 || !span_ends(word, end))
+			continue;
+		return arena_join(arena, span_sub(word, 0, word.n - end.n),
+		    SPAN(""), span_of(plurals[i].put));
+	}
+	return word;
+}

@@ -1,0 +1,35 @@
+#ifndef NUMBERS_INFLECT_H
+#define NUMBERS_INFLECT_H
+
+#include "ground/arena.h"
+#include "ground/span.h"
+#include "numbers/grammar.h"
+
+enum verb_form {
+	FORM_NONE,
+	FORM_BASE,
+	FORM_S,
+	FORM_PAST,	/* past only: took */
+	FORM_PART,	/* participle only: taken */
+	FORM_ED,	/* either: killed */
+	FORM_ING,
+};
+
+struct verb_reading {
+	enum verb_form	form;
+	struct span	lemma;
+	char		grade;		/* v, b, n or a: see verbs.tsv */
+};
+
+/*
+ * inflect_verb:
+ * Read a folded word as the form of a known verb.  Returns 0 if it is none.
+ */
+int	inflect_verb(const struct grammar *, struct arena *, struct span word,
+    struct verb_reading *);
+
+/* The singular of a folded noun; a word that is no plural as it stands. */
+struct span	inflect_noun(const struct grammar *, struct arena *,
+    struct span word);
+
+#endif

@@ -1,0 +1,15 @@
+#ifndef NUMBERS_TAGS_H
+#define NUMBERS_TAGS_H
+
+#include "ground/arena.h"
+#include "numbers/grammar.h"
+#include "numbers/tokens.h"
+
+/*
+ * tags_resolve:
+ * Give every token one tag, from the tables, its form and its neighbours.
+ * Headlines with capitals throughout are read as if they had none.
+ */
+void	tags_resolve(struct tokens *, struct arena *, const struct grammar *);
+
+#endif

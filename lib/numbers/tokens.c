@@ -1,0 +1,189 @@
+#include "numbers/tokens.h"
+
+#include <string.h>
+
+/* A bracket with no more words than this is an aside to skip. */
+#define ASIDE	6
+
+#define BIT(tag)	(1U << (tag))
+
+static const struct {
+	const char	*name;
+	enum tag	 tag;
+} tag_names[] = {
+	{ "det", TAG_DET }, { "own", TAG_OWN }, { "pron", TAG_PRON },
+	{ "prep", TAG_PREP }, { "conj", TAG_CONJ }, { "sub", TAG_SUB },
+	{ "rel", TAG_REL }, { "aux", TAG_AUX }, { "modal", TAG_MODAL },
+	{ "adv", TAG_ADV }, { "not", TAG_NOT },
+};
+
+static void
+auxiliary(struct token *t, const struct row *row)
+{
+	struct span form = lexicon_column(row, 3);
+
+	t->aux_be = span_is(lexicon_column(row, 2), "be") ||
+	    span_is(lexicon_column(row, 2), "get");
+	t->finite = span_is(form, "finite");
+	t->aux_ing = span_is(form, "ing");
+	t->aux_part = span_is(form, "part");
+}
+
+/* What a word of grammar may be, from the table. */
+static void
+function_word(const struct grammar *g, struct token *t)
+{
+	struct row row;
+	struct span name;
+
+	if (t->compound || !lexicon_find(&g->grammar_words, t->fold, &row))
+		return;
+	do {
+		name = lexicon_column(&row, 1);
+		for (size_t i = 0; i < sizeof(tag_names) /
+		    sizeof(tag_names[0]); i++)
+			if (span_is(name, tag_names[i].name))
+				t->maybe |= BIT(tag_names[i].tag);
+		if (span_is(name, "aux"))
+			auxiliary(t, &row);
+	} while (lexicon_next(&row));
+}
+
+/* Marks: a comma, a stop, or nothing for those that are left out. */
+static enum tag
+mark(const struct word *w)
+{
+	static const char stops[][4] = { ";", ":", "-", "(", ")", "[", "]",
+	    ".", "?", "!", "\xe2\x80\xa2", "*", "|", "/" };
+
+	if (span_is(w->fold, ","))
+		return TAG_COMMA;
+	for (size_t i = 0; i < sizeof(stops) / sizeof(stops[0]); i++)
+		if (span_is(w->fold, stops[i]))
+			return TAG_STOP;
+	return TAG_NONE;
+}
+
+/* The word after a bracket's end, if little stands in it; else a itself. */
+static size_t
+aside(const struct words *w, size_t a, const struct numbers *numbers,
+    size_t number)
+{
+	size_t close = a + 1;
+
+	if (!words_is(w, a, "(") && !words_is(w, a, "["))
+		return a;
+	while (close < w->n && close - a <= ASIDE + 1 &&
+	    !words_is(w, close, ")") && !words_is(w, close, "]"))
+		close++;
+	if (close >= w->n || close - a > ASIDE + 1)
+		return a;
+	for (; number < numbers->n; number++)
+		if (numbers->v[number].at.start < w->v[close].start)
+			return a;	/* there is something to read in it */
+	return close + 1;
+}
+
+/* Is it a bracket that holds nothing but a number? */
+static int
+bare_bracket(const struct words *w, size_t i, const struct numbers *numbers)
+{
+	for (size_t k = 0; k < numbers->n; k++) {
+		const struct extent *at = &numbers->v[k].at;
+
+		if ((words_is(w, i, "(") && at->start == w->v[i].end) ||
+		    (words_is(w, i, ")") && at->end == w->v[i].start))
+			return 1;
+	}
+	return 0;
+}
+
+/* Words joined by hyphens: the word after the last of them. */
+static size_t
+compound_end(const struct words *w, size_t i)
+{
+	while (i + 2 < w->n && span_is(w->v[i + 1].text, "-") &&
+	    w->v[i + 1].glued && w->v[i + 2].glued &&
+	    w->v[i + 2].kind != WORD_PUNCT)
+		i += 2;
+	return i + 1;
+}
+
+static int
+adverbial_duration(const struct number *n)
+{
+	return n->kind == NUMBER_DATE || n->kind == NUMBER_TIME ||
+	    n->kind == NUMBER_SET;
+}
+
+static size_t
+number_token(struct token *t, const struct words *w, size_t i, size_t k,
+    const struct number *n)
+{
+	t->number = k;
+	t->tag = adverbial_duration(n) ? TAG_DATE : TAG_NUMBER;
+	t->b = i + 1;
+	while (t->b < w->n && w->v[t->b].start < n->at.end)
+		t->b++;
+	t->fold = w->v[t->b - 1].fold;
+	return t->b;
+}
+
+static void
+word_token(struct token *t, const struct grammar *g, struct arena *arena,
+    const struct words *w, size_t i)
+{
+	t->number = TOKEN_NOT;
+	t->b = compound_end(w, i);
+	t->compound = t->b > i + 1;
+	t->fold = w->v[t->b - 1].fold;
+	t->upper = w->v[i].upper;
+	function_word(g, t);
+	(void)inflect_verb(g, arena, t->fold, &t->verb);
+	t->plural = t->fold.n > 2 && span_ends(t->fold, SPAN("s")) &&
+	    !span_ends(t->fold, SPAN("ss"));
+	if (t->maybe == 0 && t->verb.form == FORM_NONE)
+		t->tag = t->upper ? TAG_NAME : TAG_NOUN;
+}
+
+void
+tokens_read(struct tokens *tokens, struct arena *arena,
+    const struct grammar *g, const struct words *w,
+    const struct numbers *numbers)
+{
+	size_t k = 0, i = 0, after;
+	enum tag m;
+
+	while (i < w->n) {
+		struct token *t;
+
+		while (k < numbers->n && numbers->v[k].at.end <= w->v[i].start)
+			k++;
+		if (w->v[i].kind == WORD_PUNCT && (k >= numbers->n ||
+		    w->v[i].start < numbers->v[k].at.start)) {
+			after = aside(w, i, numbers, k);
+			m = mark(&w->v[i]);
+			if (after > i)
+				i = after;
+			else if (m == TAG_NONE || bare_bracket(w, i, numbers))
+				i++;
+			else {
+				t = VEC_PUSH(arena, tokens);
+				t->a = i;
+				t->b = ++i;
+				t->tag = m;
+				t->fold = w->v[t->a].fold;
+				t->number = TOKEN_NOT;
+			}
+			continue;
+		}
+		t = VEC_PUSH(arena, tokens);
+		t->a = i;
+		if (k < numbers->n && numbers->v[k].at.start < w->v[i].end) {
+			i = number_token(t, w, i, k, &numbers->v[k]);
+			continue;
+		}
+		word_token(t, g, arena, w, i);
+		i = t->b;
+	}
+}
