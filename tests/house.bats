@@ -131,11 +131,11 @@ engine_objects()
 		[ -f "lib/$room/$stem.c" ] || continue
 		case $stem in mk*) continue ;; esac
 		nm -g --defined-only "$object" | while read -r _ _ name; do
-			case $room:$name in
+			case $room/$stem:$name in
 			*:"$stem"|*:"$stem"_*|*:"$stem"s_*|*:__odr_asan*) ;;
-			facts:*_names) ;;
-			text:uc_*) [ "$stem" = utf8 ] ;;
-			text:lexicon_build) [ "$stem" = lexblock ] ;;
+			facts/*:*_names) ;;
+			text/utf8:uc_*) ;;
+			text/lexblock:lexicon_build) ;;
 			*) echo "lib/$room/$stem.c exports $name" ;;
 			esac
 		done
