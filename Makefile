@@ -32,7 +32,7 @@ ALL_L	= $(if $(SAN),-fsanitize=$(SAN)) $(LDFLAGS)
 
 # --- rooms: lib/ROOM/*.c (but for host programs, mk*.c) make $(B)/ROOM.a
 ROOMS	= ground text facts syntax split numbers entities claims report wire \
-	  filter
+	  intake filter
 sources	= $(filter-out lib/$(1)/mk%.c,$(wildcard lib/$(1)/*.c))
 objects	= $(patsubst %.c,$(B)/obj/%.o,$(1))
 archives = $(foreach room,$(1),$(B)/$(room).a)
@@ -110,7 +110,7 @@ $(B)/wire.a: $(B)/obj/wire/schema.o
 
 # --- programs
 $(B)/bin/copydesk: $(call archives,filter) $(BELOW)
-$(B)/bin/split: $(call archives,filter split) $(BELOW)
+$(B)/bin/split: $(call archives,filter intake split) $(BELOW)
 $(B)/bin/extract-numbers: $(call archives,filter numbers) $(BELOW)
 $(B)/bin/tag-entities: $(call archives,filter entities) $(BELOW)
 $(B)/bin/merge-claims: $(call archives,filter claims) $(BELOW)

@@ -36,14 +36,15 @@ read_file(struct filter *f, struct lines *lines)
 }
 
 static void
-read_path(struct filter *f, const char *path)
+read_operand(struct filter *f, size_t i)
 {
 	struct lines lines;
 
-	f->path = path;
+	f->path = f->paths[i];
+	f->operand = i;
 	f->line = 0;
 	f->begun = 0;
-	if (lines_open(&lines, path, f->set.max_line) == -1) {
+	if (lines_open(&lines, f->path, f->set.max_line) == -1) {
 		filter_fail(f, strerror(errno));
 		return;
 	}
@@ -55,7 +56,7 @@ static void
 read_all(struct filter *f)
 {
 	for (size_t i = 0; i < f->npaths && !f->stop; i++)
-		read_path(f, f->paths[i]);
+		read_operand(f, i);
 	if (f->tool->document != NULL)
 		run_flush(f);
 	f->line = 0;

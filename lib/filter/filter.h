@@ -93,6 +93,7 @@ struct filter {
 
 	/* Where we are, for messages; line 0: at no line. */
 	const char		*path;
+	size_t			 operand;	/* paths[operand] is path */
 	size_t			 line;
 
 	/* Counts, for --stats. */

@@ -4,8 +4,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "filter/hint.h"
 #include "filter/message.h"
+#include "wire/hint.h"
 
 /* Records of a newer major version than this are not understood. */
 #define SCHEMA_MAJOR	1

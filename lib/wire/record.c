@@ -42,6 +42,26 @@ check_bytes(struct span line, struct record_error *e)
 	return 0;
 }
 
+/* In our words where Jansson's are its own. */
+static const char *
+reason(struct arena *arena, const json_error_t *je)
+{
+	switch ((int)json_error_code(je)) {
+	case json_error_duplicate_key:
+		return "the same name twice";
+	case json_error_null_byte_in_key:
+		return "\\u0000 in a name";
+	case json_error_null_character:
+		return "\\u0000 in a string";
+	case json_error_numeric_overflow:
+		return "a number too large";
+	case json_error_out_of_memory:
+		return "out of memory";
+	default:
+		return arena_str(arena, span_of(je->text));
+	}
+}
+
 static int
 parse(struct record *r, struct arena *arena, struct record_error *e)
 {
@@ -56,7 +76,7 @@ parse(struct record *r, struct arena *arena, struct record_error *e)
 	if (r->json != NULL)
 		return 0;
 	return fail(e, je.position > 0 ? (size_t)je.position - 1 : 0,
-	    arena_str(arena, span_of(je.text)));
+	    reason(arena, &je));
 }
 
 static enum record_type

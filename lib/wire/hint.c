@@ -1,7 +1,6 @@
-#include "filter/hint.h"
+#include "wire/hint.h"
 
-#include <stdlib.h>
-#include <strings.h>
+#include <stddef.h>
 
 static int
 is_letter(char c)

@@ -1,5 +1,5 @@
-#ifndef FILTER_HINT_H
-#define FILTER_HINT_H
+#ifndef WIRE_HINT_H
+#define WIRE_HINT_H
 
 #include "ground/span.h"
 

@@ -1,0 +1,333 @@
+#include "split/split.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "filter/filter.h"
+#include "filter/message.h"
+#include "ground/sha256.h"
+#include "intake/article.h"
+#include "intake/decode.h"
+#include "intake/form.h"
+#include "intake/meta.h"
+#include "intake/stem.h"
+#include "text/utf8.h"
+#include "wire/document_json.h"
+#include "wire/jsonout.h"
+#include "wire/sentence_json.h"
+
+#define SNIFF	((size_t)4096)
+
+enum {
+	OPT_FROM = OPTION_LONG, OPT_MAP, OPT_META, OPT_PUBLISHED, OPT_OUTLET,
+	OPT_DOC, OPT_STORY, OPT_SOURCE, OPT_SHARD,
+};
+
+static const struct option_row rows[] = {
+	{ "from", OPT_FROM, "FORM", "what the files are: auto (default), text, "
+	    "html, jsonl" },
+	{ "map", OPT_MAP, "NAMES", "members of other names in JSON lines: "
+	    "text=body,published=date" },
+	{ "meta", OPT_META, "FILE", "a table (TSV) of what is known of each "
+	    "file: file, outlet, published, url, story" },
+	{ "published", OPT_PUBLISHED, "DATE", "when it was published (ISO "
+	    "8601), where the input does not say" },
+	{ "outlet", OPT_OUTLET, "NAME", "who published it, where the input "
+	    "does not say" },
+	{ "doc", OPT_DOC, "ID", "the id of the document, for one file" },
+	{ "story", OPT_STORY, "NAME", "the story it belongs to, where the "
+	    "input does not say" },
+	{ "with-source", OPT_SOURCE, NULL, "write the source text into the "
+	    "document record" },
+	{ "shard", OPT_SHARD, "K/N", "only the K-th of N parts of the "
+	    "documents, by their ids" },
+	{ NULL, 0, NULL, NULL },
+};
+
+struct state {
+	int			 form;
+	const char		*map_names, *meta_path;
+	struct span		 published, outlet, doc, story;
+	int			 with_source;
+	unsigned long		 shard, shards;
+	struct article_map	 map;
+	const struct meta	*meta;
+	const struct span	*stems;
+	struct splitter		*splitter;
+};
+
+static const char *
+take_form(struct state *st, const char *value)
+{
+	st->form = form_by_name(value);
+	return st->form == -1 ? "must be auto, text, html or jsonl" : NULL;
+}
+
+static const char *
+take_shard(struct state *st, const char *value)
+{
+	char *end;
+
+	st->shard = strtoul(value, &end, 10);
+	if (*end == '/')
+		st->shards = strtoul(end + 1, &end, 10);
+	if (*end != '\0' || st->shard < 1 || st->shard > st->shards)
+		return "must be K/N with K from 1 to N";
+	return NULL;
+}
+
+static const char *
+option(void *arg, int letter, const char *value)
+{
+	struct state *st = arg;
+
+	switch (letter) {
+	case OPT_FROM:
+		return take_form(st, value);
+	case OPT_MAP:
+		st->map_names = value;
+		break;
+	case OPT_META:
+		st->meta_path = value;
+		break;
+	case OPT_PUBLISHED:
+		st->published = span_of(value);
+		break;
+	case OPT_OUTLET:
+		st->outlet = span_of(value);
+		break;
+	case OPT_DOC:
+		st->doc = span_of(value);
+		break;
+	case OPT_STORY:
+		st->story = span_of(value);
+		break;
+	case OPT_SOURCE:
+		st->with_source = 1;
+		break;
+	case OPT_SHARD:
+		return take_shard(st, value);
+	}
+	return NULL;
+}
+
+static const char *
+open_meta(struct filter *f, struct state *st)
+{
+	const char *why;
+	size_t line;
+
+	if (st->meta_path == NULL)
+		return NULL;
+	st->meta = meta_open(f->run, st->meta_path, &line, &why);
+	if (st->meta != NULL)
+		return NULL;
+	return arena_printf(f->run, "%s:%zu: %s", st->meta_path, line,
+	    why != NULL ? why : strerror(errno)).p;
+}
+
+static const char *
+start(struct filter *f, void *arg)
+{
+	struct state *st = arg;
+	const char *why;
+
+	if (st->doc.n > 0 && f->npaths > 1)
+		return "--doc is for one file";
+	st->map = article_map();
+	if (st->map_names != NULL && (why = article_map_add(&st->map, f->run,
+	    st->map_names)) != NULL)
+		return arena_printf(f->run, "--map: %s", why).p;
+	if ((why = open_meta(f, st)) != NULL)
+		return why;
+	st->stems = stem_all(f->run, f->paths, f->npaths);
+	st->splitter = split_new(f->run, f->lexicon);
+	return NULL;
+}
+
+/* The name that a file's documents get if they have none. */
+static struct span
+stem(const struct filter *f, const struct state *st)
+{
+	return st->doc.n > 0 ? st->doc : st->stems[f->operand];
+}
+
+static int
+in_shard(const struct state *st, struct span doc)
+{
+	unsigned char sum[SHA256_BYTES];
+	unsigned long long n = 0;
+
+	if (st->shards == 0)
+		return 1;
+	sha256(doc, sum);
+	for (size_t i = 0; i < 8; i++)
+		n = n << 8 | sum[i];
+	return n % st->shards == st->shard - 1;
+}
+
+/* What identifies a document's content: its title and text. */
+static struct span
+hash(struct filter *f, const struct document *d)
+{
+	char hex[SHA256_HEX];
+
+	sha256_hex(arena_join(f->document, d->title, SPAN("\n"), d->text), hex);
+	return arena_dup(f->document, (struct span){ hex, 16 });
+}
+
+/* Options speak where neither the input nor the text did. */
+static void
+fill(const struct state *st, struct document *d, struct sentences *s)
+{
+	if (d->published.n == 0 && st->published.n > 0) {
+		d->published = st->published;
+		d->published_from = FROM_OPTION;
+	}
+	if (d->outlet.n == 0)
+		d->outlet = st->outlet;
+	for (size_t i = 0; i < s->n; i++) {
+		s->v[i].doc = d->doc;
+		if (s->v[i].published.n == 0)
+			s->v[i].published = d->published;
+	}
+}
+
+static void
+write_all(struct filter *f, const struct state *st, struct document *d,
+    const struct sentences *s)
+{
+	struct bytes b = { 0 };
+	struct jsonout j = jsonout_init(&b);
+
+	if (!st->with_source)
+		d->text = (struct span){ NULL, 0 };
+	document_json_write(&j, d);
+	filter_write(f, bytes_span(&b));
+	for (size_t i = 0; i < s->n; i++) {
+		bytes_clear(&b);
+		j = jsonout_init(&b);
+		sentence_json_write(&j, &s->v[i]);
+		filter_write(f, bytes_span(&b));
+	}
+	if (b.err != 0)
+		filter_fail(f, strerror(b.err));
+	bytes_close(&b);
+}
+
+static void
+split(struct filter *f, struct state *st, struct document *d)
+{
+	struct sentences s = { 0 };
+
+	if (!in_shard(st, d->doc))
+		return;
+	if (!span_is(span_of(f->path), "-"))
+		d->source = span_of(f->path);
+	meta_fill(st->meta, f->path, d);
+	if (d->story.n == 0)
+		d->story = st->story;
+	d->hash = hash(f, d);
+	d->length = utf8_count(d->text);
+	split_document(st->splitter, f->document, d, &s);
+	fill(st, d, &s);
+	write_all(f, st, d, &s);
+}
+
+static const char *
+take_record(struct filter *f, void *arg, const struct record *r)
+{
+	struct state *st = arg;
+	struct document d;
+	const char *why = article_read(&st->map, f->document, r, &d);
+
+	if (d.text.p == NULL && r->type == RECORD_OTHER) {
+		filter_write(f, r->line);
+		return NULL;
+	}
+	if (why != NULL)
+		return why;
+	if (d.doc.n == 0)
+		d.doc = arena_printf(f->document, "%.*s-%zu",
+		    (int)stem(f, st).n, stem(f, st).p, f->line);
+	split(f, st, &d);
+	return NULL;
+}
+
+/* A file that is one report. */
+static void
+take_text(struct filter *f, struct state *st, struct lines *lines,
+    enum form form)
+{
+	struct document d = { .doc = stem(f, st) };
+	struct decode_error e;
+	struct span raw;
+
+	lines->max = f->set.max_document;
+	switch (lines_rest(lines, &raw)) {
+	case LINES_ERROR:
+		filter_fail(f, lines->why != NULL ? lines->why :
+		    strerror(errno));
+		return;
+	case LINES_LONG:
+		f->in++;
+		filter_reject(f, 0, "longer than --max-document",
+		    (struct span){ NULL, 0 });
+		return;
+	case LINES_END:
+	case LINES_OK:
+		break;
+	}
+	if (span_trim(raw).n == 0)
+		return;
+	f->in++;
+	if (decode_text(f->document, raw, &d.text, &e) == -1) {
+		f->line = e.line;
+		filter_reject(f, e.column, e.why, raw);
+		return;
+	}
+	(void)form;
+	split(f, st, &d);
+	arena_reset(f->document);
+}
+
+static void
+file(struct filter *f, void *arg, struct lines *lines)
+{
+	struct state *st = arg;
+	const char *hint = NULL;
+	enum form form = (enum form)st->form;
+
+	if (form == FORM_AUTO)
+		form = form_sniff(lines_peek(lines, SNIFF), &hint);
+	if (hint != NULL) {
+		f->line = 1;
+		filter_reject(f, 0, hint, (struct span){ NULL, 0 });
+	} else if (form == FORM_JSONL)
+		filter_records(f, lines, take_record);
+	else
+		take_text(f, st, lines, form);
+}
+
+static const struct filter_tool tool = {
+	.about = "Take news reports apart: a document record for each, then "
+	    "its sentences.\nReads text, HTML and JSON lines.",
+	.examples = "  split report.txt | jq .text\n"
+	    "  split --meta=reports.tsv *.txt > sentences.jsonl\n"
+	    "  split --map=text=body,published=date archive.jsonl.gz\n",
+	.rows = rows,
+	.option = option,
+	.open = start,
+	.file = file,
+};
+
+int
+main(int argc, char *argv[])
+{
+	struct state st = { 0 };
+	int rv = filter_main(argc, argv, &tool, &st);
+
+	split_free(st.splitter);
+	return rv;
+}

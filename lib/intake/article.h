@@ -1,0 +1,38 @@
+#ifndef INTAKE_ARTICLE_H
+#define INTAKE_ARTICLE_H
+
+#include "facts/document.h"
+#include "ground/arena.h"
+#include "wire/record.h"
+
+/* The members of a JSON record that a document is read from. */
+enum article_name {
+	ARTICLE_DOC, ARTICLE_ID, ARTICLE_TEXT, ARTICLE_TITLE, ARTICLE_OUTLET,
+	ARTICLE_AGENCIES, ARTICLE_PUBLISHED, ARTICLE_UPDATED, ARTICLE_URL,
+	ARTICLE_STORY, ARTICLE_LANGUAGE, ARTICLE_NAMES,
+};
+
+/* What the members are called: theirs by ours. */
+struct article_map {
+	const char	*name[ARTICLE_NAMES];
+};
+
+/* The usual names. */
+struct article_map	article_map(void);
+
+/*
+ * article_map_add:
+ * Read "text=body,published=date".  Returns NULL, or what is wrong.
+ */
+const char	*article_map_add(struct article_map *, struct arena *,
+    const char *names);
+
+/*
+ * article_read:
+ * A document as the record states it; strings are borrowed.  Returns NULL, or why it
+ * is none.  doc is left empty where the record has neither doc nor id.
+ */
+const char	*article_read(const struct article_map *, struct arena *,
+    const struct record *, struct document *);
+
+#endif
