@@ -1,0 +1,118 @@
+#include "filter/pipeline.h"
+
+#include <errno.h>
+#include <signal.h>
+#include <string.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "filter/message.h"
+
+struct pipeline
+pipeline_init(struct arena *arena)
+{
+	struct pipeline p = { .arena = arena };
+
+	for (size_t i = 0; i < STAGES; i++)
+		pipeline_operand(&p, (enum stage)i, arena_str(arena,
+		    span_of(stages_names[i])));
+	return p;
+}
+
+void
+pipeline_operand(struct pipeline *p, enum stage stage, char *arg)
+{
+	*VEC_PUSH(p->arena, &p->args[stage]) = arg;
+}
+
+void
+pipeline_option(struct pipeline *p, enum stage stage, const char *name,
+    const char *value)
+{
+	struct bytes b = { 0 };
+
+	bytes_printf(&b, "--%s", name);
+	if (value != NULL)
+		bytes_printf(&b, "=%s", value);
+	if (b.err == 0)
+		pipeline_operand(p, stage, arena_str(p->arena,
+		    bytes_span(&b)));
+	bytes_close(&b);
+}
+
+/* In the child: from and to are pipe ends, or the standard ones. */
+static void
+become(struct pipeline *p, enum stage stage, int from, int to)
+{
+	pipeline_operand(p, stage, NULL);
+	if (from != STDIN_FILENO) {
+		dup2(from, STDIN_FILENO);
+		close(from);
+	}
+	if (to != STDOUT_FILENO) {
+		dup2(to, STDOUT_FILENO);
+		close(to);
+	}
+	stages_exec(stage, p->args[stage].v);
+	_exit(3);
+}
+
+static int
+failed(void)
+{
+	message_say(strerror(errno));
+	return 3;
+}
+
+/* Start all; returns 3 if that failed on the way. */
+static int
+start(struct pipeline *p, pid_t pids[STAGES])
+{
+	int fd[2], from = STDIN_FILENO;
+
+	for (int i = 0; i < STAGES; i++) {
+		fd[1] = STDOUT_FILENO;
+		if (i + 1 < STAGES && pipe(fd) == -1)
+			return failed();
+		if ((pids[i] = fork()) == 0) {
+			if (i + 1 < STAGES)
+				close(fd[0]);
+			become(p, (enum stage)i, from, fd[1]);
+		}
+		if (from != STDIN_FILENO)
+			close(from);
+		if (fd[1] != STDOUT_FILENO)
+			close(fd[1]);
+		if (pids[i] == -1)
+			return failed();
+		from = fd[0];
+	}
+	return 0;
+}
+
+static int
+status_of(pid_t pid)
+{
+	int status;
+
+	while (waitpid(pid, &status, 0) == -1)
+		if (errno != EINTR)
+			return 3;
+	if (WIFEXITED(status))
+		return WEXITSTATUS(status);
+	return WIFSIGNALED(status) && WTERMSIG(status) == SIGPIPE ? 0 : 3;
+}
+
+int
+pipeline_run(struct pipeline *p)
+{
+	pid_t pids[STAGES] = { 0 };
+	int rv = start(p, pids), one;
+
+	for (int i = 0; i < STAGES; i++) {
+		one = pids[i] > 0 ? status_of(pids[i]) : 0;
+		if (one > rv)
+			rv = one;
+	}
+	return rv;
+}

@@ -1,0 +1,32 @@
+#ifndef FILTER_PIPELINE_H
+#define FILTER_PIPELINE_H
+
+#include <stddef.h>
+
+#include "filter/stages.h"
+#include "ground/arena.h"
+#include "ground/vec.h"
+
+/* What each stage is called with; argv[0] is its name. */
+struct pipeline_args { VEC(char *); };
+struct pipeline {
+	struct arena		*arena;
+	struct pipeline_args	 args[STAGES];
+};
+
+struct pipeline	pipeline_init(struct arena *);
+
+/* One argument more for a stage: "--name=value", or "--name". */
+void	pipeline_option(struct pipeline *, enum stage, const char *name,
+    const char *value);
+void	pipeline_operand(struct pipeline *, enum stage, char *);
+
+/*
+ * pipeline_run:
+ * Run all stages, each reading what the one before writes, and wait for all of them.
+ * Returns the highest exit status; one that dies of SIGPIPE counts as 0 (the one after
+ * it says why), of another signal as 3.
+ */
+int	pipeline_run(struct pipeline *);
+
+#endif

@@ -1,0 +1,30 @@
+#ifndef FILTER_STAGES_H
+#define FILTER_STAGES_H
+
+#include <stddef.h>
+
+#include "ground/bytes.h"
+
+/* The programs of the suite, in the order of the pipeline. */
+enum stage {
+	STAGE_SPLIT, STAGE_NUMBERS, STAGE_ENTITIES, STAGE_MERGE, STAGE_RENDER,
+	STAGES,
+};
+extern const char *const stages_names[STAGES];
+
+/* The stage of a name, or -1. */
+int	stages_find(const char *name);
+
+/*
+ * The folder that holds them: that of this program if they are beside it, else the
+ * one they were installed to.  Appended, and terminated.
+ */
+void	stages_folder(struct bytes *);
+
+/* Become a stage.  Returns only if that fails, with a message said. */
+void	stages_exec(enum stage, char *argv[]);
+
+/* Append what a stage prints.  -1 with errno if it does not run well. */
+int	stages_ask(struct bytes *, enum stage, const char *option);
+
+#endif
