@@ -4,6 +4,7 @@
 #include <stddef.h>
 
 #include "ground/span.h"
+#include "text/lexfile.h"
 #include "text/lexicon.h"
 #include "text/words.h"
 

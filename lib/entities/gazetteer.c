@@ -1,0 +1,82 @@
+#include "entities/gazetteer.h"
+
+#include <stdlib.h>
+
+/* Tables of names, likelier ones first. */
+static const struct source {
+	enum table		table;
+	enum entity_kind	kind;
+	int			country;	/* column of its country, or 0 */
+	int			geo;		/* column of its latitude, or 0 */
+	int			ambiguous;	/* column of "a", or 0 */
+} sources[] = {
+	{ TABLE_COUNTRIES, ENTITY_PLACE, 2, 3, 0 },
+	{ TABLE_NATIONALITIES, ENTITY_NATIONALITY, 2, 0, 3 },
+	{ TABLE_BODIES, ENTITY_ORGANISATION, 0, 0, 0 },
+	{ TABLE_PARTIES, ENTITY_ORGANISATION, 0, 0, 2 },
+	{ TABLE_OUTLETS, ENTITY_OUTLET, 3, 0, 4 },
+	{ TABLE_GROUPS, ENTITY_ORGANISATION, 2, 0, 3 },
+	{ TABLE_COMPANIES, ENTITY_ORGANISATION, 0, 0, 2 },
+	{ TABLE_CITIES, ENTITY_PLACE, 2, 3, 0 },
+	{ TABLE_REGIONS, ENTITY_PLACE, 2, 0, 0 },
+	{ TABLE_LANDMARKS, ENTITY_PLACE, 0, 0, 0 },
+	{ TABLE_PEOPLES, ENTITY_NATIONALITY, 0, 0, 0 },
+};
+
+#define NUMBER_MAX	32
+
+/* A number in a column of our own tables: digits, point and sign. */
+static double
+number(struct span s)
+{
+	char buf[NUMBER_MAX];
+
+	if (s.n == 0 || s.n >= sizeof(buf))
+		return 0;
+	for (size_t i = 0; i < s.n; i++)
+		buf[i] = s.p[i];
+	buf[s.n] = '\0';
+	return strtod(buf, NULL);
+}
+
+static void
+fill(struct hit *h, const struct source *s, const struct row *row, size_t n)
+{
+	size_t geo = (size_t)s->geo;
+
+	*h = (struct hit){ .n = n, .table = s->table, .kind = s->kind };
+	h->canon = lexicon_column(row, 1);
+	if (s->country > 0)
+		h->country = lexicon_column(row, (size_t)s->country);
+	if (geo > 0 && lexicon_column(row, geo).n > 0) {
+		h->has_geo = 1;
+		h->lat = number(lexicon_column(row, geo));
+		h->lon = number(lexicon_column(row, geo + 1));
+	}
+	if (s->table == TABLE_CITIES) {
+		h->people = number(lexicon_column(row, 5));
+		h->capital = lexicon_column(row, 6).n > 0;
+	}
+	if (s->table == TABLE_LANDMARKS)
+		h->kind = (enum entity_kind)name_find(&entity_kind_names,
+		    lexicon_column(row, 2));
+	h->ambiguous = s->ambiguous > 0 &&
+	    lexicon_column(row, (size_t)s->ambiguous).n > 0;
+}
+
+size_t
+gazetteer_match(const struct scene *sc, const struct line *l, size_t i,
+    size_t end, struct hit *best)
+{
+	struct row row;
+	size_t n;
+
+	*best = (struct hit){ 0 };
+	for (size_t s = 0; s < sizeof(sources) / sizeof(sources[0]); s++) {
+		n = tables_match(sc->tables, sources[s].table,
+		    l->words.v + i, end - i, l->all_caps, &row);
+		if (n > best->n || (n > 0 && n == best->n && best->ambiguous))
+			fill(best, &sources[s], &row, n);
+	}
+	return best->n;
+}

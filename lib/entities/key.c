@@ -1,0 +1,105 @@
+#include "entities/key.h"
+
+#include <string.h>
+
+#include "ground/vec.h"
+#include "text/utf8.h"
+#include "text/words.h"
+
+struct spans { VEC(struct span); };
+
+static int
+is_possessive(const struct word *w)
+{
+	return w->glued && (span_is(w->fold, "'s") || span_is(w->fold, "'"));
+}
+
+/* Words to skip in front: "the", titles, unless nothing else is left. */
+static size_t
+skip_front(const struct tables *t, const struct words *w)
+{
+	struct row row;
+	size_t i = 0, n;
+
+	for (;;) {
+		n = tables_match(t, TABLE_TITLES, w->v + i, w->n - i, 0, &row);
+		if (n == 0 && i < w->n && span_is(w->v[i].fold, "the"))
+			n = 1;
+		while (n > 0 && i + n < w->n && span_is(w->v[i + n].text, "."))
+			n++;
+		if (n == 0 || i + n >= w->n)
+			return i;
+		i += n;
+	}
+}
+
+/* Add the words of a text, folded and without marks. */
+static void
+add(struct arena *a, struct spans *out, struct span text)
+{
+	struct span rest = utf8_key(a, text), field;
+
+	while (span_cut(&rest, ' ', &field))
+		if (field.n > 0)
+			*VEC_PUSH(a, out) = field;
+}
+
+static int
+is_of(struct span s)
+{
+	return span_is(s, "of");
+}
+
+/* "ministry of x y" becomes "x y ministry", where the table knows the head. */
+static void
+turn(const struct tables *t, struct spans *v)
+{
+	struct span head;
+	size_t n;
+
+	if (v->n < 3 || !is_of(v->v[1]) ||
+	    !tables_has(t, TABLE_NAME_WORDS, v->v[0], 2, "ht"))
+		return;
+	head = v->v[0];
+	n = v->n - 2;
+	memmove(v->v, v->v + 2, n * sizeof(*v->v));
+	v->v[n] = head;
+	v->n = n + 1;
+}
+
+static struct span
+join(struct arena *a, const struct spans *v)
+{
+	struct span s = { NULL, 0 };
+
+	for (size_t i = 0; i < v->n; i++)
+		s = i == 0 ? v->v[0] : arena_join(a, s, SPAN(" "), v->v[i]);
+	return s;
+}
+
+#define KEY_WORDS	40	/* no name is longer */
+
+struct span
+key_of(const struct tables *t, struct arena *a, struct span name)
+{
+	struct words w = { 0 };
+	struct spans out = { 0 };
+	struct row row;
+	size_t i, n;
+
+	words_read(&w, a, name);
+	if (w.n > KEY_WORDS)
+		w.n = KEY_WORDS;
+	for (i = skip_front(t, &w); i < w.n; i += n) {
+		n = lexicon_match(&t->v[TABLE_TRANSLIT], w.v + i, w.n - i,
+		    &row);
+		if (n > 0)
+			add(a, &out, lexicon_column(&row, 1));
+		else if (!is_possessive(&w.v[i]))
+			add(a, &out, w.v[i].text);
+		if (n == 0)
+			n = 1;
+	}
+	turn(t, &out);
+	return join(a, &out);
+}

@@ -1,0 +1,228 @@
+#include "entities/role.h"
+
+#include "entities/phrase.h"
+#include "entities/run.h"
+
+/* A role word in a phrase: words [at, end) of the line, and its row. */
+struct role_word {
+	size_t		at, end;
+	struct row	row;
+};
+
+static int
+links(const struct line *l, size_t i)
+{
+	return scene_is(l, i, "for") || scene_is(l, i, "of") ||
+	    scene_is(l, i, "at") || scene_is(l, i, "with") ||
+	    scene_is(l, i, "from") || scene_is(l, i, "in");
+}
+
+/* The last role word before a preposition. */
+static int
+role_noun(const struct scene *sc, const struct line *l, size_t a, size_t b,
+    struct role_word *noun)
+{
+	struct row row;
+	size_t n;
+	int found = 0;
+
+	for (size_t i = a; i < b && !(found && links(l, i)); i++) {
+		n = lexicon_match(&sc->tables->v[TABLE_ROLES], l->words.v + i,
+		    b - i, &row);
+		if (n == 0)
+			continue;
+		*noun = (struct role_word){ i, i + n, row };
+		found = 1;
+		i += n - 1;
+	}
+	return found;
+}
+
+static size_t
+skip_determiners(const struct line *l, size_t a, size_t b)
+{
+	while (a < b && (l->t[a].small == SMALL_DET ||
+	    l->t[a].small == SMALL_POSS))
+		a++;
+	return a;
+}
+
+/* Do these words name a body, or only a country or a kind of person? */
+static int
+names_body(const struct line *l, size_t a, size_t b)
+{
+	const struct mention *m;
+
+	for (size_t i = a; i < b; i++) {
+		m = scene_mention(l, i);
+		if (m == NULL && l->t[i].noun && l->t[i].small == SMALL_NONE)
+			return 1;
+		if (m != NULL && (m->kind == ENTITY_ORGANISATION ||
+		    m->kind == ENTITY_OUTLET || m->kind == ENTITY_FACILITY))
+			return 1;
+	}
+	return 0;
+}
+
+/* "for the health ministry": the words behind the preposition. */
+static struct span
+office_behind(const struct line *l, size_t a, size_t b)
+{
+	size_t end;
+
+	a = skip_determiners(l, a, b);
+	for (end = a; end < b && !span_is(l->words.v[end].text, ",") &&
+	    !scene_is(l, end, "who"); end++)
+		continue;
+	if (a >= end || !(names_body(l, a, end) ||
+	    scene_mention(l, a) != NULL))
+		return (struct span){ NULL, 0 };
+	return scene_text(l, a, end);
+}
+
+/* "Almaty police" before "spokesman"; "Foreign" before "Minister": its ministry. */
+static struct span
+office_before(const struct scene *sc, const struct line *l, size_t a,
+    const struct role_word *noun)
+{
+	struct span body = lexicon_column(&noun->row, 2), text;
+	size_t end = noun->at;
+
+	a = skip_determiners(l, a, end);
+	while (end > a && (l->t[end - 1].clitic || scene_is(l, end - 1, "'")))
+		end--;
+	if (a >= end)
+		return (struct span){ NULL, 0 };
+	if (body.n > 0) {
+		text = scene_text(l, a, end);
+		return l->words.v[noun->at].upper && body.p[0] == 'm' ?
+		    arena_printf(sc->arena, "%.*s %c%.*s", (int)text.n, text.p,
+		    body.p[0] - 'a' + 'A', (int)body.n - 1, body.p + 1) :
+		    arena_join(sc->arena, text, SPAN(" "), body);
+	}
+	if (!names_body(l, a, end))
+		return (struct span){ NULL, 0 };
+	return scene_text(l, a, end);
+}
+
+int
+role_split(const struct scene *sc, const struct line *l, size_t a, size_t b,
+    struct span *role, struct span *office)
+{
+	struct role_word noun;
+	struct span kind;
+
+	*role = *office = (struct span){ NULL, 0 };
+	if (a >= b || !role_noun(sc, l, a, b, &noun))
+		return 0;
+	a = skip_determiners(l, a, b);
+	if (a > noun.at)
+		return 0;
+	*role = scene_text(l, a, noun.end);
+	kind = lexicon_column(&noun.row, 1);
+	if (noun.end < b && links(l, noun.end)) {
+		if (!span_is(kind, "head") ||
+		    lexicon_column(&noun.row, 2).n == 0)
+			*office = office_behind(l, noun.end + 1, b);
+		if (office->n > 0)
+			return 1;
+	}
+	*office = office_before(sc, l, a, &noun);
+	return 1;
+}
+
+#define ROLE_WORDS	10	/* a longer phrase is no role */
+
+/* May word i stand inside a role before a name? */
+static int
+in_role(const struct line *l, size_t i)
+{
+	const struct token *t = &l->t[i];
+	const struct mention *m = scene_mention(l, i);
+
+	if (m != NULL)
+		return m->kind != ENTITY_PERSON;
+	if (t->clitic || span_is(l->words.v[i].text, "-"))
+		return 1;
+	if (l->words.v[i].kind != WORD_ALPHA || t->small != SMALL_NONE)
+		return scene_is(l, i, "of");
+	return run_capital(l, i) || t->noun || t->adjective || !t->common;
+}
+
+/* Where the role before the name at word i begins; i if there is none. */
+static size_t
+role_start(const struct scene *sc, const struct line *l, size_t i)
+{
+	size_t end = i, a;
+	const struct mention *m;
+
+	if (end > 1 && span_is(l->words.v[end - 1].text, ","))
+		end--;
+	a = phrase_title_before(sc, l, end);
+	if (a == end || (end < i && l->words.v[a].upper))
+		return i;
+	if (phrase_is_address(sc, l, a))
+		return i;
+	while (a > 0 && i - a < ROLE_WORDS && in_role(l, a - 1)) {
+		m = scene_mention(l, a - 1);
+		a = m != NULL ? m->a : a - 1;
+	}
+	while (a < end && (l->t[a].clitic || scene_is(l, a, "of") ||
+	    span_is(l->words.v[a].text, "-")))
+		a++;
+	return a;
+}
+
+static int
+role_before(const struct scene *sc, const struct line *l, struct mention *m)
+{
+	size_t a = role_start(sc, l, m->a), end = m->a;
+	struct span role, office;
+
+	if (a >= end)
+		return 0;
+	if (span_is(l->words.v[end - 1].text, ","))
+		end--;
+	if (a >= end)
+		return 0;
+	m->role = scene_text(l, a, end);
+	if (role_split(sc, l, a, end, &role, &office))
+		m->office = office;
+	return 1;
+}
+
+/* ", the mayor of Lima," behind a name. */
+static void
+role_behind(const struct scene *sc, const struct line *l, struct mention *m)
+{
+	size_t a = m->b + 1, b = a;
+	struct span role, office;
+
+	if (a >= l->words.n || !span_is(l->words.v[m->b].text, ","))
+		return;
+	while (b < l->words.n && b - a < 2 * ROLE_WORDS &&
+	    l->words.v[b].text.n > 0 && !span_is(l->words.v[b].text, ",") &&
+	    !span_is(l->words.v[b].text, ".") && !scene_is(l, b, "said") &&
+	    !scene_is(l, b, "who"))
+		b++;
+	if (l->t[a].small != SMALL_DET && l->t[a].small != SMALL_NONE)
+		return;
+	if (!role_split(sc, l, a, b, &role, &office))
+		return;
+	m->role = scene_text(l, skip_determiners(l, a, b), b);
+	m->office = office;
+}
+
+void
+role_read(const struct scene *sc, struct line *l)
+{
+	struct mention *m;
+
+	for (size_t i = 0; i < l->names.n; i++) {
+		m = &l->names.v[i];
+		if (m->kind != ENTITY_PERSON)
+			continue;
+		if (!role_before(sc, l, m))
+			role_behind(sc, l, m);
+	}
+}

@@ -1,0 +1,209 @@
+#include "entities/scene.h"
+
+#include <string.h>
+
+#include "text/utf8.h"
+
+static enum small
+small_of(const struct tables *t, struct span fold)
+{
+	static const struct {
+		const char	*name;
+		enum small	 small;
+	} names[] = {
+		{ "det", SMALL_DET }, { "poss", SMALL_POSS },
+		{ "pron", SMALL_PRON }, { "prep", SMALL_PREP },
+		{ "conj", SMALL_CONJ }, { "aux", SMALL_AUX },
+		{ "adv", SMALL_ADV }, { "num", SMALL_NUM },
+		{ "verb", SMALL_VERB }, { "cal", SMALL_CAL },
+	};
+	struct row row;
+
+	if (!tables_find(t, TABLE_FUNCTION_WORDS, fold, &row))
+		return SMALL_NONE;
+	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++)
+		if (span_is(lexicon_column(&row, 1), names[i].name))
+			return names[i].small;
+	return SMALL_NONE;
+}
+
+/* Note what the dictionary says of a base form; 0 if it is silent. */
+static int
+note(const struct tables *t, struct token *k, struct span base)
+{
+	struct row row;
+	struct span pos;
+
+	if (!tables_find(t, TABLE_DICTIONARY, base, &row))
+		return 0;
+	pos = lexicon_column(&row, 1);
+	k->common = 1;
+	k->noun = k->noun || memchr(pos.p, 'n', pos.n) != NULL;
+	k->verb = k->verb || memchr(pos.p, 'v', pos.n) != NULL;
+	k->adjective = k->adjective || memchr(pos.p, 'a', pos.n) != NULL;
+	return 1;
+}
+
+#define WORD_MAX	64	/* no word of the dictionary is longer */
+
+/* The base forms that an inflected word may have: "stopped", "stop". */
+static void
+note_inflected(const struct tables *t, struct token *k, struct span w)
+{
+	const struct lexicon *endings = &t->v[TABLE_ENDINGS];
+	struct span end, put;
+	char buf[WORD_MAX];
+	struct row row;
+	size_t at = 0, n;
+
+	if (w.n < 4 || w.n >= WORD_MAX - 4)
+		return;
+	while (lexicon_each(endings, &at, &row)) {
+		end = lexicon_column(&row, 0);
+		put = lexicon_column(&row, 1);
+		if (!span_ends(w, end) || w.n - end.n < 3)
+			continue;
+		n = w.n - end.n;
+		memcpy(buf, w.p, n);
+		memcpy(buf + n, put.p, put.n);
+		note(t, k, (struct span){ buf, n + put.n });
+		if (put.n == 0 && n > 3 && buf[n - 1] == buf[n - 2])
+			note(t, k, (struct span){ buf, n - 1 });
+	}
+}
+
+static void
+note_name(const struct tables *t, struct token *k)
+{
+	struct row row;
+	struct span flags;
+
+	if (!k->w->upper ||
+	    !tables_find(t, TABLE_PERSON_NAMES, k->w->fold, &row))
+		return;
+	flags = lexicon_column(&row, 1);
+	k->given = memchr(flags.p, 'g', flags.n) != NULL;
+	k->family = memchr(flags.p, 's', flags.n) != NULL;
+	k->weak = lexicon_column(&row, 2).n > 0;
+}
+
+static int
+is_opening(const struct line *l, size_t i)
+{
+	struct span w = l->words.v[i].text;
+	int open = span_is(w, "\xe2\x80\x9c") || span_is(w, "\xc2\xab") ||
+	    span_is(w, "\xe2\x80\x98") || span_is(w, "\xe2\x80\x9e");
+
+	if (!span_is(w, "\"") && !span_is(w, "'"))
+		return open;
+	return i + 1 < l->words.n && l->words.v[i + 1].glued &&
+	    (!l->words.v[i].glued || i == 0);
+}
+
+/* Does what is before word i leave it no choice but a capital? */
+static int
+begins(const struct line *l, size_t i)
+{
+	const struct word *w;
+
+	if (i == 0)
+		return 1;
+	w = &l->words.v[i - 1];
+	if (is_opening(l, i - 1))
+		return 1;
+	return span_is(w->text, ":") || span_is(w->text, "!") ||
+	    span_is(w->text, "?") || span_is(w->text, "\xe2\x80\xa2") ||
+	    (span_is(w->text, ".") && !l->t[i - 1].clitic && i >= 2 &&
+	    l->t[i - 2].common) || (i == 1 && w->kind == WORD_PUNCT) ||
+	    (w->kind == WORD_PUNCT && span_is(w->text, "\xe2\x80\xa6"));
+}
+
+static void
+look_at(const struct scene *sc, struct line *l, size_t i)
+{
+	struct token *k = &l->t[i];
+
+	k->w = &l->words.v[i];
+	if (k->w->kind != WORD_ALPHA)
+		return;
+	k->clitic = k->w->glued && k->w->text.n > 0 &&
+	    (k->w->text.p[0] == '\'' || span_starts(k->w->text,
+	    SPAN("\xe2\x80\x99")));
+	if (k->clitic)
+		return;
+	k->small = small_of(sc->tables, k->w->fold);
+	note(sc->tables, k, k->w->fold);
+	note_inflected(sc->tables, k, k->w->fold);
+	note_name(sc->tables, k);
+	k->initial = begins(l, i) != 0;
+}
+
+/* Headlines: so many capitals that a capital means nothing. */
+static void
+judge_case(struct line *l)
+{
+	size_t words = 0, upper = 0, caps = 0, small = 0;
+
+	for (size_t i = 0; i < l->words.n; i++) {
+		if (l->words.v[i].kind != WORD_ALPHA || l->t[i].clitic)
+			continue;
+		caps += l->words.v[i].caps;
+		words++;
+		if (l->t[i].small != SMALL_NONE && !l->words.v[i].upper) {
+			small++;
+			continue;
+		}
+		upper += l->words.v[i].upper;
+	}
+	l->all_caps = words >= 2 && caps * 10 >= words * 8;
+	l->title_case = words >= 5 && upper * 10 >= (words - small) * 8 &&
+	    upper >= 4;
+}
+
+void
+scene_open(struct scene *sc, const struct tables *t, struct arena *arena,
+    const struct document *doc, struct sentence *v, size_t n)
+{
+	struct line *l;
+
+	*sc = (struct scene){ t, doc, arena, NULL, n };
+	sc->v = ARENA_ARRAY(arena, struct line, n);
+	for (size_t i = 0; i < n; i++) {
+		l = &sc->v[i];
+		l->s = &v[i];
+		words_read(&l->words, arena, v[i].text);
+		l->t = ARENA_ARRAY(arena, struct token, l->words.n + 1);
+		for (size_t k = 0; k < l->words.n; k++)
+			look_at(sc, l, k);
+		judge_case(l);
+	}
+}
+
+struct mention *
+scene_mention(const struct line *l, size_t i)
+{
+	size_t lo = 0, hi = l->names.n, mid;
+
+	while (lo < hi) {
+		mid = lo + (hi - lo) / 2;
+		if (i < l->names.v[mid].a)
+			hi = mid;
+		else if (i >= l->names.v[mid].b)
+			lo = mid + 1;
+		else
+			return &l->names.v[mid];
+	}
+	return NULL;
+}
+
+struct span
+scene_text(const struct line *l, size_t a, size_t b)
+{
+	return words_text(&l->words, a, b);
+}
+
+int
+scene_is(const struct line *l, size_t i, const char *text)
+{
+	return words_is(&l->words, i, text);
+}

@@ -1,0 +1,90 @@
+#ifndef ENTITIES_SCENE_H
+#define ENTITIES_SCENE_H
+
+#include <stddef.h>
+
+#include "entities/tables.h"
+#include "facts/document.h"
+#include "facts/entity.h"
+#include "facts/sentence.h"
+#include "ground/arena.h"
+#include "ground/vec.h"
+#include "text/words.h"
+
+/* What a small word is (function_words.tsv). */
+enum small {
+	SMALL_NONE, SMALL_DET, SMALL_POSS, SMALL_PRON, SMALL_PREP, SMALL_CONJ,
+	SMALL_AUX, SMALL_ADV, SMALL_NUM, SMALL_VERB, SMALL_CAL,
+};
+
+/* What is known of a word before names are looked for. */
+struct token {
+	const struct word	*w;
+	enum small		 small;
+	unsigned		 common : 1;	/* in the dictionary */
+	unsigned		 verb : 1;	/* may be a verb */
+	unsigned		 noun : 1;
+	unsigned		 adjective : 1;
+	unsigned		 given : 1;	/* a given name */
+	unsigned		 family : 1;	/* a surname */
+	unsigned		 weak : 1;	/* a name that is a word too */
+	unsigned		 initial : 1;	/* begins a sentence or quotation */
+	unsigned		 quoted : 1;	/* between quotation marks */
+	unsigned		 clitic : 1;	/* 's */
+};
+
+/*
+ * A name found in a sentence: words [a, b).  Where no rule is certain of its kind,
+ * lean holds what speaks for each, and the document decides.
+ */
+struct mention {
+	size_t			 a, b;
+	enum entity_kind	 kind;
+	int			 sure;		/* 0 guess, 1 likely, 2 certain */
+	int			 lean[ENTITY_UNNAMED + 1];
+	int			 acts;
+	int			 titled;	/* a title stands before it */
+	size_t			 id;
+	struct span		 name;		/* the fullest, once known */
+	struct span		 canon;		/* name it goes under in a table */
+	struct span		 country;
+	int			 has_geo;
+	double			 lat, lon;
+	struct span		 role, office;
+	const char		*rule;
+};
+struct mentions { VEC(struct mention); };
+
+/* A sentence as this room sees it. */
+struct line {
+	struct sentence	*s;
+	struct words	 words;
+	struct token	*t;		/* words.n of them */
+	struct mentions	 names;		/* by place, not overlapping */
+	int		 title_case;	/* most words begin with a capital */
+	int		 all_caps;
+};
+
+/* A document while it is read. */
+struct scene {
+	const struct tables	*tables;
+	const struct document	*doc;		/* may be NULL */
+	struct arena		*arena;
+	struct line		*v;
+	size_t			 n;
+};
+
+/* Read the words of n sentences and what is known of each.  Cost: linear. */
+void	scene_open(struct scene *, const struct tables *, struct arena *,
+	    const struct document *, struct sentence *, size_t n);
+
+/* The mention that holds word i of a line, or NULL. */
+struct mention	*scene_mention(const struct line *, size_t i);
+
+/* The text of the words [a, b) of a line (a < b). */
+struct span	scene_text(const struct line *, size_t a, size_t b);
+
+/* Does word i of a line, folded, equal this? */
+int	scene_is(const struct line *, size_t i, const char *);
+
+#endif

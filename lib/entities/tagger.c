@@ -1,0 +1,314 @@
+#include "entities/tagger.h"
+
+#include "entities/context.h"
+#include "entities/gazetteer.h"
+#include "entities/phrase.h"
+#include "entities/run.h"
+
+/* Where the tagger stands in a run of capitals. */
+struct cursor {
+	const struct scene	*sc;
+	struct line		*l;
+	size_t			 i, end;
+	int			 titled;	/* a title went before */
+};
+
+static struct mention *
+push(struct cursor *c, size_t end, enum entity_kind kind, int sure,
+    const char *rule)
+{
+	struct mention *m = VEC_PUSH(c->sc->arena, &c->l->names);
+
+	m->a = c->i;
+	m->b = end;
+	m->kind = kind;
+	m->sure = sure;
+	m->titled = c->titled;
+	m->rule = rule;
+	c->i = end;
+	c->titled = 0;
+	return m;
+}
+
+static void
+push_hit(struct cursor *c, const struct hit *h, int sure)
+{
+	struct mention *m = push(c, c->i + h->n, h->kind, sure, "gazetteer");
+
+	m->canon = h->canon;
+	m->country = h->country;
+	m->has_geo = h->has_geo;
+	m->lat = h->lat;
+	m->lon = h->lon;
+	m->lean[h->kind] = sure == 2 ? 8 : 3;
+}
+
+/* Is the word at i a name word rather than a common one? */
+static int
+is_namely(const struct line *l, size_t i)
+{
+	const struct token *t = &l->t[i];
+
+	return run_capital(l, i) && t->small == SMALL_NONE &&
+	    (!t->common || t->given || t->family);
+}
+
+static int
+is_initial(const struct line *l, size_t i)
+{
+	struct span w = l->words.v[i].text;
+
+	return run_capital(l, i) && w.n >= 2 && w.p[1] == '.';
+}
+
+#define PERSON_MAX	7	/* words of a person's name, with particles */
+
+/* The end of a person's name that starts at the cursor. */
+static size_t
+person_end(const struct cursor *c)
+{
+	const struct line *l = c->l;
+	struct hit h;
+	size_t j = c->i + 1;
+
+	while (j < c->end && j < c->i + PERSON_MAX) {
+		if (run_capital(l, j) && l->words.v[j - 1].kind == WORD_ALPHA &&
+		    !is_namely(l, j) && !is_initial(l, j))
+			break;
+		if (phrase_title(c->sc, l, j, c->end) > 0 &&
+		    !l->t[j].given && !l->t[j].family)
+			break;
+		if (gazetteer_match(c->sc, l, j, c->end, &h) > 1 &&
+		    h.kind != ENTITY_PLACE)
+			break;
+		j++;
+	}
+	return j;
+}
+
+/* Does a person's name start at the cursor? */
+static int
+is_person(const struct cursor *c, const struct hit *h)
+{
+	const struct line *l = c->l;
+	const struct token *t = &l->t[c->i];
+	size_t next = c->i + 1;
+
+	if (c->titled)
+		return is_namely(l, c->i) || is_initial(l, c->i) ||
+		    !t->common;
+	if (is_initial(l, c->i) && next < c->end && is_namely(l, next))
+		return 1;
+	if (h->n > 1 || next >= c->end || !t->given || t->small)
+		return 0;
+	if (h->n == 1 && h->table == TABLE_COUNTRIES && !l->t[next].family)
+		return 0;
+	return is_initial(l, next) || is_namely(l, next) ||
+	    !run_capital(l, next);
+}
+
+static int
+read_person(struct cursor *c, const struct hit *h)
+{
+	struct mention *m;
+	size_t end, words;
+	int titled = c->titled;
+
+	if (!is_person(c, h))
+		return 0;
+	end = person_end(c);
+	words = end - c->i;
+	m = push(c, end, ENTITY_PERSON, titled || words > 1 ? 2 : 1,
+	    titled ? "titled-person" : "given-name");
+	m->lean[ENTITY_PERSON] = 6;
+	return 1;
+}
+
+/* A name that says what it is: "Ministry of Health". */
+static int
+read_phrase(struct cursor *c, const struct hit *h)
+{
+	struct phrase p;
+	struct mention *m;
+
+	if (!phrase_read(c->sc, c->l, c->i, c->end, &p) ||
+	    p.end <= c->i + h->n)
+		return 0;
+	m = push(c, p.end, p.kind, 2, p.rule);
+	m->lean[p.kind] = 6;
+	return 1;
+}
+
+/* One word of a table that may be something else here. */
+static int
+doubtful(const struct cursor *c, const struct hit *h)
+{
+	const struct token *t = &c->l->t[c->i];
+
+	if (h->n > 1)
+		return 0;
+	if (h->ambiguous)
+		return 1;
+	if (h->table == TABLE_COUNTRIES || h->table == TABLE_NATIONALITIES)
+		return 0;
+	if (c->l->all_caps || c->l->title_case || t->initial)
+		return t->common;
+	return t->common && h->people < 500000;
+}
+
+static int
+read_hit(struct cursor *c, const struct hit *h)
+{
+	const struct token *t = &c->l->t[c->i];
+	int sure = 2;
+
+	if (h->n == 0)
+		return 0;
+	if (doubtful(c, h)) {
+		if (t->initial || c->l->title_case || c->l->all_caps)
+			return 0;
+		sure = 0;
+	}
+	if (h->kind == ENTITY_PLACE && h->n == 1 &&
+	    h->table != TABLE_COUNTRIES && (t->given || t->family) &&
+	    h->people < 300000 && !h->capital)
+		sure = 0;
+	push_hit(c, h, sure);
+	if (sure < 2)
+		context_lean(c->sc, c->l, &c->l->names.v[c->l->names.n - 1]);
+	return 1;
+}
+
+/* A common word with a capital: only a body's plain word is a name. */
+static int
+read_common(struct cursor *c)
+{
+	struct row row;
+	struct mention *m;
+
+	if (c->l->t[c->i].initial || c->l->title_case || c->l->all_caps ||
+	    !tables_find(c->sc->tables, TABLE_NAME_WORDS,
+	    c->l->words.v[c->i].fold, &row) ||
+	    !span_is(lexicon_column(&row, 1), "organisation"))
+		return 0;
+	m = push(c, c->i + 1, ENTITY_ORGANISATION, 1, "body-word");
+	m->lean[ENTITY_ORGANISATION] = 3;
+	return 1;
+}
+
+/* Words that no table knows: a name whose kind the document must tell. */
+static void
+read_unknown(struct cursor *c)
+{
+	const struct line *l = c->l;
+	size_t j = c->i + 1;
+	struct hit h;
+	struct mention *m;
+
+	while (j < c->end && !(run_capital(l, j) &&
+	    (phrase_title(c->sc, l, j, c->end) > 0 ||
+	    gazetteer_match(c->sc, l, j, c->end, &h) > 1)))
+		j++;
+	m = push(c, j, ENTITY_UNKNOWN, 0, "capitals");
+	context_lean(c->sc, l, m);
+	m->kind = context_kind(m);
+}
+
+/* May a word that is capitalised for another reason be left out? */
+static int
+means_nothing(const struct cursor *c)
+{
+	const struct token *t = &c->l->t[c->i];
+	int alone = c->i + 1 >= c->end;
+
+	if (t->small != SMALL_NONE)
+		return 1;
+	if (c->l->title_case || c->l->all_caps)
+		return 1;
+	if (t->initial && t->common)
+		return alone || !c->l->t[c->i + 1].common ||
+		    !run_capital(c->l, c->i + 1);
+	return t->common && alone;
+}
+
+static void
+read_one(struct cursor *c)
+{
+	struct row row;
+	struct hit h;
+	size_t title, not;
+
+	if (!run_capital(c->l, c->i) && c->l->words.v[c->i].kind ==
+	    WORD_PUNCT) {
+		c->i++;
+		return;
+	}
+	gazetteer_match(c->sc, c->l, c->i, c->end, &h);
+	not = tables_match(c->sc->tables, TABLE_NOT_NAMES,
+	    c->l->words.v + c->i, c->end - c->i, c->l->all_caps, &row);
+	title = phrase_title(c->sc, c->l, c->i, c->end);
+	if (read_phrase(c, &h))
+		return;
+	if (title > h.n && title >= not) {
+		c->i += title;
+		c->titled = 1;
+		return;
+	}
+	if (not > h.n) {
+		c->i += not;
+		return;
+	}
+	if (read_person(c, &h) || read_hit(c, &h))
+		return;
+	if (means_nothing(c)) {
+		if (!read_common(c))
+			c->i++;
+		c->titled = 0;
+		return;
+	}
+	read_unknown(c);
+}
+
+/* Names written with a small first letter: al-Shabaab, dpa, bin Laden. */
+static size_t
+small_start(const struct scene *sc, const struct line *l, size_t i)
+{
+	struct hit h;
+	size_t j = i;
+
+	if (l->words.v[i].kind != WORD_ALPHA || l->words.v[i].upper ||
+	    l->t[i].small != SMALL_NONE)
+		return i;
+	if (tables_has(sc->tables, TABLE_PARTICLES, l->words.v[i].fold, 1,
+	    "s")) {
+		j = i + 1;
+		if (j < l->words.n && span_is(l->words.v[j].text, "-"))
+			j++;
+		if (run_capital(l, j))
+			return run_end(sc, l, j);
+	}
+	if (l->t[i].common)
+		return i;
+	return i + gazetteer_match(sc, l, i, l->words.n, &h);
+}
+
+void
+tagger_read(const struct scene *sc, struct line *l)
+{
+	struct cursor c = { sc, l, 0, 0, 0 };
+	size_t i = 0;
+
+	while (i < l->words.n) {
+		c.i = i;
+		if (run_capital(l, i))
+			c.end = run_end(sc, l, i);
+		else if ((c.end = small_start(sc, l, i)) == i) {
+			i++;
+			continue;
+		}
+		c.titled = phrase_title_before(sc, l, i) < i;
+		while (c.i < c.end)
+			read_one(&c);
+		i = c.i;
+	}
+}
