@@ -89,6 +89,17 @@ log_ticks(struct axis *axis)
 		axis->ticks[axis->nticks++] = pow(10, from);
 }
 
+static int
+is_open(const struct card *card)
+{
+	const struct figures *f = &card->claim->figures;
+
+	for (size_t i = 0; i < f->n; i++)
+		if (!isfinite(f->v[i].high))
+			return 1;
+	return 0;
+}
+
 void
 axis_of(struct axis *axis, const struct card *card)
 {
@@ -106,6 +117,8 @@ axis_of(struct axis *axis, const struct card *card)
 	room = (high - low) * 0.12;
 	if (room <= 0)
 		room = low == 0 ? 1 : fabs(low) * 0.12;
+	if (is_open(card))	/* an arrow needs some way to point along */
+		high += room;
 	axis->low = low >= 0 ? fmax(0, low - room) : low - room;
 	axis->high = high + room;
 	linear_ticks(axis, all_whole(card));

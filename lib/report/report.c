@@ -7,8 +7,10 @@
 /* A format whose write is NULL is written by the program, not by the engine. */
 const struct report_format report_formats[] = {
 	{ "term", NULL, "for a terminal", terminal_write },
+	{ "html", ".html", "one page, no script, no network", html_write },
 	{ "md", ".md", "Markdown with tables (GFM)", markdown_write },
 	{ "csv", ".csv", "a row for each report (RFC 4180)", csv_write },
+	{ "svg", ".svg", "the charts alone", svg_write },
 	{ "json", ".json", "documents, claims and checks as one value", NULL },
 	{ NULL, NULL, NULL, NULL },
 };

@@ -393,21 +393,41 @@ link_name(const struct link *l)
 	return l->text.n > 0 ? l->text : l->office;
 }
 
-struct span
-say_chain(const struct say *say, const struct report *r,
-    const struct document *d, struct span arrow)
+struct span_list
+say_links(const struct say *say, const struct report *r,
+    const struct document *d)
 {
-	struct span outlet = say_outlet(d, r->doc), all = outlet, name, last;
+	struct span_list links = { 0 };
+	struct span name, last = say_outlet(d, r->doc);
 
-	last = outlet;
+	*VEC_PUSH(say->arena, &links) = last;
 	for (size_t i = 0; i < r->chain.n; i++) {
 		name = link_name(&r->chain.v[i]);
 		if (name.n == 0 || span_eq(name, last))
 			continue;
-		all = arena_join(say->arena, all, arrow, name);
+		*VEC_PUSH(say->arena, &links) = name;
 		last = name;
 	}
+	return links;
+}
+
+struct span
+say_chain(const struct say *say, const struct report *r,
+    const struct document *d, struct span arrow)
+{
+	struct span_list links = say_links(say, r, d);
+	struct span all = links.v[0];
+
+	for (size_t i = 1; i < links.n; i++)
+		all = arena_join(say->arena, all, arrow, links.v[i]);
 	return all;
+}
+
+struct span
+say_root(const struct report *r)
+{
+	return r->chain.n > 0 ? link_name(&r->chain.v[r->chain.n - 1]) :
+	    SPAN("");
 }
 
 struct span

@@ -64,9 +64,20 @@ struct span	say_decision(const struct say *, const struct decision *);
 /* "as of 5 Jan", "published 6 Jan", or nothing. */
 struct span	say_as_of(const struct say *, const struct report *);
 
+/*
+ * say_links:
+ * The names of a chain, the article's outlet first; what is named twice running is
+ * named once.
+ */
+struct span_list	say_links(const struct say *, const struct report *,
+    const struct document *);
+
 /* "Reuters ← AFP ← Interior Ministry": the article's outlet first. */
 struct span	say_chain(const struct say *, const struct report *,
     const struct document *, struct span arrow);
+
+/* The far end of a chain; empty if it has none. */
+struct span	say_root(const struct report *);
 
 /* "5 articles, 2 to 3 origins". */
 struct span	say_support(const struct say *, size_t documents,

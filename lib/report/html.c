@@ -1,0 +1,353 @@
+#include "report/html.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+
+#include "report/escape.h"
+#include "report/formats.h"
+#include "report/htmlcard.h"
+#include "report/style.h"
+
+static const char head[] =
+    "<!DOCTYPE html>\n"
+    "<html lang=\"en\">\n"
+    "<head>\n"
+    "<meta charset=\"utf-8\">\n"
+    "<meta http-equiv=\"Content-Security-Policy\" "
+    "content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
+    "<meta name=\"viewport\" content=\"width=device-width, "
+    "initial-scale=1\">\n"
+    "<meta name=\"referrer\" content=\"no-referrer\">\n"
+    "<meta name=\"color-scheme\" content=\"light dark\">\n";
+
+/* --- pieces */
+
+void
+html_raw(struct html *h, const char *s)
+{
+	bytes_str(h->out, s);
+}
+
+void
+html_printf(struct html *h, const char *format, ...)
+{
+	char buf[512];
+	va_list ap;
+
+	va_start(ap, format);
+	(void)vsnprintf(buf, sizeof(buf), format, ap);
+	va_end(ap);
+	bytes_str(h->out, buf);
+}
+
+void
+html_text(struct html *h, struct span s)
+{
+	escape_html(h->out, s);
+}
+
+void
+html_name(struct html *h, struct span s)
+{
+	html_raw(h, "<bdi>");
+	html_text(h, s);
+	html_raw(h, "</bdi>");
+}
+
+void
+html_words(struct html *h, const char *key)
+{
+	html_text(h, phrase(&h->say->phrases, key));
+}
+
+void
+html_heading(struct html *h, int below, struct span s, const char *name,
+    size_t number)
+{
+	html_printf(h, "<h%d id=\"%s%zu\">", h->level + below, name, number);
+	html_text(h, s);
+	html_printf(h, "</h%d>\n", h->level + below);
+}
+
+void
+html_column(struct html *h, const char *key)
+{
+	html_raw(h, "<th scope=\"col\">");
+	html_words(h, key);
+	html_raw(h, "</th>");
+}
+
+void
+html_link(struct html *h, struct span url, struct span text)
+{
+	if (!escape_is_link(url)) {
+		html_name(h, text);
+		return;
+	}
+	html_raw(h, "<a rel=\"noreferrer noopener\" href=\"");
+	html_text(h, url);
+	html_raw(h, "\"><bdi>");
+	html_text(h, text);
+	html_raw(h, "</bdi></a>");
+}
+
+const char *
+html_status(enum status s)
+{
+	const char *name = name_of(&status_names, (int)s);
+
+	return name != NULL ? name : "none";
+}
+
+void
+html_status_words(struct html *h, const struct claim *c)
+{
+	const char *name = name_of(&status_names, (int)c->status);
+
+	if (name != NULL)
+		html_text(h, phrase_of(&h->say->phrases, h->arena, "status",
+		    name));
+}
+
+/* --- the page */
+
+static void
+open_page(struct html *h)
+{
+	html_raw(h, head);
+	html_raw(h, "<title>");
+	html_text(h, h->page->title);
+	html_raw(h, "</title>\n<style>\n");
+	html_raw(h, style_chart);
+	html_raw(h, style_page);
+	html_raw(h, "</style>\n</head>\n<body>\n");
+}
+
+static void
+close_page(struct html *h)
+{
+	html_raw(h, "</body>\n</html>\n");
+}
+
+/* --- at a glance: a line for each question that more than one article answers */
+
+static void
+glance_row(struct html *h, const struct card *card)
+{
+	const struct claim *c = card->claim;
+	struct span range = say_spread(h->say, c);
+
+	html_raw(h, "<tr class=\"");
+	html_raw(h, html_status(c->status));
+	html_printf(h, "\"><th scope=\"row\"><a href=\"#c%zu\">", card->number);
+	html_text(h, say_label(h->say, c));
+	html_raw(h, "</a></th><td><b>");
+	html_text(h, say_best(h->say, c));
+	html_raw(h, "</b>");
+	if (range.n > 0) {
+		html_raw(h, " <span class=\"soft\">(");
+		html_text(h, range);
+		html_raw(h, ")</span>");
+	}
+	html_raw(h, "</td><td class=\"is\">");
+	html_status_words(h, c);
+	html_raw(h, "</td><td class=\"soft\">");
+	html_text(h, say_support(h->say, c->documents, &c->origins));
+	html_raw(h, "</td></tr>\n");
+}
+
+static void
+glance(struct html *h, const struct story_page *sp)
+{
+	size_t to = sp->first[SECTION_ONCE];
+
+	if (to < 2)
+		return;
+	html_printf(h, "<section class=\"glance\" aria-labelledby=\"g%zu\">\n",
+	    h->part);
+	html_heading(h, 0, phrase(&h->say->phrases, "glance"), "g", h->part);
+	html_raw(h, "<table>\n<thead><tr>");
+	html_column(h, "claim");
+	html_column(h, "best figure");
+	html_column(h, "status");
+	html_column(h, "origins");
+	html_raw(h, "</tr></thead>\n<tbody>\n");
+	for (size_t i = 0; i < to; i++)
+		glance_row(h, &sp->cards.v[i]);
+	html_raw(h, "</tbody>\n</table>\n</section>\n");
+}
+
+/* --- sections */
+
+static void
+section(struct html *h, const struct story_page *sp, enum section which)
+{
+	const char *name = layout_sections[which];
+	const struct phrases *p = &h->say->phrases;
+
+	if (sp->first[which] == sp->first[which + 1])
+		return;
+	html_printf(h, "<section aria-labelledby=\"%s%zu\">\n", name, h->part);
+	html_heading(h, 0, phrase_of(p, h->arena, "section", name), name,
+	    h->part);
+	html_raw(h, "<p class=\"about\">");
+	html_text(h, phrase_of(p, h->arena, "about", name));
+	html_raw(h, "</p>\n");
+	if (which == SECTION_ONCE)
+		html_raw(h, "<ul class=\"once\">\n");
+	for (size_t i = sp->first[which]; i < sp->first[which + 1]; i++)
+		if (which == SECTION_ONCE)
+			htmlcard_short(h, &sp->cards.v[i]);
+		else
+			htmlcard_full(h, &sp->cards.v[i]);
+	html_raw(h, which == SECTION_ONCE ? "</ul>\n</section>\n" :
+	    "</section>\n");
+}
+
+static void
+check(struct html *h, const struct story_page *sp, const struct check *k)
+{
+	const char *kind = name_of(&check_kind_names, (int)k->kind);
+	const struct card *card;
+
+	html_raw(h, "<li><b>");
+	if (kind != NULL)
+		html_text(h, phrase_of(&h->say->phrases, h->arena, "check",
+		    kind));
+	html_raw(h, "</b>: ");
+	html_text(h, k->why);
+	for (size_t i = 0; i < k->claims.n; i++) {
+		card = layout_card(sp, k->claims.v[i]);
+		if (card == NULL)
+			continue;
+		html_printf(h, " <a href=\"#c%zu\">", card->number);
+		html_text(h, say_label(h->say, card->claim));
+		html_raw(h, "</a>");
+	}
+	for (size_t i = 0; i < k->reports.n; i++) {
+		html_raw(h, " <span class=\"at\">");
+		html_text(h, say_place(h->say, k->reports.v[i].doc,
+		    k->reports.v[i].field, k->reports.v[i].at));
+		html_raw(h, "</span>");
+	}
+	html_raw(h, "</li>\n");
+}
+
+static void
+checks(struct html *h, const struct story_page *sp)
+{
+	if (sp->nchecks == 0)
+		return;
+	html_printf(h, "<section aria-labelledby=\"checks%zu\">\n", h->part);
+	html_heading(h, 0, phrase(&h->say->phrases, "section checks"),
+	    "checks", h->part);
+	html_raw(h, "<p class=\"about\">");
+	html_words(h, "about checks");
+	html_raw(h, "</p>\n<ul class=\"checks\">\n");
+	for (size_t i = 0; i < sp->nchecks; i++)
+		check(h, sp, sp->checks[i]);
+	html_raw(h, "</ul>\n</section>\n");
+}
+
+static void
+decisions(struct html *h, const struct story_page *sp)
+{
+	const struct decisions *d = &sp->story->decisions;
+
+	if (d->n == 0)
+		return;
+	html_printf(h, "<section aria-labelledby=\"decisions%zu\">\n", h->part);
+	html_heading(h, 0, phrase(&h->say->phrases, "section decisions"),
+	    "decisions", h->part);
+	html_raw(h, "<ul class=\"checks\">\n");
+	for (size_t i = 0; i < d->n; i++) {
+		html_raw(h, "<li>");
+		html_text(h, say_decision(h->say, &d->v[i]));
+		html_raw(h, "</li>\n");
+	}
+	html_raw(h, "</ul>\n</section>\n");
+}
+
+static void
+source(struct html *h, const struct document *d)
+{
+	struct span title = d->title;
+
+	if (title.n == 0)
+		title = phrase(&h->say->phrases, "untitled");
+	html_raw(h, "<li><b>");
+	html_name(h, say_outlet(d, d->doc));
+	html_raw(h, "</b>: ");
+	html_link(h, d->url, title);
+	html_raw(h, " <span class=\"at\">");
+	html_text(h, say_published(h->say, d));
+	if (d->agencies.n > 0) {
+		html_raw(h, ", ");
+		html_text(h, say_wire(h->say, d));
+	}
+	html_raw(h, " (");
+	html_name(h, d->doc);
+	html_raw(h, ")</span></li>\n");
+}
+
+static void
+sources(struct html *h, const struct story_page *sp)
+{
+	if (sp->story->documents.n == 0)
+		return;
+	html_printf(h, "<section aria-labelledby=\"sources%zu\">\n", h->part);
+	html_heading(h, 0, phrase(&h->say->phrases, "section sources"),
+	    "sources", h->part);
+	html_raw(h, "<ul class=\"sources\">\n");
+	for (size_t i = 0; i < sp->story->documents.n; i++)
+		source(h, sp->by_id[i]);
+	html_raw(h, "</ul>\n</section>\n");
+}
+
+static void
+story(struct html *h, const struct story_page *sp)
+{
+	h->part++;
+	if (h->page->stories.n > 1)
+		html_heading(h, -1, sp->story->name, "story", h->part);
+	html_raw(h, "<p class=\"sum\">");
+	html_text(h, layout_summary(h->page, sp));
+	html_raw(h, "</p>\n");
+	glance(h, sp);
+	for (enum section s = SECTION_AGREED; s < SECTIONS; s++)
+		section(h, sp, s);
+	checks(h, sp);
+	decisions(h, sp);
+	sources(h, sp);
+}
+
+void
+html_write(struct bytes *out, struct arena *a, const struct stories *stories,
+    const struct report_options *o)
+{
+	struct page page;
+	struct html h = { .out = out, .arena = a, .page = &page,
+	    .say = &page.say };
+	int empty;
+
+	layout_page(&page, a, stories, o);
+	empty = page.documents == 0 && page.claims == 0;
+	h.level = page.stories.n > 1 ? 3 : 2;
+	if (empty)
+		page.title = phrase(&page.say.phrases, "no reports");
+	open_page(&h);
+	html_raw(&h, "<main>\n<h1>");
+	html_text(&h, page.title);
+	html_raw(&h, "</h1>\n");
+	if (empty) {
+		html_raw(&h, "<p>");
+		html_words(&h, "no reports long");
+		html_raw(&h, "</p>\n");
+	}
+	for (size_t i = 0; i < page.stories.n; i++)
+		story(&h, &page.stories.v[i]);
+	html_raw(&h, "</main>\n");
+	if (!empty)
+		htmlcard_key(&h);
+	close_page(&h);
+}
