@@ -108,6 +108,15 @@ $(B)/gen/wire/schema.c: lib/wire/schema.json
 	   echo ';'; } > $@
 $(B)/wire.a: $(B)/obj/wire/schema.o
 
+# A style sheet becomes the string of its name.
+STYLES	:= $(wildcard lib/report/*.css)
+$(B)/gen/report/%.c: lib/report/%.css
+	@mkdir -p $(@D)
+	@{ echo '#include "report/style.h"'; echo 'const char $*[] ='; \
+	   sed -e 's/\\/\\\\/g' -e 's/"/\\"/g' -e 's/^.*$$/"&\\n"/' $<; \
+	   echo ';'; } > $@
+$(B)/report.a: $(STYLES:lib/%.css=$(B)/obj/%.o)
+
 # --- programs
 $(B)/bin/copydesk: $(call archives,filter) $(BELOW)
 $(B)/bin/split: $(call archives,filter intake split) $(BELOW)
