@@ -1,0 +1,22 @@
+# Sentences under pictures: present tense and a day, or words that point at the picture.
+seen	^(?!.*\b(?:said|told|according\s+to)\b).{3,160}?\b(?:is|are)\s+(?:seen|pictured|shown|photographed)\s+(?!as\b|rising|falling|growing)(?:here|in|at|on|near|during|after|before|outside|inside|along|amid|through|from|above|below|behind|beside|next|left|right|centre|center|\p{L}+ing\b.{3,200}\b(?:\d{4}|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b).{0,300}$	seen
++	Security forces are seen in the capital as protests went on.
+-	The talks are seen as a last chance.
+day	^(?!.*\b(?:said|says|told|according\s+to|will|announced)\b)(?:an?\s+|the\s+)?[\p{L}\p{M}\d\s,'’.\-–()"“”]{3,120}?\b(?:walks?|takes?|gathers?|stands?|holds?|attends?|waits?|carr(?:y|ies)|looks?|works?|searche?s?|clears?|rides?|march(?:es)?|arrives?|clash(?:es)?|protests?|rall(?:y|ies)|waves?|speaks?|inspects?|shows?|sits?|queues?|lines?\s+up|blocks?|guards?|patrols?|runs?|flees?|burns?|rises?|rescues?|pulls?|digs?|lights?|lays?|mourns?|prays?|watch(?:es)?|talks?|addresses|leaves?|pass(?:es)?|moves?|drives?|reacts?|chants?|shouts?|casts?|votes?|receives?|helps?|sift|sifts|comforts?|embraces?|kneels?|lies?|lie|fires?|throws?|hurls?|detains?|arrests?|escorts?|remove|removes|evacuates?|survey|surveys|examines?|cross(?:es)?|wades?|swims?|shakes?\s+hands|meets?|poses?|gestures?)\s.{3,260}?(?:\bon\s+|,\s*)(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?(?:(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s+\d{1,2}(?:,?\s+\d{4})?|\d{1,2}\s+(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?(?:,?\s+\d{4})?)\s*[.)]?(?:\s*[\[(][^()\]]{2,80}[\])]\.?)?$	day
++	Rescuers clear rubble from a school in the old town on March 4, 2019.
++	Police walk to block marchers during a protest in Lima, Peru, Jan. 5, 2020.
+-	Rescuers cleared rubble from a school in the old town on March 4, 2019.
+-	Thousands take to the streets each year to mark the day, police said on March 4, 2019.
+file	^(?:FILE\b\s*[-—–:(]|FILE\s+PHOTO\b|(?i:file\s+(?:photo|picture|image)\b)|(?i:in\s+this\s+(?:photo|image|picture|frame\s+grab|file\s+photo|satellite\s+image)\b)|(?i:(?:this|a)\s+(?:photo|image|picture|photograph|still\s+image|satellite\s+image|screen\s*grab)\s+(?:provided|released|taken|made\s+available|obtained|shows)\b)).{3,500}$	file
++	FILE - In this photo of May 4, 2020, the mayor waves.
++	File photo of the old bridge
+-	File photos were seized by the court.
+view	^(?i:an?\s+(?:aerial\s+|general\s+|satellite\s+|drone\s+)?(?:view|photo|image|picture)\s+(?:of|shows?|taken|from|over)\b)(?!.*\b(?:said|told|according)\b).{3,200}$	view
++	An aerial view of the flooded valley
+-	A view of many experts is that rates will rise, the bank said.
+named	^(?i:(?:photo|image|picture)\s+caption|caption)\s*[:,—–-]?\s+\S.{3,400}$	named
++	Image caption, The bridge fell at noon
+-	Captions were missing.
+position	^.{3,300}\((?i:file(?:\s+(?:photo|picture|image))?|file\s+pic|photo|handout(?:\s+photo)?|supplied|pictured|above|left|right|representational\s+image)\)\.?(?:\s*[\[(][^()\]]{2,60}[\])]\.?)?$	position
++	The old bridge in Lima (File photo)
+-	The bridge (built in 1900) fell.

@@ -1,0 +1,305 @@
+#include "split/dates.h"
+
+#include <stdint.h>
+
+#include "split/scan.h"
+
+/* What was read of a date so far; -1: not yet. */
+struct date {
+	int		year, month, day, hour, minute, second;
+	int		zone;		/* minutes east of UTC */
+	int		has_zone;
+	unsigned	other;		/* words that are no part of it */
+};
+
+struct reader {
+	const struct lexicon	*calendar;
+	struct span		 text;
+	size_t			 at;
+	struct date		 date;
+};
+
+static int
+peek(const struct reader *r, size_t ahead)
+{
+	size_t i = r->at + ahead;
+
+	return i < r->text.n ? (unsigned char)r->text.p[i] : 0;
+}
+
+static int
+is_digit(int c)
+{
+	return c >= '0' && c <= '9';
+}
+
+/* Up to 4 digits; their number in *n. */
+static int
+number(struct reader *r, size_t *n)
+{
+	int value = 0;
+
+	for (*n = 0; *n < 5 && is_digit(peek(r, 0)); (*n)++, r->at++)
+		value = value * 10 + peek(r, 0) - '0';
+	return value;
+}
+
+static void
+set_day(struct date *d, int day, int month)
+{
+	if (d->day == -1 && day >= 1 && day <= 31 && month >= 1 &&
+	    month <= 12) {
+		d->day = day;
+		d->month = month;
+	}
+}
+
+/* 7.1.2022, 1/13/2022: told only where one of the two is over 12. */
+static void
+slashed(struct date *d, int a, int b, int year, int sign)
+{
+	d->year = year < 100 ? 2000 + year : year;
+	if (sign == '.' || a > 12 || a == b)
+		set_day(d, a, b);
+	else if (b > 12)
+		set_day(d, b, a);
+}
+
+/* "+05:30", "+5", "-0800" behind a time. */
+static void
+offset(struct reader *r)
+{
+	int sign = peek(r, 0) == '-' ? -1 : 1, hours, minutes = 0;
+	size_t n;
+
+	r->at++;
+	hours = number(r, &n);
+	if (n == 4) {
+		minutes = hours % 100;
+		hours /= 100;
+	} else if (peek(r, 0) == ':' && is_digit(peek(r, 1))) {
+		r->at++;
+		minutes = number(r, &n);
+	}
+	if (hours > 14 || minutes > 59)
+		return;
+	r->date.zone = sign * (hours * 60 + minutes);
+	r->date.has_zone = 1;
+}
+
+static void
+clock(struct reader *r, int hour)
+{
+	size_t n;
+
+	r->date.hour = hour;
+	r->at++;
+	r->date.minute = number(r, &n);
+	if (peek(r, 0) == ':' && is_digit(peek(r, 1))) {
+		r->at++;
+		r->date.second = number(r, &n);
+		if (peek(r, 0) == '.' && is_digit(peek(r, 1)))
+			for (r->at++; is_digit(peek(r, 0)); r->at++)
+				;
+	}
+	if ((peek(r, 0) == '+' || peek(r, 0) == '-') && is_digit(peek(r, 1)))
+		offset(r);
+}
+
+/* Is what follows a.m., p.m. or a zone?  Then "10.15" is a time. */
+static int
+time_follows(const struct reader *r)
+{
+	struct reader look = *r;
+	struct row row;
+	struct span class;
+	char buf[16];
+	size_t end;
+
+	while (is_digit(peek(&look, 0)) || peek(&look, 0) == '.' ||
+	    peek(&look, 0) == ' ')
+		look.at++;
+	end = scan_word(look.text, look.at);
+	if (!lexicon_find(look.calendar, scan_fold(span_sub(look.text, look.at,
+	    end), buf, sizeof(buf)), &row))
+		return 0;
+	class = lexicon_column(&row, 1);
+	return span_is(class, "zone") || span_is(class, "meridiem");
+}
+
+/* A year, a day, an hour, or a date all in numbers. */
+static void
+numeral(struct reader *r)
+{
+	struct date *d = &r->date;
+	size_t n, m, k;
+	int a = number(r, &n), b, sign = peek(r, 0);
+
+	if ((sign == '-' || sign == '/' || sign == '.') &&
+	    is_digit(peek(r, 1)) && !(sign == '.' && time_follows(r))) {
+		r->at++;
+		b = number(r, &m);
+		if (peek(r, 0) == sign && is_digit(peek(r, 1))) {
+			r->at++;
+			if (n == 4) {
+				d->year = a;
+				set_day(d, number(r, &k), b);
+			} else
+				slashed(d, a, b, number(r, &k), sign);
+			if (peek(r, 0) == 'T' && is_digit(peek(r, 1)))
+				r->at++;
+		} else
+			d->other++;
+	} else if ((sign == ':' || (sign == '.' && n < 3)) &&
+	    is_digit(peek(r, 1)) && a < 24)
+		clock(r, a);
+	else if (n == 4 && a >= 1800 && a <= 2200 && d->year == -1)
+		d->year = a;
+	else if (n == 4 && time_follows(r) && a / 100 < 24) {
+		d->hour = a / 100;
+		d->minute = a % 100;
+	} else if (n <= 2 && time_follows(r) && a <= 24)
+		d->hour = a;
+	else if (n <= 2 && a >= 1 && a <= 31 && d->day == -1)
+		d->day = a;
+	else
+		d->other++;
+}
+
+static void
+meridiem(struct date *d, struct span hours)
+{
+	if (d->hour < 0 || d->hour > 12)
+		return;
+	d->hour = d->hour % 12 + (span_is(hours, "12") ? 12 : 0);
+	if (d->minute == -1)
+		d->minute = 0;
+}
+
+static int
+signed_value(struct span digits)
+{
+	int value = 0, sign = 1;
+
+	for (size_t i = 0; i < digits.n && i < 6; i++)
+		if (digits.p[i] == '-')
+			sign = -1;
+		else if (is_digit(digits.p[i]))
+			value = value * 10 + digits.p[i] - '0';
+	return sign * value;
+}
+
+/* "a.m" and "p.m" keep their inner point. */
+static size_t
+word_end(const struct reader *r)
+{
+	size_t i = scan_word(r->text, r->at);
+
+	if (i == r->at + 1 && i + 1 < r->text.n && r->text.p[i] == '.' &&
+	    (r->text.p[i + 1] | 0x20) == 'm')
+		i += 2;
+	return i;
+}
+
+static void
+word(struct reader *r)
+{
+	struct span text = span_sub(r->text, r->at, word_end(r)), key, value;
+	struct date *d = &r->date;
+	struct row row;
+	char buf[24];
+	int more;
+
+	r->at += text.n;
+	key = scan_fold(text, buf, sizeof(buf));
+	more = key.n > 0 && lexicon_find(r->calendar, key, &row);
+	for (; more; more = lexicon_next(&row)) {
+		struct span class = lexicon_column(&row, 1);
+
+		value = lexicon_column(&row, 2);
+		if (span_is(class, "month") && d->month == -1) {
+			d->month = signed_value(value);
+			return;
+		}
+		if (span_starts(class, SPAN("weekday")))
+			return;
+		if (span_is(class, "meridiem")) {
+			meridiem(d, value);
+			return;
+		}
+		if (span_is(class, "zone")) {
+			d->zone = signed_value(value);
+			d->has_zone = 1;
+			if ((peek(r, 0) == '+' || peek(r, 0) == '-') &&
+			    is_digit(peek(r, 1)))
+				offset(r);
+			return;
+		}
+	}
+	if (span_is(key, "z") && d->hour != -1)
+		d->has_zone = 1;
+	/* Ordinals, and the small words of dates, are no words here. */
+	else if (key.n > 2 && !span_is(key, "hrs") && !span_is(key, "the") &&
+	    !span_is(key, "and"))
+		d->other++;
+}
+
+static int
+month_days(int month, int year)
+{
+	static const int days[] = {
+		31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31,
+	};
+
+	if (month == 2 && (year % 4 == 0 && (year % 100 != 0 ||
+	    year % 400 == 0)))
+		return 29;
+	return days[month - 1];
+}
+
+static struct span
+iso(struct arena *arena, const struct date *d)
+{
+	struct span day = arena_printf(arena, "%04d-%02d-%02d", d->year,
+	    d->month, d->day);
+	int zone = d->zone < 0 ? -d->zone : d->zone;
+
+	if (d->hour < 0 || d->hour > 23 || d->minute > 59 || !d->has_zone)
+		return day;
+	day = arena_printf(arena, "%.*sT%02d:%02d", (int)day.n, day.p, d->hour,
+	    d->minute < 0 ? 0 : d->minute);
+	if (d->second >= 0 && d->second < 60)
+		day = arena_printf(arena, "%.*s:%02d", (int)day.n, day.p,
+		    d->second);
+	if (zone == 0)
+		return arena_printf(arena, "%.*sZ", (int)day.n, day.p);
+	return arena_printf(arena, "%.*s%c%02d:%02d", (int)day.n, day.p,
+	    d->zone < 0 ? '-' : '+', zone / 60, zone % 60);
+}
+
+struct span
+dates_read(const struct lexicon *calendar, struct arena *arena,
+    struct span text, unsigned other)
+{
+	struct reader r = {
+		.calendar = calendar, .text = text,
+		.date = { -1, -1, -1, -1, -1, -1, 0, 0, 0 },
+	};
+	struct date *d = &r.date;
+	size_t n;
+
+	if (text.n > 200)
+		return (struct span){ NULL, 0 };
+	while (r.at < text.n)
+		if (is_digit(peek(&r, 0)))
+			numeral(&r);
+		else if (scan_is_letter(scan_at(text, r.at, &n)))
+			word(&r);
+		else
+			r.at += n;
+	if (d->year < 1800 || d->year > 2200 || d->month < 1 ||
+	    d->month > 12 || d->day < 1 ||
+	    d->day > month_days(d->month, d->year) || d->other > other)
+		return (struct span){ NULL, 0 };
+	return iso(arena, d);
+}

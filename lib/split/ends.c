@@ -1,0 +1,406 @@
+#include "split/ends.h"
+
+#include <stdint.h>
+
+#include "split/scan.h"
+
+#define TOKEN_MAX	48	/* bytes of a word that is looked at */
+#define ASIDE_MAX	120	/* bytes of an aside in brackets */
+#define NAME_MAX	6	/* words of a name before a verb of saying */
+
+/* The token in front of a stop, and how it is written. */
+struct token {
+	struct span	text;
+	size_t		from;		/* byte in the paragraph */
+	int		points;		/* U.S, p.m */
+	int		letter;		/* a single letter */
+	int		upper, caps, digits;
+};
+
+static struct span
+column(const struct row *row, size_t i)
+{
+	return lexicon_column(row, i);
+}
+
+static int
+has(const struct lexicon *lexicon, struct span word)
+{
+	char buf[TOKEN_MAX];
+	struct span key = scan_fold(word, buf, sizeof(buf));
+	struct row row;
+
+	return key.n > 0 && lexicon_find(lexicon, key, &row);
+}
+
+static int
+starts_often(const struct segmenter *seg, struct span text,
+    const struct ahead *ahead)
+{
+	return has(&seg->starters, span_sub(text, ahead->word, ahead->end));
+}
+
+/* Single letters with points between: U.S, p.m, Ph.D too. */
+static int
+is_acronym(struct span word)
+{
+	size_t points = 0, run = 0, n;
+	uint32_t c;
+
+	for (size_t i = 0; i < word.n; i += n) {
+		c = scan_at(word, i, &n);
+		if (c == '.') {
+			points++;
+			run = 0;
+		} else if (!scan_is_letter(c) || ++run > 2)
+			return 0;
+	}
+	return points > 0 && run > 0;
+}
+
+static void
+read_token(struct span text, size_t start, size_t end, struct token *token)
+{
+	size_t i = end, n;
+	uint32_t c;
+
+	while (i > start && end - i < TOKEN_MAX) {
+		c = scan_before(text, i, &n);
+		if (scan_is_space(c) || scan_opens(c) || c == '/' ||
+		    c == ')' || (c >= 0x2010 && c <= 0x2015))
+			break;
+		i -= n;
+	}
+	/* "Lt.-Gen.", "al-Qaeda": the part behind the hyphen. */
+	for (size_t k = i; k + 1 < end; k++)
+		if (text.p[k] == '-')
+			i = k + 1;
+	*token = (struct token){ .from = i, .text = span_sub(text, i, end) };
+	token->points = is_acronym(token->text);
+	token->upper = scan_upper(text, i);
+	token->digits = token->caps = end > i;
+	for (size_t k = i; k < end; k++) {
+		token->digits &= text.p[k] == '.' ||
+		    (text.p[k] >= '0' && text.p[k] <= '9');
+		token->caps &= text.p[k] >= 'A' && text.p[k] <= 'Z';
+	}
+	scan_at(text, i, &n);
+	token->letter = n > 0 && i + n == end &&
+	    scan_is_letter(scan_at(text, i, &n));
+}
+
+/* The class of an abbreviation, empty for an ordinary word. */
+static struct span
+class_of(const struct segmenter *seg, const struct token *token)
+{
+	char buf[TOKEN_MAX];
+	struct span key = scan_fold(token->text, buf, sizeof(buf)), class;
+	struct row row;
+
+	if (span_ends(token->text, SPAN("\xc2\xb0")) ||
+	    span_ends(token->text, SPAN("\xc2\xba")))
+		return SPAN("number");		/* N° */
+	if (key.n == 0 || !lexicon_find(&seg->abbreviations, key, &row))
+		return token->points ? SPAN("either") : SPAN("");
+	class = column(&row, 1);
+	if (token->caps && !token->letter && !span_is(class, "title") &&
+	    !span_is(class, "number"))
+		return SPAN("");		/* IE, CO: no abbreviation */
+	if (span_is(class, "time"))
+		return token->points ? class : SPAN("");
+	if (scan_upper(column(&row, 0), 0) && !token->upper &&
+	    !span_is(class, "number"))
+		return token->points ? SPAN("either") : SPAN("");
+	return class;
+}
+
+/* The word in front of a token, as a token. */
+static void
+read_previous(struct span text, size_t start, const struct token *token,
+    struct token *previous)
+{
+	size_t end = scan_unskip(text, token->from, start);
+
+	if (end > start && text.p[end - 1] == '.')
+		end--;
+	read_token(text, start, end, previous);
+}
+
+/*
+ * An initial ends no sentence: "J. Smith", "Albert I. Jones"; but "vitamin C. The",
+ * "you and I. Did", "Mr. X. Mr. Y".
+ */
+static int
+initial_ends(const struct segmenter *seg, struct span text, size_t start,
+    const struct token *token, const struct ahead *ahead)
+{
+	struct token previous;
+
+	if (ahead->kind != AHEAD_UPPER || token->from == start)
+		return ahead->kind != AHEAD_UPPER && ahead->kind != AHEAD_DIGIT;
+	if (ahead->end - ahead->word == 1)
+		return 0;
+	if (!starts_often(seg, text, ahead))
+		return 0;
+	read_previous(text, start, token, &previous);
+	/* "John A. In" is no name; "A" and "I" stand in names as well. */
+	return !previous.letter || !previous.upper;
+}
+
+/* Is the word at i a number, a Roman numeral or a single capital? */
+static int
+is_numeral(struct span text, size_t i)
+{
+	size_t n;
+
+	if (scan_digit(text, i))
+		return 1;
+	for (n = 0; i + n < text.n && n < 6; n++) {
+		char c = text.p[i + n];
+
+		if (c != 'I' && c != 'V' && c != 'X' && c != 'L')
+			break;
+	}
+	return n > 0 && !scan_is_wordy(scan_at(text, i + n, &n));
+}
+
+/* "At 5 a.m. Mr. Smith": so far the sentence is only a time. */
+static int
+is_fronted(struct span text, size_t start, const struct token *token)
+{
+	struct span before = span_sub(text, start, token->from);
+
+	return scan_count(before, 4) <= 3 && scan_upper(text, start) &&
+	    span_find(before, SPAN(",")) == before.n;
+}
+
+static int
+is_calendar(const struct segmenter *seg, struct span text,
+    const struct ahead *ahead)
+{
+	char buf[TOKEN_MAX];
+	struct span word = span_sub(text, ahead->word, ahead->end);
+	struct row row;
+
+	word = scan_fold(word, buf, sizeof(buf));
+	return word.n > 0 && lexicon_find(&seg->calendar, word, &row);
+}
+
+static int
+time_ends(const struct segmenter *seg, struct span text, size_t start,
+    const struct token *token, const struct ahead *ahead)
+{
+	if (ahead->kind == AHEAD_DIGIT || ahead->bracket)
+		return 0;
+	if (is_calendar(seg, text, ahead))
+		return 0;
+	return !is_fronted(text, start, token);
+}
+
+static int
+abbreviation_ends(const struct segmenter *seg, struct span text, size_t start,
+    const struct token *token, const struct ahead *ahead, struct span class)
+{
+	int digit = ahead->kind == AHEAD_DIGIT;
+
+	if (span_is(class, "title") || span_is(class, "inner"))
+		return 0;
+	if (span_is(class, "number"))
+		return !is_numeral(text, ahead->word);
+	if (span_is(class, "month") || span_is(class, "unit"))
+		return !digit && ahead->kind != AHEAD_OTHER;
+	if (span_is(class, "time"))
+		return time_ends(seg, text, start, token, ahead);
+	if (span_is(class, "end"))
+		return 1;
+	if (ahead->quote)
+		return 1;
+	return ahead->kind == AHEAD_UPPER && starts_often(seg, text, ahead);
+}
+
+/* "Who did this?" Mayor Ana Diaz asked: a name, then a verb of saying. */
+static int
+is_name_said(const struct segmenter *seg, struct span text,
+    const struct ahead *ahead)
+{
+	size_t i = ahead->word, end, n;
+
+	if (starts_often(seg, text, ahead))
+		return 0;
+	for (int k = 0; k < NAME_MAX; k++) {
+		end = scan_word(text, i);
+		if (end == i)
+			return 0;
+		if (k > 0 && scan_lower(text, i) &&
+		    has(&seg->quote_verbs, span_sub(text, i, end)))
+			return 1;
+		if (!scan_upper(text, i) && end - i > 3)
+			return 0;
+		if (scan_at(text, end, &n) == '.')
+			end++;
+		i = scan_skip(text, end);
+	}
+	return 0;
+}
+
+static int
+is_first_person(struct span text, const struct ahead *ahead)
+{
+	struct span word = span_sub(text, ahead->word, ahead->end);
+
+	return word.n > 0 && word.p[0] == 'I' &&
+	    (word.n == 1 || !scan_is_letter((unsigned char)word.p[1]));
+}
+
+/* An ellipsis ends a sentence before a capital; "I" is always one. */
+static int
+ellipsis_ends(struct span text, const struct stop *stop,
+    const struct ahead *ahead)
+{
+	if (ahead->kind == AHEAD_DIGIT)
+		return 0;
+	return stop->dots != 3 || stop->ask || !is_first_person(text, ahead);
+}
+
+/* "cars.The": no space, yet a capitalised word behind a word in lower case. */
+static int
+glued_ends(const struct segmenter *seg, struct span text,
+    const struct token *token, const struct stop *stop)
+{
+	struct ahead ahead;
+
+	if (stop->wide)
+		return 1;
+	stops_ahead(text, stop->end, &ahead);
+	if (ahead.dash || token->text.n < 3)
+		return 0;
+	if (ahead.kind != AHEAD_MIXED && (ahead.kind != AHEAD_UPPER ||
+	    !scan_lower(text, ahead.word + 1)))
+		return 0;
+	if (stop->quoted && !ahead.quote && !ahead.bracket)
+		return 1;
+	for (size_t i = 0; i < token->text.n; i++)
+		if (token->text.p[i] == '.' || token->text.p[i] == '@')
+			return 0;
+	return !token->upper ? scan_lower(text, token->from) &&
+	    class_of(seg, token).n == 0 : starts_often(seg, text, &ahead);
+}
+
+/* Is a number what the sentence begins with, but for a word? */
+static int
+is_label(struct span text, size_t start, const struct token *token)
+{
+	size_t end;
+
+	if (token->text.n > 5)
+		return 0;
+	if (token->from == start)
+		return token->text.n < 4 ||
+		    span_find(token->text, SPAN(".")) < token->text.n;
+	end = scan_word(text, start);
+	return start == 0 && end > start && scan_upper(text, start) &&
+	    scan_skip(text, end) == token->from;
+}
+
+static int
+point_ends(const struct segmenter *seg, struct span text, size_t start,
+    const struct token *token, const struct ahead *ahead)
+{
+	struct span class = class_of(seg, token);
+
+	if (class.n > 0)
+		return abbreviation_ends(seg, text, start, token, ahead, class);
+	if (token->letter)
+		return initial_ends(seg, text, start, token, ahead);
+	if (ahead->kind == AHEAD_MIXED)
+		return 1;
+	/* "1. The first", "2.1. Method", "Figure 3. The dam". */
+	return !(token->digits && is_label(text, start, token));
+}
+
+static int
+mark_ends(const struct segmenter *seg, struct span text,
+    const struct token *token, const struct stop *stop,
+    const struct ahead *ahead)
+{
+	if (stop->quoted && !ahead->quote && ahead->kind == AHEAD_UPPER &&
+	    is_name_said(seg, text, ahead))
+		return 0;
+	if (stop->shout && !stop->quoted && token->upper &&
+	    span_is(class_of(seg, token), "bang"))
+		return starts_often(seg, text, ahead);
+	return 1;
+}
+
+/* A stop alone between brackets: "(!)", "[...]". */
+static int
+is_bracketed(struct span text, const struct stop *stop)
+{
+	char before = stop->at > 0 ? text.p[stop->at - 1] : ' ';
+
+	return before == '(' || before == '[';
+}
+
+/* "Don't panic." -- Ann Lee: the paragraph ends with who wrote it. */
+static int
+is_signature(struct span text, size_t next)
+{
+	struct span rest = span_sub(text, next, text.n);
+	size_t n;
+
+	if (rest.n > 80 || scan_stopped(rest))
+		return 0;
+	while (scan_is_dash(scan_at(rest, 0, &n)))
+		rest = span_sub(rest, n, rest.n);
+	return scan_count(rest, 8) < 7;
+}
+
+/* "Out!" ("Go away"), they cried: what is in brackets belongs here. */
+static int
+is_aside(struct span text, const struct ahead *ahead)
+{
+	size_t end = ahead->word, stop = end + ASIDE_MAX, n;
+	uint32_t c;
+
+	while (end < text.n && end < stop && text.p[end] != ')' &&
+	    text.p[end] != ']')
+		end++;
+	if (end >= text.n || end == stop)
+		return 0;
+	c = scan_at(text, end + 1, &n);
+	if (c == ',' || c == ';' || c == ':')
+		return 1;
+	return scan_is_space(c) && scan_lower(text, scan_skip(text, end + 1));
+}
+
+int
+ends_here(const struct segmenter *seg, struct span text, size_t start,
+    const struct stop *stop)
+{
+	struct token token;
+	struct ahead ahead;
+
+	if (stop->next == text.n)
+		return 0;	/* the paragraph ends anyway */
+	read_token(text, start, stop->at, &token);
+	if (stop->next == stop->end)
+		return glued_ends(seg, text, &token, stop);
+	stops_ahead(text, stop->next, &ahead);
+	if (ahead.kind == AHEAD_LOWER || ahead.kind == AHEAD_END)
+		return 0;
+	if (stop->at == start)
+		return 0;	/* "... and then" */
+	if (is_bracketed(text, stop) && (stop->quoted || ahead.bracket))
+		return 0;	/* "parallel [...]" (Smith 55) */
+	if (ahead.bracket && is_aside(text, &ahead))
+		return 0;
+	if (ahead.dash && is_signature(text, stop->next))
+		return 0;
+	if (stop->ask)
+		return mark_ends(seg, text, &token, stop, &ahead);
+	if (stop->dots >= 3)
+		return ellipsis_ends(text, stop, &ahead);
+	if (stop->wide || token.text.n == 0)
+		return 1;
+	return point_ends(seg, text, start, &token, &ahead);
+}

@@ -1,0 +1,309 @@
+#include "split/metadata.h"
+
+#include "split/dates.h"
+#include "split/names.h"
+#include "split/scan.h"
+#include "text/utf8.h"
+
+#define STAMP_OTHER	2	/* words that a stamp may have beside its date */
+#define SAMPLE		400	/* words by which a language is told */
+#define SAMPLE_MIN	8
+
+void
+metadata_open(struct metadata *m, const struct tables *tables,
+    struct arena *arena, struct document *doc)
+{
+	*m = (struct metadata){ .tables = tables, .arena = arena, .doc = doc,
+	    .keep_agencies = doc->agencies.n > 0,
+	    .keep_byline = doc->byline.n > 0 };
+}
+
+static struct span
+date_of(const struct metadata *m, struct span text, unsigned other)
+{
+	return dates_read(&m->tables->segmenter.calendar, m->arena, text,
+	    other);
+}
+
+static void
+set_published(struct metadata *m, struct span iso)
+{
+	if (m->doc->published.n > 0)
+		return;
+	m->doc->published = iso;
+	m->doc->published_from = FROM_TEXT;
+}
+
+int
+metadata_stamp(struct metadata *m, const struct match *match)
+{
+	struct span value = span_of(match->source->value);
+	struct span first = date_of(m, match->group[1], STAMP_OTHER), second;
+	int updated = span_is(value, "updated");
+
+	if (first.n == 0)
+		return 0;
+	if (span_is(value, "both")) {
+		second = date_of(m, match->group[2], STAMP_OTHER);
+		if (m->doc->updated.n == 0)
+			m->doc->updated = second;
+	}
+	if (updated && m->doc->updated.n == 0)
+		m->doc->updated = first;
+	if (!updated)
+		set_published(m, first);
+	return 1;
+}
+
+int
+metadata_day(struct metadata *m, struct span line)
+{
+	struct span iso = date_of(m, line, 0);
+
+	if (iso.n == 0)
+		return 0;
+	set_published(m, iso);
+	return 1;
+}
+
+static int
+find_agency(const struct metadata *m, struct span name, struct span *canonical)
+{
+	struct row row;
+
+	if (!tables_find(&m->tables->agencies, m->arena, name, &row))
+		return 0;
+	/* "Fars" the agency, not "fars" the word; "AP", not "ap". */
+	if (scan_lower(name, 0) && !scan_lower(lexicon_column(&row, 0), 0))
+		return 0;
+	*canonical = lexicon_column(&row, 1);
+	return 1;
+}
+
+static void
+add_agency(struct metadata *m, struct span canonical)
+{
+	if (!m->keep_agencies && !span_is(canonical, "agencies"))
+		names_add(m->arena, &m->doc->agencies, canonical);
+}
+
+static void
+add_person(struct metadata *m, struct span name)
+{
+	if (!m->keep_byline && names_is_person(name))
+		names_add(m->arena, &m->doc->byline,
+		    names_recase(m->arena, name));
+}
+
+static void
+set_outlet(struct metadata *m, struct span name)
+{
+	struct row row;
+
+	if (m->doc->outlet.n > 0 ||
+	    !tables_find(&m->tables->outlets, m->arena, name, &row) ||
+	    span_is(lexicon_column(&row, 2), "agency"))
+		return;
+	m->doc->outlet = arena_dup(m->arena, lexicon_column(&row, 1));
+}
+
+/* Every name is an agency's: "AFP", "Reuters/AP", "the Associated Press". */
+int
+metadata_agency(struct metadata *m, struct span text)
+{
+	struct span_list names;
+	struct span canonical;
+
+	if (text.n > 80)
+		return 0;
+	names = names_split(m->arena, text);
+	for (size_t i = 0; i < names.n; i++)
+		if (!find_agency(m, names.v[i], &canonical))
+			return 0;
+	for (size_t i = 0; i < names.n; i++)
+		if (find_agency(m, names.v[i], &canonical))
+			add_agency(m, canonical);
+	return names.n > 0;
+}
+
+/* "Daily Post's Ana Diaz": the outlet before, the person behind. */
+static struct span
+cut_owner(struct metadata *m, struct span name)
+{
+	static const char *const clitics[] = { "'s ", "\xe2\x80\x99s " };
+
+	for (size_t i = 0; i < 2; i++) {
+		struct span clitic = span_of(clitics[i]);
+		size_t at = span_find(name, clitic);
+
+		if (at == name.n)
+			continue;
+		set_outlet(m, span_sub(name, 0, at));
+		metadata_agency(m, span_sub(name, 0, at));
+		return span_sub(name, at + clitic.n, name.n);
+	}
+	return name;
+}
+
+/* "Associated Press writers Ana Diaz", "Ana Diaz in Lima". */
+static void
+add_name(struct metadata *m, struct span name)
+{
+	struct span canonical;
+	size_t cut;
+
+	name = cut_owner(m, name);
+	if (find_agency(m, name, &canonical)) {
+		add_agency(m, canonical);
+		return;
+	}
+	set_outlet(m, name);
+	cut = span_find(name, SPAN(" in "));
+	name = span_sub(name, 0, cut);
+	if ((cut = span_find(name, SPAN(" writer"))) < name.n ||
+	    (cut = span_find(name, SPAN(" reporter"))) < name.n ||
+	    (cut = span_find(name, SPAN(" correspondent"))) < name.n) {
+		if (find_agency(m, span_sub(name, 0, cut), &canonical))
+			add_agency(m, canonical);
+		while (cut < name.n && scan_lower(name, cut = scan_skip(name,
+		    cut)))
+			cut = scan_word(name, cut);
+		name = span_sub(name, cut, name.n);
+	}
+	if (scan_upper(name, 0))
+		add_person(m, name);
+}
+
+static void
+add_names(struct metadata *m, struct span text)
+{
+	struct span_list names = names_split(m->arena, text);
+
+	for (size_t i = 0; i < names.n; i++)
+		add_name(m, names.v[i]);
+}
+
+int
+metadata_byline(struct metadata *m, const struct match *match)
+{
+	struct span office = match->group[2], canonical;
+	struct row row;
+	int known = find_agency(m, office, &canonical) ||
+	    tables_find(&m->tables->outlets, m->arena, office, &row);
+
+	if (span_is(span_of(match->source->value), "office") && !known)
+		return 0;
+	add_names(m, match->group[1]);
+	if (office.n > 0 && known)
+		add_name(m, office);
+	return 1;
+}
+
+int
+metadata_credit(struct metadata *m, const struct match *match)
+{
+	struct span value = span_of(match->source->value);
+
+	if (span_is(value, "wire") || span_is(value, "staff"))
+		add_names(m, match->group[1]);
+	return 1;
+}
+
+/* An agency, an outlet, or letters that look like one. */
+static int
+is_office(const struct metadata *m, struct span name)
+{
+	struct row row;
+	struct span canonical;
+	struct span_list names = names_split(m->arena, name);
+
+	for (size_t i = 0; i < names.n; i++)
+		if (find_agency(m, names.v[i], &canonical) ||
+		    tables_find(&m->tables->outlets, m->arena, names.v[i],
+		    &row))
+			return 1;
+	for (size_t i = 0; i < name.n; i++)
+		if (name.p[i] < 'A' || name.p[i] > 'Z')
+			return 0;
+	return name.n >= 2 && name.n <= 5;
+}
+
+static int
+is_place(const struct metadata *m, struct span place)
+{
+	struct row row;
+	struct span first = place;
+
+	first.n = span_find(place, SPAN(","));
+	return tables_find(&m->tables->cities, m->arena, first, &row) ||
+	    tables_find(&m->tables->countries, m->arena, first, &row);
+}
+
+int
+metadata_dateline(struct metadata *m, const struct match *match,
+    struct span text, size_t start)
+{
+	struct dateline *dateline = &m->doc->dateline;
+	struct span place = span_trim(match->group[1]);
+	struct span office = match->group[3], iso;
+
+	if (office.n > 0 && !is_office(m, office))
+		return 0;
+	if (span_is(span_of(match->source->value), "place") &&
+	    !is_place(m, place))
+		return 0;
+	if (office.n > 0 && !metadata_agency(m, office))
+		set_outlet(m, office);
+	if ((iso = date_of(m, match->group[2], 0)).n > 0)
+		set_published(m, iso);
+	if (place.n == 0 || EXTENT_SET(dateline->at))
+		return 1;
+	dateline->at = (struct extent){ start, start + utf8_count(text) };
+	dateline->text = text;
+	dateline->place = names_recase(m->arena, place);
+	return 1;
+}
+
+void
+metadata_correction(struct metadata *m, struct span text)
+{
+	names_add(m->arena, &m->doc->corrections, text);
+}
+
+/* English, or a language that is not told. */
+static int
+is_english(const struct metadata *m)
+{
+	struct span text = m->doc->text;
+	size_t i = 0, end, words = 0, hits = 0;
+	struct span key;
+	struct row row;
+	char buf[16];
+
+	while (words < SAMPLE && (i = scan_skip(text, i)) < text.n) {
+		end = scan_word(text, i);
+		if (end == i) {
+			scan_at(text, i, &end);
+			i += end;
+			continue;
+		}
+		words++;
+		key = scan_fold(span_sub(text, i, end), buf, sizeof(buf));
+		hits += key.n > 0 &&
+		    lexicon_find(&m->tables->english, key, &row);
+		i = end;
+	}
+	return words >= SAMPLE_MIN && hits * 6 >= words;
+}
+
+void
+metadata_finish(struct metadata *m)
+{
+	struct document *doc = m->doc;
+
+	if (doc->language.n == 0 && is_english(m))
+		doc->language = SPAN("en");
+	if (doc->updated.n > 0)
+		set_published(m, doc->updated);
+	doc->length = utf8_count(doc->text);
+}

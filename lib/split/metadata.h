@@ -1,0 +1,40 @@
+#ifndef SPLIT_METADATA_H
+#define SPLIT_METADATA_H
+
+#include <stddef.h>
+
+#include "facts/document.h"
+#include "ground/arena.h"
+#include "ground/span.h"
+#include "split/tables.h"
+
+/* What a text says of itself, written into its document as it is found. */
+struct metadata {
+	const struct tables	*tables;
+	struct arena		*arena;
+	struct document		*doc;
+	int			 keep_agencies, keep_byline;	/* given */
+};
+
+/* What the caller set in the document stays as it is. */
+void	metadata_open(struct metadata *, const struct tables *, struct arena *,
+    struct document *);
+
+/*
+ * Notes of what a pattern found.  Those that return int return 0 where the find
+ * turns out to be none (no date, no agency), and then change nothing.  Of a dateline
+ * the text and the code point where it starts are given.
+ */
+int	metadata_stamp(struct metadata *, const struct match *);
+int	metadata_day(struct metadata *, struct span line);
+int	metadata_byline(struct metadata *, const struct match *);
+int	metadata_credit(struct metadata *, const struct match *);
+int	metadata_agency(struct metadata *, struct span text);
+int	metadata_dateline(struct metadata *, const struct match *,
+    struct span text, size_t start);
+void	metadata_correction(struct metadata *, struct span text);
+
+/* What is told from the whole: language, length, published. */
+void	metadata_finish(struct metadata *);
+
+#endif

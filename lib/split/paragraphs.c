@@ -1,0 +1,147 @@
+#include "split/paragraphs.h"
+
+#include <stdint.h>
+
+#include "split/scan.h"
+#include "text/utf8.h"
+
+#define MARGIN_MIN	40	/* columns; a margin lies between these */
+#define MARGIN_MAX	110
+
+/* One line, its white space at the ends cut off, and what it looks like. */
+struct line {
+	size_t		from, to;
+	size_t		indent, width, first;	/* columns; first: of a word */
+	int		stopped;	/* ends like a sentence */
+	int		listed;		/* begins with a bullet or a number */
+};
+struct lines_of { VEC(struct line); };
+
+/* The end of the line at i; *next is the start of the line behind it. */
+static size_t
+line_end(struct span text, size_t i, size_t *next)
+{
+	for (; i < text.n; i++) {
+		unsigned char c = (unsigned char)text.p[i];
+
+		if (c == '\n' || c == '\r' || c == '\f' || c == '\v') {
+			*next = i + 1;
+			if (c == '\r' && i + 1 < text.n &&
+			    text.p[i + 1] == '\n')
+				*next = i + 2;
+			return i;
+		}
+		if (c == 0xe2 && i + 2 < text.n &&
+		    (unsigned char)text.p[i + 1] == 0x80 &&
+		    ((unsigned char)text.p[i + 2] | 1) == 0xa9) {
+			*next = i + 3;	/* U+2028, U+2029 */
+			return i;
+		}
+	}
+	*next = i;
+	return i;
+}
+
+static struct line
+read_line(struct span text, size_t from, size_t end)
+{
+	struct line line = { .to = scan_unskip(text, end, from) };
+	struct span body;
+	size_t word;
+
+	line.from = scan_skip(span_sub(text, 0, end), from);
+	if (line.from >= line.to) {
+		line.from = line.to;
+		return line;
+	}
+	body = span_sub(text, line.from, line.to);
+	line.indent = line.from - from;
+	/* Only lines near a margin are measured. */
+	line.width = body.n > 4 * MARGIN_MAX ? body.n : utf8_count(body);
+	for (word = 0; word < body.n && body.p[word] != ' '; word++)
+		;
+	line.first = word;
+	line.stopped = scan_stopped(body);
+	line.listed = scan_listed(body);
+	return line;
+}
+
+/*
+ * Were these lines broken at a margin?  Then the first word of a line did not fit
+ * on the line before, and lines do not all end where sentences end.
+ */
+static int
+is_wrapped(const struct line *v, size_t n)
+{
+	size_t margin = 0, full = 0, stopped = 0;
+
+	for (size_t i = 0; i < n; i++)
+		if (v[i].width > margin)
+			margin = v[i].width;
+	if (margin < MARGIN_MIN || margin > MARGIN_MAX || n < 2)
+		return 0;
+	for (size_t i = 0; i + 1 < n; i++) {
+		full += v[i].width + 1 + v[i + 1].first > margin ||
+		    v[i].width + 12 > margin;
+		stopped += (size_t)v[i].stopped;
+	}
+	return full * 5 >= (n - 1) * 4 && stopped * 2 <= n - 1;
+}
+
+/* Two lines alone: the second goes on where the first was broken. */
+static int
+continues(struct span text, const struct line *a, const struct line *b)
+{
+	return !a->stopped && !b->listed && a->width >= MARGIN_MIN &&
+	    a->width <= MARGIN_MAX && scan_lower(text, b->from) &&
+	    a->width + 1 + b->first > MARGIN_MIN + 15;
+}
+
+static void
+add(struct paragraphs *out, struct arena *arena, const struct line *a,
+    const struct line *b, int alone)
+{
+	struct paragraph *p = VEC_PUSH(arena, out);
+
+	*p = (struct paragraph){ .from = a->from, .to = b->to,
+	    .alone = alone, .wrapped = a != b, .index = out->n - 1 };
+}
+
+/* Lines between two blank ones. */
+static void
+add_block(struct paragraphs *out, struct arena *arena, struct span text,
+    const struct line *v, size_t n)
+{
+	int wrapped = n > 2 && is_wrapped(v, n);
+	size_t a = 0;
+
+	for (size_t i = 1; i <= n; i++) {
+		if (i < n && wrapped && !v[i].listed &&
+		    v[i].indent <= v[i - 1].indent)
+			continue;
+		if (i < n && continues(text, &v[i - 1], &v[i]))
+			continue;
+		add(out, arena, &v[a], &v[i - 1], a == 0 && i == n);
+		a = i;
+	}
+}
+
+void
+paragraphs_read(struct paragraphs *out, struct arena *arena, struct span text)
+{
+	struct lines_of block = { NULL, 0, 0 };
+	struct line line;
+	size_t next;
+
+	for (size_t i = 0; i < text.n; i = next) {
+		line = read_line(text, i, line_end(text, i, &next));
+		if (line.to > line.from)
+			*VEC_PUSH(arena, &block) = line;
+		else if (block.n > 0) {
+			add_block(out, arena, text, block.v, block.n);
+			block.n = 0;
+		}
+	}
+	if (block.n > 0)
+		add_block(out, arena, text, block.v, block.n);
+}

@@ -1,0 +1,31 @@
+#ifndef SPLIT_TABLES_H
+#define SPLIT_TABLES_H
+
+#include "ground/arena.h"
+#include "split/segment.h"
+#include "text/lexfile.h"
+#include "text/lexicon.h"
+#include "text/pattern.h"
+
+/* All that this room knows of English. */
+struct tables {
+	struct segmenter	 segmenter;
+	struct lexicon		 agencies, outlets, cities, countries,
+				 english;
+	struct patterns		*boilerplate, *stamps, *stamp_heads,
+				*datelines, *bylines, *credits, *captions,
+				*notes;
+};
+
+/* -1 if a table is damaged or memory runs out. */
+int	tables_open(struct tables *, const struct lexfile *user);
+void	tables_close(struct tables *);
+
+/*
+ * tables_find:
+ * Is the whole text (a leading "the" aside) a key of this lexicon?
+ */
+int	tables_find(const struct lexicon *, struct arena *, struct span text,
+    struct row *);
+
+#endif

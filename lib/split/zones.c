@@ -1,0 +1,458 @@
+#include "split/zones.h"
+
+#include "split/dates.h"
+#include "split/scan.h"
+#include "text/utf8.h"
+
+#define LINE_MAX	600	/* bytes; page furniture is shorter */
+#define HEAD_BYTES	300	/* a headline's bytes and words at most */
+#define HEAD_WORDS	40
+#define HEAD_MIN	4	/* words; below, the name of a section */
+#define ASK_WORDS	18	/* of a headline that is a question */
+#define TAIL_WORDS	14	/* of a line behind the last paragraph */
+#define BODY_WORDS	6
+#define DAY_WORDS	4	/* Tuesday, May 5, 2020 */
+#define STAMP_LINES	6	/* a stamp is glued to one of the first lines */
+#define DATELINES	3	/* body paragraphs that may have a dateline */
+
+struct view {
+	const struct tables	*tables;
+	struct arena		*arena;
+	struct metadata		*metadata;
+	struct span		 text;
+	struct paragraphs	*paragraphs;
+	size_t			 body;	/* the first paragraph of the body */
+};
+
+static struct span
+line_of(const struct view *view, const struct paragraph *p)
+{
+	return span_sub(view->text, p->from, p->to);
+}
+
+static int
+is_stopped(const struct view *view, const struct paragraph *p)
+{
+	return scan_stopped(line_of(view, p));
+}
+
+static size_t
+words_of(const struct view *view, const struct paragraph *p, size_t max)
+{
+	return scan_count(line_of(view, p), max);
+}
+
+/* "date 2022-01-07 Dozens of …": the end of the stamp, 0 if there is none. */
+static size_t
+stamp_head(const struct view *view, struct span line)
+{
+	struct match match;
+
+	if (patterns_at(view->tables->stamp_heads, line, &match) != 1 ||
+	    !metadata_stamp(view->metadata, &match))
+		return 0;
+	return match.group[0].n;
+}
+
+/* Does a date begin here with its weekday? */
+static int
+is_full_day(const struct view *view, struct span text)
+{
+	const struct lexicon *calendar = &view->tables->segmenter.calendar;
+	struct row row;
+	char buf[16];
+
+	return lexicon_find(calendar, scan_fold(span_sub(text, 0,
+	    scan_word(text, 0)), buf, sizeof(buf)), &row) &&
+	    span_starts(lexicon_column(&row, 1), SPAN("weekday")) &&
+	    dates_read(calendar, view->arena, text, 0).n > 0;
+}
+
+/* "… wins vote Tuesday, May 5, 2020": where the day begins, 0 if there is none. */
+static size_t
+day_tail(const struct view *view, struct span line)
+{
+	size_t i = line.n, n;
+
+	if (line.n > HEAD_BYTES || line.n < 12 ||
+	    line.p[line.n - 1] < '0' || line.p[line.n - 1] > '9')
+		return 0;
+	for (int k = 0; k < DAY_WORDS && i > 0; k++) {
+		i = scan_unskip(line, i, 0);
+		while (i > 0 && !scan_is_space(scan_before(line, i, &n)))
+			i -= n;
+	}
+	return i > 0 && is_full_day(view, span_sub(line, i, line.n)) ? i : 0;
+}
+
+/* Split a paragraph in two; the parts' zones are told later. */
+static void
+push_parts(const struct view *view, struct paragraphs *out,
+    const struct paragraph *p, size_t cut)
+{
+	struct paragraph *part = VEC_PUSH(view->arena, out);
+
+	*part = *p;
+	part->to = scan_unskip(view->text, p->from + cut, p->from);
+	part->alone = 0;
+	part = VEC_PUSH(view->arena, out);
+	*part = *p;
+	part->from = scan_skip(view->text, p->from + cut);
+	part->alone = 0;
+}
+
+static void
+part_lines(struct view *view)
+{
+	struct paragraphs out = { NULL, 0, 0 };
+	size_t cut;
+
+	for (size_t i = 0; i < view->paragraphs->n; i++) {
+		const struct paragraph *p = &view->paragraphs->v[i];
+
+		if (i < STAMP_LINES &&
+		    (cut = stamp_head(view, line_of(view, p))) > 0) {
+			push_parts(view, &out, p, cut);
+			out.v[out.n - 2].zone = ZONE_BOILERPLATE;
+		} else if (i < STAMP_LINES && !is_stopped(view, p) &&
+		    (cut = day_tail(view, line_of(view, p))) > 0)
+			push_parts(view, &out, p, cut);
+		else
+			*VEC_PUSH(view->arena, &out) = *p;
+	}
+	*view->paragraphs = out;
+}
+
+/* "AFP", "(Reuters)", "-- AP" */
+static int
+is_agency_line(struct view *view, struct span line)
+{
+	size_t i = 0, n, end = line.n;
+	uint32_t c;
+
+	while ((c = scan_at(line, i, &n)) == '(' || c == '[' ||
+	    scan_is_dash(c) || c == ' ')
+		i += n;
+	while (end > i && (line.p[end - 1] == ')' || line.p[end - 1] == ']' ||
+	    line.p[end - 1] == '.'))
+		end--;
+	return end - i <= 60 && i < end &&
+	    metadata_agency(view->metadata, span_sub(line, i, end));
+}
+
+static int
+is_stamp(struct view *view, struct span line)
+{
+	struct match match;
+
+	return patterns_at(view->tables->stamps, line, &match) == 1 &&
+	    metadata_stamp(view->metadata, &match);
+}
+
+static int
+is_note(struct view *view, struct span line)
+{
+	struct match match;
+
+	if (patterns_at(view->tables->notes, line, &match) != 1)
+		return 0;
+	metadata_correction(view->metadata, match.group[1].n > 0 ?
+	    match.group[1] : line);
+	return 1;
+}
+
+static int
+is_credit(struct view *view, struct span line)
+{
+	struct match match;
+
+	if (patterns_at(view->tables->credits, line, &match) == 1)
+		return metadata_credit(view->metadata, &match);
+	return is_agency_line(view, line);
+}
+
+static int
+is_byline(struct view *view, struct span line)
+{
+	struct match match;
+
+	return line.n < HEAD_BYTES &&
+	    patterns_at(view->tables->bylines, line, &match) == 1 &&
+	    metadata_byline(view->metadata, &match);
+}
+
+static int
+is_caption(const struct tables *tables, struct span line)
+{
+	struct match match;
+
+	return patterns_at(tables->captions, line, &match) == 1;
+}
+
+/* A credit under a picture is no credit for the words. */
+static struct metadata
+quiet_of(const struct metadata *metadata)
+{
+	struct metadata quiet = *metadata;
+
+	quiet.keep_agencies = quiet.keep_byline = 1;
+	return quiet;
+}
+
+/* What a line is by itself; ZONE_NONE: text of some kind. */
+static enum zone
+zone_of(struct view *view, struct span line, int *tail)
+{
+	struct match match;
+
+	if (line.n > LINE_MAX)
+		return ZONE_NONE;
+	if (is_stamp(view, line) || is_note(view, line))
+		return ZONE_BOILERPLATE;
+	if (patterns_at(view->tables->boilerplate, line, &match) == 1) {
+		*tail = span_is(span_of(match.source->value), "tail");
+		return ZONE_BOILERPLATE;
+	}
+	if (is_credit(view, line))
+		return ZONE_CREDIT;
+	if (is_byline(view, line))
+		return ZONE_BYLINE;
+	if (scan_listed(line))
+		return ZONE_LIST;
+	if (is_caption(view->tables, line))
+		return ZONE_CAPTION;
+	return ZONE_NONE;
+}
+
+/* Everything from here to the end belongs to the page. */
+static void
+close_tail(struct view *view, size_t i)
+{
+	for (; i < view->paragraphs->n; i++)
+		view->paragraphs->v[i].zone = ZONE_BOILERPLATE;
+}
+
+static void
+mark_lines(struct view *view)
+{
+	struct metadata *loud = view->metadata, quiet = quiet_of(loud);
+	enum zone before = ZONE_NONE;
+
+	for (size_t i = 0; i < view->paragraphs->n; i++) {
+		struct paragraph *p = &view->paragraphs->v[i];
+		int tail = 0;
+
+		if (p->zone != ZONE_NONE)
+			continue;
+		view->metadata = before == ZONE_CAPTION ? &quiet : loud;
+		p->zone = zone_of(view, line_of(view, p), &tail);
+		view->metadata = loud;
+		before = p->zone;
+		if (tail && p->from * 2 > view->text.n) {
+			close_tail(view, i);
+			return;
+		}
+	}
+}
+
+/* A short question or exclamation, or one that ends in "U.S.", above it all. */
+static int
+is_asking(const struct view *view, const struct paragraph *p)
+{
+	struct span line = line_of(view, p);
+	size_t end = scan_unskip(line, line.n, 0);
+
+	if (!p->alone || words_of(view, p, ASK_WORDS + 1) > ASK_WORDS ||
+	    end < 3)
+		return 0;
+	if (line.p[end - 1] == '?' || line.p[end - 1] == '!')
+		return span_find(line, SPAN(". ")) == line.n;
+	return line.p[end - 1] == '.' && line.p[end - 3] == '.';
+}
+
+static int
+is_body(const struct view *view, const struct paragraph *p)
+{
+	if (p->zone != ZONE_NONE)
+		return 0;
+	if (words_of(view, p, HEAD_WORDS + 1) > HEAD_WORDS)
+		return 1;
+	return is_stopped(view, p) &&
+	    words_of(view, p, BODY_WORDS) >= BODY_WORDS;
+}
+
+/* The first paragraph of the body; the number of paragraphs if there is none. */
+static size_t
+find_body(const struct view *view)
+{
+	const struct paragraphs *all = view->paragraphs;
+	size_t first = all->n;
+
+	for (size_t i = 0; i < all->n; i++) {
+		if (!is_body(view, &all->v[i]))
+			continue;
+		if (first != all->n)
+			return i;
+		if (i > 0 && all->v[i - 1].zone == ZONE_NONE)
+			return i;
+		if (!is_asking(view, &all->v[i]))
+			return i;
+		first = i;
+	}
+	return first;
+}
+
+static int
+is_day(struct view *view, const struct paragraph *p)
+{
+	struct span line = line_of(view, p);
+
+	return line.n <= 80 && metadata_day(view->metadata, line);
+}
+
+/* Is a line of several words still to come above the body? */
+static int
+headline_follows(const struct view *view, size_t i)
+{
+	for (i++; i < view->body; i++)
+		if (view->paragraphs->v[i].zone == ZONE_NONE &&
+		    words_of(view, &view->paragraphs->v[i], HEAD_MIN) ==
+		    HEAD_MIN)
+			return 1;
+	return 0;
+}
+
+/* Lines above the body: one headline, then what sums up; days; sections. */
+static void
+mark_head(struct view *view)
+{
+	int found = 0;
+
+	for (size_t i = 0; i < view->body; i++) {
+		struct paragraph *p = &view->paragraphs->v[i];
+		int brief;
+
+		if (p->zone == ZONE_LIST && found)
+			p->zone = ZONE_SUMMARY;
+		if (p->zone != ZONE_NONE)
+			continue;
+		brief = words_of(view, p, HEAD_MIN) < HEAD_MIN;
+		if (is_day(view, p) || (brief && (found ||
+		    headline_follows(view, i))))
+			p->zone = ZONE_BOILERPLATE;
+		else if (!found) {
+			p->zone = ZONE_HEADLINE;
+			found = 1;
+		} else
+			p->zone = ZONE_SUMMARY;
+	}
+}
+
+/* Behind the last paragraph of the body, brief lines belong to the page. */
+static void
+mark_tail(struct view *view)
+{
+	struct paragraphs *all = view->paragraphs;
+	size_t last = all->n, bodies = 0;
+
+	for (size_t i = view->body; i < all->n; i++)
+		if (is_body(view, &all->v[i]) &&
+		    is_stopped(view, &all->v[i])) {
+			last = i;
+			bodies++;
+		}
+	for (size_t i = last + 1; bodies > 2 && i < all->n; i++)
+		if (all->v[i].zone == ZONE_NONE &&
+		    !is_stopped(view, &all->v[i]) &&
+		    words_of(view, &all->v[i], TAIL_WORDS + 1) <= TAIL_WORDS)
+			all->v[i].zone = ZONE_BOILERPLATE;
+}
+
+/* A dateline's text, without the dash or colon behind it. */
+static struct span
+dateline_text(struct span text)
+{
+	size_t end = text.n, n;
+	uint32_t c;
+
+	while (end > 0 && (scan_is_space(c = scan_before(text, end, &n)) ||
+	    scan_is_dash(c) || c == ':' || c == '|' || c == '_'))
+		end -= n;
+	return span_sub(text, 0, end);
+}
+
+static int
+read_dateline(struct view *view, struct paragraph *p, int first)
+{
+	struct span line = line_of(view, p), text;
+	struct match match;
+
+	if (patterns_at(view->tables->datelines, line, &match) != 1)
+		return 0;
+	if (!first && !span_is(span_of(match.source->value), "sure"))
+		return 0;
+	text = dateline_text(match.group[0]);
+	if (!metadata_dateline(view->metadata, &match, text,
+	    utf8_count(span_sub(view->text, 0, p->from))))
+		return 0;
+	p->keep = p->from + match.group[0].n;
+	return 1;
+}
+
+static void
+find_dateline(struct view *view)
+{
+	size_t bodies = 0;
+
+	for (size_t i = view->body; i < view->paragraphs->n; i++) {
+		struct paragraph *p = &view->paragraphs->v[i];
+
+		if (p->zone != ZONE_NONE || bodies == DATELINES)
+			continue;
+		if (read_dateline(view, p, bodies == 0))
+			return;
+		bodies++;
+	}
+}
+
+void
+zones_read(const struct tables *tables, struct arena *arena,
+    struct metadata *metadata, struct span text,
+    struct paragraphs *paragraphs)
+{
+	struct view view = { .tables = tables, .arena = arena,
+	    .metadata = metadata, .text = text, .paragraphs = paragraphs };
+
+	part_lines(&view);
+	mark_lines(&view);
+	view.body = find_body(&view);
+	if (view.body < paragraphs->n)
+		mark_head(&view);
+	else
+		view.body = 0;
+	mark_tail(&view);
+	find_dateline(&view);
+	for (size_t i = 0; i < paragraphs->n; i++)
+		if (paragraphs->v[i].zone == ZONE_NONE)
+			paragraphs->v[i].zone = ZONE_BODY;
+}
+
+enum zone
+zones_sentence(const struct tables *tables, struct metadata *metadata,
+    const struct paragraph *p, struct span sentence, size_t sentences)
+{
+	struct metadata quiet = quiet_of(metadata);
+	struct view view = { .tables = tables,
+	    .metadata = p->zone == ZONE_CAPTION ? &quiet : metadata };
+
+	if (sentences < 2 || sentence.n > LINE_MAX ||
+	    (p->zone != ZONE_BODY && p->zone != ZONE_CAPTION &&
+	    p->zone != ZONE_SUMMARY))
+		return p->zone;
+	if (sentence.n < HEAD_BYTES && is_credit(&view, sentence))
+		return ZONE_CREDIT;
+	if (p->zone == ZONE_BODY && sentences <= 3 && p->alone == 0 &&
+	    is_caption(tables, sentence))
+		return ZONE_CAPTION;
+	return p->zone;
+}
