@@ -8,10 +8,12 @@
 #include "filter/message.h"
 #include "ground/sha256.h"
 #include "intake/article.h"
+#include "intake/charset.h"
 #include "intake/decode.h"
 #include "intake/form.h"
 #include "intake/meta.h"
 #include "intake/stem.h"
+#include "split/html.h"
 #include "text/utf8.h"
 #include "wire/document_json.h"
 #include "wire/jsonout.h"
@@ -282,12 +284,16 @@ take_text(struct filter *f, struct state *st, struct lines *lines,
 	if (span_trim(raw).n == 0)
 		return;
 	f->in++;
+	if (form == FORM_HTML)
+		raw = charset_convert(f->document, raw);
 	if (decode_text(f->document, raw, &d.text, &e) == -1) {
 		f->line = e.line;
 		filter_reject(f, e.column, e.why, raw);
 		return;
 	}
-	(void)form;
+	meta_fill(st->meta, f->path, &d);
+	if (form == FORM_HTML)
+		split_html(f->document, d.text, &d);
 	split(f, st, &d);
 	arena_reset(f->document);
 }
