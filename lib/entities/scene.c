@@ -19,7 +19,7 @@ small_of(const struct tables *t, struct span fold)
 	};
 	struct row row;
 
-	if (!tables_find(t, TABLE_FUNCTION_WORDS, fold, &row))
+	if (!tables_find(t, TABLE_SMALL_WORDS, fold, &row))
 		return SMALL_NONE;
 	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++)
 		if (span_is(lexicon_column(&row, 1), names[i].name))

@@ -11,7 +11,7 @@
 #include "ground/vec.h"
 #include "text/words.h"
 
-/* What a small word is (function_words.tsv). */
+/* What a small word is (small_words.tsv). */
 enum small {
 	SMALL_NONE, SMALL_DET, SMALL_POSS, SMALL_PRON, SMALL_PREP, SMALL_CONJ,
 	SMALL_AUX, SMALL_ADV, SMALL_NUM, SMALL_VERB, SMALL_CAL,

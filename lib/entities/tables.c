@@ -24,7 +24,7 @@ static const struct {
 	[TABLE_NAME_WORDS] = { &en_name_words, "name_words" },
 	[TABLE_NOT_NAMES] = { &en_not_names, "not_names" },
 	[TABLE_PARTICLES] = { &en_name_particles, "name_particles" },
-	[TABLE_FUNCTION_WORDS] = { &en_function_words, "function_words" },
+	[TABLE_SMALL_WORDS] = { &en_small_words, "small_words" },
 	[TABLE_DICTIONARY] = { &en_dictionary, "dictionary" },
 	[TABLE_ENDINGS] = { &en_endings, "endings" },
 	[TABLE_TRANSLIT] = { &en_translit, "translit" },
