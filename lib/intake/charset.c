@@ -56,9 +56,9 @@ charset_convert(struct arena *arena, struct span page)
 	size_t in_left = page.n, out_left = 4 * page.n + 1;
 	iconv_t cd;
 
+	/* A declared "utf-16" that could be read as ASCII is not that. */
 	if (!declared(span_sub(page, 0, LOOK), name) ||
-	    strncasecmp(name, "utf-8", NAME) == 0 ||
-	    strncasecmp(name, "utf8", NAME) == 0)
+	    strncasecmp(name, "utf", 3) == 0)
 		return page;
 	if ((cd = iconv_open("UTF-8", meant(name))) == (iconv_t)-1)
 		return page;
