@@ -180,8 +180,8 @@ listed(const char *list, const char *name)
 	return 0;
 }
 
-static int
-wanted(const struct claim *c, const struct report_options *o)
+int
+layout_wants(const struct claim *c, const struct report_options *o)
 {
 	const char *status = name_of(&status_names, (int)c->status);
 
@@ -333,7 +333,7 @@ fill_story(struct page *page, struct arena *a, const struct story *story)
 	sp->story = story;
 	sort_documents(sp, a);
 	for (size_t i = 0; i < story->claims.n; i++)
-		if (wanted(&story->claims.v[i], o))
+		if (layout_wants(&story->claims.v[i], o))
 			add_card(sp, a, &story->claims.v[i]);
 	if (sp->cards.n > 1)
 		qsort(sp->cards.v, sp->cards.n, sizeof(*sp->cards.v),

@@ -70,6 +70,9 @@ extern const char *const layout_sections[SECTIONS];
 void	layout_page(struct page *, struct arena *, const struct stories *,
     const struct report_options *);
 
+/* Do --claim and --only show this claim? */
+int	layout_wants(const struct claim *, const struct report_options *);
+
 /* The document of an id, NULL if it did not come. */
 const struct document	*layout_document(const struct story_page *, struct span);
 

@@ -3,10 +3,11 @@
 #include <string.h>
 
 #include "report/formats.h"
+#include "report/layout.h"
 
 /* A format whose write is NULL is written by the program, not by the engine. */
 const struct report_format report_formats[] = {
-	{ "term", NULL, "for a terminal", terminal_write },
+	{ "term", ".txt", "for a terminal", terminal_write },
 	{ "html", ".html", "one page, no script, no network", html_write },
 	{ "md", ".md", "Markdown with tables (GFM)", markdown_write },
 	{ "csv", ".csv", "a row for each report (RFC 4180)", csv_write },
@@ -15,11 +16,24 @@ const struct report_format report_formats[] = {
 	{ NULL, NULL, NULL, NULL },
 };
 
+static const char *const kinds[] = {
+	"single", "agree", "refine", "update", "conflict", "single-origin",
+};
+static const char *const orders[] = { "weight", "status", "label" };
+
+/* Longer names that people try. */
+static const char *const aliases[][2] = {
+	{ "terminal", "term" }, { "text", "term" }, { "markdown", "md" },
+};
+
 const struct report_format *
 report_by_name(const char *name)
 {
 	const struct report_format *f;
 
+	for (size_t i = 0; i < sizeof(aliases) / sizeof(aliases[0]); i++)
+		if (strcmp(name, aliases[i][0]) == 0)
+			name = aliases[i][1];
 	for (f = report_formats; f->name != NULL; f++)
 		if (strcmp(f->name, name) == 0)
 			return f;
@@ -36,4 +50,34 @@ report_by_suffix(const char *path)
 		    span_of(f->suffix)))
 			return f;
 	return NULL;
+}
+
+int
+report_only_known(const char *only)
+{
+	struct span rest = span_of(only), item;
+	size_t i, n = sizeof(kinds) / sizeof(kinds[0]);
+
+	while (span_cut(&rest, ',', &item)) {
+		for (i = 0; i < n && !span_is(span_trim(item), kinds[i]); i++)
+			;
+		if (i == n)
+			return 0;
+	}
+	return 1;
+}
+
+int
+report_sort_known(const char *sort)
+{
+	for (size_t i = 0; i < sizeof(orders) / sizeof(orders[0]); i++)
+		if (strcmp(sort, orders[i]) == 0)
+			return 1;
+	return 0;
+}
+
+int
+report_wants(const struct claim *c, const struct report_options *o)
+{
+	return layout_wants(c, o);
 }

@@ -12,7 +12,7 @@ struct report_options {
 	int		 color, ascii;
 	int		 spreadsheet;	/* CSV: defuse formulas */
 	const char	*claim;		/* show just this claim id, or NULL */
-	const char	*only;		/* statuses to show, comma separated */
+	const char	*only;		/* statuses, or single-origin: commas between */
 	const char	*sort;		/* weight, status, label */
 };
 
@@ -20,6 +20,7 @@ struct report_format {
 	const char	*name;		/* "html" */
 	const char	*suffix;	/* ".html", or NULL */
 	const char	*about;
+	/* NULL: the program writes it itself (JSON). */
 	void		(*write)(struct bytes *, struct arena *,
 			    const struct stories *,
 			    const struct report_options *);
@@ -31,5 +32,12 @@ extern const struct report_format report_formats[];
 /* By name or by the suffix of a file name; NULL if there is none. */
 const struct report_format	*report_by_name(const char *);
 const struct report_format	*report_by_suffix(const char *path);
+
+/* Are the values of only and sort such as there are? */
+int	report_only_known(const char *);
+int	report_sort_known(const char *);
+
+/* Do the options show this claim? */
+int	report_wants(const struct claim *, const struct report_options *);
 
 #endif

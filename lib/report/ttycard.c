@@ -159,10 +159,9 @@ band_row(struct tty *t, const struct card *card, const struct strip *strip,
 	struct span unit = c->figures.v[0].unit, range;
 
 	if (card->disagree) {
-		tty_pad(t, names + 2);
 		tty_styled(t, STYLE_RED,
 		    phrase(&t->say->phrases, "allowed none"));
-		tty_line(t, 2);
+		tty_wrap(t, names + 4, names + 4, 0);
 		return;
 	}
 	range = say_range(t->say, card->low, card->high, unit);

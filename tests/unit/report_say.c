@@ -1,0 +1,196 @@
+#include "tap.h"
+
+#include <math.h>
+
+#include "quake.h"
+#include "report/axis.h"
+#include "report/excerpt.h"
+#include "report/layout.h"
+#include "report/say.h"
+#include "report/wrap.h"
+#include "text/utf8.h"
+
+static void
+test_numbers(const struct say *s)
+{
+	tap_ok(span_is(say_number(s, 1234567), "1,234,567") &&
+	    span_is(say_number(s, 999), "999") &&
+	    span_is(say_number(s, -2000), "-2,000"), "thousands are grouped");
+	tap_ok(span_is(say_number(s, 2.5e6), "2.5 million") &&
+	    span_is(say_number(s, 1e9), "1 billion"),
+	    "round millions are words");
+	tap_ok(span_is(say_number(s, 0.1 + 0.2), "0.3") &&
+	    span_is(say_number(s, 0), "0") &&
+	    span_is(say_number(s, -0.0), "0") &&
+	    span_is(say_number(s, 6.1), "6.1"), "decimals end where they should");
+	tap_ok(span_is(say_value(s, 5, SPAN("%")), "5%") &&
+	    span_is(say_value(s, 1, SPAN("d")), "1 day") &&
+	    span_is(say_value(s, 3, SPAN("d")), "3 days") &&
+	    span_is(say_value(s, 75, SPAN("XYZ")), "75 XYZ"),
+	    "units stand behind their values");
+	tap_ok(span_is(say_range(s, 13, INFINITY, SPAN("")), "13 or more") &&
+	    span_is(say_range(s, -INFINITY, 5, SPAN("km")), "up to 5 km") &&
+	    span_is(say_range(s, 12, 15, SPAN("")), "12–15") &&
+	    span_is(say_range(s, 12, 12, SPAN("")), "12"),
+	    "intervals are said in words");
+}
+
+static void
+test_dates(struct say *s)
+{
+	tap_ok(span_is(say_date(s, SPAN("2022-01-06")), "6 Jan 2022") &&
+	    span_is(say_date(s, SPAN("2022-01")), "Jan 2022"),
+	    "a date is a day, month and year");
+	tap_ok(span_is(say_date(s, SPAN("2022-01-05TEV")),
+	    "5 Jan 2022, evening") &&
+	    span_is(say_date(s, SPAN("2022-01-05T20:15:30Z")),
+	    "5 Jan 2022 20:15 UTC") &&
+	    span_is(say_date(s, SPAN("2022-01-05T20:15+06:00")),
+	    "5 Jan 2022 20:15+06:00"), "parts of a day and hours are kept");
+	tap_ok(span_is(say_date(s, SPAN("2022-01-05/2022-01-06")),
+	    "5 Jan 2022 – 6 Jan 2022"), "an interval has two ends");
+	tap_ok(span_is(say_date(s, SPAN("198X")), "198X") &&
+	    span_is(say_date(s, SPAN("2022-13-01")), "2022-13-01") &&
+	    span_is(say_date(s, SPAN("x/y")), "x – y"),
+	    "what is no date stays as it is");
+	s->year = SPAN("2022");
+	tap_ok(span_is(say_date(s, SPAN("2022-01-06")), "6 Jan") &&
+	    span_is(say_date(s, SPAN("2021-12-31")), "31 Dec 2021"),
+	    "a year that all share is left out");
+}
+
+static struct span
+wrapped(struct bytes *b, struct span text, size_t width, int color)
+{
+	struct wrap w = { .width = width, .rest = 2, .color = color };
+
+	bytes_clear(b);
+	wrap_write(b, text, &w);
+	return bytes_span(b);
+}
+
+static void
+test_wrap(void)
+{
+	struct bytes b = { 0 };
+
+	tap_ok(span_is(wrapped(&b, SPAN("one two three"), 8, 0),
+	    "one two\n  three\n"), "lines break at spaces");
+	tap_ok(span_is(wrapped(&b, SPAN("a 新华社新华社"), 8, 0),
+	    "a\n  新华社\n  新华社\n"),
+	    "a wide word breaks where the line ends, in two columns each");
+	tap_ok(span_is(wrapped(&b, SPAN("\002one two\001 x"), 6, 1),
+	    "\033[1mone\033[0m\n  \033[1mtwo\033[0m\n  x\n"),
+	    "a style ends with its line and starts again");
+	tap_ok(span_is(wrapped(&b, SPAN("\002one\001 x"), 20, 0), "one x\n"),
+	    "without colour no style is written");
+	bytes_clear(&b);
+	wrap_cut(&b, SPAN("Hospital"), 5, 0);
+	tap_ok(span_is(bytes_span(&b), "Hosp…"), "what is cut says so");
+	bytes_close(&b);
+}
+
+static void
+test_excerpt(void)
+{
+	struct report r = { .sentence = SPAN("Über 12 Tote, 40 verletzt"),
+	    .sentence_start = 100, .at = { 105, 107 } };
+	struct excerpt e;
+
+	excerpt_of(&e, &r, 0);
+	tap_ok(span_is(e.before, "Über ") && span_is(e.mark, "12") &&
+	    span_is(e.after, " Tote, 40 verletzt"),
+	    "the mark is counted in code points");
+	excerpt_of(&e, &r, 16);
+	tap_ok(e.cut_after && !e.cut_before && span_is(e.after, " Tote,"),
+	    "a long sentence is cut between words");
+	r.at = (struct extent){ 5, 9 };
+	excerpt_of(&e, &r, 0);
+	tap_ok(e.mark.n == 0 && e.before.n == r.sentence.n,
+	    "offsets that do not fit mark nothing");
+}
+
+static struct axis
+axis_for(double a, double b, double high)
+{
+	struct figure f[2] = {
+		{ .has_value = 1, .value = a, .low = a, .high = a },
+		{ .has_value = 1, .value = b, .low = b, .high = high },
+	};
+	struct claim c = { .figures = { .v = f, .n = 2, .cap = 2 } };
+	struct card card = { .claim = &c };
+	struct axis axis;
+
+	axis_of(&axis, &card);
+	return axis;
+}
+
+static void
+test_axis(void)
+{
+	struct axis x = axis_for(8, 13, INFINITY);
+	int whole = 1;
+
+	tap_ok(!x.log && x.low < 8 && x.high > 13 && axis_at(&x, 8) > 0 &&
+	    axis_at(&x, INFINITY) == 1, "an axis has room at both ends");
+	for (size_t i = 0; i < x.nticks; i++)
+		whole = whole && x.ticks[i] == floor(x.ticks[i]);
+	tap_ok(x.nticks >= 2 && whole, "counts have whole ticks");
+	x = axis_for(10, 5000, 5000);
+	tap_ok(x.log && x.nticks > 0, "far values lie on a logarithmic axis");
+	x = axis_for(0, 5000, 5000);
+	tap_ok(!x.log && x.low == 0, "but not where there is a zero");
+	x = axis_for(7, 7, 7);
+	tap_ok(x.low < 7 && x.high > 7, "one value has an axis too");
+}
+
+static void
+test_layout(struct arena *a)
+{
+	struct stories stories = quake_stories(a);
+	struct report_options o = { .width = 80 };
+	const struct story_page *sp;
+	struct page page;
+
+	layout_page(&page, a, &stories, &o);
+	sp = &page.stories.v[0];
+	tap_ok(sp->first[SECTION_CONFLICT] == 1 &&
+	    sp->first[SECTION_CHANGED] == 3 && sp->first[SECTION_ORIGIN] == 4 &&
+	    sp->first[SECTION_ONCE] == 5 && sp->cards.n == 7,
+	    "claims fall into their sections");
+	tap_ok(sp->cards.v[1].disagree && !sp->cards.v[4].disagree &&
+	    sp->cards.v[4].low == 2160, "what all that stands allow is known");
+	tap_ok(layout_card(sp, SPAN("00000000000000d2")) == &sp->cards.v[3] &&
+	    layout_card(sp, SPAN("nothing")) == NULL,
+	    "a card is found by its claim");
+	tap_ok(!sp->cards.v[1].answers.v[3].figure->stands,
+	    "superseded figures come last");
+	o.only = "update, single-origin";
+	layout_page(&page, a, &stories, &o);
+	tap_ok(page.cards == 4, "--only picks by status and by origin");
+	o = (struct report_options){ .claim = "00000000000000d5" };
+	layout_page(&page, a, &stories, &o);
+	tap_ok(page.cards == 1 && page.stories.v[0].nchecks == 1,
+	    "a claim keeps its checks");
+	o = (struct report_options){ .sort = "label" };
+	layout_page(&page, a, &stories, &o);
+	tap_ok(span_is(page.stories.v[0].cards.v[1].claim->id,
+	    "00000000000000d5"), "labels sort within a section");
+}
+
+int
+main(void)
+{
+	struct arena *a = arena_new(NULL);
+	struct say say;
+
+	say_open(&say, a);
+	test_numbers(&say);
+	test_dates(&say);
+	test_wrap();
+	test_excerpt();
+	test_axis();
+	test_layout(a);
+	arena_free(a);
+	return tap_done();
+}
