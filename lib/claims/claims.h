@@ -11,32 +11,37 @@
  * The state is a set of documents and a set of reports (and the user's decisions);
  * merge is set union; all else is a view (copydesk(7), "Claims").  The order in which
  * things are added does not matter.
+ *
+ * Everything lives in the run arena.  When one story is done (--sorted), reset that
+ * arena and make a new set: opening the tables costs nothing.
  */
 struct claim_set;
 
 struct claim_set	*claims_new(struct arena *run,
     const struct lexfile *user);
 
-/* Forget the state, keep the tables (one story done, --sorted). */
-void	claims_reset(struct claim_set *);
-
 /*
  * Add to the state; what is already there is not added twice.  Things are copied.
- * claims_sentence makes the reports of an annotated sentence: its document must have been
- * added before, or NULL where there is none.
+ * claims_sentence makes the reports of an annotated sentence, whose document must
+ * have been added before if there is one; scratch is for what it needs meanwhile.
  * claims_document returns NULL, or why it cannot be (same id, other hash).
  */
 const char	*claims_document(struct claim_set *, const struct document *);
-void		 claims_sentence(struct claim_set *, const struct sentence *);
+void		 claims_sentence(struct claim_set *, struct arena *scratch,
+    const struct sentence *);
 void		 claims_report(struct claim_set *, const struct report *);
 void		 claims_decision(struct claim_set *, const struct decision *);
 
+/* Bytes that the state holds, about. */
+size_t		 claims_size(const struct claim_set *);
+
 /*
- * The state, sorted: documents by doc, reports by identity.  Stories as they are
- * shown: sorted by name; claims by weight; checks by kind and place.
+ * The state, sorted: documents by doc, reports by identity, decisions.  Stories as
+ * they are shown: sorted by name; claims by weight; checks by kind and place.  Both
+ * borrow from the state.  Cost: O(n log n) in the reports.
  */
 void	claims_state(struct claim_set *, struct arena *, struct documents *,
-    struct reports *);
+    struct reports *, struct decisions *);
 void	claims_view(struct claim_set *, struct arena *, enum policy,
     struct stories *);
 

@@ -16,6 +16,13 @@ jsonin_complain(struct jsonin *in, const char *name, const char *must)
 		    must).p;
 }
 
+void
+jsonin_missing(struct jsonin *in, const char *name)
+{
+	if (in->why == NULL)
+		in->why = arena_printf(in->arena, "no %s", name).p;
+}
+
 /* A member that says something: neither absent nor null. */
 static const json_t *
 member(const json_t *object, const char *name)

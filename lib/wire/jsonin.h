@@ -27,6 +27,9 @@ struct jsonin	jsonin_init(struct arena *);
 /* Set why to "NAME must be MUST", unless there is a reason already. */
 void	jsonin_complain(struct jsonin *, const char *name, const char *must);
 
+/* Set why to "no NAME": something that must be there is not. */
+void	jsonin_missing(struct jsonin *, const char *name);
+
 void	jsonin_span(struct jsonin *, const json_t *object, const char *name,
     struct span *);
 void	jsonin_size(struct jsonin *, const json_t *object, const char *name,

@@ -1,0 +1,172 @@
+#include "claims/answer.h"
+
+#include <stdlib.h>
+
+#include "claims/order.h"
+#include "claims/origins.h"
+#include "claims/say.h"
+#include "text/words.h"
+
+static int
+by_answer(const void *a, const void *b)
+{
+	const struct atom *x = *(struct atom *const *)a;
+	const struct atom *y = *(struct atom *const *)b;
+	int d = span_cmp(x->unit.dimension, y->unit.dimension);
+
+	if (d == 0)
+		d = order_double(x->in.low, y->in.low);
+	if (d == 0)
+		d = order_double(x->in.high, y->in.high);
+	if (d == 0)
+		d = span_cmp(x->report->unit, y->report->unit);
+	if (d == 0)
+		d = x->report->other - y->report->other;
+	if (d == 0)
+		d = order_identity(x->report, y->report);
+	return d;
+}
+
+static int
+same_answer(const struct atom *a, const struct atom *b)
+{
+	return atom_same_figure(a, b) &&
+	    span_eq(a->report->unit, b->report->unit) &&
+	    a->report->other == b->report->other;
+}
+
+/* What all say alike; empty where they differ. */
+static struct span
+common(struct span so_far, struct span next, int first)
+{
+	if (first || span_eq(so_far, next))
+		return next;
+	return (struct span){ NULL, 0 };
+}
+
+static int
+is_correction(const struct view *v, const struct atom *at)
+{
+	struct words w = { 0 };
+
+	words_read(&w, v->arena, at->report->sentence);
+	return tables_among(&v->tables->corrections, &w);
+}
+
+/* The shorter wording, then the one that sorts first. */
+static struct span
+better_wording(struct span a, struct span b)
+{
+	if (a.n == 0 || b.n < a.n || (b.n == a.n && span_cmp(b, a) < 0))
+		return b;
+	return a;
+}
+
+static void
+note_time(struct answer *to, const struct atom *at)
+{
+	if (!TIME_KNOWN(at->when) ||
+	    (TIME_KNOWN(to->when) && to->when.from <= at->when.from))
+		return;
+	to->when = at->when;
+	to->as_of = at->report->as_of;
+	to->when_in_text = at->report->as_of_from != AS_OF_PUBLISHED;
+}
+
+static void
+note_atom(struct answer *to, const struct view *v, struct atom *at)
+{
+	const struct report *r = at->report;
+	int first = to->atoms.n == 0;
+	size_t copy = v->papers.v[at->paper].copy;
+
+	to->vague = first ? at->vague : to->vague & at->vague;
+	to->implied = first ? at->implied : to->implied & at->implied;
+	to->stands |= at->stands;
+	to->window = common(to->window, r->window, first);
+	to->place = common(to->place, r->place, first);
+	to->country = common(to->country, r->country, first);
+	to->subject = common(to->subject, v->questions.v[at->key].key.subject,
+	    first);
+	to->wording = better_wording(to->wording, say_wording(v, r));
+	to->copy = first || to->copy == copy ? copy : PAPERS_MANY;
+	if (first || at->grain < to->grain)
+		to->grain = at->grain;
+	note_time(to, at);
+	*VEC_PUSH(v->arena, &to->atoms) = at;
+}
+
+static void
+make(struct answer *to, const struct view *v, struct atom **p, size_t n)
+{
+	to->unit = p[0]->unit;
+	to->in = p[0]->in;
+	to->stated = p[0]->stated;
+	to->step = p[0]->step;
+	to->other = p[0]->report->other != 0;
+	for (size_t i = 0; i < n; i++) {
+		note_atom(to, v, p[i]);
+		to->documents += i == 0 || p[i]->paper != p[i - 1]->paper;
+		if (!to->corrected)
+			to->corrected = is_correction(v, p[i]) != 0;
+	}
+	to->origins = origins_of(v, p, n);
+}
+
+/* Best supported first; then the higher; a total order. */
+static int
+by_support(const void *a, const void *b)
+{
+	const struct answer *x = a, *y = b;
+
+	if (x->origins.min != y->origins.min)
+		return order_size(y->origins.min, x->origins.min);
+	if (x->documents != y->documents)
+		return order_size(y->documents, x->documents);
+	if (x->atoms.n != y->atoms.n)
+		return order_size(y->atoms.n, x->atoms.n);
+	if (x->vague != y->vague)
+		return x->vague ? 1 : -1;
+	if (order_double(x->stated, y->stated) != 0)
+		return order_double(y->stated, x->stated);
+	return order_identity(x->atoms.v[0]->report, y->atoms.v[0]->report);
+}
+
+/* Who repeats a number, with "at least" or without, does not renew it. */
+static void
+share_times(struct answers *all)
+{
+	for (size_t i = 0; i < all->n; i++)
+		for (size_t j = 0; j < all->n; j++) {
+			struct answer *a = &all->v[i], *b = &all->v[j];
+
+			if (i == j || a->vague || b->vague ||
+			    order_double(a->stated, b->stated) != 0 ||
+			    !span_eq(a->unit.dimension, b->unit.dimension) ||
+			    !TIME_KNOWN(b->when) || (TIME_KNOWN(a->when) &&
+			    a->when.from <= b->when.from))
+				continue;
+			a->when = b->when;
+			a->as_of = b->as_of;
+			a->when_in_text = b->when_in_text;
+		}
+}
+
+void
+answer_make(struct answers *to, const struct view *v, struct atom **p,
+    size_t n)
+{
+	struct atom **sorted = ARENA_ARRAY(v->arena, struct atom *, n + 1);
+
+	for (size_t i = 0; i < n; i++)
+		sorted[i] = p[i];
+	qsort(sorted, n, sizeof(*sorted), by_answer);
+	for (size_t i = 0, j; i < n; i = j) {
+		for (j = i + 1; j < n && same_answer(sorted[i], sorted[j]);
+		    j++)
+			;
+		make(VEC_PUSH(v->arena, to), v, sorted + i, j - i);
+	}
+	share_times(to);
+	qsort(to->v, to->n, sizeof(*to->v), by_support);
+}

@@ -1,0 +1,36 @@
+#ifndef CLAIMS_ANSWER_H
+#define CLAIMS_ANSWER_H
+
+#include "claims/atom.h"
+
+/* One distinct answer to a question, with the reports that give it. */
+struct answer {
+	struct { VEC(struct atom *); } atoms;	/* by identity */
+	struct unit		 unit;
+	struct interval		 in;		/* base units */
+	double			 stated, grain, step;
+	struct time_span	 when;		/* earliest */
+	struct span		 as_of;		/* … as it was written */
+	int			 when_in_text;	/* not just published */
+	unsigned		 vague : 1, implied : 1, other : 1;
+	unsigned		 corrected : 1;	/* a report takes back */
+	unsigned		 stands : 1;	/* a report stands */
+	struct span		 window, place, country, subject, wording;
+	size_t			 copy;		/* one wire of copies, or PAPERS */
+	struct origins		 origins;
+	size_t			 documents;
+	struct indices		 superseded_by;
+};
+struct answers { VEC(struct answer); };
+
+#define PAPERS_MANY	((size_t)-1)
+
+/*
+ * answer_make:
+ * The distinct figures among some atoms, best supported first.  The time of a figure is
+ * the earliest at which its number was stated: who repeats it does not renew it.
+ */
+void	answer_make(struct answers *, const struct view *,
+    struct atom **, size_t n);
+
+#endif

@@ -1,0 +1,102 @@
+#include "claims/atom.h"
+
+#include <math.h>
+
+#include "claims/class.h"
+#include "claims/key.h"
+#include "claims/order.h"
+
+static double
+to_base(const struct unit *u, double x)
+{
+	return isfinite(x) ? x * u->factor + u->offset : x;
+}
+
+static size_t
+question_of(struct view *v, const struct atom *at)
+{
+	struct claim_key key = key_of(v->arena, at->report,
+	    at->unit.dimension, v->story);
+	struct span json = key_json(v->arena, &key);
+	size_t n = pool_number(&v->keys, json);
+	struct question *q;
+
+	if (n == v->questions.n) {
+		q = VEC_PUSH(v->arena, &v->questions);
+		q->key = key;
+		q->json = v->keys.v[n];
+		q->depth = class_depth(v->tables, v->arena, key.subject);
+	}
+	v->questions.v[n].reports++;
+	return n;
+}
+
+/* Counts of whole things, whose intervals step by one. */
+static double
+step_of(const struct report *r, const struct unit *u)
+{
+	return u->dimension.n == 0 && !(r->low > floor(r->low)) ? 1 : 0;
+}
+
+void
+atom_add(struct view *v, const struct report *r, size_t paper)
+{
+	struct atom *at = VEC_PUSH(v->arena, &v->atoms);
+
+	at->report = r;
+	at->paper = paper;
+	at->unit = unit_read(v->units, v->tables, r->kind, r->unit, r->per);
+	at->in.low = to_base(&at->unit, r->low);
+	at->in.high = to_base(&at->unit, r->high);
+	at->stated = to_base(&at->unit, interval_stated(r));
+	at->grain = interval_grain(interval_stated(r), r->text) *
+	    at->unit.factor;
+	at->step = step_of(r, &at->unit);
+	at->when = time_read(r->as_of);
+	at->root = root_of(v->tables, v->arena, r);
+	at->vague = r->modifier == MODIFIER_VAGUE;
+	at->implied = r->kind == NUMBER_IMPLIED;
+	at->stands = v->papers.v[paper].stands && !r->denied &&
+	    !(r->negated && r->high > 0);
+	at->key = at->group = question_of(v, at);
+}
+
+static int
+order_place(const struct report *r, struct span doc, struct span field,
+    struct extent at)
+{
+	int d = span_cmp(r->doc, doc);
+
+	if (d == 0)
+		d = span_cmp(r->field, field);
+	if (d == 0)
+		d = order_size(r->at.start, at.start);
+	return d != 0 ? d : order_size(r->at.end, at.end);
+}
+
+struct atom *
+atom_at(const struct view *v, struct span doc, struct span field,
+    struct extent at)
+{
+	size_t low = 0, high = v->atoms.n, mid;
+	int d;
+
+	while (low < high) {
+		mid = low + (high - low) / 2;
+		d = order_place(v->atoms.v[mid].report, doc, field, at);
+		if (d == 0)
+			return &v->atoms.v[mid];
+		if (d < 0)
+			low = mid + 1;
+		else
+			high = mid;
+	}
+	return NULL;
+}
+
+int
+atom_same_figure(const struct atom *a, const struct atom *b)
+{
+	return span_eq(a->unit.dimension, b->unit.dimension) &&
+	    interval_equal(a->in, b->in);
+}

@@ -1,0 +1,184 @@
+#include "claims/build.h"
+
+#include "claims/answer.h"
+#include "claims/checks.h"
+#include "claims/estimate.h"
+#include "claims/key.h"
+#include "claims/label.h"
+#include "claims/origins.h"
+#include "claims/relation.h"
+#include "claims/say.h"
+
+/* More distinct figures than a reader can compare: the rest go unrelated. */
+#define RELATED_MAX	200
+
+/* Where an atom is among those of the claim, which are sorted as in memory. */
+static size_t
+index_of(struct atom *const *p, size_t n, const struct atom *at)
+{
+	size_t low = 0, high = n, mid;
+
+	while (low < high) {
+		mid = low + (high - low) / 2;
+		if (p[mid] < at)
+			low = mid + 1;
+		else
+			high = mid;
+	}
+	return low;
+}
+
+static void
+relate(struct claim *c, struct view *v, struct answers *all, size_t i,
+    size_t j, int cumulative)
+{
+	struct related r = relation_of(v, &all->v[i], &all->v[j], cumulative);
+	struct figure_relation *to = VEC_PUSH(v->arena, &c->relations);
+
+	*to = (struct figure_relation){ i, j, r.relation, r.why };
+	if (r.later == 1)
+		*VEC_PUSH(v->arena, &all->v[j].superseded_by) = i;
+	if (r.later == 2)
+		*VEC_PUSH(v->arena, &all->v[i].superseded_by) = j;
+}
+
+static void
+relate_all(struct claim *c, struct view *v, struct answers *all)
+{
+	size_t n = all->n < RELATED_MAX ? all->n : RELATED_MAX;
+	int cumulative = n > 1 && tables_cumulative(v->tables, v->arena,
+	    all->v[0].atoms.v[0]->report->predicate);
+
+	for (size_t i = 0; i < n; i++)
+		for (size_t j = i + 1; j < n; j++)
+			relate(c, v, all, i, j, cumulative);
+}
+
+static int
+stands(const struct answer *a)
+{
+	return a->stands && a->superseded_by.n == 0;
+}
+
+static void
+add_figure(struct claim *c, struct view *v, const struct answer *a,
+    struct atom **p, size_t n)
+{
+	struct figure *f = VEC_PUSH(v->arena, &c->figures);
+	const struct report *r = a->atoms.v[0]->report;
+
+	f->has_value = r->has_value;
+	f->value = r->value;
+	f->low = r->low;
+	f->high = r->high;
+	f->modifier = r->modifier;
+	f->unit = r->unit;
+	f->as_of = a->as_of;
+	f->stands = stands(a);
+	f->superseded_by = a->superseded_by;
+	f->origins = a->origins;
+	for (size_t i = 0; i < a->atoms.n; i++)
+		*VEC_PUSH(v->arena, &f->reports) = index_of(p, n,
+		    a->atoms.v[i]);
+}
+
+static void
+add_reports(struct claim *c, struct view *v, struct atom **p, size_t n)
+{
+	struct claim_report *r;
+
+	for (size_t i = 0; i < n; i++) {
+		r = VEC_PUSH(v->arena, &c->reports);
+		r->report = *p[i]->report;
+		r->origin = p[i]->root.name;
+	}
+	for (size_t i = 0; i < c->figures.n; i++)
+		for (size_t j = 0; j < c->figures.v[i].reports.n; j++) {
+			size_t k = c->figures.v[i].reports.v[j];
+
+			c->reports.v[k].stands = c->figures.v[i].stands &&
+			    p[k]->stands;
+		}
+}
+
+/* The first pair of standing figures (or of any) in this relation. */
+static const struct figure_relation *
+pair_in(const struct claim *c, enum relation relation, int standing)
+{
+	for (size_t i = 0; i < c->relations.n; i++) {
+		const struct figure_relation *r = &c->relations.v[i];
+
+		if (r->relation == relation && (!standing ||
+		    (c->figures.v[r->a].stands && c->figures.v[r->b].stands)))
+			return r;
+	}
+	return NULL;
+}
+
+static void
+set_status(struct claim *c, const struct view *v, size_t n)
+{
+	static const struct {
+		enum relation	relation;
+		enum status	status;
+		const char	*name;
+		int		standing;
+	} order[] = {
+		{ RELATION_CONFLICTS, STATUS_CONFLICT, "conflict", 1 },
+		{ RELATION_UPDATES, STATUS_UPDATE, "update", 0 },
+		{ RELATION_REFINES, STATUS_REFINE, "refine", 1 },
+		{ RELATION_SCOPE, STATUS_REFINE, "refine", 1 },
+	};
+	const struct figure_relation *r;
+
+	if (n == 1) {
+		c->status = STATUS_SINGLE;
+		c->why = say_text(v, "single", 0);
+		return;
+	}
+	for (size_t i = 0; i < sizeof(order) / sizeof(order[0]); i++) {
+		r = pair_in(c, order[i].relation, order[i].standing);
+		if (r == NULL)
+			continue;
+		c->status = order[i].status;
+		c->why = say_text(v, order[i].name, 1, r->why);
+		return;
+	}
+	c->status = STATUS_AGREE;
+	c->why = say_text(v, c->figures.n == 1 ? "agree" : "agree-meets", 1,
+	    arena_printf(v->arena, "%zu", n));
+}
+
+/* Articles that give an answer, and whether a headline does. */
+static void
+weigh(struct claim *c, struct atom *const *p, size_t n)
+{
+	int headline = 0;
+
+	for (size_t i = 0; i < n; i++) {
+		c->documents += i == 0 || p[i]->paper != p[i - 1]->paper;
+		headline |= p[i]->report->zone == ZONE_HEADLINE;
+	}
+	c->weight = 2 * c->documents + (headline != 0);
+}
+
+void
+build_claim(struct claim *c, struct view *v, struct atom **p, size_t n)
+{
+	const struct question *q = &v->questions.v[p[0]->group];
+	struct answers all = { 0 };
+
+	c->id = key_id(v->arena, q->json);
+	c->key = q->key;
+	c->label = label_of(v, &q->key);
+	answer_make(&all, v, p, n);
+	relate_all(c, v, &all);
+	for (size_t i = 0; i < all.n; i++)
+		add_figure(c, v, &all.v[i], p, n);
+	add_reports(c, v, p, n);
+	set_status(c, v, n);
+	estimate_set(c, v, &all);
+	c->origins = origins_of(v, p, n);
+	weigh(c, p, n);
+	checks_claim(v, c, &all);
+}

@@ -1,0 +1,274 @@
+#include "claims/checks.h"
+
+#include <stdlib.h>
+
+#include "claims/order.h"
+#include "claims/relation.h"
+#include "claims/restated.h"
+#include "claims/say.h"
+
+static struct check *
+new_check(struct view *v, enum check_kind kind, struct span claim)
+{
+	struct check *k = VEC_PUSH(v->arena, v->checks);
+
+	k->kind = kind;
+	*VEC_PUSH(v->arena, &k->claims) = claim;
+	return k;
+}
+
+static void
+name_document(struct check *k, struct view *v, struct span doc)
+{
+	for (size_t i = 0; i < k->documents.n; i++)
+		if (span_eq(k->documents.v[i], doc))
+			return;
+	*VEC_PUSH(v->arena, &k->documents) = doc;
+}
+
+static void
+refer(struct check *k, struct view *v, const struct atom *at)
+{
+	const struct report *r = at->report;
+
+	*VEC_PUSH(v->arena, &k->reports) =
+	    (struct report_ref){ r->doc, r->field, r->at };
+	name_document(k, v, r->doc);
+}
+
+static int
+has_paper(const struct answer *a, size_t paper)
+{
+	for (size_t i = 0; i < a->atoms.n; i++)
+		if (a->atoms.v[i]->paper == paper)
+			return 1;
+	return 0;
+}
+
+/* A copy of one of the answer's texts, that has not this answer itself. */
+static int
+is_copied_without(const struct view *v, const struct answer *a, size_t paper)
+{
+	if (has_paper(a, paper))
+		return 0;
+	for (size_t i = 0; i < a->atoms.n; i++)
+		if (v->papers.v[a->atoms.v[i]->paper].copy ==
+		    v->papers.v[paper].copy)
+			return 1;
+	return 0;
+}
+
+static void
+refer_copies(struct check *k, struct view *v, const struct answer *from,
+    const struct answer *other)
+{
+	for (size_t i = 0; i < from->atoms.n; i++)
+		if (is_copied_without(v, other, from->atoms.v[i]->paper))
+			refer(k, v, from->atoms.v[i]);
+}
+
+static struct span
+first_copy(const struct view *v, const struct answer *from,
+    const struct answer *other)
+{
+	for (size_t i = 0; i < from->atoms.n; i++)
+		if (is_copied_without(v, other, from->atoms.v[i]->paper))
+			return v->papers.v[from->atoms.v[i]->paper].doc;
+	return (struct span){ NULL, 0 };
+}
+
+static void
+mutation(struct view *v, const struct claim *c, const struct answer *a,
+    const struct answer *b)
+{
+	struct span doc = first_copy(v, a, b), other = first_copy(v, b, a);
+	struct check *k;
+
+	if (doc.n == 0 || other.n == 0)
+		return;
+	k = new_check(v, CHECK_MUTATION, c->id);
+	refer_copies(k, v, a, b);
+	refer_copies(k, v, b, a);
+	k->why = say_text(v, "mutation", 4, a->wording, doc, b->wording,
+	    other);
+}
+
+static int
+is_restated(const struct atom *a, const struct atom *b)
+{
+	const struct report *x = a->report, *y = b->report;
+
+	return (EXTENT_SET(x->same_as) && EXTENT_MEET(x->same_as, y->at)) ||
+	    (EXTENT_SET(y->same_as) && EXTENT_MEET(y->same_as, x->at));
+}
+
+/* One document that says both. */
+static void
+within_document(struct view *v, const struct claim *c,
+    const struct answer *a, const struct answer *b)
+{
+	struct check *k;
+
+	for (size_t i = 0; i < a->atoms.n; i++)
+		for (size_t j = 0; j < b->atoms.n; j++) {
+			const struct atom *x = a->atoms.v[i];
+			const struct atom *y = b->atoms.v[j];
+			struct span_list both = { 0 };
+
+			if (x->paper != y->paper || is_restated(x, y) ||
+			    !x->stands || !y->stands)
+				continue;
+			if (i > 0 && a->atoms.v[i - 1]->paper == x->paper)
+				continue;	/* one check a document */
+			k = new_check(v, CHECK_WITHIN_DOCUMENT, c->id);
+			refer(k, v, x);
+			refer(k, v, y);
+			*VEC_PUSH(v->arena, &both) = say_text(v, "quoted", 1,
+			    say_wording(v, x->report));
+			*VEC_PUSH(v->arena, &both) = say_text(v, "quoted", 1,
+			    say_wording(v, y->report));
+			k->why = say_text(v, "within-document", 2,
+			    x->report->doc, say_list(v, &both));
+			break;
+		}
+}
+
+static void
+part_whole(struct view *v, const struct claim *c, const struct answer *part,
+    const struct answer *whole)
+{
+	struct check *k;
+
+	if (whole->vague || !(part->in.low > whole->in.high) ||
+	    !relation_inside(v, part, whole))
+		return;
+	k = new_check(v, CHECK_PART_WHOLE, c->id);
+	refer(k, v, part->atoms.v[0]);
+	refer(k, v, whole->atoms.v[0]);
+	k->why = say_text(v, "part-whole", 2, part->wording, whole->wording);
+}
+
+/* One figure, told of two classes of things. */
+static void
+drifted_noun(struct view *v, const struct claim *c, const struct answer *a)
+{
+	struct check *k = NULL;
+	struct span subject = { NULL, 0 };
+
+	for (size_t i = 0; i < a->atoms.n; i++) {
+		const struct atom *at = a->atoms.v[i];
+
+		subject = v->questions.v[at->key].key.subject;
+		if (at->key == at->group || a->vague ||
+		    EXTENT_SET(at->report->same_as) ||
+		    subject.n == 0 || span_eq(subject, c->key.subject))
+			continue;
+		if (k == NULL)
+			k = new_check(v, CHECK_DRIFTED_NOUN, c->id);
+		refer(k, v, at);
+	}
+	if (k == NULL)
+		return;
+	for (size_t i = 0; i < a->atoms.n; i++)
+		if (a->atoms.v[i]->key == a->atoms.v[i]->group)
+			refer(k, v, a->atoms.v[i]);
+	k->why = say_text(v, "drifted-noun", 2, a->wording, c->label);
+}
+
+void
+checks_claim(struct view *v, const struct claim *c,
+    const struct answers *all)
+{
+	for (size_t i = 0; i < c->relations.n; i++) {
+		const struct figure_relation *r = &c->relations.v[i];
+		const struct answer *a = &all->v[r->a], *b = &all->v[r->b];
+
+		if (r->relation == RELATION_CONFLICTS) {
+			mutation(v, c, a, b);
+			if (c->figures.v[r->a].stands &&
+			    c->figures.v[r->b].stands)
+				within_document(v, c, a, b);
+		} else if (r->relation == RELATION_SCOPE) {
+			part_whole(v, c, a, b);
+			part_whole(v, c, b, a);
+		}
+	}
+	for (size_t i = 0; i < all->n; i++)
+		drifted_noun(v, c, &all->v[i]);
+}
+
+static void
+undated(struct view *v)
+{
+	struct check *k = NULL;
+
+	for (size_t i = 0; i < v->papers.n; i++) {
+		const struct document *d = v->papers.v[i].document;
+
+		if (d == NULL || d->published.n > 0)
+			continue;
+		if (k == NULL) {
+			k = VEC_PUSH(v->arena, v->checks);
+			k->kind = CHECK_UNDATED;
+		}
+		name_document(k, v, d->doc);
+	}
+	if (k != NULL)
+		k->why = say_text(v, "undated", 1, say_list(v,
+		    &k->documents));
+}
+
+void
+checks_story(struct view *v)
+{
+	restated_check(v);
+	undated(v);
+}
+
+static int
+order_refs(const struct report_refs *a, const struct report_refs *b)
+{
+	int d = 0;
+
+	for (size_t i = 0; i < a->n && i < b->n && d == 0; i++) {
+		const struct report_ref *x = &a->v[i], *y = &b->v[i];
+
+		d = span_cmp(x->doc, y->doc);
+		if (d == 0)
+			d = span_cmp(x->field, y->field);
+		if (d == 0)
+			d = order_size(x->at.start, y->at.start);
+		if (d == 0)
+			d = order_size(x->at.end, y->at.end);
+	}
+	return d != 0 ? d : order_size(a->n, b->n);
+}
+
+static int
+by_kind(const void *a, const void *b)
+{
+	const struct check *x = a, *y = b;
+	int d = (int)x->kind - (int)y->kind;
+
+	if (d == 0)
+		d = order_refs(&x->reports, &y->reports);
+	if (d == 0)
+		d = order_list(&x->documents, &y->documents);
+	if (d == 0)
+		d = order_list(&x->claims, &y->claims);
+	return d != 0 ? d : span_cmp(x->why, y->why);
+}
+
+void
+checks_sort(struct checks *all)
+{
+	size_t n = 0;
+
+	if (all->n == 0)
+		return;
+	qsort(all->v, all->n, sizeof(*all->v), by_kind);
+	for (size_t i = 0; i < all->n; i++)
+		if (n == 0 || by_kind(&all->v[n - 1], &all->v[i]) != 0)
+			all->v[n++] = all->v[i];
+	all->n = n;
+}

@@ -1,0 +1,271 @@
+#include "claims/claims.h"
+
+#include <stdlib.h>
+
+#include "claims/copy.h"
+#include "claims/form.h"
+#include "claims/order.h"
+#include "claims/pool.h"
+#include "claims/reuse.h"
+#include "claims/tables.h"
+#include "claims/unit.h"
+#include "claims/view.h"
+
+/* A document and what came of it so far. */
+struct entry {
+	struct span		doc;
+	int			known;		/* a record of it came */
+	struct document		document;
+	struct document		sketched;	/* a record that had shingles */
+	struct sketch		sketch;		/* of its sentences */
+	struct placed_sentences	sentences;
+};
+
+struct claim_set {
+	struct arena		*arena;
+	struct tables		 tables;
+	struct units		 units;
+	struct pool		 pool, ids;	/* texts; documents' ids */
+	struct { VEC(struct entry); }	entries;	/* by number in ids */
+	struct reports		 reports;
+	size_t			*slots;		/* identity to index + 1 */
+	size_t			 nslots;
+	struct decisions	 decisions;
+	size_t			 size;
+};
+
+struct claim_set *
+claims_new(struct arena *run, const struct lexfile *user)
+{
+	struct claim_set *c = ARENA_NEW(run, struct claim_set);
+
+	c->arena = run;
+	c->pool.arena = c->ids.arena = c->units.pool.arena = run;
+	tables_open(&c->tables, user);
+	return c;
+}
+
+static struct entry *
+entry_of(struct claim_set *c, struct span doc)
+{
+	size_t i = pool_number(&c->ids, doc);
+
+	if (i == c->entries.n) {
+		VEC_PUSH(c->arena, &c->entries)->doc = c->ids.v[i];
+		c->size += sizeof(struct entry);
+	}
+	return &c->entries.v[i];
+}
+
+static size_t
+document_size(const struct document *d)
+{
+	return sizeof(*d) + d->nshingles * sizeof(*d->shingles);
+}
+
+const char *
+claims_document(struct claim_set *c, const struct document *d)
+{
+	struct entry *e = entry_of(c, d->doc);
+	struct document copy;
+
+	if (e->known && d->hash.n > 0 && e->document.hash.n > 0 &&
+	    !span_eq(d->hash, e->document.hash))
+		return "two documents have this id and differ";
+	copy = copy_document(&c->pool, d);
+	c->size += document_size(d);
+	if (d->has_shingles && (!e->sketched.has_shingles ||
+	    order_documents(&copy, &e->sketched) < 0))
+		e->sketched = copy;
+	copy.shingles = NULL;
+	copy.nshingles = 0;
+	copy.has_shingles = 0;
+	if (!e->known || order_documents(&copy, &e->document) < 0)
+		e->document = copy;
+	e->known = 1;
+	return NULL;
+}
+
+void
+claims_sentence(struct claim_set *c, struct arena *scratch,
+    const struct sentence *s)
+{
+	struct entry *e = entry_of(c, s->doc);
+	struct reports made = { 0 };
+	size_t n = e->sketch.n;
+
+	reuse_add(&e->sketch, c->arena, scratch, s);
+	if (e->sketch.n > 4 * SKETCH_MAX)
+		reuse_finish(&e->sketch);
+	else
+		c->size += (e->sketch.n - n) * sizeof(*e->sketch.v);
+	form_reports(&made, scratch, e->known ? &e->document : NULL, s,
+	    &e->sentences);
+	form_place(&e->sentences, c->arena, s);
+	for (size_t i = 0; i < made.n; i++)
+		claims_report(c, &made.v[i]);
+}
+
+static size_t
+hash_of(const struct report *r)
+{
+	size_t h = (size_t)r->doc.p;
+
+	h = h * 31 + (size_t)r->field.p;
+	h = h * 31 + (size_t)r->predicate.p;
+	h = h * 1000003 + r->at.start;
+	h = h * 1000003 + r->at.end;
+	return h ^ h >> 17;
+}
+
+/* Slot of a report with interned doc, field and predicate, or where it goes. */
+static size_t
+slot_of(const struct claim_set *c, const struct report *r)
+{
+	size_t i = hash_of(r) & (c->nslots - 1);
+
+	while (c->slots[i] != 0 &&
+	    order_identity(&c->reports.v[c->slots[i] - 1], r) != 0)
+		i = (i + 1) & (c->nslots - 1);
+	return i;
+}
+
+static void
+widen(struct claim_set *c)
+{
+	c->nslots = c->nslots == 0 ? 256 : 2 * c->nslots;
+	c->slots = ARENA_ARRAY(c->arena, size_t, c->nslots);
+	for (size_t i = 0; i < c->reports.n; i++)
+		c->slots[slot_of(c, &c->reports.v[i])] = i + 1;
+}
+
+void
+claims_report(struct claim_set *c, const struct report *r)
+{
+	struct report key = *r;
+	size_t slot;
+
+	if (2 * (c->reports.n + 1) > c->nslots)
+		widen(c);
+	key.doc = pool_keep(&c->pool, r->doc);
+	key.field = pool_keep(&c->pool, r->field);
+	key.predicate = pool_keep(&c->pool, r->predicate);
+	slot = slot_of(c, &key);
+	if (c->slots[slot] == 0) {
+		*VEC_PUSH(c->arena, &c->reports) = copy_report(&c->pool, r);
+		c->slots[slot] = c->reports.n;
+		c->size += sizeof(*r) + r->chain.n * sizeof(*r->chain.v);
+	} else if (order_reports(r, &c->reports.v[c->slots[slot] - 1]) < 0) {
+		c->reports.v[c->slots[slot] - 1] = copy_report(&c->pool, r);
+	}
+}
+
+void
+claims_decision(struct claim_set *c, const struct decision *d)
+{
+	for (size_t i = 0; i < c->decisions.n; i++)
+		if (order_decisions(&c->decisions.v[i], d) == 0)
+			return;
+	*VEC_PUSH(c->arena, &c->decisions) = copy_decision(&c->pool, d);
+}
+
+size_t
+claims_size(const struct claim_set *c)
+{
+	return c->size + c->pool.bytes + c->nslots * sizeof(*c->slots);
+}
+
+/* The document as it is written: with the sketch that came, else its own. */
+static struct document
+finished(struct entry *e)
+{
+	struct document d = e->document;
+
+	reuse_finish(&e->sketch);
+	if (e->sketched.has_shingles) {
+		d.shingles = e->sketched.shingles;
+		d.nshingles = e->sketched.nshingles;
+	} else {
+		d.shingles = e->sketch.v;
+		d.nshingles = e->sketch.n;
+	}
+	d.has_shingles = 1;
+	return d;
+}
+
+static int
+by_doc(const void *a, const void *b)
+{
+	return order_documents(a, b);
+}
+
+static int
+by_identity(const void *a, const void *b)
+{
+	return order_identity(*(const struct report *const *)a,
+	    *(const struct report *const *)b);
+}
+
+static int
+by_decision(const void *a, const void *b)
+{
+	return order_decisions(a, b);
+}
+
+/* All reports, by identity, where they are. */
+static const struct report **
+sorted_reports(struct claim_set *c, struct arena *a)
+{
+	const struct report **v;
+
+	v = ARENA_ARRAY(a, const struct report *, c->reports.n + 1);
+	for (size_t i = 0; i < c->reports.n; i++)
+		v[i] = &c->reports.v[i];
+	qsort(v, c->reports.n, sizeof(*v), by_identity);
+	return v;
+}
+
+static void
+sorted_documents(struct claim_set *c, struct arena *a, struct documents *to)
+{
+	for (size_t i = 0; i < c->entries.n; i++)
+		if (c->entries.v[i].known)
+			*VEC_PUSH(a, to) = finished(&c->entries.v[i]);
+	if (to->n > 1)
+		qsort(to->v, to->n, sizeof(*to->v), by_doc);
+}
+
+static void
+sorted_decisions(struct claim_set *c, struct arena *a, struct decisions *to)
+{
+	for (size_t i = 0; i < c->decisions.n; i++)
+		*VEC_PUSH(a, to) = c->decisions.v[i];
+	if (to->n > 1)
+		qsort(to->v, to->n, sizeof(*to->v), by_decision);
+}
+
+void
+claims_state(struct claim_set *c, struct arena *a, struct documents *docs,
+    struct reports *reports, struct decisions *decisions)
+{
+	const struct report **v = sorted_reports(c, a);
+
+	sorted_documents(c, a, docs);
+	for (size_t i = 0; i < c->reports.n; i++)
+		*VEC_PUSH(a, reports) = *v[i];
+	sorted_decisions(c, a, decisions);
+}
+
+void
+claims_view(struct claim_set *c, struct arena *a, enum policy policy,
+    struct stories *stories)
+{
+	struct view_input in = { .policy = policy, .tables = &c->tables,
+	    .units = &c->units };
+
+	sorted_documents(c, a, &in.documents);
+	sorted_decisions(c, a, &in.decisions);
+	in.reports = sorted_reports(c, a);
+	in.nreports = c->reports.n;
+	view_stories(stories, a, &in);
+}

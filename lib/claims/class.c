@@ -1,0 +1,42 @@
+#include "claims/class.h"
+
+/* Deeper nesting in a user's table is a mistake, perhaps a ring. */
+#define DEPTH_MAX	8
+
+static struct span
+above(const struct tables *t, struct arena *a, struct span class)
+{
+	struct row row;
+
+	if (tables_exact(&t->parents, a, class, &row))
+		return lexicon_column(&row, 1);
+	if (tables_exact(&t->classes, a, class, &row))
+		return lexicon_column(&row, 1);
+	return (struct span){ NULL, 0 };
+}
+
+int
+class_inside(const struct tables *t, struct arena *a, struct span inner,
+    struct span outer)
+{
+	if (outer.n == 0)
+		return inner.n > 0;
+	for (int i = 0; i < DEPTH_MAX && inner.n > 0; i++) {
+		inner = above(t, a, inner);
+		if (inner.n > 0 && span_eq(inner, outer))
+			return 1;
+	}
+	return 0;
+}
+
+size_t
+class_depth(const struct tables *t, struct arena *a, struct span class)
+{
+	size_t n = 0;
+
+	while (n < DEPTH_MAX && class.n > 0) {
+		class = above(t, a, class);
+		n++;
+	}
+	return n;
+}

@@ -1,0 +1,19 @@
+#ifndef CLAIMS_CLASS_H
+#define CLAIMS_CLASS_H
+
+#include <stddef.h>
+
+#include "claims/tables.h"
+
+/*
+ * class_inside:
+ * Is one class of counted things strictly inside another (police, person)?  The
+ * empty class, where nothing says what is counted, holds all others.
+ */
+int	class_inside(const struct tables *, struct arena *, struct span inner,
+    struct span outer);
+
+/* How many classes lie above one: 0 for the empty class and the topmost. */
+size_t	class_depth(const struct tables *, struct arena *, struct span);
+
+#endif

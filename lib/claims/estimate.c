@@ -1,0 +1,241 @@
+#include "claims/estimate.h"
+
+#include <math.h>
+
+#include "claims/order.h"
+#include "claims/say.h"
+
+#define NONE	((size_t)-1)
+
+/* How firm an answer is: the estimate is made from the firmest that there are. */
+static int
+firmness(const struct answer *a)
+{
+	if (!a->stands)
+		return 0;
+	if (a->vague)
+		return 2;
+	if (a->window.n > 0 || a->other || a->implied)
+		return 3;
+	return 4;
+}
+
+static int
+is_superseded(const struct answer *a)
+{
+	return a->superseded_by.n > 0;
+}
+
+static int
+firmest(const struct answers *all)
+{
+	int best = 0, f;
+
+	for (size_t i = 0; i < all->n; i++) {
+		f = firmness(&all->v[i]) * !is_superseded(&all->v[i]);
+		if (f > best)
+			best = f;
+	}
+	return best;
+}
+
+/* >0: a before b by this measure. */
+static int
+by_time(const struct answer *a, const struct answer *b)
+{
+	if (a->when.from == b->when.from)
+		return 0;
+	return a->when.from > b->when.from ? 1 : -1;
+}
+
+static int
+by_origins(const struct answer *a, const struct answer *b)
+{
+	return order_size(a->origins.min, b->origins.min);
+}
+
+static int
+by_height(const struct answer *a, const struct answer *b)
+{
+	return order_double(a->stated, b->stated);
+}
+
+static int
+by_lowness(const struct answer *a, const struct answer *b)
+{
+	return order_double(b->stated, a->stated);
+}
+
+/* Measures in the order in which a policy asks for them. */
+struct measure {
+	int		(*order)(const struct answer *, const struct answer *);
+	const char	*reason;
+};
+
+static const struct measure latest[] = {
+	{ by_time, "best-latest" }, { by_origins, "best-origins" },
+	{ by_height, "best-highest" }, { NULL, "best-first" },
+};
+static const struct measure majority[] = {
+	{ by_origins, "best-origins" }, { by_time, "best-latest" },
+	{ by_height, "best-highest" }, { NULL, "best-first" },
+};
+static const struct measure lowest[] = {
+	{ by_lowness, "best-lowest" }, { by_time, "best-latest" },
+	{ by_origins, "best-origins" }, { NULL, "best-first" },
+};
+
+static const struct measure *
+measures(enum policy policy)
+{
+	switch (policy) {
+	case POLICY_MAJORITY:
+		return majority;
+	case POLICY_LOWEST:
+		return lowest;
+	case POLICY_NONE:
+	case POLICY_LATEST:
+		return latest;
+	}
+	return latest;
+}
+
+/* Returns >0 if a goes before b, and sets the measure that said so. */
+static int
+prefer(const struct measure *m, const struct answer *a,
+    const struct answer *b, const char **reason)
+{
+	int d;
+
+	for (; m->order != NULL; m++)
+		if ((d = m->order(a, b)) != 0) {
+			*reason = m->reason;
+			return d;
+		}
+	*reason = m->reason;
+	return order_identity(b->atoms.v[0]->report, a->atoms.v[0]->report);
+}
+
+/* The unit that most of the figures have is the one to estimate in. */
+static int
+in_unit(const struct answer *a, const struct answer *b)
+{
+	return span_eq(a->unit.dimension, b->unit.dimension);
+}
+
+static int
+takes_part(const struct answer *a, int firm, const struct answer *unit)
+{
+	return firmness(a) == firm && !is_superseded(a) && in_unit(a, unit);
+}
+
+/* All answers are sorted by support: the first that takes part gives the unit. */
+static const struct answer *
+unit_giver(const struct answers *all, int firm)
+{
+	for (size_t i = 0; i < all->n; i++)
+		if (takes_part(&all->v[i], firm, &all->v[i]))
+			return &all->v[i];
+	return &all->v[0];
+}
+
+static size_t
+choose(const struct answers *all, enum policy policy, int firm,
+    const char **reason)
+{
+	const struct measure *m = measures(policy);
+	const struct answer *unit = unit_giver(all, firm);
+	size_t best = NONE;
+	const char *why = "best-first";
+
+	*reason = "best-only";
+	for (size_t i = 0; i < all->n; i++) {
+		if (!takes_part(&all->v[i], firm, unit))
+			continue;
+		if (best == NONE || prefer(m, &all->v[i], &all->v[best],
+		    &why) > 0)
+			best = i;
+	}
+	/* The reason is what set the best apart from the next best. */
+	for (size_t i = 0, next = NONE; i < all->n; i++) {
+		if (i == best || !takes_part(&all->v[i], firm, unit))
+			continue;
+		if (next == NONE || prefer(m, &all->v[i], &all->v[next],
+		    &why) > 0)
+			next = i;
+		prefer(m, &all->v[best], &all->v[next], reason);
+	}
+	return best;
+}
+
+/* A base-unit value in the unit of an answer, to what conversion leaves of it. */
+static double
+in_unit_of(const struct answer *a, double x, int same_unit)
+{
+	double y = (x - a->unit.offset) / a->unit.factor, place;
+
+	if (!isfinite(y) || y == 0 || same_unit)
+		return isfinite(y) ? round(y * 1e9) / 1e9 : y;
+	place = pow(10, 5 - floor(log10(fabs(y))));
+	return round(y * place) / place;
+}
+
+static void
+set_hull(struct claim *c, const struct answers *all, int firm,
+    const struct answer *best)
+{
+	double low = (double)INFINITY, high = -(double)INFINITY, x;
+	int same;
+
+	for (size_t i = 0; i < all->n; i++) {
+		const struct answer *a = &all->v[i];
+
+		if (firm > 2 ? !(firmness(a) > 2 && !is_superseded(a) &&
+		    !a->other && a->window.n == 0 && in_unit(a, best)) &&
+		    a != best : !takes_part(a, firm, best))
+			continue;
+		same = order_double(a->unit.factor, best->unit.factor) == 0;
+		x = in_unit_of(best, a->in.low, same);
+		low = x < low ? x : low;
+		x = in_unit_of(best, a->in.high, same);
+		high = x > high ? x : high;
+	}
+	c->has_range = 1;
+	c->low = low;
+	c->high = high;
+}
+
+/* "More than 2,000" says that it is not 2,000. */
+static double
+clamp(double x, double low, double high)
+{
+	return x < low ? low : x > high ? high : x;
+}
+
+void
+estimate_set(struct claim *c, const struct view *v,
+    const struct answers *all)
+{
+	int firm = firmest(all);
+	const char *reason;
+	const struct answer *best;
+
+	c->policy = v->policy;
+	if (firm == 0)
+		return;
+	c->best_figure = choose(all, v->policy, firm, &reason);
+	best = &all->v[c->best_figure];
+	set_hull(c, all, firm, best);
+	if (best->vague) {
+		c->reason = say_text(v, "best-vague", 0);
+		return;
+	}
+	c->has_best = 1;
+	c->best = clamp(in_unit_of(best, best->stated, 1), c->low, c->high);
+	c->reason = say_text(v, reason, 0);
+	for (size_t i = 0; i < all->n; i++)
+		if (i != c->best_figure && firmness(&all->v[i]) != 2 &&
+		    !interval_meets(all->v[i].in, best->in) &&
+		    in_unit(&all->v[i], best))
+			*VEC_PUSH(v->arena, &c->losers) = i;
+}

@@ -1,0 +1,334 @@
+#include "claims/form.h"
+
+#include <stdlib.h>
+
+#include "claims/chain.h"
+#include "text/utf8.h"
+
+struct forming {
+	struct arena			*arena;
+	const struct document		*document;
+	const struct sentence		*sentence;
+	const struct placed_sentences	*earlier;
+};
+
+static int
+is_reported(const struct sentence *s)
+{
+	return s->zone != ZONE_BOILERPLATE && s->zone != ZONE_BYLINE &&
+	    s->zone != ZONE_CREDIT && s->repeat == SENTENCE_NOT;
+}
+
+/* Dates and the like say when; all other kinds may answer a question. */
+static int
+is_quantity(enum number_kind kind)
+{
+	switch (kind) {
+	case NUMBER_CARDINAL:
+	case NUMBER_PERCENT:
+	case NUMBER_MONEY:
+	case NUMBER_MEASURE:
+	case NUMBER_DURATION:
+	case NUMBER_AGE:
+	case NUMBER_MULTIPLE:
+	case NUMBER_FRACTION:
+	case NUMBER_SCORE:
+	case NUMBER_RANK:
+	case NUMBER_IMPLIED:
+		return 1;
+	case NUMBER_UNKNOWN:
+	case NUMBER_ORDINAL:
+	case NUMBER_DATE:
+	case NUMBER_TIME:
+	case NUMBER_SET:
+		return 0;
+	}
+	return 0;
+}
+
+/* What is asked: the predicate's class, else its lemma, else age for ages. */
+static struct span
+predicate_of(const struct number *n)
+{
+	if (n->predicate.class.n > 0)
+		return n->predicate.class;
+	if (n->predicate.lemma.n > 0)
+		return n->predicate.lemma;
+	if (n->kind == NUMBER_AGE)
+		return span_of(name_of(&number_kind_names, NUMBER_AGE));
+	return (struct span){ NULL, 0 };
+}
+
+static struct extent
+in_source(const struct sentence *s, struct extent at)
+{
+	return (struct extent){ at.start + s->at.start,
+	    at.end + s->at.start };
+}
+
+static struct extent
+clause_of(const struct forming *f, const struct number *n)
+{
+	if (EXTENT_SET(n->clause))
+		return n->clause;
+	return (struct extent){ 0, utf8_count(f->sentence->text) };
+}
+
+static int
+in_args(const struct number *n, struct extent at)
+{
+	for (size_t i = 0; i < n->args.n; i++)
+		if (EXTENT_MEET(n->args.v[i].at, at))
+			return 1;
+	return 0;
+}
+
+static int
+by_text(const void *a, const void *b)
+{
+	return span_cmp(*(const struct span *)a, *(const struct span *)b);
+}
+
+/* Names of the entities that the arguments are about, sorted, each once. */
+static struct span_list
+about_of(const struct forming *f, const struct number *n)
+{
+	const struct entities *e = &f->sentence->entities;
+	struct span_list about = { 0 };
+	size_t kept = 0;
+
+	for (size_t i = 0; i < e->n; i++)
+		if (in_args(n, e->v[i].at))
+			*VEC_PUSH(f->arena, &about) = e->v[i].name.n > 0 ?
+			    e->v[i].name : e->v[i].text;
+	if (about.n > 1)
+		qsort(about.v, about.n, sizeof(*about.v), by_text);
+	for (size_t i = 0; i < about.n; i++)
+		if (kept == 0 || !span_eq(about.v[kept - 1], about.v[i]))
+			about.v[kept++] = about.v[i];
+	about.n = kept;
+	return about;
+}
+
+/* How far a name stands from a number; what follows the number is nearer. */
+static size_t
+distance(struct extent from, struct extent to)
+{
+	if (to.start >= from.end)
+		return to.start - from.end;
+	return 2 * (from.start > to.end ? from.start - to.end : 0) + 1;
+}
+
+static int
+is_source(const struct sentence *s, struct extent at)
+{
+	for (size_t i = 0; i < s->attributions.n; i++) {
+		const struct link *l = &s->attributions.v[i].source;
+
+		if (l->n == LINK_HERE && EXTENT_MEET(l->at, at))
+			return 1;
+	}
+	return 0;
+}
+
+/* The nearest place inside an extent. */
+static const struct entity *
+place_in(const struct forming *f, const struct number *n,
+    struct extent where)
+{
+	const struct entities *all = &f->sentence->entities;
+	const struct entity *best = NULL;
+
+	for (size_t i = 0; i < all->n; i++) {
+		const struct entity *e = &all->v[i];
+
+		if (e->kind != ENTITY_PLACE || e->acts ||
+		    !EXTENT_HOLDS(where, e->at) || in_args(n, e->at) ||
+		    EXTENT_MEET(n->at, e->at) || is_source(f->sentence, e->at))
+			continue;
+		if (best == NULL || distance(n->at, e->at) <
+		    distance(n->at, best->at))
+			best = e;
+	}
+	return best;
+}
+
+static void
+set_place(struct report *r, const struct forming *f, const struct number *n)
+{
+	struct extent all = { 0, utf8_count(f->sentence->text) };
+	const struct entity *e = place_in(f, n, clause_of(f, n));
+
+	if (e == NULL)
+		e = place_in(f, n, all);
+	if (e == NULL)
+		return;
+	r->place = e->name.n > 0 ? e->name : e->text;
+	r->country = e->country;
+}
+
+/* The date with this role in an extent. */
+static const struct number *
+date_in(const struct sentence *s, enum number_role role, struct extent where)
+{
+	for (size_t i = 0; i < s->numbers.n; i++) {
+		const struct number *n = &s->numbers.v[i];
+
+		if (n->role == role && EXTENT_HOLDS(where, n->at) &&
+		    (n->iso.n > 0 || n->timex.n > 0))
+			return n;
+	}
+	return NULL;
+}
+
+static struct span
+date_text(const struct number *n)
+{
+	return n->iso.n > 0 ? n->iso : n->timex;
+}
+
+/* As-of in the clause, else in the sentence, else when it was published. */
+static void
+set_time(struct report *r, const struct forming *f, const struct number *n)
+{
+	const struct sentence *s = f->sentence;
+	struct extent all = { 0, utf8_count(s->text) };
+	const struct number *date;
+
+	if ((date = date_in(s, ROLE_AS_OF, clause_of(f, n))) != NULL) {
+		r->as_of = date_text(date);
+		r->as_of_from = AS_OF_CLAUSE;
+	} else if ((date = date_in(s, ROLE_AS_OF, all)) != NULL) {
+		r->as_of = date_text(date);
+		r->as_of_from = AS_OF_SENTENCE;
+	} else if (f->document != NULL && f->document->published.n > 0) {
+		r->as_of = f->document->published;
+		r->as_of_from = AS_OF_PUBLISHED;
+	} else if (s->published.n > 0) {
+		r->as_of = s->published;
+		r->as_of_from = AS_OF_PUBLISHED;
+	}
+	if ((date = date_in(s, ROLE_DURING, clause_of(f, n))) != NULL)
+		r->window = date->text;
+}
+
+static void
+set_source(struct report *r, const struct forming *f, const struct number *n)
+{
+	const struct attribution *t = chain_attribution(f->sentence, n->at);
+
+	r->chain = chain_links(f->arena, f->document, f->sentence, t);
+	if (t == NULL)
+		return;
+	r->quote = t->quote;
+	r->hedge = t->hedge;
+	r->denied = t->denial;
+}
+
+/* Where the number is that this one is a part of. */
+static struct extent
+whole_of(const struct forming *f, const struct number *n)
+{
+	const struct numbers *here = &f->sentence->numbers;
+
+	if (n->part_of == NUMBER_NOT)
+		return (struct extent){ 0, 0 };
+	if (n->part_of_n == NUMBER_NOT || n->part_of_n == f->sentence->n)
+		return n->part_of >= here->n ? (struct extent){ 0, 0 } :
+		    in_source(f->sentence, here->v[n->part_of].at);
+	for (size_t i = f->earlier->n; i > 0; i--) {
+		const struct placed_sentence *p = &f->earlier->v[i - 1];
+
+		if (p->n == n->part_of_n && n->part_of < p->numbers.n)
+			return p->numbers.v[n->part_of];
+	}
+	return (struct extent){ 0, 0 };
+}
+
+static void
+set_quantity(struct report *r, const struct number *n)
+{
+	r->kind = n->kind;
+	r->has_value = n->has_value;
+	r->value = n->value;
+	r->has_range = 1;
+	r->low = n->has_range ? n->low : n->value;
+	r->high = n->has_range ? n->high : n->value;
+	r->modifier = n->modifier;
+	r->unit = n->unit;
+	r->per = n->per;
+	r->figure_role = n->role;
+	r->other = n->other;
+}
+
+static void
+set_question(struct report *r, const struct forming *f,
+    const struct number *n)
+{
+	r->predicate = predicate_of(n);
+	r->lemma = n->predicate.lemma;
+	r->role = n->predicate.role;
+	r->negated = n->predicate.negated;
+	r->subject = n->of.class;
+	r->noun = n->of.lemma;
+	r->elided = n->of.elided;
+	r->holder = n->holder.lemma.n > 0 ? n->holder.lemma : n->holder.text;
+	r->about = about_of(f, n);
+}
+
+static void
+form(struct report *r, const struct forming *f, const struct number *n)
+{
+	const struct sentence *s = f->sentence;
+	const struct numbers *all = &s->numbers;
+
+	r->doc = s->doc;
+	r->field = s->field;
+	r->text = n->text;
+	r->at = in_source(s, n->at);
+	r->n = s->n;
+	r->zone = s->zone;
+	r->sentence = s->text;
+	r->sentence_start = s->at.start;
+	set_quantity(r, n);
+	set_question(r, f, n);
+	set_place(r, f, n);
+	set_time(r, f, n);
+	set_source(r, f, n);
+	r->part_of = whole_of(f, n);
+	if (n->same_as != NUMBER_NOT && n->same_as < all->n)
+		r->same_as = in_source(s, all->v[n->same_as].at);
+	if (f->document != NULL)
+		r->story = f->document->story;
+}
+
+void
+form_reports(struct reports *to, struct arena *a, const struct document *d,
+    const struct sentence *s, const struct placed_sentences *earlier)
+{
+	struct forming f = { a, d, s, earlier };
+
+	if (!is_reported(s))
+		return;
+	for (size_t i = 0; i < s->numbers.n; i++) {
+		const struct number *n = &s->numbers.v[i];
+
+		if (is_quantity(n->kind) && (n->has_value || n->has_range) &&
+		    predicate_of(n).n > 0)
+			form(VEC_PUSH(a, to), &f, n);
+	}
+}
+
+void
+form_place(struct placed_sentences *to, struct arena *a,
+    const struct sentence *s)
+{
+	struct placed_sentence *p;
+
+	if (s->n == SENTENCE_NOT || s->numbers.n == 0)
+		return;
+	p = VEC_PUSH(a, to);
+	p->n = s->n;
+	for (size_t i = 0; i < s->numbers.n; i++)
+		*VEC_PUSH(a, &p->numbers) = in_source(s, s->numbers.v[i].at);
+}

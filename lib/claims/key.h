@@ -1,0 +1,23 @@
+#ifndef CLAIMS_KEY_H
+#define CLAIMS_KEY_H
+
+#include "claims/unit.h"
+#include "facts/claim.h"
+
+#define KEY_ID	16		/* hex digits */
+
+/*
+ * The question that a report answers: predicate, subject, dimension of the unit,
+ * about, story.  It borrows from the report.  An agent's count (five gunmen killed …)
+ * is another question than a patient's.
+ */
+struct claim_key	key_of(struct arena *, const struct report *,
+    struct span dimension, struct span story);
+
+/* A key as canonical JSON (RFC 8785): what is unknown is left out. */
+struct span	key_json(struct arena *, const struct claim_key *);
+
+/* The first 16 hex digits of the SHA-256 of that JSON. */
+struct span	key_id(struct arena *, struct span json);
+
+#endif

@@ -1,0 +1,114 @@
+#include "claims/label.h"
+
+#include <string.h>
+
+#include "ground/bytes.h"
+
+/* The row of the longest ending that a noun has. */
+static int
+ending_of(const struct lexicon *lex, struct span noun, struct row *best)
+{
+	struct row row;
+	size_t at = 0, longest = 0;
+
+	while (lexicon_each(lex, &at, &row)) {
+		struct span e = lexicon_column(&row, 0);
+
+		if (e.n > longest && span_ends(noun, e)) {
+			longest = e.n;
+			*best = row;
+		}
+	}
+	return longest > 0;
+}
+
+static struct span
+plural(const struct view *v, struct span noun)
+{
+	struct span stem, to = SPAN("s");
+	struct row row;
+
+	if (tables_exact(&v->tables->names, v->arena, noun, &row))
+		return lexicon_column(&row, 1);
+	stem = noun;
+	if (ending_of(&v->tables->endings, noun, &row)) {
+		to = lexicon_column(&row, 1);
+		stem = span_sub(noun, 0, noun.n - lexicon_column(&row, 0).n);
+	}
+	return arena_join(v->arena, stem, SPAN(""), to);
+}
+
+/* Classes are joined by hyphens, headings are not. */
+static struct span
+spaced(const struct view *v, struct span s)
+{
+	char *p = arena_str(v->arena, s);
+
+	for (size_t i = 0; i < s.n; i++)
+		if (p[i] == '-')
+			p[i] = ' ';
+	return (struct span){ p, s.n };
+}
+
+static void
+fill(struct bytes *b, struct span template, struct span subject,
+    struct span predicate)
+{
+	for (size_t i = 0; i < template.n; i++) {
+		if (template.p[i] == '%' && i + 1 < template.n) {
+			i++;
+			bytes_add(b, template.p[i] == 'p' ? predicate :
+			    subject);
+		} else {
+			bytes_char(b, template.p[i]);
+		}
+	}
+}
+
+/* The predicate of "killed-agent", and whether it was one. */
+static int
+is_agent(struct span *predicate)
+{
+	const char *agent = name_of(&part_names, PART_AGENT);
+	size_t n = strlen(agent);
+
+	if (predicate->n <= n + 1 || !span_ends(*predicate, span_of(agent)) ||
+	    predicate->p[predicate->n - n - 1] != '-')
+		return 0;
+	*predicate = span_sub(*predicate, 0, predicate->n - n - 1);
+	return 1;
+}
+
+static struct span
+template_of(const struct view *v, struct span *predicate)
+{
+	struct row row;
+	struct span key = *predicate;
+
+	if (is_agent(predicate))
+		key = span_of(name_of(&part_names, PART_AGENT));
+	if (tables_exact(&v->tables->labels, v->arena, key, &row))
+		return lexicon_column(&row, 1);
+	return SPAN("%s %p");
+}
+
+struct span
+label_of(const struct view *v, const struct claim_key *key)
+{
+	struct bytes b = { 0 };
+	struct span predicate = key->predicate, template, label, subject;
+
+	template = template_of(v, &predicate);
+	subject = key->subject.n == 0 ? (struct span){ NULL, 0 } :
+	    spaced(v, plural(v, key->subject));
+	fill(&b, template, subject, spaced(v, predicate));
+	for (size_t i = 0; i < key->about.n; i++) {
+		bytes_str(&b, i == 0 ? " (" : ", ");
+		bytes_add(&b, key->about.v[i]);
+	}
+	if (key->about.n > 0)
+		bytes_char(&b, ')');
+	label = arena_dup(v->arena, span_trim(bytes_span(&b)));
+	bytes_close(&b);
+	return label;
+}

@@ -1,0 +1,209 @@
+#include "claims/origins.h"
+
+#include <stdlib.h>
+
+#include "claims/union.h"
+
+#define NONE	((size_t)-1)
+
+static int
+by_paper_figure(const void *a, const void *b)
+{
+	const struct atom *x = *(struct atom *const *)a;
+	const struct atom *y = *(struct atom *const *)b;
+	int d = (x->paper > y->paper) - (x->paper < y->paper);
+
+	if (d == 0)
+		d = span_cmp(x->report->predicate, y->report->predicate);
+	if (d == 0)
+		d = span_cmp(x->unit.dimension, y->unit.dimension);
+	if (d == 0)
+		d = (x->in.low > y->in.low) - (x->in.low < y->in.low);
+	if (d == 0)
+		d = (x->in.high > y->in.high) - (x->in.high < y->in.high);
+	return d != 0 ? d : (x > y) - (x < y);
+}
+
+static int
+same_in_paper(const struct atom *a, const struct atom *b)
+{
+	return a->paper == b->paper && atom_same_figure(a, b) &&
+	    span_eq(a->report->predicate, b->report->predicate);
+}
+
+/* The same question before others, a name before none, then by place. */
+static const struct atom *
+best_source(struct atom **p, size_t n, const struct atom *for_whom)
+{
+	const struct atom *best = NULL;
+	int score, best_score = -1;
+
+	for (size_t i = 0; i < n; i++) {
+		if (p[i]->root.kind == ROOT_OUTLET)
+			continue;
+		score = 2 * (p[i]->key == for_whom->key) +
+		    (p[i]->root.kind == ROOT_NAMED);
+		if (score > best_score) {
+			best = p[i];
+			best_score = score;
+		}
+	}
+	return best;
+}
+
+static void
+adopt(struct view *v, struct atom **p, size_t n)
+{
+	const struct atom **from;
+
+	if (n < 2)
+		return;
+	from = ARENA_ARRAY(v->arena, const struct atom *, n);
+	for (size_t i = 0; i < n; i++)
+		if (p[i]->root.kind == ROOT_OUTLET)
+			from[i] = best_source(p, n, p[i]);
+	for (size_t i = 0; i < n; i++)
+		if (from[i] != NULL)
+			p[i]->root = from[i]->root;
+}
+
+void
+origins_adopt(struct view *v)
+{
+	struct atom **p = ARENA_ARRAY(v->arena, struct atom *,
+	    v->atoms.n + 1);
+
+	for (size_t i = 0; i < v->atoms.n; i++)
+		p[i] = &v->atoms.v[i];
+	qsort(p, v->atoms.n, sizeof(*p), by_paper_figure);
+	for (size_t i = 0, j; i < v->atoms.n; i = j) {
+		for (j = i + 1; j < v->atoms.n && same_in_paper(p[i], p[j]);
+		    j++)
+			;
+		adopt(v, p + i, j - i);
+	}
+}
+
+/* Reports being joined; the first report that had each key, by number. */
+struct joining {
+	const struct view	*view;
+	size_t			*sets;
+	struct pool		 keys;
+	struct indices		 first;
+};
+
+static void
+join(struct joining *j, size_t i, struct span key)
+{
+	size_t n;
+
+	if (key.n == 0)
+		return;
+	n = pool_number(&j->keys, key);
+	if (n == j->first.n)
+		*VEC_PUSH(j->view->arena, &j->first) = i;
+	union_join(j->sets, j->first.v[n], i);
+}
+
+/* Papers by number, apart from all names. */
+static void
+join_wire(struct joining *j, size_t i, size_t wire)
+{
+	join(j, i, arena_printf(j->view->arena, "\t%zu", wire));
+}
+
+static int
+by_text(const void *a, const void *b)
+{
+	return span_cmp(*(const struct span *)a, *(const struct span *)b);
+}
+
+/* The distinct roots, by key; each under the name that sorts first. */
+static void
+name_roots(struct origins *o, const struct view *v, struct atom **p,
+    size_t n)
+{
+	struct pool keys = { .arena = v->arena };
+	size_t k;
+
+	for (size_t i = 0; i < n; i++) {
+		k = pool_number(&keys, p[i]->root.key);
+		if (k == o->names.n)
+			*VEC_PUSH(v->arena, &o->names) = p[i]->root.name;
+		else if (span_cmp(p[i]->root.name, o->names.v[k]) < 0)
+			o->names.v[k] = p[i]->root.name;
+	}
+	o->max = o->names.n;
+	if (o->names.n > 1)
+		qsort(o->names.v, o->names.n, sizeof(*o->names.v), by_text);
+}
+
+/* Does the set of a generic source hold a named one or an outlet? */
+static void
+mark_named(const struct joining *j, struct atom **p, size_t n,
+    unsigned char *named)
+{
+	for (size_t i = 0; i < n; i++)
+		if (p[i]->root.kind != ROOT_GENERIC)
+			named[union_find(j->sets, i)] = 1;
+}
+
+/*
+ * Fold what names nobody: into any named set; where two kinds of police differ by
+ * country, say, they stay apart unless one of them alone is there.
+ */
+static void
+fold_generic(struct joining *j, struct atom **p, size_t n)
+{
+	unsigned char *named = ARENA_ARRAY(j->view->arena, unsigned char, n + 1);
+	size_t into = NONE, qualifiers = 0;
+	struct span one = { NULL, 0 };
+
+	mark_named(j, p, n, named);
+	for (size_t i = 0; i < n; i++) {
+		if (named[union_find(j->sets, i)] && into == NONE)
+			into = i;
+		if (p[i]->root.qualifier.n == 0)
+			continue;
+		if (one.n == 0)
+			one = p[i]->root.qualifier;
+		qualifiers += qualifiers == 0 ||
+		    !span_eq(one, p[i]->root.qualifier);
+	}
+	for (size_t i = 0; i < n; i++) {
+		if (named[union_find(j->sets, i)])
+			continue;
+		if (p[i]->root.qualifier.n > 0 && qualifiers > 1) {
+			join(j, i, arena_join(j->view->arena, SPAN("\t\t"),
+			    p[i]->root.qualifier, SPAN("")));
+			continue;
+		}
+		if (into == NONE)
+			into = i;
+		union_join(j->sets, into, i);
+	}
+}
+
+struct origins
+origins_of(const struct view *v, struct atom **p, size_t n)
+{
+	struct joining j = { .view = v, .keys = { .arena = v->arena } };
+	struct origins o = { 0 };
+
+	if (n == 1) {
+		*VEC_PUSH(v->arena, &o.names) = p[0]->root.name;
+		o.min = o.max = 1;
+		return o;
+	}
+	j.sets = union_new(v->arena, n);
+	for (size_t i = 0; i < n; i++) {
+		join(&j, i, p[i]->root.key);
+		join(&j, i, p[i]->root.other);
+		join_wire(&j, i, v->papers.v[p[i]->paper].wire);
+	}
+	fold_generic(&j, p, n);
+	for (size_t i = 0; i < n; i++)
+		o.min += union_find(j.sets, i) == i;
+	name_roots(&o, v, p, n);
+	return o;
+}

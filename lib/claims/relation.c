@@ -1,0 +1,262 @@
+#include "claims/relation.h"
+
+#include <math.h>
+
+#include "claims/class.h"
+#include "claims/order.h"
+#include "claims/say.h"
+
+/* Carriers of one text, and neither has both figures. */
+static int
+are_copies(const struct view *v, const struct answer *a,
+    const struct answer *b)
+{
+	if (a->copy == PAPERS_MANY || a->copy != b->copy)
+		return 0;
+	for (size_t i = 0; i < a->atoms.n; i++)
+		for (size_t j = 0; j < b->atoms.n; j++)
+			if (a->atoms.v[i]->paper == b->atoms.v[j]->paper)
+				return 0;
+	return v->papers.n > 1;
+}
+
+/* "rose to 13 from 12": both in one sentence. */
+static int
+rose(const struct answer *from, const struct answer *to)
+{
+	for (size_t i = 0; i < from->atoms.n; i++) {
+		const struct report *x = from->atoms.v[i]->report;
+
+		if (x->figure_role != ROLE_FROM)
+			continue;
+		for (size_t j = 0; j < to->atoms.n; j++) {
+			const struct report *y = to->atoms.v[j]->report;
+
+			if (y->figure_role == ROLE_TO &&
+			    x->sentence_start == y->sentence_start &&
+			    span_eq(x->doc, y->doc))
+				return 1;
+		}
+	}
+	return 0;
+}
+
+/* Does a later figure take the place of an earlier one? */
+static const char *
+supersedes(const struct view *v, const struct answer *later,
+    const struct answer *earlier, int cumulative)
+{
+	if (later->window.n > 0 || earlier->window.n > 0)
+		return NULL;
+	if (rose(earlier, later))
+		return "updates-text";
+	if (!cumulative || !time_before(earlier->when, later->when))
+		return NULL;
+	if (are_copies(v, later, earlier) &&
+	    !(later->when_in_text && earlier->when_in_text))
+		return NULL;
+	if (later->stated > earlier->stated)
+		return "updates";
+	if (later->stated < earlier->stated && later->corrected)
+		return "updates-down";
+	return NULL;
+}
+
+static int
+updates(struct related *r, const struct view *v, const struct answer *a,
+    const struct answer *b, int cumulative)
+{
+	const char *how = supersedes(v, a, b, cumulative);
+
+	r->later = 1;
+	if (how == NULL) {
+		const struct answer *swap = a;
+
+		a = b;
+		b = swap;
+		how = supersedes(v, a, b, cumulative);
+		r->later = 2;
+	}
+	if (how == NULL) {
+		r->later = 0;
+		return 0;
+	}
+	r->relation = RELATION_UPDATES;
+	r->why = say_text(v, how, 3, a->wording, a->as_of, b->wording);
+	if (span_is(span_of(how), "updates-text"))
+		r->why = say_text(v, how, 2, a->wording, b->wording);
+	if (span_is(span_of(how), "updates-down"))
+		r->why = say_text(v, how, 2, a->wording, b->wording);
+	return 1;
+}
+
+/* What an answer commits to beside one that counts all: "two other" and more. */
+static struct interval
+interval_beside(const struct answer *a, const struct answer *b)
+{
+	struct interval in = a->in;
+
+	if (a->other && !b->other) {
+		in.low += a->step;
+		in.high = (double)INFINITY;
+	}
+	return in;
+}
+
+/* A vague word, or a list that may not be all, and a higher figure. */
+static int
+is_beyond(const struct answer *loose, const struct answer *firm)
+{
+	if (loose->implied)
+		return firm->in.low > loose->in.high;
+	return loose->vague && !firm->vague && !firm->implied &&
+	    firm->in.high > loose->in.high;
+}
+
+static int
+refines(struct related *r, const struct view *v, const struct answer *a,
+    const struct answer *b)
+{
+	struct interval x = interval_beside(a, b), y = interval_beside(b, a);
+	const char *how = NULL;
+
+	if (interval_holds(x, y) || (!interval_holds(y, x) &&
+	    is_beyond(a, b))) {
+		const struct answer *swap = a;
+
+		a = b;
+		b = swap;
+	} else if (!interval_holds(y, x) && !is_beyond(b, a)) {
+		return 0;
+	}
+	how = interval_holds(interval_beside(b, a), interval_beside(a, b)) ?
+	    "refines" : b->implied ? "refines-list" : "refines-vague";
+	r->relation = RELATION_REFINES;
+	r->why = say_text(v, how, 2, a->wording, b->wording);
+	return 1;
+}
+
+static int
+is_rounding(const struct answer *a, const struct answer *b)
+{
+	double gap = interval_gap(a->in, b->in);
+
+	return gap <= ((a->grain - a->step) + (b->grain - b->step)) / 2;
+}
+
+/* A place inside a country. */
+static int
+inside_place(const struct view *v, const struct answer *part,
+    const struct answer *whole)
+{
+	if (part->place.n == 0 || span_eq(part->place, whole->place) ||
+	    tables_country(v->tables, v->arena, part->place) ||
+	    !tables_country(v->tables, v->arena, whole->place))
+		return 0;
+	return part->country.n == 0 || whole->country.n == 0 ||
+	    span_eq(part->country, whole->country);
+}
+
+/* Two towns or two countries: each has its own figure. */
+static int
+other_place(const struct view *v, const struct answer *a,
+    const struct answer *b)
+{
+	return a->place.n > 0 && b->place.n > 0 &&
+	    !span_eq(a->place, b->place) &&
+	    tables_country(v->tables, v->arena, a->place) ==
+	    tables_country(v->tables, v->arena, b->place);
+}
+
+/* A class inside another: officers among people. */
+static int
+inside_class(const struct view *v, const struct answer *part,
+    const struct answer *whole)
+{
+	return whole->subject.n > 0 && class_inside(v->tables, v->arena,
+	    part->subject, whole->subject);
+}
+
+/* "Of these, 62 …": is a number of the one a part of a number of the other? */
+static int
+is_part(const struct answer *part, const struct answer *whole)
+{
+	for (size_t i = 0; i < part->atoms.n; i++) {
+		const struct report *x = part->atoms.v[i]->report;
+
+		if (!EXTENT_SET(x->part_of))
+			continue;
+		for (size_t j = 0; j < whole->atoms.n; j++) {
+			const struct report *y = whole->atoms.v[j]->report;
+
+			if (span_eq(x->doc, y->doc) &&
+			    EXTENT_MEET(x->part_of, y->at))
+				return 1;
+		}
+	}
+	return 0;
+}
+
+int
+relation_inside(const struct view *v, const struct answer *part,
+    const struct answer *whole)
+{
+	return is_part(part, whole) || inside_place(v, part, whole) ||
+	    (part->window.n > 0 && whole->window.n == 0) ||
+	    inside_class(v, part, whole);
+}
+
+static int
+is_scope(const struct view *v, const struct answer *part,
+    const struct answer *whole, struct span *why)
+{
+	if (is_part(part, whole))
+		*why = say_text(v, "scope-part", 2, part->wording,
+		    whole->wording);
+	else if (part->window.n > 0 && whole->window.n == 0)
+		*why = say_text(v, "scope-window", 2, part->wording,
+		    part->window);
+	else if (inside_place(v, part, whole) || other_place(v, part, whole))
+		*why = say_text(v, "scope-place", 2, part->wording,
+		    part->place);
+	else if (inside_class(v, part, whole))
+		*why = say_text(v, "scope-subject", 2, part->wording,
+		    part->subject);
+	else
+		return 0;
+	return 1;
+}
+
+struct related
+relation_of(const struct view *v, const struct answer *a,
+    const struct answer *b, int cumulative)
+{
+	struct related r = { .relation = RELATION_CONFLICTS };
+	const char *how = "conflicts";
+
+	if (!span_eq(a->unit.dimension, b->unit.dimension)) {
+		r.relation = RELATION_INCOMPARABLE;
+		r.why = say_text(v, "incomparable", 0);
+		return r;
+	}
+	if (interval_equal(a->in, b->in) && a->other == b->other) {
+		r.relation = RELATION_EQUAL;
+		r.why = say_text(v, "equal", 0);
+		return r;
+	}
+	if (updates(&r, v, a, b, cumulative) || refines(&r, v, a, b))
+		return r;
+	if (interval_meets(interval_beside(a, b), interval_beside(b, a))) {
+		r.relation = RELATION_COMPATIBLE;
+		how = "compatible";
+	} else if (is_rounding(a, b)) {
+		r.relation = RELATION_ROUNDING;
+		how = "rounding";
+	} else if (is_scope(v, a, b, &r.why) ||
+	    is_scope(v, b, a, &r.why)) {
+		r.relation = RELATION_SCOPE;
+		return r;
+	}
+	r.why = say_text(v, how, 2, a->wording, b->wording);
+	return r;
+}

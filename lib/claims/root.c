@@ -1,0 +1,136 @@
+#include "claims/root.h"
+
+#include "text/utf8.h"
+
+/* The outlet itself, or an agency that it credits: nobody was asked. */
+static int
+is_credit(const struct report *r, size_t i)
+{
+	const struct link *l = &r->chain.v[i];
+
+	return i == 0 || (l->kind == ENTITY_OUTLET && l->n == LINK_HERE &&
+	    !EXTENT_SET(l->at));
+}
+
+/* Is word i in the table? */
+static int
+is_in(const struct lexicon *lex, const struct words *w, size_t i)
+{
+	struct row row;
+
+	return lexicon_match(lex, w->v + i, 1, &row) == 1;
+}
+
+/*
+ * Does a source name nobody?  Its last word is generic, and at most one word
+ * before it is no filler: that one is the qualifier.
+ */
+static int
+is_generic(const struct tables *t, struct arena *a, struct span key,
+    struct span *qualifier)
+{
+	struct words w = { 0 };
+	size_t others = 0;
+
+	*qualifier = (struct span){ NULL, 0 };
+	words_read(&w, a, key);
+	if (w.n == 0 || !is_in(&t->generic, &w, w.n - 1))
+		return 0;
+	for (size_t i = 0; i + 1 < w.n; i++) {
+		if (w.v[i].kind == WORD_PUNCT || is_in(&t->fillers, &w, i) ||
+		    is_in(&t->generic, &w, i))
+			continue;
+		*qualifier = w.v[i].fold;
+		others++;
+	}
+	return others <= 1;
+}
+
+static struct span
+key_of_link(struct arena *a, const struct link *l)
+{
+	if (l->name_key.n > 0)
+		return l->name_key;
+	return utf8_key(a, l->name.n > 0 ? l->name : l->text);
+}
+
+static struct span
+shown(const struct link *l)
+{
+	return l->name.n > 0 ? l->name : l->text;
+}
+
+/* A person speaks for an office, if it has a name. */
+static struct root
+person_root(const struct tables *t, struct arena *a, const struct link *l)
+{
+	struct root r = { .kind = ROOT_NAMED, .key = key_of_link(a, l),
+	    .name = shown(l) };
+	struct span office = utf8_key(a, l->office), qualifier;
+
+	if (office.n == 0 || is_generic(t, a, office, &qualifier))
+		return r;
+	r.other = r.key;
+	r.key = office;
+	r.name = l->office;
+	return r;
+}
+
+/* The named link before an unnamed source: the channel it speaks through. */
+static struct span
+channel(const struct tables *t, struct arena *a, const struct report *report,
+    size_t before)
+{
+	struct span key, qualifier;
+
+	for (size_t i = before; i > 0; i--) {
+		const struct link *l = &report->chain.v[i - 1];
+
+		if (is_credit(report, i - 1))
+			break;
+		key = key_of_link(a, l);
+		if (l->kind != ENTITY_UNNAMED && (l->kind == ENTITY_OUTLET ||
+		    !is_generic(t, a, key, &qualifier)))
+			return key;
+	}
+	return (struct span){ NULL, 0 };
+}
+
+static struct root
+link_root(const struct tables *t, struct arena *a,
+    const struct report *report, size_t i)
+{
+	const struct link *l = &report->chain.v[i];
+	struct root r = { .kind = ROOT_NAMED, .key = key_of_link(a, l),
+	    .name = shown(l) };
+	int generic;
+
+	if (l->kind == ENTITY_OUTLET)
+		return r;
+	if (l->kind == ENTITY_PERSON)
+		return person_root(t, a, l);
+	generic = is_generic(t, a, r.key, &r.qualifier);
+	if (!generic && l->kind != ENTITY_UNNAMED)
+		return r;
+	r.kind = ROOT_GENERIC;
+	r.other = channel(t, a, report, i);
+	return r;
+}
+
+struct root
+root_of(const struct tables *t, struct arena *a, const struct report *report)
+{
+	const struct links *chain = &report->chain;
+	struct root r = { .kind = ROOT_OUTLET, .key = report->doc,
+	    .name = report->doc };
+	const struct link *last;
+
+	if (chain->n == 0)
+		return r;
+	last = &chain->v[chain->n - 1];
+	if (!is_credit(report, chain->n - 1))
+		return link_root(t, a, report, chain->n - 1);
+	r.key = key_of_link(a, last);
+	r.name = shown(last);
+	return r;
+}

@@ -1,0 +1,29 @@
+#ifndef CLAIMS_ROOT_H
+#define CLAIMS_ROOT_H
+
+#include "claims/tables.h"
+#include "facts/report.h"
+
+enum root_kind {
+	ROOT_OUTLET,		/* nobody is named: the paper itself, or its agency */
+	ROOT_GENERIC,		/* police, officials: somebody, we do not know who */
+	ROOT_NAMED,
+};
+
+/*
+ * Who really says it: the last office or name of a chain.  Two reports of one key, or
+ * of one other key, have one origin; other is the person whose office is the key, or
+ * the named channel through which an unnamed source speaks.
+ */
+struct root {
+	enum root_kind	kind;
+	struct span	key, other;
+	struct span	name;		/* to show */
+	struct span	qualifier;	/* of a generic one: kazakh (police) */
+};
+
+/* Borrows from the report or lives in the arena. */
+struct root	root_of(const struct tables *, struct arena *,
+    const struct report *);
+
+#endif

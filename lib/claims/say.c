@@ -1,0 +1,82 @@
+#include "claims/say.h"
+
+#include <stdarg.h>
+
+#include "ground/bytes.h"
+#include "text/utf8.h"
+
+#define SAY_MAX	4		/* spans put in */
+
+static struct span
+template(const struct view *v, const char *name)
+{
+	struct row row;
+
+	if (tables_exact(&v->tables->say, v->arena, span_of(name), &row))
+		return lexicon_column(&row, 1);
+	return span_of(name);
+}
+
+static struct span
+fill(const struct view *v, struct span text, const struct span *put)
+{
+	struct bytes b = { 0 };
+	struct span s;
+
+	for (size_t i = 0; i < text.n; i++) {
+		if (text.p[i] == '%' && i + 1 < text.n &&
+		    text.p[i + 1] >= '1' && text.p[i + 1] < '1' + SAY_MAX)
+			bytes_add(&b, put[text.p[++i] - '1']);
+		else
+			bytes_char(&b, text.p[i]);
+	}
+	s = arena_dup(v->arena, bytes_span(&b));
+	bytes_close(&b);
+	return s;
+}
+
+struct span
+say_text(const struct view *v, const char *name, int n, ...)
+{
+	struct span put[SAY_MAX] = { { NULL, 0 } };
+	va_list ap;
+
+	va_start(ap, n);
+	for (int i = 0; i < n && i < SAY_MAX; i++)
+		put[i] = va_arg(ap, struct span);
+	va_end(ap);
+	return fill(v, template(v, name), put);
+}
+
+struct span
+say_list(const struct view *v, const struct span_list *list)
+{
+	struct bytes b = { 0 };
+	struct span s;
+
+	for (size_t i = 0; i < list->n; i++) {
+		if (i > 0 && i + 1 == list->n) {
+			bytes_char(&b, ' ');
+			bytes_add(&b, template(v, "and"));
+			bytes_char(&b, ' ');
+		} else if (i > 0) {
+			bytes_str(&b, ", ");
+		}
+		bytes_add(&b, list->v[i]);
+	}
+	s = arena_dup(v->arena, bytes_span(&b));
+	bytes_close(&b);
+	return s;
+}
+
+struct span
+say_double(const struct view *v, double x)
+{
+	return arena_printf(v->arena, "%.3g", x);
+}
+
+struct span
+say_wording(const struct view *v, const struct report *r)
+{
+	return utf8_fold(v->arena, r->text);
+}

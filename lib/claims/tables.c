@@ -1,0 +1,82 @@
+#include "claims/tables.h"
+
+#include "lang/en.h"
+
+void
+tables_open(struct tables *t, const struct lexfile *user)
+{
+	const struct {
+		struct lexicon		*lexicon;
+		const struct block	*block;
+		const char		*name;
+	} all[] = {
+		{ &t->parents, &en_class_parents, "class_parents" },
+		{ &t->classes, &en_classes, "classes" },
+		{ &t->names, &en_class_names, "class_names" },
+		{ &t->endings, &en_plural_endings, "plural_endings" },
+		{ &t->cumulative, &en_cumulative, "cumulative" },
+		{ &t->labels, &en_predicate_labels, "predicate_labels" },
+		{ &t->generic, &en_generic_sources, "generic_sources" },
+		{ &t->fillers, &en_source_fillers, "source_fillers" },
+		{ &t->corrections, &en_correction_words, "correction_words" },
+		{ &t->units, &en_conversions, "conversions" },
+		{ &t->countries, &en_countries, "countries" },
+		{ &t->say, &en_claims_say, "claims_say" },
+	};
+
+	for (size_t i = 0; i < sizeof(all) / sizeof(all[0]); i++)
+		lexicon_embedded(all[i].lexicon, all[i].block,
+		    lexfile_table(user, all[i].name));
+}
+
+int
+tables_find(const struct lexicon *lex, struct arena *a, struct span key,
+    struct row *row)
+{
+	struct words w = { 0 };
+
+	if (key.n == 0)
+		return 0;
+	words_read(&w, a, key);
+	return w.n > 0 && lexicon_match(lex, w.v, w.n, row) == w.n;
+}
+
+int
+tables_exact(const struct lexicon *lex, struct arena *a, struct span key,
+    struct row *row)
+{
+	if (!tables_find(lex, a, key, row))
+		return 0;
+	do {
+		if (span_eq(lexicon_column(row, 0), key))
+			return 1;
+	} while (lexicon_next(row));
+	return 0;
+}
+
+int
+tables_among(const struct lexicon *lex, const struct words *w)
+{
+	struct row row;
+
+	for (size_t i = 0; i < w->n; i++)
+		if (lexicon_match(lex, w->v + i, w->n - i, &row) > 0)
+			return 1;
+	return 0;
+}
+
+int
+tables_cumulative(const struct tables *t, struct arena *a, struct span name)
+{
+	struct row row;
+
+	return tables_find(&t->cumulative, a, name, &row);
+}
+
+int
+tables_country(const struct tables *t, struct arena *a, struct span name)
+{
+	struct row row;
+
+	return tables_find(&t->countries, a, name, &row);
+}

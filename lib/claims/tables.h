@@ -1,0 +1,37 @@
+#ifndef CLAIMS_TABLES_H
+#define CLAIMS_TABLES_H
+
+#include "ground/arena.h"
+#include "ground/span.h"
+#include "text/lexfile.h"
+#include "text/lexicon.h"
+#include "text/words.h"
+
+/* What claims know of a language: the tables in lib/lang/en of these names. */
+struct tables {
+	struct lexicon	parents, classes, names, endings, cumulative, labels,
+	    generic, fillers, corrections, units, countries, say;
+};
+
+/* Open them; a user's file may be NULL. */
+void	tables_open(struct tables *, const struct lexfile *user);
+
+/*
+ * tables_find:
+ * The first row whose key is this text, word by word; tables_exact wants it as
+ * it is written too (UCUM codes differ by capitals alone).  The arena is for what
+ * is needed meanwhile.
+ */
+int	tables_find(const struct lexicon *, struct arena *, struct span,
+    struct row *);
+int	tables_exact(const struct lexicon *, struct arena *, struct span,
+    struct row *);
+
+/* Does one of the table's keys stand among these words? */
+int	tables_among(const struct lexicon *, const struct words *);
+
+/* Can the count of a predicate only grow?  Is this a country's name? */
+int	tables_cumulative(const struct tables *, struct arena *, struct span);
+int	tables_country(const struct tables *, struct arena *, struct span);
+
+#endif

@@ -1,0 +1,29 @@
+#ifndef CLAIMS_TIME_H
+#define CLAIMS_TIME_H
+
+#include <stdint.h>
+
+#include "ground/span.h"
+
+/*
+ * A stretch of time, half open, in seconds since 1970 UTC.  A time without a
+ * zone is taken as UTC.  from == to: unknown.
+ */
+struct time_span {
+	int64_t	from, to;
+};
+
+#define TIME_KNOWN(t)	((t).from < (t).to)
+
+/*
+ * time_read:
+ * Reads 2022, 2022-01, 2022-01-05, 2022-W01, 2022-01-05T18:00[:00][Z|+01:00],
+ * 2022-01-05TEV (TIMEX3 parts of a day) and intervals a/b, where b may leave out
+ * what it shares with a.  Anything else is unknown.
+ */
+struct time_span	time_read(struct span);
+
+/* Is the first wholly before the second?  Not, if one is unknown. */
+int	time_before(struct time_span, struct time_span);
+
+#endif

@@ -1,0 +1,76 @@
+#include "claims/unit.h"
+
+#include <stdlib.h>
+
+static double
+number_in(struct arena *a, struct span s)
+{
+	return strtod(arena_str(a, s), NULL);
+}
+
+/* One unit alone. */
+static struct unit
+single(struct arena *a, const struct tables *t, struct span name)
+{
+	struct unit u = { name, 1, 0 };
+	struct row row;
+
+	if (!tables_exact(&t->units, a, name, &row))
+		return u;
+	u.dimension = lexicon_column(&row, 1);
+	u.factor = number_in(a, lexicon_column(&row, 2));
+	u.offset = number_in(a, lexicon_column(&row, 3));
+	return u;
+}
+
+/* Divided by another: a factor before it, then a unit. */
+static struct unit
+rate(struct arena *a, const struct tables *t, struct unit u, struct span per)
+{
+	double n = number_in(a, per);
+	struct unit below;
+
+	if (n > 0)
+		while (per.n > 0 && ((per.p[0] >= '0' && per.p[0] <= '9') ||
+		    per.p[0] == ' ' || per.p[0] == '.'))
+			per = span_sub(per, 1, per.n);
+	below = single(a, t, per);
+	u.dimension = arena_join(a, u.dimension, SPAN("/"), below.dimension);
+	u.factor /= below.factor * (n > 0 ? n : 1);
+	u.offset = 0;
+	return u;
+}
+
+/* Kinds that are compared among themselves only. */
+static struct span
+kind_dimension(enum number_kind kind)
+{
+	if (kind == NUMBER_MULTIPLE || kind == NUMBER_RANK ||
+	    kind == NUMBER_FRACTION || kind == NUMBER_ORDINAL ||
+	    kind == NUMBER_SCORE)
+		return span_of(name_of(&number_kind_names, (int)kind));
+	return (struct span){ NULL, 0 };
+}
+
+struct unit
+unit_read(struct units *units, const struct tables *t, enum number_kind kind,
+    struct span unit, struct span per)
+{
+	struct arena *a = units->pool.arena;
+	size_t n;
+	struct unit u;
+
+	if (unit.n == 0 && per.n == 0)
+		return (struct unit){ kind_dimension(kind), 1, 0 };
+	n = pool_number(&units->pool, per.n == 0 ? unit :
+	    arena_join(a, unit, SPAN("\t"), per));
+	if (n < units->n)
+		return units->v[n];
+	u = single(a, t, arena_dup(a, unit));
+	if (per.n > 0)
+		u = rate(a, t, u, arena_dup(a, per));
+	units->v = vec_reserve(a, units->v, units->n, &units->cap,
+	    sizeof(*units->v));
+	units->v[units->n++] = u;
+	return u;
+}

@@ -1,0 +1,232 @@
+#include "claims/view.h"
+
+#include <stdlib.h>
+
+#include "claims/build.h"
+#include "claims/checks.h"
+#include "claims/decide.h"
+#include "claims/group.h"
+#include "claims/order.h"
+#include "claims/origins.h"
+
+/* Where a document's or a report's story is told. */
+struct told {
+	struct span		 story, doc;
+	const struct document	*document;	/* or a report */
+	const struct report	*report;
+};
+struct tolds { VEC(struct told); };
+
+static const struct document *
+document_named(const struct documents *all, struct span doc)
+{
+	size_t low = 0, high = all->n, mid;
+	int d;
+
+	while (low < high) {
+		mid = low + (high - low) / 2;
+		d = span_cmp(all->v[mid].doc, doc);
+		if (d == 0)
+			return &all->v[mid];
+		if (d < 0)
+			low = mid + 1;
+		else
+			high = mid;
+	}
+	return NULL;
+}
+
+/* By story, documents before reports; both stay in their own order. */
+static int
+by_story(const void *a, const void *b)
+{
+	const struct told *x = a, *y = b;
+	int d = span_cmp(x->story, y->story);
+
+	if (d == 0)
+		d = (x->document == NULL) - (y->document == NULL);
+	if (d == 0 && x->document != NULL)
+		return span_cmp(x->doc, y->doc);
+	return d != 0 ? d : order_identity(x->report, y->report);
+}
+
+static struct tolds
+told_by_story(struct arena *a, const struct view_input *in)
+{
+	const struct document *d;
+	struct tolds all = { 0 };
+
+	for (size_t i = 0; i < in->documents.n; i++) {
+		d = &in->documents.v[i];
+		*VEC_PUSH(a, &all) = (struct told){ d->story, d->doc, d,
+		    NULL };
+	}
+	for (size_t i = 0; i < in->nreports; i++) {
+		d = document_named(&in->documents, in->reports[i]->doc);
+		*VEC_PUSH(a, &all) = (struct told){ d != NULL ? d->story :
+		    in->reports[i]->story, in->reports[i]->doc, NULL,
+		    in->reports[i] };
+	}
+	if (all.n > 1)
+		qsort(all.v, all.n, sizeof(*all.v), by_story);
+	return all;
+}
+
+static int
+by_doc(const void *a, const void *b)
+{
+	const struct paper *x = a, *y = b;
+	int d = span_cmp(x->doc, y->doc);
+
+	return d != 0 ? d : (x->document == NULL) - (y->document == NULL);
+}
+
+/* The papers of a story: its documents, and those that reports just name. */
+static void
+add_papers(struct view *v, const struct told *t, size_t n)
+{
+	size_t kept = 0;
+
+	for (size_t i = 0; i < n; i++)
+		if (v->papers.n == 0 || t[i].document != NULL ||
+		    !span_eq(v->papers.v[v->papers.n - 1].doc, t[i].doc))
+			*VEC_PUSH(v->arena, &v->papers) = (struct paper){
+			    t[i].doc, t[i].document, 1, 0, 0 };
+	qsort(v->papers.v, v->papers.n, sizeof(*v->papers.v), by_doc);
+	for (size_t i = 0; i < v->papers.n; i++)
+		if (kept == 0 || !span_eq(v->papers.v[kept - 1].doc,
+		    v->papers.v[i].doc))
+			v->papers.v[kept++] = v->papers.v[i];
+	v->papers.n = kept;
+}
+
+static int
+by_url(const void *a, const void *b)
+{
+	const struct document *x = (*(struct paper *const *)a)->document;
+	const struct document *y = (*(struct paper *const *)b)->document;
+	int d = span_cmp(x->url, y->url);
+
+	if (d == 0)
+		d = span_cmp(y->updated, x->updated);	/* newest first */
+	return d != 0 ? d : span_cmp(x->doc, y->doc);
+}
+
+/* Of documents with one url and different updated, only the newest stands. */
+static void
+retire_papers(struct view *v)
+{
+	struct paper **p = ARENA_ARRAY(v->arena, struct paper *,
+	    v->papers.n + 1);
+	const struct document *newest;
+	size_t n = 0;
+
+	for (size_t i = 0; i < v->papers.n; i++) {
+		const struct document *d = v->papers.v[i].document;
+
+		if (d != NULL && d->url.n > 0)
+			p[n++] = &v->papers.v[i];
+	}
+	qsort(p, n, sizeof(*p), by_url);
+	newest = n > 0 ? p[0]->document : NULL;
+	for (size_t i = 1; i < n; i++)
+		if (!span_eq(p[i]->document->url, newest->url))
+			newest = p[i]->document;
+		else if (!span_eq(p[i]->document->updated, newest->updated))
+			p[i]->stands = 0;
+}
+
+static void
+add_atoms(struct view *v, const struct told *t, size_t n)
+{
+	size_t paper = 0;
+
+	for (size_t i = 0; i < n; i++) {
+		if (t[i].report == NULL)
+			continue;
+		while (!span_eq(v->papers.v[paper].doc, t[i].doc))
+			paper++;
+		atom_add(v, t[i].report, paper);
+	}
+}
+
+static int
+by_group(const void *a, const void *b)
+{
+	const struct atom *x = *(struct atom *const *)a;
+	const struct atom *y = *(struct atom *const *)b;
+
+	if (x->group != y->group)
+		return order_size(x->group, y->group);
+	return (x > y) - (x < y);
+}
+
+/* Most documents first, then those a headline makes, then by id. */
+static int
+by_weight(const void *a, const void *b)
+{
+	const struct claim *x = a, *y = b;
+
+	if (x->weight != y->weight)
+		return order_size(y->weight, x->weight);
+	return span_cmp(x->id, y->id);
+}
+
+static void
+add_claims(struct story *s, struct view *v)
+{
+	size_t n = v->atoms.n;
+	struct atom **p = ARENA_ARRAY(v->arena, struct atom *, n + 1);
+
+	for (size_t i = 0; i < n; i++)
+		p[i] = &v->atoms.v[i];
+	qsort(p, n, sizeof(*p), by_group);
+	for (size_t i = 0, j; i < n; i = j) {
+		for (j = i + 1; j < n && p[j]->group == p[i]->group; j++)
+			;
+		build_claim(VEC_PUSH(v->arena, &s->claims), v, p + i, j - i);
+	}
+	if (s->claims.n > 1)
+		qsort(s->claims.v, s->claims.n, sizeof(*s->claims.v),
+		    by_weight);
+}
+
+static void
+tell(struct story *s, struct arena *a, const struct view_input *in,
+    const struct told *t, size_t n)
+{
+	struct view v = { .arena = a, .tables = in->tables,
+	    .units = in->units, .policy = in->policy, .story = t->story,
+	    .keys = { .arena = a }, .decisions = &in->decisions,
+	    .checks = &s->checks };
+
+	s->name = t->story;
+	s->decisions = in->decisions;
+	for (size_t i = 0; i < n; i++)
+		if (t[i].document != NULL)
+			*VEC_PUSH(a, &s->documents) = *t[i].document;
+	add_papers(&v, t, n);
+	retire_papers(&v);
+	add_atoms(&v, t, n);
+	decide_atoms(&v);
+	origins_adopt(&v);
+	wires_find(&v);
+	group_atoms(&v);
+	add_claims(s, &v);
+	checks_story(&v);
+	checks_sort(&s->checks);
+}
+
+void
+view_stories(struct stories *to, struct arena *a,
+    const struct view_input *in)
+{
+	struct tolds all = told_by_story(a, in);
+
+	for (size_t i = 0, j; i < all.n; i = j) {
+		for (j = i + 1; j < all.n &&
+		    span_eq(all.v[j].story, all.v[i].story); j++)
+			;
+		tell(VEC_PUSH(a, to), a, in, all.v + i, j - i);
+	}
+}

@@ -1,0 +1,286 @@
+#include "claims/wires.h"
+
+#include <stdint.h>
+#include <stdlib.h>
+
+#include "claims/order.h"
+#include "claims/reuse.h"
+#include "claims/say.h"
+#include "claims/union.h"
+
+#define COPY		0.5	/* containment that is a copy by itself */
+#define COPY_MAYBE	0.15	/* … with other signs */
+#define RARE_SHARED	3
+#define RUN_MAX		32	/* papers of one shingle compared each with each */
+
+struct posting {
+	uint32_t	hash;
+	size_t		paper;
+};
+
+struct pair {
+	size_t	a, b;
+};
+struct pairs { VEC(struct pair); };
+
+/* A figure of a paper, by number, for counting what two papers share. */
+struct held {
+	size_t	figure, paper;
+};
+
+struct finding {
+	struct view	*view;
+	size_t		*wires, *copies;	/* sets of papers */
+	struct held	*held;			/* by paper, then figure */
+	size_t		 nheld;
+	size_t		*holders;		/* of a figure: papers */
+	double		*least;			/* containment in a set */
+};
+
+static int
+by_hash(const void *a, const void *b)
+{
+	const struct posting *x = a, *y = b;
+
+	if (x->hash != y->hash)
+		return x->hash < y->hash ? -1 : 1;
+	return order_size(x->paper, y->paper);
+}
+
+static int
+by_pair(const void *a, const void *b)
+{
+	const struct pair *x = a, *y = b;
+
+	if (x->a != y->a)
+		return order_size(x->a, y->a);
+	return order_size(x->b, y->b);
+}
+
+/* Pairs of papers that have the shingle of postings [from, to). */
+static void
+run_pairs(struct pairs *pairs, struct arena *arena, const struct posting *p,
+    size_t n)
+{
+	struct pair *pair;
+	size_t last;
+
+	for (size_t i = 0; i < n; i++) {
+		last = n > RUN_MAX && i + 2 < n ? i + 2 : n;
+		for (size_t j = i + 1; j < last; j++) {
+			pair = VEC_PUSH(arena, pairs);
+			*pair = (struct pair){ p[i].paper, p[j].paper };
+		}
+	}
+}
+
+/* Pairs of papers that share a shingle, sorted, each once. */
+static struct pairs
+candidates(const struct view *v)
+{
+	struct { VEC(struct posting); } all = { 0 };
+	struct pairs pairs = { 0 };
+	size_t n = 0;
+
+	for (size_t i = 0; i < v->papers.n; i++) {
+		const struct document *d = v->papers.v[i].document;
+
+		if (d == NULL || !v->papers.v[i].stands)
+			continue;
+		for (size_t j = 0; j < d->nshingles; j++)
+			*VEC_PUSH(v->arena, &all) =
+			    (struct posting){ d->shingles[j], i };
+	}
+	if (all.n == 0)
+		return pairs;
+	qsort(all.v, all.n, sizeof(*all.v), by_hash);
+	for (size_t i = 0, j; i < all.n; i = j) {
+		for (j = i; j < all.n && all.v[j].hash == all.v[i].hash; j++)
+			;
+		run_pairs(&pairs, v->arena, all.v + i, j - i);
+	}
+	if (pairs.n == 0)
+		return pairs;
+	qsort(pairs.v, pairs.n, sizeof(*pairs.v), by_pair);
+	for (size_t i = 0; i < pairs.n; i++)
+		if (n == 0 || by_pair(&pairs.v[n - 1], &pairs.v[i]) != 0)
+			pairs.v[n++] = pairs.v[i];
+	pairs.n = n;
+	return pairs;
+}
+
+static int
+by_held(const void *a, const void *b)
+{
+	const struct held *x = a, *y = b;
+
+	if (x->paper != y->paper)
+		return order_size(x->paper, y->paper);
+	return order_size(x->figure, y->figure);
+}
+
+/* Which figures each paper has, and how many papers have each. */
+static void
+hold_figures(struct finding *f)
+{
+	struct view *v = f->view;
+	struct pool figures = { .arena = v->arena };
+	size_t n = 0;
+
+	f->held = ARENA_ARRAY(v->arena, struct held, v->atoms.n + 1);
+	for (size_t i = 0; i < v->atoms.n; i++) {
+		const struct atom *at = &v->atoms.v[i];
+
+		f->held[i].paper = at->paper;
+		f->held[i].figure = pool_number(&figures,
+		    arena_printf(v->arena, "%.*s\t%.*s\t%.12g\t%.12g",
+		    (int)at->report->predicate.n, at->report->predicate.p,
+		    (int)at->unit.dimension.n, at->unit.dimension.p,
+		    at->in.low, at->in.high));
+	}
+	qsort(f->held, v->atoms.n, sizeof(*f->held), by_held);
+	for (size_t i = 0; i < v->atoms.n; i++)
+		if (n == 0 || by_held(&f->held[n - 1], &f->held[i]) != 0)
+			f->held[n++] = f->held[i];
+	f->nheld = n;
+	f->holders = ARENA_ARRAY(v->arena, size_t, figures.n + 1);
+	for (size_t i = 0; i < n; i++)
+		f->holders[f->held[i].figure]++;
+}
+
+static size_t
+first_held(const struct finding *f, size_t paper)
+{
+	size_t low = 0, high = f->nheld, mid;
+
+	while (low < high) {
+		mid = low + (high - low) / 2;
+		if (f->held[mid].paper < paper)
+			low = mid + 1;
+		else
+			high = mid;
+	}
+	return low;
+}
+
+/* Figures of both papers that few others have. */
+static size_t
+rare_shared(const struct finding *f, struct pair pair)
+{
+	size_t i = first_held(f, pair.a), j = first_held(f, pair.b), n = 0;
+	size_t few = f->view->papers.n / 4 > 3 ? f->view->papers.n / 4 : 3;
+
+	while (i < f->nheld && f->held[i].paper == pair.a &&
+	    j < f->nheld && f->held[j].paper == pair.b) {
+		if (f->held[i].figure < f->held[j].figure) {
+			i++;
+		} else if (f->held[j].figure < f->held[i].figure) {
+			j++;
+		} else {
+			n += f->holders[f->held[i].figure] <= few;
+			i++;
+			j++;
+		}
+	}
+	return n;
+}
+
+static int
+shared_agency(const struct document *a, const struct document *b)
+{
+	for (size_t i = 0; i < a->agencies.n; i++)
+		for (size_t j = 0; j < b->agencies.n; j++)
+			if (span_eq(a->agencies.v[i], b->agencies.v[j]))
+				return 1;
+	return 0;
+}
+
+static void
+compare(struct finding *f, struct pair pair)
+{
+	const struct document *a = f->view->papers.v[pair.a].document;
+	const struct document *b = f->view->papers.v[pair.b].document;
+	double c, least;
+
+	c = reuse_containment(a->shingles, a->nshingles, b->shingles,
+	    b->nshingles);
+	if (c < COPY_MAYBE || (c < COPY && !shared_agency(a, b) &&
+	    rare_shared(f, pair) < RARE_SHARED))
+		return;
+	least = f->least[union_find(f->copies, pair.a)];
+	if (f->least[union_find(f->copies, pair.b)] < least)
+		least = f->least[union_find(f->copies, pair.b)];
+	union_join(f->copies, pair.a, pair.b);
+	union_join(f->wires, pair.a, pair.b);
+	f->least[union_find(f->copies, pair.a)] = c < least ? c : least;
+}
+
+/* Papers that credit one agency. */
+static void
+join_agencies(struct finding *f)
+{
+	struct pool names = { .arena = f->view->arena };
+	struct indices first = { 0 };
+	size_t n;
+
+	for (size_t i = 0; i < f->view->papers.n; i++) {
+		const struct document *d = f->view->papers.v[i].document;
+
+		for (size_t j = 0; d != NULL && j < d->agencies.n; j++) {
+			n = pool_number(&names, d->agencies.v[j]);
+			if (n == first.n)
+				*VEC_PUSH(f->view->arena, &first) = i;
+			union_join(f->wires, first.v[n], i);
+		}
+	}
+}
+
+/* One check for each set of papers with copied text. */
+static void
+tell(struct finding *f, size_t set)
+{
+	struct view *v = f->view;
+	struct check *k = NULL;
+
+	for (size_t i = set + 1; i < v->papers.n; i++) {
+		if (v->papers.v[i].copy != set)
+			continue;
+		if (k == NULL) {
+			k = VEC_PUSH(v->arena, v->checks);
+			k->kind = CHECK_WIRE_COPY;
+			*VEC_PUSH(v->arena, &k->documents) =
+			    v->papers.v[set].doc;
+		}
+		*VEC_PUSH(v->arena, &k->documents) = v->papers.v[i].doc;
+	}
+	if (k == NULL)
+		return;
+	k->has_containment = 1;
+	k->containment = f->least[set];
+	k->why = say_text(v, "wire-copy", 2, say_list(v, &k->documents),
+	    say_double(v, 100 * k->containment));
+}
+
+void
+wires_find(struct view *v)
+{
+	struct finding f = { .view = v };
+	struct pairs pairs = candidates(v);
+
+	f.wires = union_new(v->arena, v->papers.n);
+	f.copies = union_new(v->arena, v->papers.n);
+	f.least = ARENA_ARRAY(v->arena, double, v->papers.n + 1);
+	for (size_t i = 0; i < v->papers.n; i++)
+		f.least[i] = 1;
+	hold_figures(&f);
+	join_agencies(&f);
+	for (size_t i = 0; i < pairs.n; i++)
+		compare(&f, pairs.v[i]);
+	for (size_t i = 0; i < v->papers.n; i++) {
+		v->papers.v[i].wire = union_find(f.wires, i);
+		v->papers.v[i].copy = union_find(f.copies, i);
+	}
+	for (size_t i = 0; i < v->papers.n; i++)
+		if (v->papers.v[i].copy == i)
+			tell(&f, i);
+}
