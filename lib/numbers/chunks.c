@@ -39,7 +39,7 @@ phrase_add(struct phrase *p, const struct token *t)
 		p->determiners++;
 	else if (t->tag == TAG_NUMBER)
 		p->numbers++;
-	else if (t->tag != TAG_ADJ)
+	else if (t->tag != TAG_ADJ && t->tag != TAG_ADV)
 		p->nominals++;
 }
 
@@ -53,6 +53,16 @@ lone_adjective(const struct tokens *t, size_t i)
 	    t->v[i].tag != TAG_NAME && t->v[i].tag != TAG_NUMBER);
 }
 
+/* "12 more people", "two badly hurt men": an adverb inside the phrase. */
+static int
+inner_adverb(const struct phrase *p, const struct tokens *t, size_t i)
+{
+	return t->v[i].tag == TAG_ADV && p->numbers > 0 && p->nominals == 0 &&
+	    i + 1 < t->n && (t->v[i + 1].tag == TAG_NOUN ||
+	    t->v[i + 1].tag == TAG_NAME || (t->v[i + 1].tag == TAG_ADJ &&
+	    !lone_adjective(t, i + 1)));
+}
+
 static size_t
 noun_chunk(struct chunk *c, const struct tokens *t, size_t i)
 {
@@ -60,7 +70,8 @@ noun_chunk(struct chunk *c, const struct tokens *t, size_t i)
 	size_t a = i;
 
 	c->kind = CHUNK_NOUN;
-	while (i < t->n && phrase_takes(&p, &t->v[i])) {
+	while (i < t->n && (phrase_takes(&p, &t->v[i]) ||
+	    inner_adverb(&p, t, i))) {
 		if (t->v[i].tag == TAG_ADJ && i > a && lone_adjective(t, i))
 			break;
 		phrase_add(&p, &t->v[i]);

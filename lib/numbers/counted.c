@@ -1,7 +1,26 @@
 #include "numbers/counted.h"
 
+#include <string.h>
+
+#include "numbers/attribute.h"
+#include "numbers/clauses.h"
+#include "numbers/counting.h"
+#include "numbers/events.h"
+#include "numbers/grammar.h"
+#include "numbers/implied.h"
+#include "numbers/parts.h"
+#include "numbers/reach.h"
+#include "numbers/reading.h"
+#include "numbers/roles.h"
+
+/*
+ * A sentence of more words than this is no sentence (a table, a list of names):
+ * nothing is read around its numbers.
+ */
+#define MOST_WORDS	1000
+
 struct counted {
-	const struct lexfile	*user;
+	struct grammar	grammar;
 };
 
 struct counted *
@@ -9,13 +28,146 @@ counted_new(struct arena *run, const struct lexfile *user)
 {
 	struct counted *c = ARENA_NEW(run, struct counted);
 
-	c->user = user;
+	grammar_open(&c->grammar, user);
 	return c;
+}
+
+static int
+is_date(const struct number *n)
+{
+	return n->kind == NUMBER_DATE || n->kind == NUMBER_TIME ||
+	    n->kind == NUMBER_SET;
+}
+
+/* The noun of another number of this sentence, or only its kind. */
+static void
+inherit(const struct reading *r, struct number *n,
+    const struct memory *memory)
+{
+	n->of = memory->noun;
+	n->of.elided = 1;
+	if (memory->n == r->s->n)
+		return;
+	n->of.at.start = n->of.at.end = 0;
+	n->of.text = SPAN("");
+}
+
+/* Does the number's own event befall what was counted before? */
+static void
+fill_elided(const struct reading *r, struct number *n, enum counting how,
+    const struct memory *memory)
+{
+	struct row row;
+	struct span befalls = SPAN("");
+	char name[48];
+
+	if (events_row(r->g, n->predicate.class, &row))
+		befalls = lexicon_column(&row, 1);
+	if (befalls.n >= sizeof(name))
+		return;
+	if (befalls.n > 0)
+		memcpy(name, befalls.p, befalls.n);
+	name[befalls.n] = '\0';
+	if (memory->set && (how == COUNTING_ANAPHOR || (befalls.n > 0 &&
+	    grammar_under(r->g, memory->noun.class, name)))) {
+		inherit(r, n, memory);
+		return;
+	}
+	if (befalls.n == 0)
+		return;
+	n->of.elided = 1;
+	n->of.lemma = n->of.class = befalls;
+}
+
+static void
+read_event(const struct reading *r, size_t k, enum counting how,
+    struct mention m, const struct memory *memory)
+{
+	struct number *n = &r->s->numbers.v[k];
+	struct span class = n->of.class;
+	struct reached found;
+	struct event e;
+	struct span prepositions;
+	int counts;
+	size_t c = reading_chunk_of(r, k);
+
+	if (how == COUNTING_NOUN && events_nominal(r, r->c.v[c].head, &e,
+	    &prepositions, &counts) && counts) {
+		struct row row;
+
+		events_store(r, &e, PART_PATIENT, &n->predicate);
+		if (events_row(r->g, e.class, &row))
+			n->of.class = lexicon_column(&row, 1);
+		return;
+	}
+	if (how != COUNTING_NOUN)
+		class = memory->set ? memory->noun.class : SPAN("person");
+	found = reach_event(r, m, class);
+	if (found.strength > 0 && !found.event.copula && !found.event.has &&
+	    n->kind != NUMBER_ORDINAL)
+		events_store(r, &found.event, found.oblique ? PART_NONE :
+		    found.role, &n->predicate);
+	if (how == COUNTING_ELIDED || how == COUNTING_ANAPHOR)
+		fill_elided(r, n, how, memory);
+}
+
+static void
+remember(const struct reading *r, size_t k, struct memory *memory)
+{
+	const struct number *n = &r->s->numbers.v[k];
+
+	if (n->kind != NUMBER_CARDINAL || n->of.class.n == 0 ||
+	    n->predicate.role == PART_ATTRIBUTE)
+		return;
+	memory->noun = n->of;
+	memory->n = r->s->n;
+	memory->index = k;
+	memory->set = 1;
+}
+
+static void
+read_number(const struct reading *r, size_t k, struct memory *memory)
+{
+	struct number *n = &r->s->numbers.v[k];
+	struct mention m;
+	enum counting how;
+	size_t c = reading_chunk_of(r, k);
+
+	if (c == TOKEN_NOT)
+		return;
+	n->clause = clauses_extent(r, c);
+	if (is_date(n))
+		return;
+	how = counting_read(r, k, &m);
+	if (!attribute_read(r, k, how, m) && how != COUNTING_NONE)
+		read_event(r, k, how, m, memory);
+	parts_read(r, k, how, memory);
+	remember(r, k, memory);
+}
+
+static void
+read_sentence(struct counted *c, struct arena *arena, struct sentence *s,
+    const struct words *w, struct memory *memory)
+{
+	struct reading r;
+
+	if (w->n == 0 || w->n > MOST_WORDS)
+		return;
+	reading_open(&r, arena, &c->grammar, s, w);
+	for (size_t k = 0; k < s->numbers.n; k++)
+		read_number(&r, k, memory);
+	for (size_t k = 0; k < s->numbers.n; k++)
+		roles_read(&r, k);
+	implied_read(&r, memory);
 }
 
 void
 counted_read(struct counted *c, struct arena *arena, struct sentence *v,
     size_t n, const struct words *w)
 {
-	(void)c, (void)arena, (void)v, (void)n, (void)w;
+	struct memory memory;
+
+	memset(&memory, 0, sizeof(memory));
+	for (size_t i = 0; i < n; i++)
+		read_sentence(c, arena, &v[i], &w[i], &memory);
 }

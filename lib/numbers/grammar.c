@@ -26,6 +26,7 @@ grammar_open(struct grammar *g, const struct lexfile *user)
 		{ &g->events, &en_events, "events" },
 		{ &g->nominals, &en_nominals, "nominals" },
 		{ &g->dimensions, &en_dimensions, "dimensions" },
+		{ &g->whens, &en_whens, "whens" },
 	};
 
 	for (size_t i = 0; i < sizeof(v) / sizeof(v[0]); i++)

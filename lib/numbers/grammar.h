@@ -10,7 +10,7 @@
 struct grammar {
 	struct lexicon	grammar_words, verbs, irregular, manners;
 	struct lexicon	nouns, wide_nouns, classes;
-	struct lexicon	predicates, events, nominals, dimensions;
+	struct lexicon	predicates, events, nominals, dimensions, whens;
 };
 
 /* Open them all; a user's file may be NULL and must outlive the grammar. */

@@ -345,7 +345,7 @@ headline(const struct tokens *tokens)
 		    k->tag == TAG_STOP || k->fold.n < 4)
 			continue;
 		all++;
-		upper += k->upper;
+		upper += k->upper ? 1 : 0;
 	}
 	return all >= 3 && upper * 100 >= all * HEADLINE_PERCENT;
 }

@@ -46,6 +46,7 @@ function_word(const struct grammar *g, struct token *t)
 				t->maybe |= BIT(tag_names[i].tag);
 		if (span_is(name, "aux"))
 			auxiliary(t, &row);
+		t->loose |= span_is(lexicon_column(&row, 2), "loose");
 	} while (lexicon_next(&row));
 }
 

@@ -1,0 +1,331 @@
+#include "numbers/attribute.h"
+
+#include <string.h>
+
+#include "numbers/clauses.h"
+#include "numbers/events.h"
+#include "numbers/nouns.h"
+
+/* The attribute that a table row gives to a word; empty if none. */
+static struct span
+dimension(const struct reading *r, struct span word, const char *type)
+{
+	struct row row;
+
+	if (word.n > 0 && grammar_has(&r->g->dimensions, word, 2, type, &row))
+		return lexicon_column(&row, 1);
+	return SPAN("");
+}
+
+/* What a figure in this unit tells of this thing. */
+static struct span
+told(const struct reading *r, const struct number *n, const struct noun *of)
+{
+	struct span unit = dimension(r, n->unit, "unit"), noun;
+
+	noun = dimension(r, of->lemma, "noun");
+	if (noun.n == 0)
+		noun = dimension(r, of->class, "noun");
+	switch (n->kind) {
+	case NUMBER_AGE:
+		return SPAN("age");
+	case NUMBER_DURATION:
+		return SPAN("duration");
+	case NUMBER_MONEY:
+		return noun.n > 0 ? noun : SPAN("price");
+	case NUMBER_RANK:
+	case NUMBER_ORDINAL:
+		return SPAN("rank");
+	case NUMBER_UNKNOWN: case NUMBER_CARDINAL: case NUMBER_PERCENT:
+	case NUMBER_MEASURE: case NUMBER_DATE: case NUMBER_TIME:
+	case NUMBER_MULTIPLE: case NUMBER_FRACTION: case NUMBER_SCORE:
+	case NUMBER_SET: case NUMBER_IMPLIED:
+		break;
+	}
+	if (unit.n > 0 && !span_is(unit, "share") && noun.n == 0)
+		return unit;
+	if (noun.n > 0 && (unit.n == 0 || span_is(unit, "share") ||
+	    span_eq(noun, of->lemma)))
+		return noun;
+	return unit.n > 0 ? unit : noun;
+}
+
+static void
+attribute(struct number *n, struct span class)
+{
+	memset(&n->predicate, 0, sizeof(n->predicate));
+	n->predicate.class = class;
+	n->predicate.role = PART_ATTRIBUTE;
+}
+
+/* "Russia and Kazakhstan have a 7,600 km border": who has it. */
+static void
+owner_args(const struct reading *r, size_t c, struct number *n)
+{
+	struct argument *x;
+	size_t subject;
+
+	if (c == 0 || !reading_is(r, c - 1, CHUNK_VERB) ||
+	    !events_manner(r, c - 1, 'h') ||
+	    (subject = reach_subject(r, c - 1)) == TOKEN_NOT)
+		return;
+	if (r->c.v[subject].pronoun)
+		return;
+	while (subject > 1 && reading_is(r, subject - 1, CHUNK_CONJ) &&
+	    reading_is(r, subject - 2, CHUNK_NOUN))
+		subject -= 2;
+	x = VEC_PUSH(r->arena, &n->args);
+	x->at = reading_extent(r, r->c.v[subject].a, r->c.v[c - 1].a);
+	x->text = reading_text(r, r->c.v[subject].a, r->c.v[c - 1].a);
+	x->case_ = SPAN("nsubj");
+}
+
+/* "a near-doubling of prices", "a 5% increase in prices": what changes. */
+static int
+change_noun(const struct reading *r, size_t t, size_t c, struct number *n)
+{
+	struct event e;
+	struct span prepositions;
+	int counts;
+
+	if (!events_nominal(r, t, &e, &prepositions, &counts) ||
+	    (!span_is(e.class, "rose") && !span_is(e.class, "fell") &&
+	    !span_is(e.class, "cut")))
+		return 0;
+	events_store(r, &e, PART_ATTRIBUTE, &n->predicate);
+	if (reading_is(r, c + 1, CHUNK_PREP) &&
+	    reading_is(r, c + 2, CHUNK_NOUN)) {
+		nouns_chunk(r, c + 2, &n->of);
+		counting_args(r, c + 2, n);
+	} else if (r->c.v[c].head == t && t > nouns_start(r, c))
+		nouns_fill(r, nouns_start(r, c), t, &n->of);
+	return 1;
+}
+
+/* "prices nearly doubled": the number is the verb. */
+static int
+change_verb(const struct reading *r, size_t t, size_t c, struct number *n)
+{
+	struct event e;
+	size_t subject;
+
+	if (r->t.v[t].tag != TAG_VERB)
+		return 0;
+	events_verb(r, c, SPAN(""), &e);
+	events_store(r, &e, PART_ATTRIBUTE, &n->predicate);
+	if ((subject = reach_subject(r, c)) == TOKEN_NOT)
+		return 1;
+	nouns_chunk(r, subject, &n->of);
+	counting_args(r, subject, n);
+	return 1;
+}
+
+/* "Lopez, 43, said": the noun right before the comma. */
+static void
+aged(const struct reading *r, size_t t, struct mention m, struct number *n)
+{
+	size_t c = m.left, subject = TOKEN_NOT;
+
+	if (c == TOKEN_NOT)
+		return;
+	if (r->t.v[t].b - r->t.v[t].a > 2 && r->c.v[c].head > t)
+		return;		/* "a 17-year-old boy": of is there */
+	if (c > 1 && reading_is(r, c - 1, CHUNK_COMMA))
+		subject = c - 2;
+	else if (c > 0 && reading_is(r, c - 1, CHUNK_VERB))
+		subject = reach_subject(r, c - 1);
+	if (subject == TOKEN_NOT || !reading_is(r, subject, CHUNK_NOUN))
+		return;
+	nouns_chunk(r, subject, &n->of);
+}
+
+/* A name that is measured stands in args too, that the question may name it. */
+static void
+named(const struct reading *r, struct number *n)
+{
+	struct argument *x;
+
+	if (!EXTENT_SET(n->of.at))
+		return;
+	x = VEC_PUSH(r->arena, &n->args);
+	x->at = n->of.at;
+	x->text = n->of.text;
+	x->case_ = SPAN("");
+}
+
+/* The verb whose complement the number is: "cost $5", "rose to 41 from 38". */
+static size_t
+governing_verb(const struct reading *r, size_t c)
+{
+	while (c > 0) {
+		enum chunk_kind kind = r->c.v[--c].kind;
+
+		if (kind == CHUNK_VERB)
+			return c;
+		if (kind != CHUNK_PREP && kind != CHUNK_DATE &&
+		    !(kind == CHUNK_NOUN && r->t.v[r->c.v[c].head].number !=
+		    TOKEN_NOT))
+			break;
+	}
+	return TOKEN_NOT;
+}
+
+/* "the death toll rose to 12": what is counted is in the subject. */
+static int
+toll(const struct reading *r, size_t subject, struct number *n)
+{
+	struct event e;
+	struct span prepositions;
+	int counts;
+
+	if (!events_nominal(r, r->c.v[subject].head, &e, &prepositions,
+	    &counts) || !counts)
+		return 0;
+	memset(&n->of, 0, sizeof(n->of));
+	n->of.elided = 1;
+	n->of.lemma = n->of.class = SPAN("person");
+	events_store(r, &e, PART_PATIENT, &n->predicate);
+	return 1;
+}
+
+/* Subject, verb, figure. */
+static int
+complement(const struct reading *r, size_t c, struct number *n)
+{
+	size_t verb = governing_verb(r, c), subject;
+	struct event e;
+	struct span class;
+
+	if (verb == TOKEN_NOT)
+		return 0;
+	events_verb(r, verb, SPAN(""), &e);
+	subject = reach_subject(r, verb);
+	if (subject == TOKEN_NOT || r->c.v[subject].pronoun) {
+		if (e.copula || e.has)
+			return 0;
+		events_store(r, &e, PART_ATTRIBUTE, &n->predicate);
+		return 1;
+	}
+	if (toll(r, subject, n))
+		return 1;
+	if (n->kind == NUMBER_CARDINAL && !e.copula &&
+	    dimension(r, r->t.v[r->c.v[subject].head].fold, "noun").n == 0)
+		return 0;
+	nouns_chunk(r, subject, &n->of);
+	counting_args(r, subject, n);
+	class = told(r, n, &n->of);
+	if (e.copula || e.has || e.kind == 0)
+		attribute(n, class);
+	else
+		events_store(r, &e, PART_ATTRIBUTE, &n->predicate);
+	return n->predicate.class.n > 0;
+}
+
+/* "a nation of 19 million", "a restriction of 75 tenge". */
+static int
+noun_of(const struct reading *r, size_t c, struct number *n)
+{
+	size_t i = c - 2;
+
+	if (c >= 4 && reading_is(r, c - 1, CHUNK_PREP) &&
+	    reading_is(r, i, CHUNK_DATE))
+		i -= reading_is(r, i - 1, CHUNK_PREP) ? 2 : 1;
+	if (c < 2 || !reading_is(r, c - 1, CHUNK_PREP) ||
+	    !reading_is(r, i, CHUNK_NOUN) || r->c.v[i].pronoun)
+		return 0;
+	while (i >= 2 && reading_is(r, i - 1, CHUNK_PREP) &&
+	    reading_is(r, i - 2, CHUNK_NOUN) &&
+	    dimension(r, inflect_noun(r->g, r->arena, reading_word(r, i)),
+	    "noun").n == 0)
+		i -= 2;
+	if (toll(r, i, n))
+		return 1;
+	memset(&n->holder, 0, sizeof(n->holder));
+	nouns_chunk(r, i, &n->of);
+	if (n->kind == NUMBER_CARDINAL && dimension(r, n->of.lemma,
+	    "noun").n == 0 && dimension(r, n->of.class, "noun").n == 0)
+		return 0;
+	counting_args(r, i, n);
+	attribute(n, told(r, n, &n->of));
+	return n->predicate.class.n > 0;
+}
+
+/* "more than 80% of the seats", "500 tonnes of aid", "a $5 million deal". */
+static int
+quantity(const struct reading *r, size_t k, struct mention m)
+{
+	struct number *n = &r->s->numbers.v[k];
+	struct reached found = reach_event(r, m, n->of.class);
+	struct row row;
+
+	if (found.strength > 0 && !found.oblique && !found.event.has &&
+	    !found.event.copula && found.event.kind != 0 &&
+	    (n->kind != NUMBER_PERCENT || events_row(r->g,
+	    found.event.class, &row))) {
+		events_store(r, &found.event, found.role, &n->predicate);
+		return 1;
+	}
+	owner_args(r, m.left, n);
+	counting_args(r, m.right, n);
+	attribute(n, n->kind == NUMBER_PERCENT || n->kind == NUMBER_FRACTION ?
+	    SPAN("share") : told(r, n, &n->of));
+	return n->predicate.class.n > 0;
+}
+
+/* An adjective of measure: "a 7,600-kilometre border". */
+static int
+adjectival(const struct reading *r, size_t k, struct mention m)
+{
+	struct number *n = &r->s->numbers.v[k];
+
+	owner_args(r, m.left, n);
+	counting_args(r, m.right, n);
+	attribute(n, told(r, n, &n->of));
+	return 1;
+}
+
+static int
+unitless(const struct number *n)
+{
+	return n->kind == NUMBER_CARDINAL && n->unit.n == 0;
+}
+
+static int
+read_age(const struct reading *r, size_t t, struct mention m,
+    struct number *n)
+{
+	aged(r, t, m, n);
+	named(r, n);
+	attribute(n, SPAN("age"));
+	n->predicate.at = n->at;
+	n->predicate.text = n->text;
+	return 1;
+}
+
+int
+attribute_read(const struct reading *r, size_t k, enum counting how,
+    struct mention m)
+{
+	struct number *n = &r->s->numbers.v[k];
+	size_t t = reading_token_of(r, k), c = m.left;
+
+	if (t == TOKEN_NOT || c == TOKEN_NOT)
+		return 0;
+	if (n->kind == NUMBER_AGE)
+		return read_age(r, t, m, n);
+	if (n->kind == NUMBER_MULTIPLE)
+		return change_verb(r, t, c, n) || change_noun(r, t, c, n) ||
+		    change_noun(r, r->c.v[c].head, c, n);
+	if (how == COUNTING_NOUN && !unitless(n)) {
+		if (change_noun(r, r->c.v[c].head, c, n))
+			return 1;
+		if (r->c.v[c].head > t && n->kind != NUMBER_PERCENT &&
+		    n->kind != NUMBER_FRACTION)
+			return adjectival(r, k, m);
+		return n->kind == NUMBER_FRACTION ? 0 : quantity(r, k, m);
+	}
+	if (how != COUNTING_ELIDED || n->kind == NUMBER_FRACTION)
+		return 0;
+	c = reading_chunk_of(r, k);
+	return noun_of(r, c, n) || complement(r, c, n);
+}

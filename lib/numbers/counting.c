@@ -1,0 +1,169 @@
+#include "numbers/counting.h"
+
+#include <string.h>
+
+#include "numbers/events.h"
+#include "numbers/nouns.h"
+
+static int
+noun_tag(enum tag tag)
+{
+	return tag == TAG_NOUN || tag == TAG_NAME || tag == TAG_ADJ;
+}
+
+/* Does the chunk hold a noun behind token t? */
+static int
+noun_behind(const struct reading *r, const struct chunk *c, size_t t)
+{
+	return c->head > t && noun_tag(r->t.v[c->head].tag) &&
+	    r->t.v[c->head].tag != TAG_ADJ;
+}
+
+/* First token behind t that is neither number nor adverb. */
+static size_t
+noun_from(const struct reading *r, const struct chunk *c, size_t t)
+{
+	for (t++; t < c->head; t++)
+		if (noun_tag(r->t.v[t].tag))
+			break;
+	return t;
+}
+
+static int
+of_at(const struct reading *r, size_t i)
+{
+	return reading_is(r, i, CHUNK_PREP) &&
+	    span_is(reading_word(r, i), "of");
+}
+
+/* "two officers' bodies": the owner is counted, what it owns is the holder. */
+static void
+owned(const struct reading *r, struct mention *m, struct number *n)
+{
+	if (!r->c.v[m->right].owner ||
+	    !reading_is(r, m->right + 1, CHUNK_NOUN))
+		return;
+	m->right++;
+	nouns_chunk(r, m->right, &n->holder);
+}
+
+/* "the bodies of two officers": but not "the death of", nor "one of the two". */
+static void
+held(const struct reading *r, struct mention *m, struct number *n)
+{
+	struct event e;
+	struct span prepositions;
+	size_t i;
+	int counts;
+
+	if (m->left < 2 || !of_at(r, m->left - 1) ||
+	    !reading_is(r, m->left - 2, CHUNK_NOUN))
+		return;
+	i = m->left - 2;
+	if (r->t.v[r->c.v[i].head].tag == TAG_NUMBER) {
+		m->left = i;
+		return;
+	}
+	if (!noun_tag(r->t.v[r->c.v[i].head].tag) ||
+	    events_nominal(r, r->c.v[i].head, &e, &prepositions, &counts))
+		return;
+	nouns_chunk(r, i, &n->holder);
+	m->left = i;
+}
+
+/* "dozens of officers", "one of the bodies", "12 of them". */
+static enum counting
+counted_of(const struct reading *r, struct mention *m, struct number *n)
+{
+	size_t i = m->right + 2;
+
+	if (!of_at(r, m->right + 1) || !reading_is(r, i, CHUNK_NOUN))
+		return COUNTING_NONE;
+	m->right = i;
+	if (r->c.v[i].pronoun)
+		return COUNTING_ANAPHOR;
+	if (!noun_tag(r->t.v[r->c.v[i].head].tag))
+		return COUNTING_ELIDED;
+	nouns_chunk(r, i, &n->of);
+	owned(r, m, n);
+	return COUNTING_NOUN;
+}
+
+/* "Of these, 62", "Among them, 62" at the start of a clause. */
+static int
+fronted_anaphor(const struct reading *r, size_t c)
+{
+	if (c < 3 || !reading_is(r, c - 1, CHUNK_COMMA) ||
+	    !reading_is(r, c - 2, CHUNK_NOUN) || !r->c.v[c - 2].pronoun ||
+	    !reading_is(r, c - 3, CHUNK_PREP))
+		return 0;
+	return of_at(r, c - 3) || span_is(reading_word(r, c - 3), "among");
+}
+
+enum counting
+counting_read(const struct reading *r, size_t k, struct mention *m)
+{
+	struct number *n = &r->s->numbers.v[k];
+	size_t t = reading_token_of(r, k), c = reading_chunk_of(r, k);
+	enum counting how;
+
+	m->left = m->right = c;
+	if (c == TOKEN_NOT || r->c.v[c].kind != CHUNK_NOUN)
+		return COUNTING_NONE;
+	if (noun_behind(r, &r->c.v[c], t)) {
+		nouns_fill(r, noun_from(r, &r->c.v[c], t),
+		    r->c.v[c].head + 1, &n->of);
+		owned(r, m, n);
+		held(r, m, n);
+		return COUNTING_NOUN;
+	}
+	if ((how = counted_of(r, m, n)) == COUNTING_NONE)
+		how = fronted_anaphor(r, c) ? COUNTING_ANAPHOR :
+		    COUNTING_ELIDED;
+	held(r, m, n);
+	return how;
+}
+
+static void
+arg(const struct reading *r, struct number *n, size_t a, size_t b,
+    struct span case_)
+{
+	struct argument *x = VEC_PUSH(r->arena, &n->args);
+
+	x->at = reading_extent(r, a, b);
+	x->text = reading_text(r, a, b);
+	x->case_ = case_;
+}
+
+static int
+ties(const struct reading *r, size_t i)
+{
+	struct row row;
+
+	return reading_is(r, i, CHUNK_PREP) && grammar_has(&r->g->whens,
+	    reading_word(r, i), 1, "argument", &row);
+}
+
+void
+counting_args(const struct reading *r, size_t c, struct number *n)
+{
+	size_t i, end;
+
+	if (c > 0 && reading_is(r, c - 1, CHUNK_NOUN) && r->c.v[c - 1].owner)
+		arg(r, n, r->c.v[c - 1].a, r->c.v[c - 1].head + 1,
+		    SPAN("'s"));
+	for (i = c + 1; i < r->c.n; i = end + 1) {
+		if (reading_is(r, i, CHUNK_DATE) ||
+		    (reading_is(r, i, CHUNK_PREP) &&
+		    reading_is(r, i + 1, CHUNK_DATE))) {
+			end = i;
+			continue;
+		}
+		if (!ties(r, i) || !reading_is(r, i + 1, CHUNK_NOUN) ||
+		    r->t.v[r->c.v[i + 1].head].tag == TAG_NUMBER)
+			return;
+		end = reach_phrase_end(r, i + 1);
+		arg(r, n, r->c.v[i + 1].a, r->c.v[end].head + 1,
+		    reading_word(r, i));
+	}
+}

@@ -1,0 +1,279 @@
+#include "numbers/events.h"
+
+#include <string.h>
+
+/* No row of predicates.tsv has more words. */
+#define LONGEST	6
+/* Light verbs lead on at most so often: "was reported to have been found dead". */
+#define LEADS	4
+
+int
+events_manner(const struct reading *r, size_t c, char letter)
+{
+	struct row row;
+	struct span lemma;
+
+	if (!reading_is(r, c, CHUNK_VERB))
+		return 0;
+	lemma = r->t.v[r->c.v[c].head].verb.lemma;
+	if (lemma.n == 0 || !lexicon_find(&r->g->manners, lemma, &row))
+		return 0;
+	return memchr(lexicon_column(&row, 1).p, letter,
+	    lexicon_column(&row, 1).n) != NULL;
+}
+
+int
+events_row(const struct grammar *g, struct span class, struct row *row)
+{
+	return class.n > 0 && lexicon_find(&g->events, class, row);
+}
+
+/* Is this row of the kinds asked for, and does it suit the subject? */
+static int
+suits(const struct reading *r, const struct row *row, const char *kinds,
+    struct span subject)
+{
+	struct span kind = lexicon_column(row, 2);
+	struct span of = lexicon_column(row, 3);
+	char name[32];
+
+	if (kind.n != 1 || strchr(kinds, kind.p[0]) == NULL)
+		return 0;
+	if (of.n == 0)
+		return 1;
+	if (of.n >= sizeof(name))
+		return 0;
+	memcpy(name, of.p, of.n);
+	name[of.n] = '\0';
+	return grammar_under(r->g, subject, name);
+}
+
+static int
+find_row(const struct reading *r, struct span key, const char *kinds,
+    struct span subject, struct row *row)
+{
+	if (!lexicon_find(&r->g->predicates, key, row))
+		return 0;
+	do {
+		if (suits(r, row, kinds, subject))
+			return 1;
+	} while (lexicon_next(row));
+	return 0;
+}
+
+static void
+take(struct event *e, const struct row *row)
+{
+	e->class = lexicon_column(row, 1);
+	e->kind = lexicon_column(row, 2).p[0];
+}
+
+/* Words from a, the first of them replaced: the longest row of these kinds. */
+static int
+longest(const struct reading *r, struct span first, size_t a,
+    const char *kinds, struct span subject, struct event *e)
+{
+	struct row row;
+	size_t n = LONGEST;
+
+	if (a + n > r->w->n)
+		n = r->w->n - a;
+	for (; n >= 1; n--) {
+		struct span key = first;
+
+		if (n > 1)
+			key = arena_join(r->arena, first, SPAN(" "),
+			    reading_key(r, a + 1, a + n));
+		if (!find_row(r, key, kinds, subject, &row))
+			continue;
+		take(e, &row);
+		e->b = a + n;
+		return 1;
+	}
+	return 0;
+}
+
+/* "fatally shot": a row that begins with the adverb. */
+static int
+with_adverb(const struct reading *r, const struct token *head,
+    struct span lemma, struct event *e)
+{
+	struct row row;
+	struct span key;
+
+	if (head->a == 0)
+		return 0;
+	key = arena_join(r->arena, r->w->v[head->a - 1].fold, SPAN(" "),
+	    lemma);
+	if (!find_row(r, key, "v", SPAN(""), &row))
+		return 0;
+	take(e, &row);
+	e->a = head->a - 1;
+	return 1;
+}
+
+/* The row of a verb, or itself. */
+static void
+verb_row(const struct reading *r, const struct chunk *c, struct span subject,
+    struct event *e)
+{
+	const struct token *head = &r->t.v[c->head];
+	struct span lemma = head->verb.lemma;
+	const char *kinds = c->passive || c->bare ? "v" : "vim";
+
+	e->a = head->a;
+	e->b = head->b;
+	e->lemma = lemma;
+	e->class = lemma;
+	if (with_adverb(r, head, lemma, e))
+		return;
+	if (!longest(r, lemma, head->b - 1, kinds, subject, e))
+		(void)longest(r, lemma, head->b - 1, "vim", subject, e);
+	/* "burned" without object happens to its subject */
+	if (e->kind == 'v' && !c->passive && !c->bare &&
+	    e->b == head->b && !reading_is(r, (size_t)(c - r->c.v) + 1,
+	    CHUNK_NOUN)) {
+		struct event inner = *e;
+
+		if (longest(r, lemma, head->b - 1, "im", subject, &inner))
+			*e = inner;
+	}
+}
+
+int
+events_phrase(const struct reading *r, size_t c, struct event *e)
+{
+	const struct chunk *k;
+	size_t a;
+
+	memset(e, 0, sizeof(*e));
+	if (c >= r->c.n)
+		return 0;
+	k = &r->c.v[c];
+	if (k->kind != CHUNK_ADJ && k->kind != CHUNK_PREP)
+		return 0;
+	a = r->t.v[k->a].a;
+	e->a = a;
+	if (!longest(r, r->w->v[a].fold, a, k->kind == CHUNK_ADJ ? "ap" : "p",
+	    SPAN(""), e))
+		return 0;
+	e->lemma = reading_key(r, a, e->b);
+	e->voice = VOICE_PASSIVE;
+	return 1;
+}
+
+/* The chunk to which a light verb gives way, or TOKEN_NOT. */
+static size_t
+leads_to(const struct reading *r, size_t c)
+{
+	size_t next = c + 1;
+	struct event e;
+
+	if (events_manner(r, c, 't') && reading_is(r, next, CHUNK_VERB) &&
+	    r->c.v[next].infinitive)
+		return next;
+	if (!events_manner(r, c, 'l') && !events_manner(r, c, 's') &&
+	    !r->c.v[c].copula)
+		return TOKEN_NOT;
+	while (reading_is(r, next, CHUNK_DATE))
+		next++;
+	if (reading_is(r, next, CHUNK_VERB) && (r->c.v[next].bare ||
+	    (r->c.v[next].infinitive && r->c.v[c].passive)))
+		return next;
+	if (reading_is(r, next, CHUNK_VERB) && r->c.v[next].infinitive &&
+	    (r->c.v[c].bare || r->c.v[c].copula))
+		return next;
+	return events_phrase(r, next, &e) ? next : TOKEN_NOT;
+}
+
+static void
+plain_verb(const struct reading *r, size_t c, struct span subject,
+    struct event *e)
+{
+	const struct chunk *k = &r->c.v[c];
+	const struct token *head = &r->t.v[k->head];
+
+	memset(e, 0, sizeof(*e));
+	e->voice = k->passive || k->bare ? VOICE_PASSIVE : VOICE_ACTIVE;
+	if (head->tag == TAG_VERB) {
+		verb_row(r, k, subject, e);
+		e->has = events_manner(r, c, 'h') && e->kind == 0;
+		return;
+	}
+	e->a = head->a;
+	e->b = head->b;
+	e->copula = k->copula;
+	e->has = !k->copula;
+	e->lemma = k->copula ? SPAN("be") : SPAN("have");
+}
+
+void
+events_verb(const struct reading *r, size_t c, struct span subject,
+    struct event *e)
+{
+	int negated = r->c.v[c].negated;
+	size_t next;
+
+	plain_verb(r, c, subject, e);
+	for (int i = 0; i < LEADS; i++) {
+		if ((next = leads_to(r, c)) == TOKEN_NOT)
+			break;
+		c = next;
+		if (r->c.v[c].kind == CHUNK_VERB)
+			plain_verb(r, c, subject, e);
+		else
+			(void)events_phrase(r, c, e);
+		negated |= r->c.v[c].negated;
+	}
+	e->negated = negated;
+}
+
+int
+events_nominal(const struct reading *r, size_t t, struct event *e,
+    struct span *prepositions, int *counts)
+{
+	const struct token *k = &r->t.v[t];
+	struct span lemma, key;
+	struct row row;
+
+	memset(e, 0, sizeof(*e));
+	if (k->tag != TAG_NOUN && k->tag != TAG_NUMBER && k->tag != TAG_NAME)
+		return 0;
+	lemma = inflect_noun(r->g, r->arena, k->fold);
+	key = lemma;
+	e->a = k->a;
+	e->b = k->b;
+	if (k->a > 0 && !k->compound) {
+		key = arena_join(r->arena, r->w->v[k->a - 1].fold, SPAN(" "),
+		    lemma);
+		if (lexicon_find(&r->g->nominals, key, &row))
+			e->a--;
+		else
+			key = lemma;
+	}
+	if (!lexicon_find(&r->g->nominals, key, &row))
+		return 0;
+	e->lemma = key;
+	e->class = lexicon_column(&row, 1);
+	e->kind = 'n';
+	*counts = span_is(lexicon_column(&row, 2), "1");
+	*prepositions = lexicon_column(&row, 3);
+	return 1;
+}
+
+void
+events_store(const struct reading *r, const struct event *e, enum part role,
+    struct predicate *p)
+{
+	memset(p, 0, sizeof(*p));
+	if (e->a < e->b) {
+		p->at.start = r->w->v[e->a].start;
+		p->at.end = r->w->v[e->b - 1].end;
+		p->text = words_text(r->w, e->a, e->b);
+	}
+	p->lemma = e->lemma;
+	p->class = e->class;
+	p->voice = e->voice;
+	p->negated = e->negated;
+	p->role = role;
+}

@@ -1,0 +1,46 @@
+#ifndef NUMBERS_EVENTS_H
+#define NUMBERS_EVENTS_H
+
+#include <stddef.h>
+
+#include "facts/number.h"
+#include "numbers/reading.h"
+
+/* What a verb group, adjective or phrase says of a noun. */
+struct event {
+	size_t		a, b;		/* words [a, b) */
+	struct span	lemma, class;
+	char		kind;		/* of predicates.tsv; 0: unlisted verb */
+	enum voice	voice;
+	int		negated;
+	int		copula;		/* "be" and nothing that it gives way to */
+	int		has;		/* "have" in the sense of owning */
+};
+
+/*
+ * events_verb:
+ * Read the verb group in chunk c: light verbs give way to what they lead to
+ * (found beheaded, tried to storm), the longest row of predicates.tsv wins.
+ * subject is the class of what undergoes it, for rows that ask for one.
+ */
+void	events_verb(const struct reading *, size_t c, struct span subject,
+    struct event *);
+
+/* Is chunk c an adjective or phrase that is a predicate? ("dead", "on fire") */
+int	events_phrase(const struct reading *, size_t c, struct event *);
+
+/* Does the noun ending at token t tell an event? The prepositions it takes. */
+int	events_nominal(const struct reading *, size_t t, struct event *,
+    struct span *prepositions, int *counts);
+
+/* Has the verb of chunk c this letter in manners.tsv? */
+int	events_manner(const struct reading *, size_t c, char letter);
+
+/* A row of events.tsv for a predicate class. */
+int	events_row(const struct grammar *, struct span class, struct row *);
+
+/* Write an event into a number's predicate. */
+void	events_store(const struct reading *, const struct event *, enum part,
+    struct predicate *);
+
+#endif

@@ -1,0 +1,277 @@
+#include "numbers/implied.h"
+
+#include <string.h>
+
+#include "numbers/clauses.h"
+#include "numbers/events.h"
+#include "numbers/nouns.h"
+#include "numbers/reach.h"
+
+/* Items of a list, by their first and last chunks. */
+#define MOST	16
+
+struct list {
+	size_t		first[MOST], last[MOST], n;
+	int		joined;		/* "and" before the last item */
+	struct span	class;		/* that all items have; may be empty */
+	struct span	lemma;
+};
+
+static int
+has_number(const struct reading *r, size_t chunk)
+{
+	for (size_t t = r->c.v[chunk].a; t < r->c.v[chunk].b; t++)
+		if (r->t.v[t].number != TOKEN_NOT)
+			return 1;
+	return 0;
+}
+
+static int
+singular(const struct reading *r, const struct token *t)
+{
+	struct row row;
+
+	return !t->plural && span_eq(inflect_noun(r->g, r->arena, t->fold),
+	    t->fold) && !grammar_has(&r->g->irregular, t->fold, 2, "noun",
+	    &row);
+}
+
+static int
+loose(const struct reading *r, const struct chunk *c)
+{
+	for (size_t t = c->a; t < c->b; t++)
+		if (r->t.v[t].tag == TAG_DET && r->t.v[t].loose)
+			return 1;
+	return 0;
+}
+
+/* A name, or a noun that an article or owner singles out. */
+static int
+single_thing(const struct reading *r, size_t c)
+{
+	const struct chunk *k = &r->c.v[c];
+	const struct token *head = &r->t.v[k->head];
+	int owned = c > 0 && r->c.v[c - 1].owner &&
+	    r->c.v[c - 1].kind == CHUNK_NOUN;
+
+	if (k->pronoun || k->owner || loose(r, k))
+		return 0;
+	if (head->tag == TAG_NAME)
+		return !head->plural || !(k->determined || owned);
+	return head->tag == TAG_NOUN && (k->determined || owned) &&
+	    singular(r, head);
+}
+
+/* One item at chunk i: owners, then the thing. Returns 0 if there is none. */
+static int
+item(const struct reading *r, size_t i, size_t *last)
+{
+	size_t k = i;
+
+	while (reading_is(r, k, CHUNK_NOUN) && r->c.v[k].owner)
+		if (has_number(r, k++))
+			return 0;
+	if (!reading_is(r, k, CHUNK_NOUN) || has_number(r, k) ||
+	    !single_thing(r, k))
+		return 0;
+	*last = k;
+	return 1;
+}
+
+/* The list that begins at chunk i; n is 0 if none does. */
+static void
+list_at(const struct reading *r, size_t i, struct list *list)
+{
+	size_t last;
+
+	memset(list, 0, sizeof(*list));
+	while (list->n < MOST && item(r, i, &last)) {
+		list->first[list->n] = i;
+		list->last[list->n++] = last;
+		if (list->joined)
+			break;
+		i = last + 1;
+		if (reading_is(r, i, CHUNK_COMMA))
+			i++;
+		if (reading_is(r, i, CHUNK_CONJ)) {
+			list->joined = 1;
+			i++;
+		} else if (i == last + 1)
+			break;
+	}
+	if (!list->joined && list->n > 1)
+		list->n = 1;
+}
+
+/* The class that all items share: that of the first that lies above the rest. */
+static void
+share_class(const struct reading *r, struct list *list)
+{
+	struct noun noun;
+	char name[48];
+
+	for (size_t i = 0; i < list->n; i++) {
+		nouns_chunk(r, list->last[i], &noun);
+		if (i == 0) {
+			list->class = noun.class;
+			list->lemma = noun.lemma;
+			continue;
+		}
+		if (list->class.n >= sizeof(name))
+			break;
+		memcpy(name, list->class.p, list->class.n);
+		name[list->class.n] = '\0';
+		if (!grammar_under(r->g, noun.class, name))
+			list->class = SPAN("");
+		if (!span_eq(list->lemma, noun.lemma))
+			list->lemma = SPAN("");
+	}
+}
+
+/* "in the cities of A, B and C": the noun before names the class. */
+static int
+named_class(const struct reading *r, struct list *list)
+{
+	struct noun noun;
+	size_t c = list->first[0];
+
+	if (c < 2 || !reading_is(r, c - 1, CHUNK_PREP) ||
+	    !span_is(reading_word(r, c - 1), "of") ||
+	    !reading_is(r, c - 2, CHUNK_NOUN) ||
+	    !r->t.v[r->c.v[c - 2].head].plural)
+		return 0;
+	nouns_chunk(r, c - 2, &noun);
+	list->class = noun.class;
+	list->lemma = noun.lemma;
+	return 1;
+}
+
+/* Does the event befall such things, and does it take so few of them? */
+static int
+befalls(const struct reading *r, const struct reached *found,
+    const struct list *list)
+{
+	struct row row;
+	struct span what, how;
+	char name[48];
+
+	if (found->strength < 2 || found->oblique ||
+	    found->role != PART_PATIENT || found->event.negated ||
+	    !events_row(r->g, found->event.class, &row))
+		return 0;
+	what = lexicon_column(&row, 1);
+	how = lexicon_column(&row, 2);
+	if (!span_is(how, "one") && (!span_is(how, "list") || list->n < 2))
+		return 0;
+	if (what.n == 0)
+		return 1;
+	if (what.n >= sizeof(name) || list->class.n == 0)
+		return 0;
+	memcpy(name, what.p, what.n);
+	name[what.n] = '\0';
+	return grammar_under(r->g, list->class, name);
+}
+
+static int
+overlaps(const struct numbers *numbers, struct extent at)
+{
+	for (size_t i = 0; i < numbers->n; i++)
+		if (EXTENT_MEET(numbers->v[i].at, at))
+			return 1;
+	return 0;
+}
+
+static void
+move(size_t *index, size_t from)
+{
+	if (*index != NUMBER_NOT && *index >= from)
+		++*index;
+}
+
+/* Put a number where its start belongs; later ones and links move. */
+static struct number *
+insert(const struct reading *r, struct extent at, struct memory *memory)
+{
+	struct numbers *v = &r->s->numbers;
+	size_t i = 0;
+
+	while (i < v->n && v->v[i].at.start < at.start)
+		i++;
+	(void)VEC_PUSH(r->arena, v);
+	memmove(&v->v[i + 1], &v->v[i], (v->n - 1 - i) * sizeof(v->v[0]));
+	for (size_t k = 0; k < v->n; k++) {
+		if (k == i)
+			continue;
+		move(&v->v[k].same_as, i);
+		if (v->v[k].part_of_n == NUMBER_NOT ||
+		    v->v[k].part_of_n == r->s->n)
+			move(&v->v[k].part_of, i);
+	}
+	if (memory->set && memory->n == r->s->n)
+		move(&memory->index, i);
+	v->v[i] = number_init();
+	v->v[i].at = at;
+	return &v->v[i];
+}
+
+static void
+write_number(const struct reading *r, const struct list *list, size_t a,
+    const struct reached *found, struct number *n)
+{
+	size_t last = list->last[list->n - 1];
+
+	n->text = reading_text(r, a, r->c.v[last].head + 1);
+	n->kind = NUMBER_IMPLIED;
+	n->has_value = n->has_range = 1;
+	n->value = n->low = n->high = (double)list->n;
+	nouns_fill(r, list->n > 1 ? a : nouns_start(r, last),
+	    r->c.v[last].head + 1, &n->of);
+	n->of.class = list->class;
+	n->of.lemma = list->lemma.n > 0 ? list->lemma : list->class;
+	events_store(r, &found->event, found->role, &n->predicate);
+	n->clause = clauses_extent(r, list->first[0]);
+	n->rule = list->n > 1 ? SPAN("implied-list") : SPAN("implied-one");
+}
+
+static void
+read_list(const struct reading *r, struct list *list, struct memory *memory)
+{
+	struct mention m = { list->first[0], list->last[list->n - 1] };
+	size_t a = r->c.v[m.left].a, b = r->c.v[m.right].head + 1;
+	struct reached found;
+
+	if (list->n > 1 && named_class(r, list)) {
+		m.left -= 2;
+		found = reach_event(r, m, list->class);
+		found.oblique = 0;
+		found.role = PART_PATIENT;
+		found.strength += 2;
+	} else {
+		share_class(r, list);
+		found = reach_event(r, m, list->class);
+		if (!befalls(r, &found, list))
+			return;
+	}
+	if (found.event.class.n == 0 || overlaps(&r->s->numbers,
+	    reading_extent(r, a, b)))
+		return;
+	write_number(r, list, a, &found,
+	    insert(r, reading_extent(r, a, b), memory));
+}
+
+void
+implied_read(const struct reading *r, struct memory *memory)
+{
+	struct list list;
+
+	for (size_t i = 0; i < r->c.n; i++) {
+		if (r->c.v[i].kind != CHUNK_NOUN || (i > 0 &&
+		    reading_is(r, i - 1, CHUNK_NOUN) && r->c.v[i - 1].owner))
+			continue;
+		list_at(r, i, &list);
+		if (list.n == 0)
+			continue;
+		read_list(r, &list, memory);
+		i = list.last[list.n - 1];
+	}
+}

@@ -1,0 +1,96 @@
+#include "numbers/nouns.h"
+
+#include <string.h>
+
+/* No row of nouns.tsv has more words before its head. */
+#define LONGEST	5
+
+/* The class of the words [a, b), the last made singular: 0 if no row. */
+static int
+row_of(const struct reading *r, size_t a, size_t b, struct row *row)
+{
+	struct span last = inflect_noun(r->g, r->arena, r->w->v[b - 1].fold);
+	struct span key = last;
+
+	if (a + 1 < b)
+		key = arena_join(r->arena, reading_key(r, a, b - 1), SPAN(" "),
+		    last);
+	if (lexicon_find(&r->g->nouns, key, row))
+		return 1;
+	return a + 1 == b && lexicon_find(&r->g->wide_nouns, key, row);
+}
+
+static int
+class_of(const struct reading *r, size_t a, size_t b, struct noun *noun)
+{
+	struct row row;
+
+	if (b - a > LONGEST)
+		a = b - LONGEST;
+	for (; a < b; a++)
+		if (row_of(r, a, b, &row)) {
+			noun->class = lexicon_column(&row, 1);
+			return 1;
+		}
+	return 0;
+}
+
+/* "state of emergency": the noun goes on behind its head. */
+static size_t
+forward(const struct reading *r, size_t head, size_t b, struct noun *noun)
+{
+	struct row row;
+	size_t end = r->t.v[b - 1].b;
+
+	for (size_t n = 3; n >= 2; n--) {
+		struct span key;
+
+		if (end - 1 + n > r->w->n || !words_is(r->w, end, "of"))
+			continue;
+		key = reading_key(r, end - 1, end - 1 + n);
+		if (!lexicon_find(&r->g->nouns, key, &row))
+			continue;
+		noun->lemma = lexicon_column(&row, 0);
+		noun->class = lexicon_column(&row, 1);
+		for (b = head; b < r->t.n && r->t.v[b].b < end - 1 + n; b++)
+			;
+		return b + 1;
+	}
+	return b;
+}
+
+void
+nouns_fill(const struct reading *r, size_t a, size_t b, struct noun *noun)
+{
+	const struct token *head = &r->t.v[b - 1];
+	size_t end = b;
+
+	memset(noun, 0, sizeof(*noun));
+	if (head->tag == TAG_NAME && (head->upper || head->b - head->a > 1))
+		noun->lemma = r->w->v[head->b - 1].text;
+	else
+		noun->lemma = inflect_noun(r->g, r->arena, head->fold);
+	if (!class_of(r, r->t.v[a].a, head->b, noun) && head->tag != TAG_NAME)
+		noun->class = noun->lemma;
+	end = forward(r, b - 1, b, noun);
+	noun->at = reading_extent(r, a, end);
+	noun->text = reading_text(r, a, end);
+}
+
+size_t
+nouns_start(const struct reading *r, size_t c)
+{
+	const struct chunk *k = &r->c.v[c];
+	size_t i = k->a;
+
+	while (i < k->head && (r->t.v[i].tag == TAG_DET ||
+	    r->t.v[i].tag == TAG_OWN || r->t.v[i].tag == TAG_NUMBER))
+		i++;
+	return i;
+}
+
+void
+nouns_chunk(const struct reading *r, size_t c, struct noun *noun)
+{
+	nouns_fill(r, nouns_start(r, c), r->c.v[c].head + 1, noun);
+}

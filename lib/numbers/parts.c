@@ -1,0 +1,55 @@
+#include "numbers/parts.h"
+
+/* The nearest number before k that counts something; NUMBER_NOT. */
+static size_t
+number_before(const struct reading *r, size_t k)
+{
+	while (k-- > 0) {
+		const struct number *n = &r->s->numbers.v[k];
+
+		if (n->kind == NUMBER_CARDINAL && n->predicate.role !=
+		    PART_ATTRIBUTE && n->of.class.n > 0)
+			return k;
+	}
+	return NUMBER_NOT;
+}
+
+/* What the word before chunk c does: "part" or "beside" of whens.tsv. */
+static int
+word_does(const struct reading *r, size_t c, const char *what)
+{
+	struct row row;
+
+	return reading_is(r, c, CHUNK_PREP) && grammar_has(&r->g->whens,
+	    reading_word(r, c), 1, what, &row);
+}
+
+/* "including 11 children", "among them 11 children" */
+static int
+introduced(const struct reading *r, size_t c, const char *what)
+{
+	if (c > 0 && word_does(r, c - 1, what))
+		return !span_is(reading_word(r, c - 1), "of");
+	return c > 1 && reading_is(r, c - 1, CHUNK_NOUN) &&
+	    r->c.v[c - 1].pronoun && word_does(r, c - 2, what);
+}
+
+void
+parts_read(const struct reading *r, size_t k, enum counting how,
+    const struct memory *memory)
+{
+	struct number *n = &r->s->numbers.v[k];
+	size_t c = reading_chunk_of(r, k), before = number_before(r, k);
+
+	if (c == TOKEN_NOT || n->part_of != NUMBER_NOT ||
+	    n->kind != NUMBER_CARDINAL)
+		return;
+	if (before != NUMBER_NOT && (how == COUNTING_ANAPHOR ||
+	    introduced(r, c, "part") || (introduced(r, c, "beside") &&
+	    r->s->numbers.v[before].part_of != NUMBER_NOT)))
+		n->part_of = before;
+	else if (how == COUNTING_ANAPHOR && memory->set) {
+		n->part_of = memory->index;
+		n->part_of_n = memory->n;
+	}
+}

@@ -1,0 +1,85 @@
+#include "numbers/reading.h"
+
+#include <string.h>
+
+#include "numbers/clauses.h"
+#include "numbers/tags.h"
+
+void
+reading_open(struct reading *r, struct arena *arena, const struct grammar *g,
+    struct sentence *s, const struct words *w)
+{
+	memset(r, 0, sizeof(*r));
+	r->g = g;
+	r->arena = arena;
+	r->w = w;
+	r->s = s;
+	tokens_read(&r->t, arena, g, w, &s->numbers);
+	tags_resolve(&r->t, arena, g);
+	chunks_read(&r->c, arena, &r->t);
+	clauses_read(r);
+}
+
+struct extent
+reading_extent(const struct reading *r, size_t a, size_t b)
+{
+	struct extent e = { 0, 0 };
+
+	if (a < b && b <= r->t.n) {
+		e.start = r->w->v[r->t.v[a].a].start;
+		e.end = r->w->v[r->t.v[b - 1].b - 1].end;
+	}
+	return e;
+}
+
+struct span
+reading_text(const struct reading *r, size_t a, size_t b)
+{
+	if (a >= b || b > r->t.n)
+		return SPAN("");
+	return words_text(r->w, r->t.v[a].a, r->t.v[b - 1].b);
+}
+
+int
+reading_is(const struct reading *r, size_t i, enum chunk_kind kind)
+{
+	return i < r->c.n && r->c.v[i].kind == kind;
+}
+
+struct span
+reading_word(const struct reading *r, size_t i)
+{
+	if (i >= r->c.n)
+		return SPAN("");
+	return r->t.v[r->c.v[i].head].fold;
+}
+
+size_t
+reading_token_of(const struct reading *r, size_t number)
+{
+	for (size_t i = 0; i < r->t.n; i++)
+		if (r->t.v[i].number == number)
+			return i;
+	return TOKEN_NOT;
+}
+
+size_t
+reading_chunk_of(const struct reading *r, size_t number)
+{
+	size_t token = reading_token_of(r, number);
+
+	return token == TOKEN_NOT ? TOKEN_NOT : chunks_find(&r->c, token);
+}
+
+struct span
+reading_key(const struct reading *r, size_t a, size_t b)
+{
+	struct span key = SPAN("");
+
+	if (a >= b || b > r->w->n)
+		return key;
+	key = r->w->v[a].fold;
+	for (size_t i = a + 1; i < b; i++)
+		key = arena_join(r->arena, key, SPAN(" "), r->w->v[i].fold);
+	return key;
+}

@@ -1,0 +1,44 @@
+#ifndef NUMBERS_READING_H
+#define NUMBERS_READING_H
+
+#include <stddef.h>
+
+#include "facts/sentence.h"
+#include "ground/arena.h"
+#include "numbers/chunks.h"
+#include "numbers/grammar.h"
+#include "numbers/tokens.h"
+#include "text/words.h"
+
+/* One sentence with its shallow reading. */
+struct reading {
+	const struct grammar	*g;
+	struct arena		*arena;
+	const struct words	*w;
+	struct sentence		*s;
+	struct tokens		 t;
+	struct chunks		 c;
+};
+
+/* Read a sentence whose numbers are filled.  Cost: linear. */
+void	reading_open(struct reading *, struct arena *, const struct grammar *,
+    struct sentence *, const struct words *);
+
+/* Where tokens [a, b) stand in the sentence, and their text. */
+struct extent	reading_extent(const struct reading *, size_t a, size_t b);
+struct span	reading_text(const struct reading *, size_t a, size_t b);
+
+/* Is chunk i there and of this kind? */
+int	reading_is(const struct reading *, size_t i, enum chunk_kind);
+
+/* The folded word of the head of chunk i; empty if there is no such chunk. */
+struct span	reading_word(const struct reading *, size_t i);
+
+/* Token and chunk of a number; TOKEN_NOT if it has none. */
+size_t	reading_token_of(const struct reading *, size_t number);
+size_t	reading_chunk_of(const struct reading *, size_t number);
+
+/* Folded words [a, b) with single spaces between. */
+struct span	reading_key(const struct reading *, size_t a, size_t b);
+
+#endif

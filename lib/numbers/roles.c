@@ -1,0 +1,131 @@
+#include "numbers/roles.h"
+
+#include "numbers/clauses.h"
+
+static const struct {
+	const char		*name;
+	enum number_role	 role;
+} dates[] = {
+	{ "as-of", ROLE_AS_OF }, { "when", ROLE_WHEN },
+	{ "during", ROLE_DURING }, { "deadline", ROLE_DEADLINE },
+}, figures[] = {
+	{ "from", ROLE_FROM }, { "to", ROLE_TO }, { "figure-by", ROLE_BY },
+}, beside[] = {
+	{ "increment", ROLE_INCREMENT }, { "total", ROLE_TOTAL },
+};
+
+#define COUNT(v)	(sizeof(v) / sizeof((v)[0]))
+
+/* Is a thing counted in the clause of chunk c? Then "by" tells as of when. */
+static int
+counts_there(const struct reading *r, size_t c)
+{
+	for (size_t i = 0; i < r->s->numbers.n; i++) {
+		const struct number *n = &r->s->numbers.v[i];
+		size_t k;
+
+		if (n->kind != NUMBER_CARDINAL ||
+		    n->predicate.class.n == 0)
+			continue;
+		k = reading_chunk_of(r, i);
+		if (k != TOKEN_NOT && r->c.v[k].clause == r->c.v[c].clause)
+			return 1;
+	}
+	return 0;
+}
+
+/* The words before a date, the longer first: "as of", "of". */
+static struct span
+lead(const struct reading *r, size_t word, size_t n)
+{
+	return word >= n ? reading_key(r, word - n, word) : SPAN("");
+}
+
+static enum number_role
+date_role(const struct reading *r, size_t c, size_t word)
+{
+	struct row row;
+
+	for (size_t n = 2; n >= 1; n--) {
+		struct span key = lead(r, word, n);
+
+		for (size_t i = 0; key.n > 0 && i < COUNT(dates); i++)
+			if (grammar_has(&r->g->whens, key, 1, dates[i].name,
+			    &row))
+				return dates[i].role;
+		if (key.n > 0 && grammar_has(&r->g->whens, key, 1, "by",
+		    &row) && n == 1)
+			return counts_there(r, c) ? ROLE_AS_OF :
+			    ROLE_DEADLINE;
+	}
+	return ROLE_WHEN;
+}
+
+static enum number_role
+figure_role(const struct reading *r, size_t c, size_t word)
+{
+	struct row row;
+	size_t verb;
+
+	if (c == 0 || !reading_is(r, c - 1, CHUNK_PREP))
+		return ROLE_NONE;
+	verb = clauses_before(r, c, CHUNK_VERB);
+	if (verb == TOKEN_NOT)
+		return ROLE_NONE;
+	for (size_t i = 0; i < COUNT(figures); i++)
+		if (grammar_has(&r->g->whens, lead(r, word, 1), 1,
+		    figures[i].name, &row))
+			return figures[i].role;
+	return ROLE_NONE;
+}
+
+/* "12 more", "a further 12", "a total of 12", "12 in all". */
+static enum number_role
+beside_role(const struct reading *r, size_t a, size_t b)
+{
+	struct span keys[4];
+	struct row row;
+
+	keys[0] = lead(r, a, 1);
+	keys[1] = lead(r, a, 2);
+	if (a > 1 && words_is(r->w, a - 1, "of"))
+		keys[1] = lead(r, a - 1, 1);
+	keys[2] = reading_key(r, b, b + 1);
+	keys[3] = reading_key(r, b, b + 2);
+	for (size_t k = 0; k < COUNT(keys); k++)
+		for (size_t i = 0; keys[k].n > 0 && i < COUNT(beside); i++)
+			if (grammar_has(&r->g->whens, keys[k], 1,
+			    beside[i].name, &row))
+				return beside[i].role;
+	return ROLE_NONE;
+}
+
+static int
+other(const struct reading *r, const struct token *t)
+{
+	return words_is(r->w, t->b, "other") ||
+	    words_is(r->w, t->b, "others") ||
+	    words_is(r->w, t->a, "another") ||
+	    (t->a > 0 && words_is(r->w, t->a - 1, "other"));
+}
+
+void
+roles_read(const struct reading *r, size_t k)
+{
+	struct number *n = &r->s->numbers.v[k];
+	size_t t = reading_token_of(r, k), c = reading_chunk_of(r, k);
+
+	if (t == TOKEN_NOT || c == TOKEN_NOT)
+		return;
+	if (n->kind == NUMBER_DATE || n->kind == NUMBER_TIME) {
+		if (n->role == ROLE_NONE)
+			n->role = date_role(r, c, r->t.v[t].a);
+		return;
+	}
+	n->other = n->other || other(r, &r->t.v[t]);
+	if (n->role != ROLE_NONE || n->kind == NUMBER_AGE)
+		return;
+	n->role = beside_role(r, r->t.v[t].a, r->t.v[t].b);
+	if (n->role == ROLE_NONE && !EXTENT_SET(n->of.at))
+		n->role = figure_role(r, c, r->t.v[t].a);
+}
