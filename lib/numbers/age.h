@@ -1,0 +1,26 @@
+#ifndef NUMBERS_AGE_H
+#define NUMBERS_AGE_H
+
+#include <stddef.h>
+
+#include "numbers/cardinal.h"
+
+/*
+ * age_behind:
+ * Words behind an amount that make it an age: "-year-old", "years of age", "months
+ * old".  Sets kind and unit.  The word behind, or 0.
+ */
+size_t	age_behind(const struct scan *, size_t i, struct number *);
+
+/*
+ * age_bare:
+ * Is the bare number at [a, b) an age by what stands around it: "Lopez, 43,",
+ * "aged 6", "at the age of 74", "who is 81"?
+ */
+int	age_bare(const struct scan *, size_t a, size_t b,
+    const struct amount *);
+
+/* "in her 70s", "mid-20s", "early thirties" from word i: a vague age. */
+int	age_decade(const struct scan *, size_t i, struct found *);
+
+#endif

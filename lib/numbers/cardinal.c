@@ -1,0 +1,225 @@
+#include "numbers/cardinal.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "numbers/digits.h"
+#include "numbers/fraction.h"
+#include "numbers/vague.h"
+#include "numbers/wordnum.h"
+
+#define SCALED	1e6	/* from here on a scale word rounds */
+
+double
+cardinal_tidy(double v)
+{
+	char buf[40];
+
+	if (!isfinite(v))
+		return v;
+	snprintf(buf, sizeof(buf), "%.15g", v);
+	return strtod(buf, NULL);
+}
+
+static int
+is_decimal_point(const struct scan *s, size_t i)
+{
+	return scan_char(s, i, '.') && scan_glued(s, i + 1) &&
+	    scan_digits(s, i + 1) && (i == 0 || !scan_glued(s, i) ||
+	    scan_char(s, i - 1, '-') || !scan_alpha(s, i - 1));
+}
+
+/* Digits, maybe with their point in front (.08); the word behind, or 0. */
+static size_t
+plain_digits(const struct scan *s, size_t i, struct amount *m)
+{
+	struct digits d;
+	size_t at = i;
+	int pointed = is_decimal_point(s, i);
+
+	if (pointed)
+		at++;
+	if (!scan_digits(s, at) || s->blocked[at] ||
+	    !digits_read(s->w->v[at].text, &d))
+		return 0;
+	m->value = d.value;
+	m->place = d.place;
+	m->grouped = d.grouped != 0;
+	if (pointed) {
+		for (size_t k = 0; k < d.whole; k++)
+			m->place /= 10;
+		m->value *= m->place;
+	}
+	m->digits = m->has_value = 1;
+	return at + 1;
+}
+
+/* "m" of a metre or a million: a million people, 1.4m; 400m, 1.8m tall. */
+static int
+means_million(const struct scan *s, size_t i, const struct amount *m)
+{
+	size_t next = scan_over_hyphen(s, i + 1);
+
+	if (scan_is(s, next, PARTICLE(DIMENSION)))
+		return 0;
+	return scan_plural(s, next) || (m->place < 1 && scan_alpha(s, next) &&
+	    s->particle[next] == 0);
+}
+
+/* A letter or abbreviation for a scale behind digits: 1.4m, 8bn, 340k. */
+static int
+is_suffix(const struct scan *s, size_t i, int money, const struct amount *m)
+{
+	struct row row;
+	int glued = scan_glued(s, i);
+
+	if (scan_numeral(s, i) != NUMERAL_SUFFIX ||
+	    !lexicon_find(&s->t->numerals, s->w->v[i].fold, &row))
+		return 0;
+	if (scan_glued(s, i + 1) && !scan_hyphen(s, i + 1) &&
+	    (scan_digits(s, i + 1) || scan_alpha(s, i + 1)))
+		return 0;
+	if (scan_column_is(&row, 4, "any"))
+		return 1;
+	if (money)
+		return 1;
+	if (scan_column_is(&row, 4, "glued"))
+		return glued && !s->w->v[i].caps;
+	return glued && scan_column_is(&row, 4, "metre") &&
+	    means_million(s, i, m);
+}
+
+static void
+scale_by(struct amount *m, double scale)
+{
+	m->value = cardinal_tidy(m->value * scale);
+	m->place *= scale;
+	m->factor = (m->factor > 0 ? m->factor : 1) * scale;
+	m->scale = 1;
+	m->scaled = m->scaled || scale >= SCALED;
+}
+
+/* Scale words and dozens behind a number; the word behind them. */
+static size_t
+scales(const struct scan *s, size_t i, int money, struct amount *m)
+{
+	size_t at = scan_over_hyphen(s, i);
+	enum numeral_class c = scan_numeral(s, at);
+
+	if (m->digits && !scan_hyphen(s, i) && is_suffix(s, i, money, m)) {
+		scale_by(m, s->numeral[i].value);
+		return i + 1;
+	}
+	if (scan_char(s, i, '.') && scan_numeral(s, i - 1) == NUMERAL_SUFFIX)
+		return i;
+	if (c == NUMERAL_SCALE || c == NUMERAL_HUNDRED) {
+		scale_by(m, s->numeral[at].value);
+		return scales(s, at + 1, money, m);
+	}
+	if (c == NUMERAL_DOZEN) {
+		scale_by(m, s->numeral[at].value);
+		m->place = 1;
+		m->scaled = 0;
+		return at + 1;
+	}
+	return i;
+}
+
+/* "5 million 200 thousand", "3 billion, 400 million". */
+static size_t
+smaller_scale(const struct scan *s, size_t i, struct amount *m)
+{
+	struct amount more = { 0 };
+	size_t b = plain_digits(s, i, &more), end;
+
+	if (b == 0 || !m->scale || !m->digits)
+		return i;
+	end = scales(s, b, 0, &more);
+	if (end == b || more.value >= m->place)
+		return i;
+	m->value += more.value;
+	m->place = more.place;
+	return end;
+}
+
+static size_t
+read_digits(const struct scan *s, size_t i, int money, struct amount *m)
+{
+	size_t b = plain_digits(s, i, m), end;
+
+	if (b == 0)
+		return 0;
+	m->rule = "cardinal-digits";
+	if (scan_glued(s, b) && scan_is(s, b, PARTICLE(ORDINAL_SUFFIX)) &&
+	    m->place == 1) {
+		m->ordinal = 1;
+		m->rule = "ordinal-digits";
+		return b + 1;
+	}
+	if ((end = fraction_behind(s, b, m)) > 0)
+		b = end;
+	end = scales(s, b, money, m);
+	if (end > b) {
+		m->rule = "cardinal-digits-scale";
+		end = smaller_scale(s, end, m);
+	}
+	return end;
+}
+
+/* Number words, then what may stand behind them. */
+static size_t
+read_words(const struct scan *s, size_t i, int money, struct amount *m)
+{
+	size_t b = wordnum_read(s, i, m), end;
+
+	if (b == 0)
+		return 0;
+	if (m->ordinal)
+		return b;
+	if ((end = fraction_behind(s, b, m)) > 0)
+		b = end;
+	end = scales(s, b, money, m);
+	return end;
+}
+
+/* Is there a minus sign at i, with a number joined to it? */
+static int
+is_minus(const struct scan *s, size_t i)
+{
+	if (scan_is(s, i, PARTICLE(MINUS)))
+		return scan_digits(s, i + 1) ||
+		    scan_numeral(s, i + 1) != NUMERAL_NONE;
+	if (!scan_dash(s, i) && !(i < s->w->n &&
+	    span_is(s->w->v[i].text, "\xe2\x88\x92")))
+		return 0;
+	return scan_glued(s, i + 1) && (i == 0 || !scan_glued(s, i) ||
+	    scan_char(s, i - 1, '(') || scan_char(s, i - 1, '[')) &&
+	    (scan_digits(s, i + 1) || is_decimal_point(s, i + 1));
+}
+
+int
+cardinal_read(const struct scan *s, size_t i, int money, struct amount *m)
+{
+	size_t b = 0, from = i;
+	int minus = is_minus(s, i);
+
+	*m = (struct amount){ .a = i, .place = 1 };
+	if (minus)
+		from++;
+	if (!minus && (b = vague_read(s, from, m)) == 0)
+		b = fraction_read(s, from, m);
+	if (b == 0)
+		b = read_digits(s, from, money, m);
+	if (b == 0)
+		b = read_words(s, from, money, m);
+	if (b == 0)
+		return 0;
+	if (minus) {
+		if (m->ordinal)
+			return 0;
+		m->value = -m->value;
+	}
+	m->b = b;
+	return 1;
+}

@@ -1,0 +1,261 @@
+#include "numbers/codes.h"
+
+#include <string.h>
+
+#include "numbers/digits.h"
+#include "text/utf8.h"
+
+static void
+block(struct scan *s, size_t a, size_t b)
+{
+	for (size_t i = a; i < b && i < s->w->n; i++)
+		s->blocked[i] = 1;
+}
+
+/* Has this run of joined words the look of an address? */
+static int
+is_address(struct span run)
+{
+	static const char *const marks[] = { "://", "www.", "@", "\\", "_" };
+
+	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++)
+		if (span_find(run, span_of(marks[i])) < run.n)
+			return 1;
+	return 0;
+}
+
+/* A run such as "nature.com/news/2011": a point between letters, a slash. */
+static int
+is_path(const struct scan *s, size_t a, size_t b)
+{
+	int point = 0, slash = 0;
+
+	for (size_t i = a + 1; i + 1 < b; i++) {
+		if (scan_char(s, i, '.') && scan_alpha(s, i - 1) &&
+		    scan_alpha(s, i + 1))
+			point = 1;
+		if (scan_char(s, i, '/'))
+			slash = point;
+	}
+	return slash;
+}
+
+/* Three groups of digits and more joined by hyphens, but no date. */
+static int
+is_telephone(const struct scan *s, size_t a, size_t b)
+{
+	size_t groups = 0, digits = 0, longest = 0;
+
+	for (size_t i = a; i < b; i++) {
+		if (!scan_digits(s, i)) {
+			if (!scan_char(s, i, '-') && !scan_char(s, i, '+') &&
+			    !scan_char(s, i, '(') && !scan_char(s, i, ')') &&
+			    !scan_char(s, i, '.') && !scan_char(s, i, ','))
+				return 0;
+			continue;
+		}
+		groups++;
+		digits += s->w->v[i].fold.n;
+		if (s->w->v[i].fold.n > longest)
+			longest = s->w->v[i].fold.n;
+	}
+	if (groups == 2)
+		return digits >= 7 && b - a >= 3 &&
+		    s->w->v[a].fold.n == 3 && longest == 4 &&
+		    scan_digits(s, a) && scan_digits(s, a + 2) &&
+		    s->w->v[a + 2].fold.n == 4;
+	return groups >= 3 && digits >= 7 && digits != 8;
+}
+
+/* Joined by a slash, neither fraction nor date: 24/7, 50/50. */
+static int
+is_slashed(const struct scan *s, size_t a, size_t b)
+{
+	return b - a == 3 && scan_digits(s, a) && scan_char(s, a + 1, '/') &&
+	    scan_digits(s, a + 2) && s->w->v[a].fold.n <= 2 &&
+	    s->w->v[a + 2].fold.n <= 2;
+}
+
+static int
+proper_fraction(const struct scan *s, size_t a)
+{
+	struct digits above, below;
+
+	return digits_read(s->w->v[a].text, &above) &&
+	    digits_read(s->w->v[a + 2].text, &below) &&
+	    above.value < below.value && ((below.value <= 10 &&
+	    below.value != 9 && below.value != 7) || below.value == 16 ||
+	    below.value == 12 || below.value == 100 || below.value == 32);
+}
+
+/* Letters, a hyphen, digits: F-16, COVID-19; not mid-2020, pre-1990. */
+static int
+is_code(const struct scan *s, size_t hyphen)
+{
+	const struct word *w = &s->w->v[hyphen - 1];
+	struct row row;
+
+	if (!scan_alpha(s, hyphen - 1) || !scan_digits(s, hyphen + 1))
+		return 0;
+	if (scan_is(s, hyphen - 1, ~(uint64_t)0) ||
+	    scan_numeral(s, hyphen - 1) != NUMERAL_NONE ||
+	    scan_calendar(s, hyphen - 1) != CALENDAR_NONE ||
+	    scan_match(s, &s->t->hedges, hyphen - 1, &row) > 0)
+		return 0;
+	if (s->w->v[hyphen + 1].fold.n == 4 && !w->caps && !w->upper)
+		return 0;		/* a year behind a word */
+	return w->upper || w->caps ||
+	    lexicon_find(&s->t->names, w->fold, &row) ||
+	    utf8_count(w->text) == 1;
+}
+
+static void
+block_run(struct scan *s, size_t a, size_t b)
+{
+	if (is_address(words_text(s->w, a, b)) || is_path(s, a, b) ||
+	    is_telephone(s, a, b)) {
+		block(s, a, b);
+		return;
+	}
+	if (is_slashed(s, a, b) && !proper_fraction(s, a))
+		block(s, a, b);
+	for (size_t i = a + 1; i + 1 < b; i++)
+		if (scan_hyphen(s, i) && is_code(s, i))
+			block(s, i + 1, b);
+}
+
+/* "+1 202 555 0100": spaced groups behind a plus sign. */
+static void
+block_plus(struct scan *s, size_t i)
+{
+	size_t at = i + 1, groups = 0;
+
+	if (!scan_char(s, i, '+') || !scan_digits(s, at) ||
+	    !scan_glued(s, at))
+		return;
+	while (scan_digits(s, at) || scan_char(s, at, '(') ||
+	    scan_char(s, at, ')') || scan_char(s, at, '-'))
+		groups += (size_t)scan_digits(s, at++);
+	if (groups >= 3)
+		block(s, i, at);
+}
+
+/* "1. First,": a list marker; "[3]": a footnote; "#4". */
+static void
+block_marker(struct scan *s, size_t i)
+{
+	struct digits d;
+
+	if (!scan_digits(s, i))
+		return;
+	if (i > 0 && (scan_char(s, i - 1, '#') || scan_char(s, i - 1, '[')) &&
+	    scan_glued(s, i) && (scan_char(s, i - 1, '#') ||
+	    scan_char(s, i + 1, ']')))
+		block(s, i, i + 1);
+	if (i > 1 || !digits_read(s->w->v[i].text, &d) || d.value > 99)
+		return;
+	if (i == 0 && (scan_char(s, 1, '.') || scan_char(s, 1, ')')) &&
+	    scan_glued(s, 1) && scan_alpha(s, 2) && !scan_glued(s, 2) &&
+	    s->w->v[2].upper)
+		block(s, 0, 1);
+	if (i == 1 && scan_char(s, 0, '(') && scan_char(s, 2, ')'))
+		block(s, 1, 2);
+}
+
+/* Is most of the sentence capitalised, as headlines are? */
+static int
+is_headline(const struct scan *s)
+{
+	size_t upper = 0, all = 0;
+
+	for (size_t i = 0; i < s->w->n; i++) {
+		if (!scan_alpha(s, i) || s->w->v[i].fold.n < 4)
+			continue;
+		all++;
+		upper += s->w->v[i].upper;
+	}
+	return s->sentence->zone == ZONE_HEADLINE || upper * 10 > all * 7;
+}
+
+/* A noun before i that takes numbers as names: Flight 370, "no. 5". */
+static int
+behind_noun(const struct scan *s, size_t i)
+{
+	struct row row;
+
+	for (size_t k = i > 3 ? i - 3 : 0; k < i; k++) {
+		if (scan_match(s, &s->t->names, k, &row) != i - k)
+			continue;
+		if (scan_column_is(&row, 1, "any") || (s->w->v[k].upper &&
+		    (k > 0 || !scan_plural(s, i + 1))))
+			return 1;
+	}
+	return 0;
+}
+
+/* Does the word at i go on with what the number before it counts? */
+static int
+counted(const struct scan *s, size_t i)
+{
+	struct row row;
+
+	if (scan_hyphen(s, i) || scan_char(s, i, '%') ||
+	    scan_numeral(s, i) == NUMERAL_SCALE ||
+	    scan_numeral(s, i) == NUMERAL_HUNDRED ||
+	    scan_numeral(s, i) == NUMERAL_DOZEN)
+		return 1;
+	if (scan_match(s, &s->t->units, i, &row) > 0 ||
+	    scan_match(s, &s->t->currencies, i, &row) > 0)
+		return 1;
+	if (scan_calendar(s, i) != CALENDAR_NONE)
+		return 1;
+	return scan_alpha(s, i) && !s->w->v[i].upper &&
+	    (s->particle[i] == 0 || scan_is(s, i, PARTICLE(PEOPLE))) &&
+	    tables_ending(s->t, s->w->v[i].fold) != ENDING_PAST;
+}
+
+/* A capitalised word right before a small bare number: Khabar 24, Saturn 5. */
+static int
+behind_name(const struct scan *s, size_t i)
+{
+	const struct word *before;
+	struct digits d;
+	struct row row;
+
+	if (i == 0 || scan_glued(s, i) || !scan_alpha(s, i - 1) ||
+	    !digits_read(s->w->v[i].text, &d) || d.grouped || d.whole > 4)
+		return 0;
+	before = &s->w->v[i - 1];
+	if (!before->upper || (i == 1 && !before->caps) ||
+	    s->particle[i - 1] != 0 ||
+	    scan_calendar(s, i - 1) != CALENDAR_NONE ||
+	    scan_numeral(s, i - 1) != NUMERAL_NONE ||
+	    scan_match(s, &s->t->currencies, i - 1, &row) > 0 ||
+	    scan_match(s, &s->t->hedges, i - 1, &row) > 0)
+		return 0;
+	return !counted(s, i + 1);
+}
+
+void
+codes_block(struct scan *s)
+{
+	int headline = is_headline(s);
+
+	for (size_t a = 0, b; a < s->w->n; a = b) {
+		int digits = 0;
+
+		for (b = a; b < s->w->n && (b == a || s->w->v[b].glued); b++)
+			digits |= scan_digits(s, b);
+		if (digits && b > a + 1)
+			block_run(s, a, b);
+	}
+	for (size_t i = 0; i < s->w->n; i++) {
+		if (scan_char(s, i, '+'))
+			block_plus(s, i);
+		if (!scan_digits(s, i))
+			continue;
+		block_marker(s, i);
+		if (behind_noun(s, i) || (!headline && behind_name(s, i)))
+			block(s, i, i + 1);
+	}
+}

@@ -1,0 +1,477 @@
+#include "numbers/date.h"
+
+#include <stddef.h>
+
+#include "numbers/cardinal.h"
+#include "numbers/digits.h"
+#include "numbers/tense.h"
+
+#define YEAR_LEAST	1000
+#define YEAR_MOST	2199
+
+/* A plain whole number of digits at word i, at most max digits. */
+static int
+plain(const struct scan *s, size_t i, size_t max, int *value)
+{
+	struct digits d;
+
+	if (!scan_digits(s, i) || s->blocked[i] ||
+	    !digits_read(s->w->v[i].text, &d) || d.grouped || d.decimals ||
+	    d.whole > max)
+		return 0;
+	*value = (int)d.value;
+	return 1;
+}
+
+static int
+four_digits(const struct scan *s, size_t i, int *year)
+{
+	return i < s->w->n && s->w->v[i].fold.n == 4 &&
+	    plain(s, i, 4, year) && *year >= YEAR_LEAST && *year <= YEAR_MOST;
+}
+
+int
+date_is_month(const struct scan *s, size_t i)
+{
+	int day;
+
+	if (scan_calendar(s, i) != CALENDAR_MONTH)
+		return 0;
+	if (!scan_column_is(&s->calendar[i].row, 3, "weak"))
+		return 1;
+	if (!s->w->v[i].upper)
+		return 0;
+	if (plain(s, i + 1, 4, &day) || (i > 0 && (plain(s, i - 1, 2, &day) ||
+	    scan_is(s, i - 1, PARTICLE(ORDINAL_SUFFIX)))))
+		return 1;
+	if (scan_char(s, i + 1, '.') && plain(s, i + 2, 4, &day))
+		return 1;
+	return i > 0 && (scan_is(s, i - 1, PARTICLE(PREP_YEAR) |
+	    PARTICLE(PREP_TIME) | PARTICLE(LAST) | PARTICLE(NEXT) |
+	    PARTICLE(THIS) | PARTICLE(OF) | PARTICLE(MID) | PARTICLE(TO) |
+	    PARTICLE(AND)) || (scan_dash(s, i - 1) && i > 1 &&
+	    scan_is(s, i - 2, PARTICLE(MID))));
+}
+
+/* The word behind a month and the point of its abbreviation. */
+static size_t
+behind_month(const struct scan *s, size_t i)
+{
+	return scan_char(s, i + 1, '.') && scan_glued(s, i + 1) &&
+	    s->w->v[i].fold.n < 5 ? i + 2 : i + 1;
+}
+
+static long
+distance(long a, long b)
+{
+	return a < b ? b - a : a - b;
+}
+
+/* The year in which this month and day lie where the words put them. */
+static int
+near_year(const struct scan *s, size_t a, size_t b, int m, int d)
+{
+	struct date t = day_date(s->published);
+	enum tense tense = tense_around(s, a, b);
+	long day, best = 0, span = d > 0 ? 0 : 30;
+	int year = t.y;
+
+	for (int y = t.y - 1; y <= t.y + 1; y++) {
+		day = day_of(y, m, d > 0 ? d : 1);
+		if (tense == TENSE_PAST && day > s->published + 3)
+			continue;
+		if (tense == TENSE_FUTURE && day + span < s->published)
+			continue;
+		if (d <= 0)
+			day += 14;
+		if (best == 0 || distance(day, s->published) <
+		    distance(best, s->published)) {
+			best = day;
+			year = y;
+		}
+	}
+	return year;
+}
+
+struct when
+date_near(const struct scan *s, size_t a, size_t b, int m, int d)
+{
+	struct when w = { .grain = d > 0 ? GRAIN_DAY : GRAIN_MONTH };
+	int year = 2000;
+
+	if (s->has_published)
+		year = near_year(s, a, b, m, d);
+	else
+		w.no_year = 1;
+	w.day = day_of(year, m, d > 0 ? d : 1);
+	return w;
+}
+
+size_t
+date_year_behind(const struct scan *s, size_t i, int *year)
+{
+	size_t at = i;
+
+	if (scan_char(s, at, ',') || scan_is(s, at, PARTICLE(OF)) ||
+	    scan_hyphen(s, at))
+		at++;
+	if (scan_is(s, at, PARTICLE(THE)) &&
+	    scan_is(s, at + 1, PARTICLE(YEAR_WORD)))
+		at += 2;
+	if (four_digits(s, at, year) && !scan_hyphen(s, at + 1) &&
+	    !(scan_char(s, i, ',') && scan_plural(s, at + 1)))
+		return at + 1;
+	if (i < s->w->n && (scan_char(s, i, '\'')) && scan_glued(s, i + 1) &&
+	    plain(s, i + 1, 2, year)) {
+		*year += *year < 50 ? 2000 : 1900;
+		return i + 2;
+	}
+	return i;
+}
+
+static int
+valid(int y, int m, int d)
+{
+	return m >= 1 && m <= 12 && d >= 1 && d <= day_in_month(y, m);
+}
+
+static int
+finish(const struct scan *s, struct found *r, size_t a, size_t b,
+    const struct when *w, const char *rule)
+{
+	r->a = a;
+	r->b = b;
+	r->when = *w;
+	when_set(w, s->arena, &r->n);
+	r->n.rule = span_of(rule);
+	return 1;
+}
+
+/* A day of a month, its year perhaps behind it. */
+static int
+month_day(const struct scan *s, struct found *r, size_t a, size_t b, int m,
+    int d)
+{
+	struct when w = { .grain = GRAIN_DAY };
+	size_t end;
+	int year;
+
+	end = date_year_behind(s, b, &year);
+	if (end > b) {
+		if (!valid(year, m, d))
+			return 0;
+		w.day = day_of(year, m, d);
+		return finish(s, r, a, end, &w, "date-day-year");
+	}
+	if (!valid(2000, m, d))
+		return 0;
+	w = date_near(s, a, b, m, d);
+	return finish(s, r, a, b, &w, "date-day");
+}
+
+/* An ordinal or plain day of the month at i; the word behind, or 0. */
+static size_t
+day_number(const struct scan *s, size_t i, int *d)
+{
+	if (plain(s, i, 2, d) && *d >= 1 && *d <= 31) {
+		if (scan_glued(s, i + 1) &&
+		    scan_is(s, i + 1, PARTICLE(ORDINAL_SUFFIX)))
+			return i + 2;
+		return i + 1;
+	}
+	if (scan_numeral(s, i) == NUMERAL_ORDINAL) {
+		*d = (int)s->numeral[i].value;
+		return *d <= 31 ? i + 1 : 0;
+	}
+	if (scan_numeral(s, i) == NUMERAL_TEN && scan_hyphen(s, i + 1) &&
+	    scan_numeral(s, i + 2) == NUMERAL_ORDINAL) {
+		*d = (int)(s->numeral[i].value + s->numeral[i + 2].value);
+		return *d <= 31 ? i + 3 : 0;
+	}
+	return 0;
+}
+
+/* "January 5–7": the second day shares the month. */
+static int
+month_days(const struct scan *s, struct found *r, size_t a, size_t b, int m,
+    int d)
+{
+	struct when from, to;
+	int last, year;
+	size_t at = b, end;
+
+	if (!(scan_dash(s, at) || scan_is(s, at, PARTICLE(TO))) ||
+	    (end = day_number(s, at + 1, &last)) == 0 || last <= d)
+		return 0;
+	if (scan_calendar(s, end) == CALENDAR_UNIT || scan_plural(s, end))
+		return 0;
+	if ((at = date_year_behind(s, end, &year)) > end) {
+		if (!valid(year, m, last))
+			return 0;
+		from = (struct when){ .grain = GRAIN_DAY,
+		    .day = day_of(year, m, d) };
+		end = at;
+	} else {
+		if (!valid(2000, m, last))
+			return 0;
+		from = date_near(s, a, end, m, d);
+	}
+	to = from;
+	to.day += last - d;
+	finish(s, r, a, end, &from, "date-days");
+	if (!from.no_year) {
+		struct number n = number_init();
+
+		when_set(&to, s->arena, &n);
+		r->n.iso = arena_join(s->arena, r->n.iso, SPAN("/"), n.iso);
+		r->n.timex = r->n.iso;
+	}
+	return 1;
+}
+
+static int
+month_first(const struct scan *s, size_t i, struct found *r)
+{
+	int m = (int)s->calendar[i].value, d, year;
+	size_t at = behind_month(s, i), end;
+	struct when w;
+
+	end = date_year_behind(s, at, &year);
+	if (end > at && (scan_digits(s, end - 1))) {
+		w = (struct when){ .grain = GRAIN_MONTH,
+		    .day = day_of(year, m, 1) };
+		return finish(s, r, i, end, &w, "date-month-year");
+	}
+	end = at;
+	if (scan_is(s, end, PARTICLE(THE)))
+		end++;
+	if ((end = day_number(s, end, &d)) > 0 && !(scan_char(s, end, ':') &&
+	    scan_glued(s, end)) && scan_calendar(s, end) !=
+	    CALENDAR_MERIDIEM) {
+		if (month_days(s, r, i, end, m, d))
+			return 1;
+		return month_day(s, r, i, end, m, d);
+	}
+	w = date_near(s, i, at, m, 0);
+	return finish(s, r, i, at, &w, "date-month");
+}
+
+/* "5 January", "the 5th of January", "5–7 January". */
+static int
+day_first(const struct scan *s, size_t i, struct found *r)
+{
+	struct found second = { .n = number_init() };
+	int d, last;
+	size_t at = day_number(s, i, &d), end;
+
+	if (at == 0)
+		return 0;
+	if ((scan_dash(s, at) || scan_is(s, at, PARTICLE(TO) |
+	    PARTICLE(AND))) && (end = day_number(s, at + 1, &last)) > 0 &&
+	    date_is_month(s, end) && last > d) {
+		if (!month_day(s, &second, i, behind_month(s, end),
+		    (int)s->calendar[end].value, last))
+			return 0;
+		*r = second;
+		if (second.n.iso.n == 10)
+			r->n.iso = r->n.timex = arena_printf(s->arena,
+			    "%.8s%02d/%.10s", second.n.iso.p, d,
+			    second.n.iso.p);
+		return 1;
+	}
+	at = scan_over_hyphen(s, at);
+	if (scan_is(s, at, PARTICLE(OF)))
+		at++;
+	if (!date_is_month(s, at))
+		return 0;
+	return month_day(s, r, i, behind_month(s, at),
+	    (int)s->calendar[at].value, d);
+}
+
+/* 2022-01-05, maybe with a time, which is left to others. */
+static int
+iso_date(const struct scan *s, size_t i, struct found *r)
+{
+	struct when w = { .grain = GRAIN_DAY };
+	int y, m, d;
+
+	if (!four_digits(s, i, &y) || !scan_hyphen(s, i + 1) ||
+	    !plain(s, i + 2, 2, &m) || s->w->v[i + 2].fold.n != 2)
+		return 0;
+	if (m >= 1 && m <= 12 && !scan_hyphen(s, i + 3)) {
+		if (m == y % 100 + 1)	/* 2010-11 is a season */
+			return 0;
+		w.grain = GRAIN_MONTH;
+		w.day = day_of(y, m, 1);
+		return finish(s, r, i, i + 3, &w, "date-iso");
+	}
+	if (!scan_hyphen(s, i + 3) || !plain(s, i + 4, 2, &d) ||
+	    !valid(y, m, d))
+		return 0;
+	w.day = day_of(y, m, d);
+	return finish(s, r, i, i + 5, &w, "date-iso");
+}
+
+/* 1/5/2022: the month first unless it cannot be. */
+static int
+slashed(const struct scan *s, size_t i, struct found *r)
+{
+	struct when w = { .grain = GRAIN_DAY };
+	int a, b, y, swap;
+	char c = scan_char(s, i + 1, '/') ? '/' : '-';
+
+	if (!plain(s, i, 2, &a) || !scan_char(s, i + 1, c) ||
+	    !scan_glued(s, i + 1) || !plain(s, i + 2, 2, &b) ||
+	    !scan_char(s, i + 3, c) || !scan_glued(s, i + 3) ||
+	    !plain(s, i + 4, 4, &y) || !scan_glued(s, i + 4))
+		return 0;
+	if (s->w->v[i + 4].fold.n == 2)
+		y += y < 50 ? 2000 : 1900;
+	else if (s->w->v[i + 4].fold.n != 4)
+		return 0;
+	swap = a > 12;
+	if (!valid(y, swap ? b : a, swap ? a : b))
+		return 0;
+	w.day = day_of(y, swap ? b : a, swap ? a : b);
+	return finish(s, r, i, i + 5, &w, "date-slashes");
+}
+
+/* "1980s", "the '80s", "1980's": ten years. */
+static int
+decade(const struct scan *s, size_t i, struct found *r)
+{
+	struct when w = { .grain = GRAIN_DECADE };
+	size_t at = i, end;
+	int y;
+
+	if (scan_char(s, at, '\'') && scan_glued(s, at + 1))
+		at++;
+	if (!plain(s, at, 4, &y) || y % 10 != 0)
+		return 0;
+	end = at + 1;
+	if (scan_char(s, end, '\'') && scan_glued(s, end))
+		end++;
+	if (!scan_glued(s, end) || end >= s->w->n || (!scan_char(s, end, 's')
+	    && !span_is(s->w->v[end].fold, "'s")))
+		return 0;
+	if (y < 100 && y >= 10 && (at > i || (i > 0 &&
+	    scan_is(s, i - 1, PARTICLE(THE)))))
+		y += y >= 30 ? 1900 : 2000;
+	else if (y < YEAR_LEAST || y > YEAR_MOST)
+		return 0;
+	w.day = day_of(y, 1, 1);
+	return finish(s, r, i, end + 1, &w, "date-decade");
+}
+
+/* "the 20th century", "21st-century". */
+static int
+century(const struct scan *s, size_t i, struct found *r)
+{
+	struct when w = { .grain = GRAIN_CENTURY };
+	struct amount m;
+	size_t at;
+
+	if (!scan_digits(s, i) && scan_numeral(s, i) == NUMERAL_NONE)
+		return 0;
+	if (!cardinal_read(s, i, 0, &m) || !m.ordinal || m.value > 30)
+		return 0;
+	at = scan_over_hyphen(s, m.b);
+	if (scan_calendar(s, at) != CALENDAR_UNIT ||
+	    s->calendar[at].value != 100)
+		return 0;
+	w.index = (int)m.value;
+	w.day = day_of((w.index - 1) * 100 + 1, 1, 1);
+	return finish(s, r, i, at + 1, &w, "date-century");
+}
+
+/* What stands behind makes a bare number a count: "2000 people", "1999 km". */
+static int
+counts(const struct scan *s, size_t i)
+{
+	struct row row;
+
+	if (scan_plural(s, i) || scan_numeral(s, i) != NUMERAL_NONE)
+		return 1;
+	if (scan_calendar(s, i) == CALENDAR_UNIT)
+		return scan_column_is(&s->calendar[i].row, 4, "many");
+	return scan_alpha(s, i) && !scan_is(s, i, ~(uint64_t)0) &&
+	    scan_match(s, &s->t->units, i, &row) > 0 &&
+	    scan_column_is(&row, 3, "word");
+}
+
+int
+date_is_year(const struct scan *s, size_t i, int *year)
+{
+	int in, round;
+	size_t next = i + 1;
+
+	if (!four_digits(s, i, year))
+		return 0;
+	if (scan_glued(s, next) && (scan_alpha(s, next) ||
+	    scan_char(s, next, '%') || (scan_char(s, next, ':') &&
+	    scan_glued(s, next + 1))) && !scan_is(s, next, PARTICLE(POSS)))
+		return 0;
+	if (scan_hyphen(s, next) && scan_alpha(s, next + 1) &&
+	    counts(s, next + 1))
+		return 0;
+	if (scan_glued(s, i) && i > 0 && !scan_dash(s, i - 1) &&
+	    !scan_char(s, i - 1, '(') && !scan_char(s, i - 1, '/') &&
+	    !scan_char(s, i - 1, '[') && !scan_char(s, i - 1, '"') &&
+	    !(s->w->v[i - 1].kind == WORD_PUNCT &&
+	    s->w->v[i - 1].fold.n > 1))
+		return 0;
+	in = i > 0 && scan_is(s, i - 1, PARTICLE(PREP_YEAR));
+	round = *year % 100 == 0 && *year != 1900;
+	if (in && *year >= 1500 && !(round && counts(s, next)))
+		return !scan_is(s, i - 1, PARTICLE(BY)) || !counts(s, next);
+	if (*year < 1700 || *year > 2100 || counts(s, next))
+		return in && *year >= YEAR_LEAST && !counts(s, next);
+	if (*year < 1900)
+		return i > 0 && scan_is(s, i - 1, PARTICLE(DET) |
+		    PARTICLE(OF) | PARTICLE(AND) | PARTICLE(TO));
+	return 1;
+}
+
+static int
+year(const struct scan *s, size_t i, struct found *r)
+{
+	struct when w = { .grain = GRAIN_YEAR };
+	int y, to;
+
+	if (!date_is_year(s, i, &y))
+		return 0;
+	w.day = day_of(y, 1, 1);
+	finish(s, r, i, i + 1, &w, "date-year");
+	/* 2012–13, 2019-2021, 2019/20 */
+	if ((scan_hyphen(s, i + 1) || (scan_char(s, i + 1, '/') &&
+	    scan_glued(s, i + 2))) && plain(s, i + 2, 4, &to) &&
+	    !scan_hyphen(s, i + 3)) {
+		if (s->w->v[i + 2].fold.n == 2)
+			to += y / 100 * 100;
+		if (to > y && to <= YEAR_MOST) {
+			r->b = i + 3;
+			r->n.iso = r->n.timex = arena_printf(s->arena,
+			    "%04d/%04d", y, to);
+			r->n.rule = SPAN("date-years");
+		}
+	}
+	return 1;
+}
+
+int
+date_read(const struct scan *s, size_t i, struct found *r)
+{
+	if (s->blocked[i])
+		return 0;
+	if (date_is_month(s, i))
+		return month_first(s, i, r);
+	if (scan_digits(s, i))
+		return iso_date(s, i, r) || slashed(s, i, r) ||
+		    day_first(s, i, r) || decade(s, i, r) ||
+		    century(s, i, r) || year(s, i, r);
+	if (scan_char(s, i, '\''))
+		return decade(s, i, r);
+	if (scan_numeral(s, i) != NUMERAL_NONE)
+		return day_first(s, i, r) || century(s, i, r);
+	return 0;
+}

@@ -1,0 +1,46 @@
+#include "numbers/edge.h"
+
+#include "numbers/relative.h"
+#include "numbers/tables.h"
+
+/* Narrow w to the part of it that the row of the calendar names. */
+static void
+narrow(const struct row *row, int noun, struct when *w)
+{
+	int start = scan_column_is(row, 3, "start");
+	int end = scan_column_is(row, 3, "end");
+
+	if (w->grain == GRAIN_DAY && !noun &&
+	    lexicon_column(row, 4).n > 0) {
+		w->grain = GRAIN_PART;
+		w->code = lexicon_column(row, 4);
+		w->from = (int)tables_number(row, 5);
+		w->to = (int)tables_number(row, 6);
+		return;
+	}
+	if (w->grain == GRAIN_PART || w->grain == GRAIN_DAY)
+		return;
+	if (noun)
+		w->edge = start ? EDGE_START : end ? EDGE_END : EDGE_MID;
+	else
+		w->edge = start ? EDGE_EARLY : end ? EDGE_LATE : EDGE_MID;
+}
+
+size_t
+edge_read(const struct scan *s, size_t i, struct when *w)
+{
+	int noun = scan_calendar(s, i) == CALENDAR_EDGE_NOUN;
+	size_t at = scan_over_hyphen(s, i + 1), b;
+
+	if (scan_calendar(s, i) == CALENDAR_NONE)
+		return 0;
+	if (noun && !scan_is(s, at, PARTICLE(OF)))
+		return 0;
+	if (scan_is(s, at, PARTICLE(OF) | PARTICLE(ON) | PARTICLE(IN)))
+		at++;
+	b = relative_point(s, at, w);
+	if (b == 0 || w->grain == GRAIN_MINUTE)
+		return 0;
+	narrow(&s->calendar[i].row, noun, w);
+	return b;
+}

@@ -1,0 +1,203 @@
+#include "numbers/measure.h"
+
+#include <stddef.h>
+
+#include "text/utf8.h"
+
+/* Are words [i, i + n) written exactly as the key of the row? */
+static int
+spelled(const struct scan *s, size_t i, size_t n, const struct row *row)
+{
+	return span_eq(words_text(s->w, i, i + n), lexicon_column(row, 0));
+}
+
+/* May this row of the table stand here, behind the amount? */
+static int
+fits(const struct scan *s, size_t i, size_t n, const struct amount *m,
+    const struct row *row)
+{
+	int glued = scan_glued(s, i), letter, joined;
+
+	if (scan_column_is(row, 3, "word"))
+		return 1;
+	joined = scan_glued(s, i + n) && (scan_alpha(s, i + n) ||
+	    scan_digits(s, i + n));
+	if (!m->digits || joined || !spelled(s, i, n, row))
+		return 0;
+	letter = utf8_count(lexicon_column(row, 0)) == 1;
+	if (scan_column_is(row, 3, "glued") || letter)
+		return glued;
+	return 1;
+}
+
+/* The row for the unit at i; how many words it takes, or 0. */
+static size_t
+unit_at(const struct scan *s, size_t i, const struct amount *m,
+    struct row *row)
+{
+	size_t n = scan_match(s, &s->t->units, i, row), most = n;
+	struct row first = *row;
+
+	if (n == 0)
+		return 0;
+	do {
+		if (fits(s, i, n, m, row))
+			return n;
+	} while (lexicon_next(row));
+	/* "10 m tall": a shorter key may fit. */
+	for (n = most; n-- > 1;) {
+		if (lexicon_match(&s->t->units, &s->w->v[i], n, row) == n &&
+		    fits(s, i, n, m, row))
+			return n;
+	}
+	*row = first;
+	return 0;
+}
+
+static int
+is_code(const struct row *row, const char *code)
+{
+	return scan_column_is(row, 1, code);
+}
+
+/* "5 feet 10 inches", "5ft 10in", "6'2\"": inches in all. */
+static size_t
+inches_behind(const struct scan *s, size_t i, struct amount *m,
+    struct number *n)
+{
+	struct amount more;
+	struct row row;
+	size_t at = scan_is(s, i, PARTICLE(AND)) ? i + 1 : i, k;
+
+	at = scan_over_hyphen(s, at);
+	if (!cardinal_read(s, at, 0, &more) || more.ordinal ||
+	    !more.has_value || more.value >= 12)
+		return i;
+	at = scan_over_hyphen(s, more.b);
+	k = unit_at(s, at, &more, &row);
+	if (k == 0 || !is_code(&row, "[in_i]"))
+		return i;
+	m->value = m->value * 12 + more.value;
+	n->unit = SPAN("[in_i]");
+	return at + k;
+}
+
+/* 5'4: feet and inches by their signs. */
+static size_t
+feet_signs(const struct scan *s, size_t i, struct amount *m, struct number *n)
+{
+	struct amount more;
+
+	if (!scan_char(s, i, '\'') || !scan_glued(s, i) || !m->digits ||
+	    m->value > 8 || m->value < 1 || !scan_digits(s, i + 1) ||
+	    !cardinal_read(s, i + 1, 0, &more) || more.value >= 12)
+		return 0;
+	m->value = m->value * 12 + more.value;
+	n->kind = NUMBER_MEASURE;
+	n->unit = SPAN("[in_i]");
+	n->rule = SPAN("measure-feet");
+	i = more.b;
+	return scan_char(s, i, '"') && scan_glued(s, i) ? i + 1 : i;
+}
+
+/* "half a mile", "a third of a litre": the unit behind the article. */
+static size_t
+over_article(const struct scan *s, size_t i, const struct amount *m)
+{
+	size_t at = i;
+
+	if (!m->fraction && !m->vague && !m->scale)
+		return i;
+	if (scan_is(s, at, PARTICLE(OF)))
+		at++;
+	if (m->fraction && scan_is(s, at, PARTICLE(A)))
+		at++;
+	return at;
+}
+
+size_t
+measure_read(const struct scan *s, size_t i, struct amount *m,
+    struct number *n)
+{
+	struct row row;
+	size_t at = scan_over_hyphen(s, i), k, b;
+
+	if ((b = feet_signs(s, i, m, n)) > 0)
+		return b;
+	if (at == i)
+		at = over_article(s, i, m);
+	k = unit_at(s, at, m, &row);
+	if (k == 0)
+		return 0;
+	if (m->article && !m->fraction && m->value == 1)
+		return 0;
+	n->unit = lexicon_column(&row, 1);
+	n->kind = NUMBER_MEASURE;
+	n->rule = SPAN("measure");
+	b = at + k;
+	if (scan_column_is(&row, 2, "percent")) {
+		n->kind = NUMBER_PERCENT;
+		n->rule = SPAN("percent");
+		return b;
+	}
+	if (is_code(&row, "[ft_i]"))
+		return inches_behind(s, b, m, n);
+	/* The point of an abbreviation belongs to the sentence. */
+	return b;
+}
+
+/* "100,000 people": the base of a rate. */
+static size_t
+base(const struct scan *s, size_t i, struct span *per)
+{
+	struct amount m;
+	struct span noun = SPAN("person");
+
+	if (!cardinal_read(s, i, 0, &m) || m.ordinal || !m.has_value)
+		return i;
+	i = m.b;
+	if (scan_alpha(s, i) && (scan_plural(s, i) ||
+	    !scan_is(s, i, ~(uint64_t)0))) {
+		if (!scan_is(s, i, PARTICLE(PEOPLE)))
+			noun = s->w->v[i].fold;
+		i++;
+	}
+	*per = arena_printf(s->arena, "%.15g %.*s", m.value, (int)noun.n,
+	    noun.p);
+	return i;
+}
+
+size_t
+measure_per(const struct scan *s, size_t i, struct span *per)
+{
+	struct amount digits = { .digits = 1 };
+	struct row row;
+	size_t at = i, k, b;
+	int article = scan_is(s, i, PARTICLE(A));
+
+	if (scan_char(s, i, '/') && scan_glued(s, i))
+		at++;
+	else if (scan_is(s, i, PARTICLE(PER)) || article)
+		at++;
+	else
+		return i;
+	if (scan_calendar(s, at) == CALENDAR_UNIT &&
+	    scan_column_is(&s->calendar[at].row, 4, "one")) {
+		*per = lexicon_column(&s->calendar[at].row, 5);
+		return at + 1;
+	}
+	if ((k = unit_at(s, at, &digits, &row)) > 0 &&
+	    !scan_column_is(&row, 2, "percent") && !scan_plural(s, at)) {
+		*per = lexicon_column(&row, 1);
+		return at + k;
+	}
+	if (article)
+		return i;
+	if ((b = base(s, at, per)) > at)
+		return b;
+	if (scan_alpha(s, at) && !s->w->v[at].upper) {
+		*per = s->w->v[at].fold;
+		return at + 1;
+	}
+	return i;
+}

@@ -1,0 +1,24 @@
+#ifndef NUMBERS_MEASURE_H
+#define NUMBERS_MEASURE_H
+
+#include <stddef.h>
+
+#include "numbers/cardinal.h"
+
+/*
+ * measure_read:
+ * A unit of measure or percent before word i, behind the amount: km, "square
+ * miles", "-liter", %, "degrees Celsius", "feet six inches".  Sets kind, value
+ * and unit of the number (value from the amount).  The word behind, or 0.
+ */
+size_t	measure_read(const struct scan *, size_t i, struct amount *,
+    struct number *);
+
+/*
+ * measure_per:
+ * What a rate is per, before word i: "per litre", "/d", "a day" and "per 100,000
+ * people".  Sets per (UCUM).  The word behind, or i.
+ */
+size_t	measure_per(const struct scan *, size_t i, struct span *per);
+
+#endif

@@ -1,0 +1,138 @@
+#include "numbers/money.h"
+
+#include <stddef.h>
+
+#define WEAK_LEAST	100	/* "won", "real", "mark" are other words too */
+
+static int
+spelled(const struct scan *s, size_t i, size_t n, const struct row *row)
+{
+	return span_eq(words_text(s->w, i, i + n), lexicon_column(row, 0));
+}
+
+static int
+is_number(const struct scan *s, size_t i)
+{
+	return scan_digits(s, i) || scan_char(s, i, '.') ||
+	    scan_dash(s, i) || scan_numeral(s, i) != NUMERAL_NONE ||
+	    scan_is(s, i, PARTICLE(A));
+}
+
+size_t
+money_before(const struct scan *s, size_t i, struct span *code)
+{
+	struct row row;
+	size_t n = scan_match(s, &s->t->currencies, i, &row), b;
+
+	if (n == 0)
+		return i;
+	b = i + n;
+	if (scan_column_is(&row, 2, "mark") && scan_char(s, b, '.'))
+		b++;
+	if (!is_number(s, b))
+		return i;
+	do {
+		if (scan_column_is(&row, 2, "symbol") ||
+		    ((scan_column_is(&row, 2, "mark") ||
+		    scan_column_is(&row, 2, "code") ||
+		    scan_column_is(&row, 2, "code-caps")) &&
+		    spelled(s, i, n, &row) && scan_digits(s, b))) {
+			*code = lexicon_column(&row, 1);
+			return b;
+		}
+	} while (lexicon_next(&row));
+	return i;
+}
+
+/* "5 million pounds" is money, "five pounds of rice" is not. */
+static int
+weak_fits(const struct scan *s, size_t b, const struct amount *m)
+{
+	return m->has_value && (m->scaled ||
+	    (m->value >= WEAK_LEAST && m->scale)) &&
+	    !scan_is(s, b, PARTICLE(OF));
+}
+
+static int
+fits(const struct scan *s, size_t i, size_t n, const struct amount *m,
+    const struct row *row)
+{
+	int glued = scan_glued(s, i) && m->digits;
+
+	if (scan_column_is(row, 2, "word") || scan_column_is(row, 2, "sub"))
+		return 1;
+	if (scan_column_is(row, 2, "weak"))
+		return weak_fits(s, i + n, m) ||
+		    (m->digits && m->value >= WEAK_LEAST &&
+		    !span_is(lexicon_column(row, 1), "GBP"));
+	if (scan_column_is(row, 2, "symbol"))
+		return m->digits && !scan_digits(s, i + n);
+	if (scan_column_is(row, 2, "code") ||
+	    scan_column_is(row, 2, "code-caps"))
+		return spelled(s, i, n, row);
+	if (scan_column_is(row, 2, "sub-glued"))
+		return glued && m->value < WEAK_LEAST && !scan_alpha(s, i + n)
+		    && spelled(s, i, n, row);
+	return 0;
+}
+
+/* "half a dollar", "a quarter of a euro", "hundreds of dollars". */
+static size_t
+over_article(const struct scan *s, size_t i, const struct amount *m)
+{
+	size_t at = i;
+
+	if (!m->fraction && !m->vague && !m->scale)
+		return i;
+	if (scan_is(s, at, PARTICLE(OF)))
+		at++;
+	if (m->fraction && scan_is(s, at, PARTICLE(A)))
+		at++;
+	return at;
+}
+
+size_t
+money_read(const struct scan *s, size_t i, struct amount *m, struct number *n)
+{
+	struct row row;
+	size_t at = scan_over_hyphen(s, i), k;
+	double part;
+
+	if (at == i)
+		at = over_article(s, i, m);
+	k = scan_match(s, &s->t->currencies, at, &row);
+	if (k == 0)
+		return 0;
+	do {
+		if (!fits(s, at, k, m, &row))
+			continue;
+		part = tables_number(&row, 3);
+		m->value = cardinal_tidy(m->value * part);
+		m->low = cardinal_tidy(m->low * part);
+		m->high = cardinal_tidy(m->high * part);
+		m->place *= part;
+		n->kind = NUMBER_MONEY;
+		n->unit = lexicon_column(&row, 1);
+		n->rule = part < 1 ? SPAN("money-part") : SPAN("money-word");
+		return at + k;
+	} while (lexicon_next(&row));
+	return 0;
+}
+
+size_t
+money_cents(const struct scan *s, size_t i, struct amount *m, struct span code)
+{
+	struct number n = number_init();
+	struct amount more;
+	size_t at = scan_is(s, i, PARTICLE(AND)) ? i + 1 : i, b;
+
+	if (m->vague || m->place < 1 || !cardinal_read(s, at, 0, &more) ||
+	    more.ordinal || !more.has_value || more.value >= 100)
+		return i;
+	b = money_read(s, more.b, &more, &n);
+	if (b == 0 || more.value >= 1)
+		return i;
+	(void)code;
+	m->value = cardinal_tidy(m->value + more.value);
+	return b;
+}

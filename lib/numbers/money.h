@@ -1,0 +1,28 @@
+#ifndef NUMBERS_MONEY_H
+#define NUMBERS_MONEY_H
+
+#include <stddef.h>
+
+#include "numbers/cardinal.h"
+
+/*
+ * money_before:
+ * A currency at word i that stands before its amount: $, US$, Rs, EUR.  Sets its
+ * code.  The word behind, or i.
+ */
+size_t	money_before(const struct scan *, size_t i, struct span *code);
+
+/*
+ * money_read:
+ * A currency before word i, behind its amount: "dollars", "Swiss francs", €, "17
+ * cents".  Sets kind, unit, and scales the amount of a part of the unit.  The word
+ * behind, or 0.
+ */
+size_t	money_read(const struct scan *, size_t i, struct amount *,
+    struct number *);
+
+/* Cents behind an amount of the unit: "$5 and 20 cents".  The word behind, or i. */
+size_t	money_cents(const struct scan *, size_t i, struct amount *,
+    struct span code);
+
+#endif

@@ -1,0 +1,50 @@
+#include "numbers/order.h"
+
+static int
+is_superlative(const struct scan *s, size_t i)
+{
+	return scan_is(s, i, PARTICLE(SUPERLATIVE)) || (scan_alpha(s, i) &&
+	    tables_ending(s->t, s->w->v[i].fold) == ENDING_SUPERLATIVE);
+}
+
+/* First Lady, Second Amendment: words in capitals that are no headline. */
+static int
+in_name(const struct scan *s, const struct amount *m)
+{
+	return !m->digits && m->a > 0 && s->w->v[m->a].upper &&
+	    scan_alpha(s, m->b) && s->w->v[m->b].upper &&
+	    !s->blocked[m->a] && !(m->a > 0 &&
+	    scan_char(s, m->a - 1, '.'));
+}
+
+/* "a second", "per second", "split second": a unit of time. */
+static int
+is_time(const struct scan *s, const struct amount *m)
+{
+	size_t a = m->a;
+
+	if (scan_calendar(s, a) != CALENDAR_UNIT || m->b != a + 1)
+		return 0;
+	return a > 0 && (scan_is(s, a - 1, PARTICLE(PER)) ||
+	    scan_digits(s, a - 1) || (scan_numeral(s, a - 1) !=
+	    NUMERAL_NONE && !scan_is(s, a - 1, PARTICLE(ONE))));
+}
+
+size_t
+order_read(const struct scan *s, const struct amount *m, struct number *n)
+{
+	size_t at = scan_over_hyphen(s, m->b);
+
+	if (is_time(s, m) || in_name(s, m))
+		return 0;
+	n->kind = NUMBER_ORDINAL;
+	n->value = m->value;
+	n->has_value = 1;
+	n->rule = span_of(m->rule);
+	if (is_superlative(s, at)) {
+		n->kind = NUMBER_RANK;
+		n->rule = SPAN("rank");
+		return at + 1;
+	}
+	return m->b;
+}

@@ -1,0 +1,77 @@
+#include "numbers/other.h"
+
+#include <stddef.h>
+
+static int
+count(struct found *f, size_t a, size_t b, double value, const char *rule)
+{
+	f->a = a;
+	f->b = b;
+	f->n.kind = NUMBER_CARDINAL;
+	f->n.has_value = f->n.has_range = 1;
+	f->n.value = f->n.low = f->n.high = value;
+	f->n.rule = span_of(rule);
+	return 1;
+}
+
+/* A noun in the singular may begin at i: no particle, no name, no plural. */
+static int
+singular(const struct scan *s, size_t i)
+{
+	return scan_alpha(s, i) && !s->w->v[i].upper &&
+	    s->particle[i] == 0 && !scan_plural(s, i) &&
+	    scan_numeral(s, i) == NUMERAL_NONE &&
+	    scan_calendar(s, i) == CALENDAR_NONE;
+}
+
+/* "both were", "both of them", "both said": a pronoun, not "both X and Y". */
+static int
+both(const struct scan *s, size_t i)
+{
+	size_t next = i + 1;
+
+	if (!scan_alpha(s, next))
+		return scan_char(s, next, '.') || next >= s->w->n;
+	return scan_is(s, next, PARTICLE(OF) | PARTICLE(AUX) |
+	    PARTICLE(PAST));
+}
+
+int
+other_read(const struct scan *s, size_t i, struct found *f)
+{
+	if (s->blocked[i])
+		return 0;
+	if (scan_numeral(s, i) == NUMERAL_BOTH)
+		return both(s, i) && count(f, i, i + 1, 2, "both");
+	/* It counts where it comes on top of something: "and another city". */
+	if (scan_is(s, i, PARTICLE(ANOTHER)) && i > 0 &&
+	    scan_is(s, i - 1, PARTICLE(AND)) && singular(s, i + 1)) {
+		f->n.other = 1;
+		return count(f, i, i + 1, 1, "another");
+	}
+	if (scan_is(s, i, PARTICLE(NONE)) &&
+	    scan_is(s, i + 1, PARTICLE(OF)))
+		return count(f, i, i + 1, 0, "none");
+	return 0;
+}
+
+void
+other_mark(const struct scan *s, struct found *f)
+{
+	enum number_kind k = f->n.kind;
+
+	if (k != NUMBER_CARDINAL && k != NUMBER_MONEY && k != NUMBER_MEASURE)
+		return;
+	if (scan_is(s, f->b, PARTICLE(OTHER)))
+		f->n.other = 1;
+	if (f->a > 0 && scan_is(s, f->a - 1, PARTICLE(OTHER)))
+		f->n.other = 1;
+	if (f->a > 0 && scan_is(s, f->a - 1, PARTICLE(ANOTHER) |
+	    PARTICLE(ADDITIONAL))) {
+		f->n.other = 1;
+		f->n.role = ROLE_INCREMENT;
+	}
+	if (scan_is(s, f->b, PARTICLE(ADDITIONAL) | PARTICLE(MORE)) &&
+	    !(f->b + 1 < s->w->n && span_is(s->w->v[f->b + 1].fold, "than")))
+		f->n.role = ROLE_INCREMENT;
+}

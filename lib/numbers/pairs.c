@@ -1,0 +1,188 @@
+#include "numbers/pairs.h"
+
+#include <math.h>
+#include <stddef.h>
+
+#define CHANGE_NEAR	8	/* words between a verb of change and figures */
+
+static int
+spoken_of(const struct scan *s, size_t i, uint64_t particles)
+{
+	for (size_t k = i; k-- > 0 && i - k <= CHANGE_NEAR;)
+		if (scan_is(s, k, particles))
+			return 1;
+	return 0;
+}
+
+/* May two numbers be the ends of one range? */
+static int
+alike(const struct number *a, const struct number *b)
+{
+	if (a->kind != b->kind || !a->has_value || !b->has_value ||
+	    !span_eq(a->unit, b->unit) || b->modifier != MODIFIER_NONE)
+		return 0;
+	switch (a->kind) {
+	case NUMBER_PERCENT: case NUMBER_MONEY: case NUMBER_MEASURE:
+	case NUMBER_DURATION: case NUMBER_AGE: case NUMBER_CARDINAL:
+	case NUMBER_ORDINAL: case NUMBER_FRACTION: case NUMBER_MULTIPLE:
+		return a->value < b->value;
+	default:
+		return 0;
+	}
+}
+
+/* Does the word between a and b make them a range? */
+static int
+connects(const struct scan *s, const struct found *a, const struct found *b)
+{
+	size_t before = a->a, at = a->b;
+	int between = before > 0 && scan_is(s, before - 1, PARTICLE(BETWEEN));
+	int from = before > 0 && scan_is(s, before - 1, PARTICLE(FROM));
+
+	if (b->a != at + 1)
+		return 0;
+	if (scan_is(s, at, PARTICLE(AND)))
+		return between;
+	if (scan_is(s, at, PARTICLE(TO)))
+		return !spoken_of(s, from ? before - 1 : before,
+		    PARTICLE(CHANGE)) && (from ||
+		    a->n.kind != NUMBER_CARDINAL);
+	return scan_hyphen(s, at);
+}
+
+static void
+merge(const struct scan *s, struct found *a, const struct found *b)
+{
+	if (a->a > 0 && scan_is(s, a->a - 1, PARTICLE(BETWEEN) |
+	    PARTICLE(FROM)))
+		a->a--;
+	a->b = b->b;
+	a->n.has_value = 0;
+	a->n.low = a->n.value;
+	a->n.high = b->n.value;
+	a->n.modifier = MODIFIER_BETWEEN;
+	a->n.iso = a->n.timex = SPAN("");
+	if (b->n.per.n > 0)
+		a->n.per = b->n.per;
+	a->n.rule = SPAN("range");
+}
+
+static int
+is_figure(const struct number *n)
+{
+	return n->kind != NUMBER_DATE && n->kind != NUMBER_TIME &&
+	    n->kind != NUMBER_SET && n->kind != NUMBER_ORDINAL &&
+	    n->kind != NUMBER_RANK && n->kind != NUMBER_SCORE;
+}
+
+/* Two dates that "to" or "and" joins: from 2010 to 2015. */
+static int
+dates_join(const struct scan *s, struct found *a, const struct found *b)
+{
+	size_t before = a->a, at = a->b;
+
+	if (a->n.kind != NUMBER_DATE || b->n.kind != NUMBER_DATE ||
+	    b->a != at + 1 || before == 0 || a->n.iso.n == 0 ||
+	    b->n.iso.n != a->n.iso.n || a->n.iso.n > 10 ||
+	    span_cmp(a->n.iso, b->n.iso) >= 0)
+		return 0;
+	if (!(scan_is(s, before - 1, PARTICLE(FROM)) &&
+	    (scan_is(s, at, PARTICLE(TO) | PARTICLE(UNTIL)))) &&
+	    !(scan_is(s, before - 1, PARTICLE(BETWEEN)) &&
+	    scan_is(s, at, PARTICLE(AND))) && !scan_hyphen(s, at))
+		return 0;
+	a->n.iso = arena_join(s->arena, a->n.iso, SPAN("/"), b->n.iso);
+	a->n.timex = a->n.iso;
+	a->n.rule = SPAN("date-range");
+	a->b = b->b;
+	return 1;
+}
+
+static void
+role(const struct scan *s, struct found *f)
+{
+	size_t a = f->a;
+
+	if (!is_figure(&f->n) || a == 0 || f->n.role != ROLE_NONE ||
+	    f->n.kind == NUMBER_DURATION)
+		return;
+	if (scan_is(s, a - 1, PARTICLE(TO)) &&
+	    spoken_of(s, a - 1, PARTICLE(TOTAL)))
+		f->n.role = ROLE_TOTAL;
+	else if (!spoken_of(s, a - 1, PARTICLE(CHANGE)))
+		return;
+	else if (scan_is(s, a - 1, PARTICLE(TO)))
+		f->n.role = ROLE_TO;
+	else if (scan_is(s, a - 1, PARTICLE(FROM)))
+		f->n.role = ROLE_FROM;
+	else if (scan_is(s, a - 1, PARTICLE(BY)) ||
+	    scan_is(s, a - 1, PARTICLE(CHANGE)))
+		f->n.role = ROLE_BY;
+}
+
+void
+pairs_join(const struct scan *s, struct finds *v)
+{
+	size_t kept = 0;
+
+	for (size_t i = 0; i < v->n; i++) {
+		struct found *last = kept > 0 ? &v->v[kept - 1] : NULL;
+
+		if (last != NULL && alike(&last->n, &v->v[i].n) &&
+		    connects(s, last, &v->v[i])) {
+			merge(s, last, &v->v[i]);
+			continue;
+		}
+		if (last != NULL && dates_join(s, last, &v->v[i]))
+			continue;
+		v->v[kept++] = v->v[i];
+	}
+	v->n = kept;
+	for (size_t i = 0; i < v->n; i++)
+		role(s, &v->v[i]);
+}
+
+/* Is word i the only one between a and b, and opens a bracket? */
+static int
+in_bracket(const struct words *w, size_t *at, const struct number *a,
+    const struct number *b)
+{
+	size_t i = *at;
+
+	while (i < w->n && w->v[i].start < a->at.end)
+		i++;
+	*at = i;
+	if (i >= w->n || !(words_is(w, i, "(") || words_is(w, i, "[")))
+		return 0;
+	return i + 1 < w->n && w->v[i + 1].start == b->at.start;
+}
+
+/* Two units of one kind of quantity, which brackets can restate. */
+static int
+restates(const struct number *a, const struct number *b)
+{
+	if (span_eq(a->unit, b->unit) && span_eq(a->per, b->per))
+		return 0;
+	if (a->kind == NUMBER_MONEY && b->kind == NUMBER_MONEY)
+		return 1;
+	return a->kind == NUMBER_MEASURE && b->kind == NUMBER_MEASURE;
+}
+
+void
+pairs_restate(struct numbers *v, const struct words *w)
+{
+	size_t at = 0;
+
+	for (size_t i = 0; i + 1 < v->n; i++) {
+		struct number *a = &v->v[i], *b = &v->v[i + 1];
+
+		if (!restates(a, b) || !in_bracket(w, &at, a, b))
+			continue;
+		b->same_as = i;
+		/* 75 tenge (17 cents) per litre */
+		if (a->per.n == 0)
+			a->per = b->per;
+		else if (b->per.n == 0)
+			b->per = a->per;
+	}
+}

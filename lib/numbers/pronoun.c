@@ -1,0 +1,45 @@
+#include "numbers/pronoun.h"
+
+/* "one of the most", "one of the worst" */
+static int
+of_superlative(const struct scan *s, size_t i)
+{
+	for (size_t k = i; k < i + 5; k++)
+		if (scan_is(s, k, PARTICLE(SUPERLATIVE)) || (scan_alpha(s, k) &&
+		    tables_ending(s->t, s->w->v[k].fold) ==
+		    ENDING_SUPERLATIVE))
+			return 1;
+	return 0;
+}
+
+static int
+is_one(const struct scan *s, size_t i)
+{
+	size_t next = i + 1;
+
+	if (i > 0 && (scan_is(s, i - 1, PARTICLE(NO) | PARTICLE(EVERY) |
+	    PARTICLE(ANOTHER) | PARTICLE(THIS) | PARTICLE(THE) |
+	    PARTICLE(ONE) | PARTICLE(LAST) | PARTICLE(NEXT) |
+	    PARTICLE(WHICH)) || scan_hyphen(s, i - 1)))
+		return !scan_alpha(s, next) || s->particle[next] != 0 ||
+		    !(scan_is(s, i - 1, PARTICLE(THE)));
+	if (scan_is(s, next, PARTICLE(ANOTHER) | PARTICLE(POSS)))
+		return 1;
+	if (scan_is(s, next, PARTICLE(OF)))
+		return of_superlative(s, next + 1);
+	/* ", one that", "one which", "one in", "one to" */
+	if (scan_is(s, next, PARTICLE(CLAUSE) | PARTICLE(TO)))
+		return 1;
+	/* "one the most": an article lost */
+	return scan_is(s, next, PARTICLE(THE)) && of_superlative(s, next + 1);
+}
+
+int
+pronoun_is(const struct scan *s, const struct amount *m)
+{
+	if (m->b != m->a + 1 || m->vague || m->fraction)
+		return 0;
+	if (scan_is(s, m->a, PARTICLE(ONE)))
+		return is_one(s, m->a);
+	return 0;
+}

@@ -1,0 +1,241 @@
+#include "numbers/quantity.h"
+
+#include <stddef.h>
+
+#include "numbers/age.h"
+#include "numbers/cardinal.h"
+#include "numbers/duration.h"
+#include "numbers/hedge.h"
+#include "numbers/measure.h"
+#include "numbers/money.h"
+#include "numbers/multiple.h"
+#include "numbers/order.h"
+#include "numbers/pronoun.h"
+#include "numbers/range.h"
+
+/* A quantity while it is put together. */
+struct parts {
+	struct amount	m;
+	struct range	range;		/* its second end */
+	struct span	currency;	/* stood before it */
+	size_t		a, b;		/* all words so far */
+	size_t		unit;		/* where a duration's unit stands */
+};
+
+/* What stands behind the amount: a unit, a currency, "-year-old". */
+static void
+unit_behind(const struct scan *s, struct parts *p, struct number *n)
+{
+	struct amount *m = &p->m;
+	size_t b;
+
+	n->kind = NUMBER_CARDINAL;
+	n->rule = span_of(m->rule);
+	if (p->currency.n > 0) {
+		n->kind = NUMBER_MONEY;
+		n->unit = p->currency;
+		n->rule = SPAN("money-before");
+		p->b = money_cents(s, p->b, m, p->currency);
+		return;
+	}
+	if ((b = multiple_behind(s, p->b, m)) > 0) {
+		n->kind = NUMBER_MULTIPLE;
+		n->rule = SPAN("multiple-times");
+	} else if ((b = age_behind(s, p->b, n)) > 0) {
+		;
+	} else if ((b = money_read(s, p->b, m, n)) > 0) {
+		b = money_cents(s, b, m, n->unit);
+	} else if ((b = measure_read(s, p->b, m, n)) == 0 &&
+	    (b = duration_read(s, p->b, m, n)) > 0) {
+		p->unit = b - 1;
+	}
+	if (b > 0) {
+		p->b = b;
+		return;
+	}
+	if (m->fraction) {
+		n->kind = NUMBER_FRACTION;
+	} else if (age_bare(s, p->a, p->b, m)) {
+		n->kind = NUMBER_AGE;
+		n->unit = SPAN("a");
+		n->rule = SPAN("age-bare");
+	}
+}
+
+/* Digits with letters or slashes left over are no number: 5G, 720p, 4x4. */
+static int
+ends_clean(const struct scan *s, const struct parts *p)
+{
+	size_t b = p->b;
+
+	if (!p->m.digits || !scan_glued(s, b))
+		return 1;
+	if (scan_alpha(s, b))
+		return scan_is(s, b, PARTICLE(POSS));
+	if (scan_char(s, b, '/') && scan_glued(s, b + 1))
+		return !scan_digits(s, b + 1);
+	if (scan_char(s, b, ':') && scan_glued(s, b + 1) &&
+	    scan_digits(s, b + 1))
+		return 0;
+	return 1;
+}
+
+/* Value and interval, of one number or of a range. */
+static void
+settle(const struct parts *p, enum modifier modifier, struct number *n)
+{
+	if (p->range.b > 0) {
+		n->low = p->range.low;
+		n->high = p->range.high;
+		n->has_range = 1;
+		n->modifier = MODIFIER_BETWEEN;
+		return;
+	}
+	n->has_value = p->m.has_value && (!p->m.vague || p->m.value > 0);
+	n->value = p->m.value;
+	hedge_bound(n, &p->m, modifier);
+}
+
+/* "over five years" lasts five, no more. */
+static int
+only_lasts(const struct scan *s, const struct hedge *h, const struct parts *p,
+    const struct number *n)
+{
+	return n->kind == NUMBER_DURATION && h->a + 1 == p->a &&
+	    scan_is(s, h->a, PARTICLE(PREP_TIME)) &&
+	    (h->modifier == MODIFIER_MORE_THAN ||
+	    h->modifier == MODIFIER_AT_MOST);
+}
+
+static int
+finish(const struct scan *s, struct parts *p, struct found *r)
+{
+	struct hedge h;
+	size_t b;
+
+	h = hedge_read(s, p->a, p->b);
+	if (only_lasts(s, &h, p, &r->n)) {
+		h.a = p->a;
+		h.modifier = MODIFIER_NONE;
+	}
+	/* a hedge between number and unit: "200-plus people" comes first */
+	if (h.b > p->b && r->n.kind == NUMBER_CARDINAL) {
+		struct number n = r->n;
+
+		p->b = h.b;
+		unit_behind(s, p, &n);
+		if (n.kind != NUMBER_CARDINAL) {
+			r->n = n;
+			h.b = p->b;
+		}
+	}
+	r->a = h.a;
+	r->b = h.b;
+	settle(p, h.modifier, &r->n);
+	if (p->unit > 0 && p->range.b == 0)
+		r->b = duration_from_now(s, r->b, p->unit, &p->m, r);
+	if (r->n.kind == NUMBER_DATE) {
+		r->n.has_value = r->n.has_range = 0;
+		r->n.modifier = MODIFIER_NONE;
+	}
+	if ((r->n.kind == NUMBER_MONEY || r->n.kind == NUMBER_MEASURE ||
+	    r->n.kind == NUMBER_CARDINAL || r->n.kind == NUMBER_PERCENT) &&
+	    (b = measure_per(s, r->b, &r->n.per)) > r->b)
+		r->b = b;
+	else if (scan_char(s, r->b, ')'))	/* 75 tenge (17 cents) a litre */
+		measure_per(s, r->b + 1, &r->n.per);
+	return 1;
+}
+
+/* "a" counts a unit of time only: a day, an hour. */
+static int
+article_unit(const struct scan *s, size_t i, struct parts *p)
+{
+	struct span code;
+
+	if (!scan_is(s, i, PARTICLE(A)) ||
+	    scan_calendar(s, i + 1) != CALENDAR_UNIT ||
+	    !scan_column_is(&s->calendar[i + 1].row, 4, "one"))
+		return 0;
+	code = lexicon_column(&s->calendar[i + 1].row, 3);
+	if (span_is(code, "S") || span_is(code, "N") || span_is(code, "Q") ||
+	    span_is(code, "E"))
+		return 0;
+	/* once a week, "three times a day" */
+	if (i > 0 && (scan_is(s, i - 1, PARTICLE(TIMES) | PARTICLE(ONCE)) ||
+	    scan_numeral(s, i - 1) == NUMERAL_MULTIPLE ||
+	    scan_plural(s, i - 1)))
+		return 0;
+	p->m = (struct amount){ .a = i, .b = i + 1, .value = 1, .place = 1,
+	    .has_value = 1, .article = 1, .rule = "duration-article" };
+	return 1;
+}
+
+/* "the past day", "the next decade": one of a unit. */
+static int
+window_unit(const struct scan *s, size_t i, struct parts *p)
+{
+	if (!scan_is(s, i, PARTICLE(PAST_WINDOW) | PARTICLE(LAST) |
+	    PARTICLE(NEXT)) || i == 0 || !scan_is(s, i - 1, PARTICLE(THE)) ||
+	    scan_calendar(s, i + 1) != CALENDAR_UNIT ||
+	    !scan_column_is(&s->calendar[i + 1].row, 4, "one"))
+		return 0;
+	p->m = (struct amount){ .a = i, .b = i + 1, .value = 1, .place = 1,
+	    .has_value = 1, .article = 1, .rule = "duration-window" };
+	return 1;
+}
+
+static int
+read_amount(const struct scan *s, size_t i, struct parts *p)
+{
+	size_t at = money_before(s, i, &p->currency);
+
+	if (at > i && cardinal_read(s, at, 1, &p->m) && !p->m.ordinal)
+		return 1;
+	p->currency = SPAN("");
+	if (at > i)
+		return 0;
+	if (multiple_word(s, i, &p->m) > 0 || article_unit(s, i, p) ||
+	    window_unit(s, i, p))
+		return 1;
+	return cardinal_read(s, i, 0, &p->m);
+}
+
+int
+quantity_read(const struct scan *s, size_t i, struct found *r)
+{
+	struct parts p = { .a = i };
+	size_t b;
+
+	if (s->blocked[i] || !read_amount(s, i, &p))
+		return 0;
+	p.b = p.m.b;
+	if (p.m.ordinal) {
+		if ((b = order_read(s, &p.m, &r->n)) == 0)
+			return 0;
+		r->a = i;
+		r->b = b;
+		r->n.low = r->n.high = r->n.value;
+		r->n.has_range = 1;
+		return 1;
+	}
+	if (!p.m.digits && p.currency.n == 0 && pronoun_is(s, &p.m))
+		return 0;
+	if (p.m.multiple) {
+		r->n.kind = NUMBER_MULTIPLE;
+		r->n.rule = span_of(p.m.rule);
+		return finish(s, &p, r);
+	}
+	if (range_read(s, p.currency.n > 0, &p.m, &p.range))
+		p.b = p.range.b;
+	unit_behind(s, &p, &r->n);
+	if (p.range.b > 0)
+		range_scale(&p.range, &p.m);
+	if (!ends_clean(s, &p))
+		return 0;
+	if (p.m.article && p.m.value == 1 && r->n.kind == NUMBER_CARDINAL)
+		return 0;
+	if (p.range.b > 0 && p.range.a < p.a)
+		p.a = p.range.a;
+	return finish(s, &p, r);
+}

@@ -1,0 +1,106 @@
+#include "numbers/range.h"
+
+#include <stddef.h>
+
+#include "numbers/date.h"
+#include "numbers/money.h"
+
+#define CHANGE_NEAR	7	/* words before "from" that may speak of change */
+
+static int
+word_before(const struct scan *s, size_t i, uint64_t particles)
+{
+	return i > s->floor && scan_is(s, i - 1, particles);
+}
+
+/* "rose from 38 to 41" is two figures, "from 6 to 14 people" a range. */
+static int
+speaks_of_change(const struct scan *s, size_t i)
+{
+	for (size_t k = i; k-- > s->floor && i - k <= CHANGE_NEAR;) {
+		if (scan_is(s, k, PARTICLE(RANGE)))
+			return 0;
+		if (scan_is(s, k, PARTICLE(CHANGE)))
+			return 1;
+	}
+	return 0;
+}
+
+/* The word behind what joins two ends, or 0; *start where they begin. */
+static size_t
+joined(const struct scan *s, const struct amount *m, size_t a, size_t *start)
+{
+	size_t b = m->b;
+	int between = word_before(s, a, PARTICLE(BETWEEN));
+	int from = word_before(s, a, PARTICLE(FROM));
+
+	*start = between || from ? a - 1 : a;
+	if (scan_is(s, b, PARTICLE(AND)))
+		return between ? b + 1 : 0;
+	if (scan_is(s, b, PARTICLE(TO))) {
+		if (from && speaks_of_change(s, a - 1))
+			return 0;
+		if (word_before(s, a, PARTICLE(TO) | PARTICLE(BY)))
+			return 0;
+		return b + 1;
+	}
+	if (scan_is(s, b, PARTICLE(OR)))
+		return b + 1;
+	if (scan_hyphen(s, b) || scan_char(s, b, '~'))
+		return b + 1;
+	if (scan_dash(s, b) && !scan_glued(s, b) && !scan_glued(s, b + 1) &&
+	    m->digits && scan_digits(s, b + 1) && scan_plural(s, b + 2))
+		return b + 1;
+	return 0;
+}
+
+int
+range_read(const struct scan *s, int money, struct amount *m, struct range *r)
+{
+	struct amount second;
+	struct span code;
+	size_t start, at, a = m->a;
+	double first = m->value, factor;
+
+	r->b = 0;
+	if (m->ordinal || m->vague || m->fraction || !m->has_value)
+		return 0;
+	if (money && a > s->floor)
+		a--;
+	if ((at = joined(s, m, a, &start)) == 0)
+		return 0;
+	if (money)
+		at = money_before(s, at, &code);
+	if (!cardinal_read(s, at, money, &second) || second.ordinal ||
+	    second.vague || !second.has_value || second.fraction)
+		return 0;
+	factor = second.factor > 0 ? second.factor : 1;
+	if (m->factor <= 1 && factor > 1 && first < second.value / factor)
+		first *= factor;
+	if (!(first < second.value))
+		return 0;
+	/* "two or three", not "2 or 50 million" */
+	if (scan_is(s, m->b, PARTICLE(OR)) && second.value > 10 * first)
+		return 0;
+	r->a = start;
+	r->b = second.b;
+	r->low = cardinal_tidy(first);
+	r->high = second.value;
+	r->value = second.value;
+	start = m->a;
+	*m = second;
+	m->a = start;
+	return 1;
+}
+
+void
+range_scale(struct range *r, const struct amount *m)
+{
+	double by;
+
+	if (r->value == 0 || m->value == r->value)
+		return;
+	by = m->value / r->value;
+	r->low = cardinal_tidy(r->low * by);
+	r->high = cardinal_tidy(r->high * by);
+}

@@ -1,0 +1,22 @@
+#ifndef NUMBERS_RELATIVE_H
+#define NUMBERS_RELATIVE_H
+
+#include "numbers/scan.h"
+
+/*
+ * relative_read:
+ * A date from word i that is seen from the day of the report: Thursday, late on
+ * Wednesday, yesterday morning, last week, this year, the start of the year,
+ * overnight, mid-March, the fourth quarter, New Year, now.  Returns 1 and fills a,
+ * b, kind, iso, timex (both absent where the report has no day).
+ */
+int	relative_read(const struct scan *, size_t i, struct found *);
+
+/*
+ * relative_point:
+ * Any point or stretch of the calendar from word i, "the" included.  Fills w,
+ * returns the word behind, or 0.
+ */
+size_t	relative_point(const struct scan *, size_t i, struct when *);
+
+#endif

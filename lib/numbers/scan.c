@@ -1,0 +1,130 @@
+#include "numbers/scan.h"
+
+#include <string.h>
+
+#include "numbers/day.h"
+
+static void
+look_up(struct scan *s, size_t i)
+{
+	const struct word *w = &s->w->v[i];
+
+	if (w->kind == WORD_DIGITS)
+		return;
+	s->particle[i] = tables_particle(s->t, w->fold);
+	if (w->kind == WORD_PUNCT && w->fold.n > 0 &&
+	    (unsigned char)w->fold.p[0] < 0x80)
+		return;
+	s->numeral[i] = tables_numeral(s->t, w->fold);
+	if (w->kind == WORD_ALPHA)
+		s->calendar[i] = tables_calendar(s->t, w, s->w->n - i);
+}
+
+void
+scan_open(struct scan *s, const struct tables *t, struct arena *arena,
+    const struct sentence *sentence, const struct words *words)
+{
+	size_t n = words->n;
+
+	*s = (struct scan){ .t = t, .arena = arena, .w = words,
+	    .sentence = sentence };
+	s->particle = ARENA_ARRAY(arena, uint64_t, n + 1);
+	s->numeral = ARENA_ARRAY(arena, struct numeral, n + 1);
+	s->calendar = ARENA_ARRAY(arena, struct calendar, n + 1);
+	s->blocked = ARENA_ARRAY(arena, unsigned char, n + 1);
+	s->has_published = day_parse(sentence->published, &s->published);
+	for (size_t i = 0; i < n; i++)
+		look_up(s, i);
+}
+
+int
+scan_is(const struct scan *s, size_t i, uint64_t particles)
+{
+	return i < s->w->n && (s->particle[i] & particles) != 0;
+}
+
+enum numeral_class
+scan_numeral(const struct scan *s, size_t i)
+{
+	return i < s->w->n ? s->numeral[i].class : NUMERAL_NONE;
+}
+
+enum calendar_class
+scan_calendar(const struct scan *s, size_t i)
+{
+	return i < s->w->n ? s->calendar[i].class : CALENDAR_NONE;
+}
+
+int
+scan_alpha(const struct scan *s, size_t i)
+{
+	return i < s->w->n && s->w->v[i].kind == WORD_ALPHA;
+}
+
+int
+scan_digits(const struct scan *s, size_t i)
+{
+	return i < s->w->n && s->w->v[i].kind == WORD_DIGITS;
+}
+
+int
+scan_char(const struct scan *s, size_t i, char c)
+{
+	return i < s->w->n && s->w->v[i].fold.n == 1 &&
+	    s->w->v[i].fold.p[0] == c;
+}
+
+int
+scan_glued(const struct scan *s, size_t i)
+{
+	return i > 0 && i < s->w->n && s->w->v[i].glued;
+}
+
+int
+scan_hyphen(const struct scan *s, size_t i)
+{
+	return scan_char(s, i, '-') && scan_glued(s, i) &&
+	    scan_glued(s, i + 1);
+}
+
+size_t
+scan_over_hyphen(const struct scan *s, size_t i)
+{
+	return scan_hyphen(s, i) ? i + 1 : i;
+}
+
+int
+scan_dash(const struct scan *s, size_t i)
+{
+	return scan_char(s, i, '-');
+}
+
+int
+scan_plural(const struct scan *s, size_t i)
+{
+	struct span f;
+
+	if (!scan_alpha(s, i))
+		return 0;
+	if (scan_is(s, i, PARTICLE(PEOPLE)))
+		return 1;
+	f = s->w->v[i].fold;
+	return f.n > 3 && f.p[f.n - 1] == 's' && f.p[f.n - 2] != 's' &&
+	    f.p[f.n - 2] != 'u' && f.p[f.n - 2] != 'i' &&
+	    s->particle[i] == 0;
+}
+
+size_t
+scan_match(const struct scan *s, const struct lexicon *lex, size_t i,
+    struct row *row)
+{
+	if (i >= s->w->n)
+		return 0;
+	return lexicon_match(lex, &s->w->v[i], s->w->n - i, row);
+}
+
+int
+scan_column_is(const struct row *row, size_t col, const char *name)
+{
+	return span_is(lexicon_column(row, col), name);
+}

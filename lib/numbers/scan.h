@@ -1,0 +1,76 @@
+#ifndef NUMBERS_SCAN_H
+#define NUMBERS_SCAN_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "facts/sentence.h"
+#include "ground/arena.h"
+#include "numbers/tables.h"
+#include "numbers/when.h"
+#include "text/words.h"
+
+/*
+ * One sentence while its numbers are read: its words, and what the tables say of
+ * each.  Word positions are safe at any value: beyond the end nothing holds.
+ */
+struct scan {
+	const struct tables	*t;
+	struct arena		*arena;
+	const struct words	*w;
+	const struct sentence	*sentence;
+	uint64_t		*particle;
+	struct numeral		*numeral;
+	struct calendar		*calendar;
+	unsigned char		*blocked;	/* part of a name or an address */
+	size_t			 floor;		/* words before are taken */
+	int			 has_published;
+	long			 published;	/* days from 1970-01-01 */
+};
+
+/* A number and the words [a, b) that it was read from. */
+struct found {
+	size_t		a, b;
+	struct number	n;
+	struct when	when;		/* of a date */
+};
+
+/* Look every word up.  Lives in the arena.  Cost: linear in the words. */
+void	scan_open(struct scan *, const struct tables *, struct arena *,
+    const struct sentence *, const struct words *);
+
+/* Does word i play one of these roles (PARTICLE bits)? */
+int	scan_is(const struct scan *, size_t i, uint64_t particles);
+
+enum numeral_class	scan_numeral(const struct scan *, size_t i);
+enum calendar_class	scan_calendar(const struct scan *, size_t i);
+
+int	scan_alpha(const struct scan *, size_t i);
+int	scan_digits(const struct scan *, size_t i);
+
+/* Is word i this one ASCII character?  For punctuation. */
+int	scan_char(const struct scan *, size_t i, char);
+
+/* Is word i joined to the one before? */
+int	scan_glued(const struct scan *, size_t i);
+
+/* Is word i a hyphen (a dash, when not spaced) between two joined words? */
+int	scan_hyphen(const struct scan *, size_t i);
+
+/* i, or the word behind the hyphen that stands at i. */
+size_t	scan_over_hyphen(const struct scan *, size_t i);
+
+/* Is it a dash, em or en, of any spacing? */
+int	scan_dash(const struct scan *, size_t i);
+
+/* A word in the plural, by its look or because it is one (people). */
+int	scan_plural(const struct scan *, size_t i);
+
+/* Words [i, k) that the table spells, longest first, and the row. */
+size_t	scan_match(const struct scan *, const struct lexicon *, size_t i,
+    struct row *);
+
+/* Does column col of the row equal this name? */
+int	scan_column_is(const struct row *, size_t col, const char *);
+
+#endif

@@ -1,0 +1,54 @@
+#include "numbers/score.h"
+
+#include "numbers/digits.h"
+
+#define SCORE_NEAR	6	/* words before that may speak of a result */
+
+static int
+whole(const struct scan *s, size_t i, double *value)
+{
+	struct digits d;
+
+	if (!scan_digits(s, i) || s->blocked[i] ||
+	    !digits_read(s->w->v[i].text, &d) || d.decimals || d.grouped ||
+	    d.whole > 3)
+		return 0;
+	*value = d.value;
+	return 1;
+}
+
+static int
+result_near(const struct scan *s, size_t i, size_t b)
+{
+	for (size_t k = i; k-- > 0 && i - k <= SCORE_NEAR;)
+		if (scan_is(s, k, PARTICLE(SCORE)))
+			return 1;
+	return scan_is(s, b, PARTICLE(SCORE));
+}
+
+int
+score_read(const struct scan *s, size_t i, struct found *r)
+{
+	double a, b;
+	size_t end = i + 3;
+
+	if (!whole(s, i, &a) || !scan_hyphen(s, i + 1) ||
+	    !whole(s, i + 2, &b))
+		return 0;
+	if (scan_glued(s, end) && (scan_alpha(s, end) ||
+	    scan_char(s, end, '%') || scan_char(s, end, '/')))
+		return 0;
+	/* 15-20 gunmen: a range; a smaller one first needs a result near. */
+	if (a < b && !result_near(s, i, end))
+		return 0;
+	if (a >= b && scan_hyphen(s, end) && !result_near(s, i, end))
+		return 0;
+	r->a = i;
+	r->b = end;
+	r->n.kind = NUMBER_SCORE;
+	r->n.low = a < b ? a : b;
+	r->n.high = a < b ? b : a;
+	r->n.has_range = 1;
+	r->n.rule = SPAN("score");
+	return 1;
+}

@@ -1,0 +1,178 @@
+#include "numbers/tables.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "lang/en.h"
+
+static const struct {
+	const char		*name;
+	enum numeral_class	 class;
+} numeral_names[] = {
+	{ "digit", NUMERAL_DIGIT }, { "teen", NUMERAL_TEEN },
+	{ "ten", NUMERAL_TEN }, { "hundred", NUMERAL_HUNDRED },
+	{ "scale", NUMERAL_SCALE }, { "suffix", NUMERAL_SUFFIX },
+	{ "dozen", NUMERAL_DOZEN }, { "ordinal", NUMERAL_ORDINAL },
+	{ "ordinal-scale", NUMERAL_ORDINAL_SCALE }, { "part", NUMERAL_PART },
+	{ "half", NUMERAL_HALF }, { "quarter", NUMERAL_QUARTER },
+	{ "vague", NUMERAL_VAGUE }, { "multiple", NUMERAL_MULTIPLE },
+	{ "both", NUMERAL_BOTH }, { "decade", NUMERAL_DECADE },
+};
+
+static const struct {
+	const char		*name;
+	enum calendar_class	 class;
+} calendar_names[] = {
+	{ "month", CALENDAR_MONTH }, { "weekday", CALENDAR_WEEKDAY },
+	{ "weekday-short", CALENDAR_WEEKDAY_SHORT },
+	{ "weekday-set", CALENDAR_WEEKDAY_SET }, { "unit", CALENDAR_UNIT },
+	{ "day", CALENDAR_DAY }, { "tonight", CALENDAR_TONIGHT },
+	{ "part", CALENDAR_PART }, { "overnight", CALENDAR_OVERNIGHT },
+	{ "edge", CALENDAR_EDGE }, { "edge-noun", CALENDAR_EDGE_NOUN },
+	{ "season", CALENDAR_SEASON }, { "season-weak", CALENDAR_SEASON_WEAK },
+	{ "holiday", CALENDAR_HOLIDAY },
+	{ "holiday-weak", CALENDAR_HOLIDAY_WEAK }, { "zone", CALENDAR_ZONE },
+	{ "clock", CALENDAR_CLOCK }, { "meridiem", CALENDAR_MERIDIEM },
+	{ "oclock", CALENDAR_OCLOCK }, { "ref", CALENDAR_REF },
+	{ "ago", CALENDAR_AGO }, { "shift", CALENDAR_SHIFT },
+	{ "shift-weak", CALENDAR_SHIFT_WEAK }, { "set", CALENDAR_SET },
+	{ "set-weak", CALENDAR_SET_WEAK },
+};
+
+#define PARTICLE_NAME(name, string)	string,
+static const char *const particle_names[] = { PARTICLE_LIST(PARTICLE_NAME) };
+
+_Static_assert(PARTICLE_BITS <= 64, "one bit a role");
+
+static void
+read_endings(struct tables *t, const struct lexicon *lex)
+{
+	size_t max = sizeof(t->endings) / sizeof(t->endings[0]);
+	struct span class;
+	struct row row;
+	size_t at = 0;
+
+	while (t->nendings < max && lexicon_each(lex, &at, &row)) {
+		struct ending *e = &t->endings[t->nendings++];
+
+		class = lexicon_column(&row, 1);
+		e->text = lexicon_column(&row, 0);
+		e->class = span_is(class, "past") ? ENDING_PAST :
+		    span_is(class, "fold") ? ENDING_FOLD :
+		    span_is(class, "superlative") ? ENDING_SUPERLATIVE :
+		    ENDING_OTHER;
+	}
+}
+
+int
+tables_open(struct tables *t, const struct lexfile *user)
+{
+	const struct {
+		struct lexicon		*lex;
+		const struct block	*block;
+		const char		*name;
+	} all[] = {
+		{ &t->numerals, &en_numerals, "numerals" },
+		{ &t->calendar, &en_calendar, "calendar" },
+		{ &t->particles, &en_particles, "particles" },
+		{ &t->units, &en_units, "units" },
+		{ &t->currencies, &en_currencies, "currencies" },
+		{ &t->hedges, &en_hedges, "hedges" },
+		{ &t->names, &en_numbernames, "numbernames" },
+	};
+	struct lexicon endings;
+
+	for (size_t i = 0; i < sizeof(all) / sizeof(all[0]); i++)
+		if (lexicon_embedded(all[i].lex, all[i].block,
+		    lexfile_table(user, all[i].name)) == -1)
+			return -1;
+	if (lexicon_embedded(&endings, &en_number_endings, NULL) == -1)
+		return -1;
+	t->nendings = 0;
+	read_endings(t, &endings);
+	return 0;
+}
+
+double
+tables_number(const struct row *row, size_t column)
+{
+	struct span s = lexicon_column(row, column);
+	char buf[32];
+
+	if (s.n == 0 || s.n >= sizeof(buf))
+		return 0;
+	memcpy(buf, s.p, s.n);
+	buf[s.n] = '\0';
+	return strtod(buf, NULL);
+}
+
+struct numeral
+tables_numeral(const struct tables *t, struct span fold)
+{
+	struct numeral n = { .class = NUMERAL_NONE };
+	struct span class;
+	struct row row;
+
+	if (!lexicon_find(&t->numerals, fold, &row))
+		return n;
+	class = lexicon_column(&row, 1);
+	for (size_t i = 0; i < sizeof(numeral_names) /
+	    sizeof(numeral_names[0]); i++)
+		if (span_is(class, numeral_names[i].name))
+			n.class = numeral_names[i].class;
+	n.value = tables_number(&row, 2);
+	n.high = tables_number(&row, 3);
+	return n;
+}
+
+struct calendar
+tables_calendar(const struct tables *t, const struct word *v, size_t n)
+{
+	struct calendar c = { .class = CALENDAR_NONE };
+	struct span class;
+
+	c.words = lexicon_match(&t->calendar, v, n, &c.row);
+	if (c.words == 0)
+		return c;
+	class = lexicon_column(&c.row, 1);
+	for (size_t i = 0; i < sizeof(calendar_names) /
+	    sizeof(calendar_names[0]); i++)
+		if (span_is(class, calendar_names[i].name))
+			c.class = calendar_names[i].class;
+	c.value = tables_number(&c.row, 2);
+	return c;
+}
+
+static uint64_t
+particle_bit(struct span role)
+{
+	for (size_t i = 0; i < PARTICLE_BITS; i++)
+		if (span_is(role, particle_names[i]))
+			return (uint64_t)1 << i;
+	return 0;
+}
+
+uint64_t
+tables_particle(const struct tables *t, struct span fold)
+{
+	struct span roles, role;
+	struct row row;
+	uint64_t bits = 0;
+
+	if (!lexicon_find(&t->particles, fold, &row))
+		return 0;
+	roles = lexicon_column(&row, 1);
+	while (span_cut(&roles, ' ', &role))
+		bits |= particle_bit(role);
+	return bits;
+}
+
+enum ending_class
+tables_ending(const struct tables *t, struct span fold)
+{
+	for (size_t i = 0; i < t->nendings; i++)
+		if (fold.n > t->endings[i].text.n + 1 &&
+		    span_ends(fold, t->endings[i].text))
+			return t->endings[i].class;
+	return ENDING_NONE;
+}

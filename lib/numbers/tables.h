@@ -1,0 +1,101 @@
+#ifndef NUMBERS_TABLES_H
+#define NUMBERS_TABLES_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "ground/arena.h"
+#include "ground/span.h"
+#include "text/lexfile.h"
+#include "text/lexicon.h"
+
+/* What a word says as a numeral (lang/en/numerals.tsv). */
+enum numeral_class {
+	NUMERAL_NONE, NUMERAL_DIGIT, NUMERAL_TEEN, NUMERAL_TEN,
+	NUMERAL_HUNDRED, NUMERAL_SCALE, NUMERAL_SUFFIX, NUMERAL_DOZEN,
+	NUMERAL_ORDINAL, NUMERAL_ORDINAL_SCALE, NUMERAL_PART, NUMERAL_HALF,
+	NUMERAL_QUARTER, NUMERAL_VAGUE, NUMERAL_MULTIPLE, NUMERAL_BOTH,
+	NUMERAL_DECADE,
+};
+
+struct numeral {
+	enum numeral_class	class;
+	double			value, high;
+};
+
+/* What words say of days and times (lang/en/calendar.tsv). */
+enum calendar_class {
+	CALENDAR_NONE, CALENDAR_MONTH, CALENDAR_WEEKDAY, CALENDAR_WEEKDAY_SHORT,
+	CALENDAR_WEEKDAY_SET, CALENDAR_UNIT, CALENDAR_DAY, CALENDAR_TONIGHT,
+	CALENDAR_PART, CALENDAR_OVERNIGHT, CALENDAR_EDGE, CALENDAR_EDGE_NOUN,
+	CALENDAR_SEASON, CALENDAR_SEASON_WEAK, CALENDAR_HOLIDAY,
+	CALENDAR_HOLIDAY_WEAK, CALENDAR_ZONE, CALENDAR_CLOCK,
+	CALENDAR_MERIDIEM, CALENDAR_OCLOCK, CALENDAR_REF, CALENDAR_AGO,
+	CALENDAR_SHIFT, CALENDAR_SHIFT_WEAK, CALENDAR_SET, CALENDAR_SET_WEAK,
+};
+
+struct calendar {
+	enum calendar_class	class;
+	double			value;
+	size_t			words;		/* how many it takes */
+	struct row		row;		/* codes: columns 3 to 6 */
+};
+
+/* Roles of small words (lang/en/particles.tsv). */
+#define PARTICLE_LIST(X)						\
+	X(AND, "and") X(OR, "or") X(OF, "of") X(TO, "to")		\
+	X(FROM, "from") X(BETWEEN, "between") X(IN, "in")		\
+	X(OUT, "out") X(A, "a") X(THE, "the") X(DET, "det")		\
+	X(POSS, "poss") X(PER, "per") X(EVERY, "every")			\
+	X(POINT, "point") X(MINUS, "minus") X(TIMES, "times")		\
+	X(OLD, "old") X(OLDER, "older") X(AGE, "age") X(AGED, "aged")	\
+	X(AT, "at") X(ON, "on") X(BY, "by") X(FOR, "for")		\
+	X(UNTIL, "until") X(PREP_YEAR, "prep-year")			\
+	X(PREP_TIME, "prep-time") X(YEAR_WORD, "year-word")		\
+	X(MID, "mid") X(FUTURE, "future") X(PAST, "past")		\
+	X(AUX, "aux") X(CLAUSE, "clause") X(WHO, "who")			\
+	X(NEXT, "next") X(LAST, "last") X(PAST_WINDOW, "past-window")	\
+	X(THIS, "this") X(RECENT, "recent") X(ONE, "one") X(NO, "no")	\
+	X(NOT, "not") X(NONE, "none") X(DIMENSION, "dimension")		\
+	X(ANOTHER, "another") X(OTHER, "other") X(MORE, "more")		\
+	X(ADDITIONAL, "additional") X(PEOPLE, "people")			\
+	X(SCORE, "score") X(ORDINAL_SUFFIX, "ordinal-suffix")		\
+	X(CHANGE, "change") X(TOTAL, "total")				\
+	X(PRONOUN_VERB, "pronoun-verb") X(SUPERLATIVE, "superlative")	\
+	X(ONCE, "once") X(RANGE, "range") X(COMPARE, "compare") \
+	X(FOLD, "fold") X(WHICH, "which")
+
+#define PARTICLE_ENUM(name, string)	PARTICLE_##name##_BIT,
+enum particle_bit { PARTICLE_LIST(PARTICLE_ENUM) PARTICLE_BITS };
+#define PARTICLE(name)	((uint64_t)1 << PARTICLE_##name##_BIT)
+
+/* Forms told by their ending (lang/en/number_endings.tsv). */
+enum ending_class { ENDING_NONE, ENDING_PAST, ENDING_FOLD,
+	ENDING_SUPERLATIVE, ENDING_OTHER };
+
+struct ending {
+	struct span		text;
+	enum ending_class	class;
+};
+
+struct tables {
+	struct lexicon	numerals, calendar, particles, units, currencies,
+	    hedges, names;
+	struct ending	endings[16];
+	size_t		nendings;
+};
+
+/* Open all of them; a user's rows come first.  -1 if a table is damaged. */
+int	tables_open(struct tables *, const struct lexfile *user);
+
+/* What the tables say of one word (or, for a calendar, of words from v on). */
+struct numeral	tables_numeral(const struct tables *, struct span fold);
+struct calendar	tables_calendar(const struct tables *, const struct word *v,
+    size_t n);
+uint64_t	tables_particle(const struct tables *, struct span fold);
+enum ending_class	tables_ending(const struct tables *, struct span fold);
+
+/* A column of a row as a number; 0 where there is none. */
+double		tables_number(const struct row *, size_t column);
+
+#endif

@@ -1,0 +1,48 @@
+#include "numbers/tense.h"
+
+#define CLAUSE_WORDS	40	/* look no farther than this */
+
+static int
+ends_clause(const struct scan *s, size_t i)
+{
+	return scan_char(s, i, ',') || scan_char(s, i, ';') ||
+	    scan_char(s, i, ':') || scan_dash(s, i) ||
+	    scan_is(s, i, PARTICLE(CLAUSE));
+}
+
+static enum tense
+cue(const struct scan *s, size_t i)
+{
+	if (scan_is(s, i, PARTICLE(FUTURE)))
+		return TENSE_FUTURE;
+	if (scan_is(s, i, PARTICLE(PAST)))
+		return TENSE_PAST;
+	if (scan_alpha(s, i) && !s->w->v[i].upper &&
+	    tables_ending(s->t, s->w->v[i].fold) == ENDING_PAST)
+		return TENSE_PAST;
+	return TENSE_UNKNOWN;
+}
+
+enum tense
+tense_around(const struct scan *s, size_t a, size_t b)
+{
+	int past = 0;
+	enum tense t;
+
+	for (size_t i = a, n = 0; i-- > 0 && n < CLAUSE_WORDS; n++) {
+		if ((t = cue(s, i)) == TENSE_FUTURE)
+			return t;
+		past |= t == TENSE_PAST;
+		if (ends_clause(s, i))
+			break;
+	}
+	for (size_t i = b; i < s->w->n && i < b + CLAUSE_WORDS; i++) {
+		if (ends_clause(s, i))
+			break;
+		t = cue(s, i);
+		if (t == TENSE_FUTURE && !past)
+			return t;
+		past |= t == TENSE_PAST;
+	}
+	return past ? TENSE_PAST : TENSE_UNKNOWN;
+}

@@ -1,0 +1,68 @@
+#include "numbers/vague.h"
+
+/* A plural scale is a vague word with "s"; a singular one a scale. */
+static double
+scale_at(const struct scan *s, size_t i, int plural)
+{
+	double v;
+
+	switch (scan_numeral(s, i)) {
+	case NUMERAL_SCALE:
+	case NUMERAL_HUNDRED:
+	case NUMERAL_DOZEN:
+		return s->numeral[i].value;
+	case NUMERAL_VAGUE:
+		v = s->numeral[i].value / 2;	/* thousands: from 2,000 */
+		return plural && v >= 100 ? v : 0;
+	default:
+		return 0;
+	}
+}
+
+/* "of" and a plural scale, or a scale: what multiplies; the word behind. */
+static size_t
+multiplied(const struct scan *s, size_t i, struct amount *m)
+{
+	size_t at = scan_is(s, i, PARTICLE(OF)) ? i + 1 : i;
+	double scale = scale_at(s, at, 1);
+
+	if (scale == 0)
+		return i;
+	m->low *= scale;
+	m->high = (m->high + 1) * scale - 1;
+	return multiplied(s, at + 1, m);
+}
+
+size_t
+vague_read(const struct scan *s, size_t i, struct amount *m)
+{
+	size_t at = i, b;
+	int article = scan_is(s, i, PARTICLE(A));
+	struct row row;
+
+	if (article)
+		at++;
+	/* Some need "a", or "the past": "few were seen" is no number. */
+	if (scan_numeral(s, at) != NUMERAL_VAGUE ||
+	    !lexicon_find(&s->t->numerals, s->w->v[at].fold, &row))
+		return 0;
+	if (article != scan_column_is(&row, 4, "article") &&
+	    !(i > 0 && scan_is(s, i - 1, PARTICLE(LAST) | PARTICLE(NEXT) |
+	    PARTICLE(PAST_WINDOW))) && !scan_column_is(&row, 4, "either"))
+		return 0;
+	m->low = s->numeral[at].value;
+	m->high = s->numeral[at].high;
+	m->vague = 1;
+	m->rule = "vague";
+	b = multiplied(s, at + 1, m);
+	if (scan_column_is(&row, 4, "scaled") && b == at + 1) {
+		m->vague = 0;
+		return 0;		/* "tens" alone */
+	}
+	if (m->low == 2 && m->high == 3) {
+		m->value = 2;		/* a couple says two */
+		m->has_value = 1;
+	}
+	m->scale = m->low >= 100;
+	return b;
+}

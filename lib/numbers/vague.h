@@ -1,0 +1,15 @@
+#ifndef NUMBERS_VAGUE_H
+#define NUMBERS_VAGUE_H
+
+#include <stddef.h>
+
+#include "numbers/cardinal.h"
+
+/*
+ * vague_read:
+ * A vague number from word i: dozens, several, a couple, tens of thousands, a few
+ * hundred.  Fills low and high, returns the word behind it, or 0.
+ */
+size_t	vague_read(const struct scan *, size_t i, struct amount *);
+
+#endif

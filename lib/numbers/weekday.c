@@ -1,0 +1,145 @@
+#include "numbers/weekday.h"
+
+#include "numbers/date.h"
+#include "numbers/tense.h"
+
+static int
+is_weekday(const struct scan *s, size_t i)
+{
+	enum calendar_class c = scan_calendar(s, i);
+
+	if (c == CALENDAR_WEEKDAY)
+		return 1;
+	return c == CALENDAR_WEEKDAY_SHORT && s->w->v[i].upper &&
+	    (scan_char(s, i + 1, '.') || scan_char(s, i + 1, ',') ||
+	    date_is_month(s, i + 1) || scan_digits(s, i + 1) ||
+	    (i > 0 && scan_is(s, i - 1, PARTICLE(ON))));
+}
+
+/* The day of that name that the tense asks for, else the nearest. */
+static long
+resolve(const struct scan *s, size_t a, size_t b, int weekday)
+{
+	int today = day_weekday(s->published);
+	int back = (today - weekday + 7) % 7, ahead = (7 - back) % 7;
+
+	switch (tense_around(s, a, b)) {
+	case TENSE_PAST:
+		return s->published - back;
+	case TENSE_FUTURE:
+		return s->published + ahead;
+	case TENSE_UNKNOWN:
+		break;
+	}
+	return ahead < back ? s->published + ahead : s->published - back;
+}
+
+struct when
+weekday_part(const struct scan *s, size_t i)
+{
+	const struct row *row = &s->calendar[i].row;
+
+	return (struct when){ .grain = GRAIN_PART,
+	    .code = lexicon_column(row, 3),
+	    .from = (int)tables_number(row, 4),
+	    .to = (int)tables_number(row, 5) };
+}
+
+/* A part of the day behind a day: "Thursday morning", "yesterday night". */
+static size_t
+part_behind(const struct scan *s, size_t i, struct when *w)
+{
+	long day = w->day;
+
+	if (scan_calendar(s, i) == CALENDAR_PART)
+		*w = weekday_part(s, i);
+	else if (scan_calendar(s, i) == CALENDAR_UNIT &&
+	    scan_column_is(&s->calendar[i].row, 3, "N") &&
+	    scan_column_is(&s->calendar[i].row, 4, "one"))
+		*w = (struct when){ .grain = GRAIN_PART, .code = SPAN("NI"),
+		    .from = 20, .to = 30 };
+	else
+		return i;
+	w->day = day;
+	return i + 1;
+}
+
+/* A full date behind a weekday names the same day: "Thursday, Jan. 6". */
+static size_t
+date_behind(const struct scan *s, size_t i, struct when *w)
+{
+	struct found r = { .n = number_init() };
+	size_t at = i;
+
+	if (scan_char(s, at, '.'))
+		at++;
+	if (scan_char(s, at, ','))
+		at++;
+	if (scan_is(s, at, PARTICLE(THE)))
+		at++;
+	if (at >= s->w->n || !(scan_digits(s, at) || date_is_month(s, at)))
+		return i;
+	if (!date_read(s, at, &r) || r.when.grain != GRAIN_DAY)
+		return i;
+	*w = r.when;
+	return r.b;
+}
+
+/* "overnight", "overnight Wednesday": the night before the day of the report. */
+static size_t
+overnight(const struct scan *s, size_t i, struct when *w)
+{
+	size_t at = scan_is(s, i + 1, PARTICLE(ON)) ? i + 2 : i + 1;
+
+	*w = weekday_part(s, i);
+	w->day = s->published - 1;
+	if (is_weekday(s, at) && s->has_published) {
+		w->day = resolve(s, i, at + 1, (int)s->calendar[at].value);
+		return at + 1;
+	}
+	return i + 1;
+}
+
+size_t
+weekday_directed(const struct scan *s, size_t i, int by, struct when *w)
+{
+	int wd, today = day_weekday(s->published);
+
+	if (!is_weekday(s, i))
+		return 0;
+	wd = (int)s->calendar[i].value;
+	*w = (struct when){ .grain = GRAIN_DAY };
+	if (by < 0)
+		w->day = s->published - ((today - wd + 6) % 7 + 1);
+	else if (by > 0)
+		w->day = s->published + ((wd - today + 6) % 7 + 1);
+	else
+		w->day = day_monday(s->published) + wd - 1;
+	return part_behind(s, i + 1, w);
+}
+
+size_t
+weekday_read(const struct scan *s, size_t i, struct when *w)
+{
+	size_t b;
+
+	*w = (struct when){ .grain = GRAIN_DAY };
+	if (is_weekday(s, i)) {
+		w->day = resolve(s, i, i + 1, (int)s->calendar[i].value);
+		b = part_behind(s, i + 1, w);
+		return b > i + 1 ? b : date_behind(s, b, w);
+	}
+	switch (scan_calendar(s, i)) {
+	case CALENDAR_DAY:
+		w->day = s->published + (long)s->calendar[i].value;
+		return part_behind(s, i + 1, w);
+	case CALENDAR_TONIGHT:
+		*w = weekday_part(s, i);
+		w->day = s->published;
+		return i + 1;
+	case CALENDAR_OVERNIGHT:
+		return overnight(s, i, w);
+	default:
+		return 0;
+	}
+}

@@ -1,0 +1,22 @@
+#ifndef NUMBERS_WEEKDAY_H
+#define NUMBERS_WEEKDAY_H
+
+#include <stddef.h>
+
+#include "numbers/scan.h"
+#include "numbers/when.h"
+
+/*
+ * weekday_read:
+ * A day near the report from word i: Thursday, Thursday morning, Thursday, Jan. 6,
+ * yesterday, tomorrow night, tonight, overnight.  The word behind, or 0.
+ */
+size_t	weekday_read(const struct scan *, size_t i, struct when *);
+
+/* A weekday at i behind "last" (-1), "this" (0), "next" (1); or 0. */
+size_t	weekday_directed(const struct scan *, size_t i, int by, struct when *);
+
+/* The part of a day that word i names, its day not set. */
+struct when	weekday_part(const struct scan *, size_t i);
+
+#endif

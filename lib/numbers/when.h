@@ -1,0 +1,38 @@
+#ifndef NUMBERS_WHEN_H
+#define NUMBERS_WHEN_H
+
+#include "facts/number.h"
+#include "ground/arena.h"
+#include "numbers/day.h"
+
+/* How wide a stretch of the calendar is. */
+enum grain {
+	GRAIN_NONE, GRAIN_CENTURY, GRAIN_DECADE, GRAIN_YEAR, GRAIN_HALF,
+	GRAIN_QUARTER, GRAIN_SEASON, GRAIN_MONTH, GRAIN_WEEK, GRAIN_WEEKEND,
+	GRAIN_DAY, GRAIN_PART, GRAIN_MINUTE,
+};
+
+enum edge { EDGE_NONE, EDGE_EARLY, EDGE_MID, EDGE_LATE, EDGE_START, EDGE_END };
+
+/* A stretch of the calendar. */
+struct when {
+	enum grain	grain;
+	long		day;		/* its first day */
+	int		index;		/* half, quarter: 1…; century: 20 */
+	struct span	code;		/* season SU, part of day MO */
+	int		from, to;	/* part: hours of the day; minute: from */
+	enum edge	edge;
+	int		no_year;	/* the year is not known */
+	int		zoned, zone;	/* minutes from UTC */
+};
+
+/* Kind date (or time), iso and timex of a number. */
+void	when_set(const struct when *, struct arena *, struct number *);
+
+/* The stretch of this grain that holds the day, moved by n of its kind. */
+struct when	when_around(enum grain, long day, long n);
+
+/* The first day behind the stretch. */
+long	when_end(const struct when *);
+
+#endif
