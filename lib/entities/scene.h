@@ -63,6 +63,8 @@ struct line {
 	struct mentions	 names;		/* by place, not overlapping */
 	int		 title_case;	/* most words begin with a capital */
 	int		 all_caps;
+	int		 quote_in;	/* begins inside a quotation */
+	int		 quote_out;	/* ends inside one */
 };
 
 /* A document while it is read. */

@@ -1,0 +1,284 @@
+#include "entities/cue.h"
+
+#include "entities/group.h"
+#include "entities/quote.h"
+#include "entities/source.h"
+
+/* A cue phrase of the table at words [a, b). */
+struct cue {
+	size_t		a, b;
+	struct span	kind, class;
+};
+
+static int
+is_punct(const struct line *l, size_t i, const char *text)
+{
+	return i < l->words.n && span_is(l->words.v[i].text, text);
+}
+
+static int
+open_cue(struct cue *c, const struct speech *sp, size_t i)
+{
+	const struct line *l = sp->l;
+	struct row row;
+	size_t n;
+
+	if (l->t[i].quoted || l->words.v[i].kind != WORD_ALPHA)
+		return 0;
+	n = lexicon_match(&sp->sc->tables->v[TABLE_CUES], l->words.v + i,
+	    l->words.n - i, &row);
+	if (n == 0)
+		return 0;
+	*c = (struct cue){ i, i + n, lexicon_column(&row, 1),
+	    lexicon_column(&row, 2) };
+	return 1;
+}
+
+/* The group behind a cue; what follows "quoted by" inside it is left out. */
+static struct piece
+group_at(const struct speech *sp, size_t i)
+{
+	struct piece p = { i, group_behind(sp->sc, sp->l, i) };
+	struct cue c;
+
+	for (size_t k = p.a + 1; k < p.b; k++)
+		if (open_cue(&c, sp, k) && span_is(c.kind, "via"))
+			p.b = k;
+	return p;
+}
+
+static int
+overlaps(const struct attribution *a, struct extent e)
+{
+	for (size_t i = 0; i < a->content.n; i++)
+		if (EXTENT_MEET(a->content.v[i], e))
+			return 1;
+	return 0;
+}
+
+/* The first attribution of the line whose content or cue lies in an extent. */
+static struct attribution *
+inside(struct speech *sp, struct extent e)
+{
+	for (size_t i = 0; i < sp->out->n; i++)
+		if (overlaps(&sp->out->v[i], e) &&
+		    EXTENT_MEET(sp->out->v[i].cue, e))
+			return &sp->out->v[i];
+	return NULL;
+}
+
+static void
+push_link(struct speech *sp, struct attribution *a, struct link k)
+{
+	if (k.name.n > 0)
+		*VEC_PUSH(sp->sc->arena, &a->via) = k;
+}
+
+/* "quoted by local media", "reported by the channel" behind a source. */
+static size_t
+read_vias(struct speech *sp, struct attribution *a, size_t i)
+{
+	struct cue c;
+	struct piece p;
+
+	while (i < sp->l->words.n) {
+		if (is_punct(sp->l, i, ","))
+			i++;
+		if (i >= sp->l->words.n || !open_cue(&c, sp, i) ||
+		    (!span_is(c.kind, "via") && !span_is(c.kind, "source")))
+			break;
+		p = group_at(sp, c.b);
+		if (p.a == p.b)
+			break;
+		push_link(sp, a, source_link(sp->sc, sp->n, p.a, p.b));
+		i = p.b;
+	}
+	return i;
+}
+
+/* What "according to S" governs: the sentence behind it, or before it. */
+static void
+governed(const struct line *l, const struct cue *c, size_t end,
+    struct piece *before, struct piece *after)
+{
+	struct piece none = { 0, 0 };
+	size_t start = speech_clause_start(l, c->a);
+
+	*before = speech_trim(l, (struct piece){ start, c->a });
+	*after = none;
+	if (before->b - before->a < 2 || before->a >= before->b)
+		*before = none;
+	if (end < l->words.n && is_punct(l, end, ",") &&
+	    end + 2 < l->words.n)
+		*after = (struct piece){ end + 1, l->words.n };
+	if (before->a < before->b && after->a < after->b &&
+	    c->a > 0 && !is_punct(l, c->a - 1, ","))
+		*after = none;
+}
+
+static void
+read_source(struct speech *sp, const struct cue *c)
+{
+	struct piece p = group_at(sp, c->b), before, after;
+	struct attribution *a;
+	struct link source;
+	struct extent e;
+	size_t end;
+
+	if (p.a == p.b || !source_likely(sp->sc, sp->n, p.a, p.b))
+		return;
+	source = source_link(sp->sc, sp->n, p.a, p.b);
+	governed(sp->l, c, p.b, &before, &after);
+	e = speech_extent(sp->l, before);
+	if (before.a < before.b && source_is_media(sp->sc, &source) &&
+	    (a = inside(sp, e)) != NULL) {
+		push_link(sp, a, source);
+		return;
+	}
+	a = speech_add(sp, p, (struct piece){ c->a, c->b }, before, after,
+	    "according-to");
+	end = read_vias(sp, a, p.b);
+	if (end == p.b)
+		return;
+	governed(sp->l, c, end, &before, &after);
+	a->content.n = 0;
+	for (size_t i = 0; i < 2; i++) {
+		e = speech_extent(sp->l, speech_trim(sp->l, i == 0 ? before :
+		    after));
+		if (EXTENT_SET(e))
+			*VEC_PUSH(sp->sc->arena, &a->content) = e;
+	}
+}
+
+/* The link that is now nearest to the source. */
+static void
+put_first(struct speech *sp, struct attribution *a, struct link k)
+{
+	if (k.name.n == 0)
+		return;
+	push_link(sp, a, k);
+	for (size_t i = a->via.n - 1; i > 0; i--)
+		a->via.v[i] = a->via.v[i - 1];
+	a->via.v[0] = k;
+}
+
+/* "…, the channel said, citing city officials": they are the source. */
+static void
+read_root(struct speech *sp, const struct cue *c)
+{
+	struct piece p = group_at(sp, c->b), before;
+	struct attribution *a = NULL;
+	struct link k;
+
+	if (p.a == p.b || !source_likely(sp->sc, sp->n, p.a, p.b))
+		return;
+	k = source_link(sp->sc, sp->n, p.a, p.b);
+	for (size_t i = sp->out->n; i-- > 0 && a == NULL;)
+		if (sp->out->v[i].cue.end <= sp->l->words.v[c->a].start)
+			a = &sp->out->v[i];
+	if (a != NULL) {
+		put_first(sp, a, a->source);
+		a->source = k;
+		a->rule = SPAN("citing");
+		return;
+	}
+	before = (struct piece){ 0, c->a };
+	speech_add(sp, p, (struct piece){ c->a, c->b }, before,
+	    (struct piece){ 0, 0 }, "citing-alone");
+}
+
+/* "reports of deadly clashes" */
+static void
+read_reports(struct speech *sp, const struct cue *c)
+{
+	size_t end = c->b;
+	const struct line *l = sp->l;
+
+	while (end < l->words.n && !is_punct(l, end, ";") &&
+	    !(is_punct(l, end, ",") && !l->t[end].quoted &&
+	    end > c->b + 12))
+		end++;
+	speech_add(sp, (struct piece){ c->a, c->b - 1 },
+	    (struct piece){ c->a, c->b }, (struct piece){ c->b, end },
+	    (struct piece){ 0, 0 }, "reports-of");
+}
+
+/* "the mayor's claim that …", "his belief that …" */
+static void
+read_noun(struct speech *sp, const struct cue *c)
+{
+	const struct line *l = sp->l;
+	struct piece who = { c->a, c->a };
+	size_t i = c->a;
+
+	if (!scene_is(l, c->b, "that") || i == 0)
+		return;
+	while (i > 0 && l->t[i - 1].adjective && !l->t[i - 1].clitic &&
+	    l->t[i - 1].small == SMALL_NONE)
+		i--;
+	if (i > 0 && (l->t[i - 1].clitic || scene_is(l, i - 1, "'")))
+		who = (struct piece){ group_before(sp->sc, l, i - 1), i - 1 };
+	else if (i > 0 && l->t[i - 1].small == SMALL_POSS)
+		who = (struct piece){ i - 1, i };
+	if (who.a == who.b)
+		return;
+	speech_add(sp, who, (struct piece){ c->a, c->b },
+	    (struct piece){ c->b + 1, l->words.n }, (struct piece){ 0, 0 },
+	    "noun-that");
+}
+
+/* The clause around word i: from comma to comma. */
+static struct piece
+clause_around(const struct line *l, size_t i)
+{
+	struct piece p = { i, i };
+
+	while (p.a > 0 && !is_punct(l, p.a - 1, ",") &&
+	    !is_punct(l, p.a - 1, ";"))
+		p.a--;
+	while (p.b < l->words.n && !is_punct(l, p.b, ",") &&
+	    !is_punct(l, p.b, ";"))
+		p.b++;
+	return p;
+}
+
+static void
+read_hedge(struct speech *sp, const struct cue *c)
+{
+	const struct line *l = sp->l;
+	struct extent e = speech_extent(l, (struct piece){ c->a, c->b });
+	struct attribution *a;
+
+	for (size_t i = 0; i < sp->out->n; i++)
+		if (overlaps(&sp->out->v[i], e)) {
+			sp->out->v[i].hedge = scene_text(l, c->a, c->b);
+			return;
+		}
+	a = speech_add(sp, (struct piece){ 0, 0 }, (struct piece){ c->a,
+	    c->b }, clause_around(l, c->a), (struct piece){ 0, 0 }, "hedge");
+	a->hedge = scene_text(l, c->a, c->b);
+}
+
+#define CUES_MAX	96	/* in one sentence, verbs and others */
+
+void
+cue_read(struct speech *sp)
+{
+	struct cue c;
+
+	for (size_t i = 0; i < sp->l->words.n && sp->out->n < CUES_MAX; i++) {
+		if (!open_cue(&c, sp, i))
+			continue;
+		if (span_is(c.kind, "source"))
+			read_source(sp, &c);
+		else if (span_is(c.kind, "root"))
+			read_root(sp, &c);
+		else if (span_is(c.kind, "reports"))
+			read_reports(sp, &c);
+		else if (span_is(c.kind, "noun"))
+			read_noun(sp, &c);
+		else if (span_is(c.kind, "hedge"))
+			read_hedge(sp, &c);
+		i = c.b - 1;
+	}
+}

@@ -1,0 +1,127 @@
+#include "entities/quote.h"
+
+/* What a mark can do. */
+enum mark { MARK_NONE, MARK_OPEN, MARK_CLOSE, MARK_EITHER };
+
+static enum mark
+mark_of(const struct line *l, size_t i)
+{
+	const struct word *w = &l->words.v[i];
+	int behind;
+
+	if (w->kind != WORD_PUNCT)
+		return MARK_NONE;
+	if (span_is(w->text, "\xe2\x80\x9c") || span_is(w->text, "\xc2\xab") ||
+	    span_is(w->text, "\xe2\x80\x9e"))
+		return MARK_OPEN;
+	if (span_is(w->text, "\xe2\x80\x9d") || span_is(w->text, "\xc2\xbb"))
+		return MARK_CLOSE;
+	if (span_is(w->text, "\""))
+		return MARK_EITHER;
+	behind = i + 1 < l->words.n && l->words.v[i + 1].glued;
+	if (span_is(w->text, "\xe2\x80\x98"))
+		return behind ? MARK_OPEN : MARK_NONE;
+	if (span_is(w->text, "'") && (!w->glued || i == 0) && behind &&
+	    l->words.v[i + 1].kind == WORD_ALPHA)
+		return MARK_OPEN;
+	if ((span_is(w->text, "'") || span_is(w->text, "\xe2\x80\x99")) &&
+	    w->glued && !behind)
+		return MARK_CLOSE;
+	return MARK_NONE;
+}
+
+static int
+is_single(const struct line *l, size_t i)
+{
+	struct span s = l->words.v[i].text;
+
+	return span_is(s, "'") || span_is(s, "\xe2\x80\x98") ||
+	    span_is(s, "\xe2\x80\x99");
+}
+
+/* The state while a document is read: 0 outside, 1 in "...", 2 in '...'. */
+static int
+step(struct line *l, size_t i, int in)
+{
+	enum mark m = mark_of(l, i);
+	int single = is_single(l, i);
+
+	l->t[i].quoted = in != 0;
+	if (m == MARK_NONE)
+		return in;
+	if (in == 0 && m != MARK_CLOSE) {
+		l->t[i].quoted = 1;
+		return single ? 2 : 1;
+	}
+	if (in == 1 && !single && m != MARK_OPEN)
+		return 0;
+	if (in == 2 && single && m == MARK_CLOSE)
+		return 0;
+	return in;
+}
+
+/* Has a single quotation an end in its sentence?  Else it is an apostrophe. */
+static int
+closes_single(const struct line *l, size_t i)
+{
+	for (; i < l->words.n; i++)
+		if (is_single(l, i) && mark_of(l, i) == MARK_CLOSE)
+			return 1;
+	return 0;
+}
+
+static int
+read_line(struct line *l, int in)
+{
+	int was, hopeless = 0;
+
+	l->quote_in = in != 0;
+	for (size_t i = 0; i < l->words.n; i++) {
+		was = in;
+		if (hopeless && is_single(l, i))
+			continue;
+		in = step(l, i, in);
+		if (was == 0 && in == 2 && !closes_single(l, i + 1)) {
+			l->t[i].quoted = 0;
+			in = 0;
+			hopeless = 1;
+		}
+	}
+	l->quote_out = in != 0;
+	return in;
+}
+
+void
+quote_read(struct scene *sc)
+{
+	struct line *l, *before = NULL;
+	int in = 0;
+
+	for (size_t i = 0; i < sc->n; i++) {
+		l = &sc->v[i];
+		if (l->s->zone == ZONE_BOILERPLATE)
+			continue;
+		if (before != NULL && (before->s->zone != l->s->zone ||
+		    before->s->paragraph != l->s->paragraph))
+			in = 0;
+		in = read_line(l, in);
+		before = l;
+	}
+}
+
+int
+quote_opens(const struct line *l, size_t i)
+{
+	return i < l->words.n && l->t[i].quoted &&
+	    mark_of(l, i) != MARK_NONE && (i == 0 ? !l->quote_in :
+	    !l->t[i - 1].quoted || mark_of(l, i) == MARK_OPEN);
+}
+
+int
+quote_closes(const struct line *l, size_t i)
+{
+	return i < l->words.n && l->t[i].quoted &&
+	    mark_of(l, i) != MARK_NONE && mark_of(l, i) != MARK_OPEN &&
+	    (i + 1 >= l->words.n ? !l->quote_out : !l->t[i + 1].quoted ||
+	    mark_of(l, i + 1) == MARK_OPEN) && !(i == 0 && !l->quote_in);
+}

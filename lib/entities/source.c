@@ -1,0 +1,307 @@
+#include "entities/source.h"
+
+#include "entities/key.h"
+#include "entities/role.h"
+#include "text/utf8.h"
+
+static enum source_noun
+noun_of(const struct row *row)
+{
+	static const char *const names[] = {
+		NULL, "people", "body", "media", "text",
+	};
+
+	for (int i = NOUN_PEOPLE; i <= NOUN_TEXT; i++)
+		if (span_is(lexicon_column(row, 1), names[i]))
+			return (enum source_noun)i;
+	return NOUN_NONE;
+}
+
+static int
+ties(const struct line *l, size_t i)
+{
+	return l->t[i].small == SMALL_PREP;
+}
+
+/* The end of the head's own words: what stands before the first preposition. */
+static size_t
+head_end(const struct line *l, size_t a, size_t b)
+{
+	size_t i = a;
+	const struct mention *m;
+
+	while (i < b && !(i > a && (ties(l, i) ||
+	    span_is(l->words.v[i].text, ",")))) {
+		m = scene_mention(l, i);
+		i = m != NULL ? m->b : i + 1;
+	}
+	return i < b ? i : b;
+}
+
+/* The noun for sources that ends at word end, the longest. */
+static enum source_noun
+head_noun(const struct scene *sc, const struct line *l, size_t a, size_t end,
+    size_t *at)
+{
+	struct row row;
+	size_t n;
+
+	for (n = 3; n > 0; n--) {
+		if (n > end - a)
+			continue;
+		if (lexicon_match(&sc->tables->v[TABLE_SOURCE_NOUNS],
+		    l->words.v + end - n, n, &row) != n)
+			continue;
+		*at = end - n;
+		return noun_of(&row);
+	}
+	return NOUN_NONE;
+}
+
+static void
+name_it(const struct scene *sc, struct link *k, struct span name)
+{
+	k->name = name;
+	k->name_key = key_of(sc->tables, sc->arena, name);
+}
+
+static void
+from_mention(const struct scene *sc, struct link *k, const struct mention *m)
+{
+	struct row row;
+
+	k->kind = m->kind == ENTITY_UNKNOWN ? ENTITY_UNNAMED : m->kind;
+	k->name = m->name;
+	k->office = m->office;
+	k->name_key = key_of(sc->tables, sc->arena,
+	    m->canon.n > 0 ? m->canon : m->name);
+	if (m->kind == ENTITY_PLACE && tables_find(sc->tables,
+	    TABLE_METONYMS, utf8_fold(sc->arena, m->name), &row))
+		k->name_key = key_of(sc->tables, sc->arena,
+		    lexicon_column(&row, 1));
+}
+
+/* Does a mention's name hold this word: "ministry", "alliance"? */
+static int
+has_word(const struct scene *sc, const struct mention *m, struct span word)
+{
+	struct span name = utf8_fold(sc->arena,
+	    m->canon.n > m->name.n ? m->canon : m->name);
+
+	return span_find(name, word) < name.n;
+}
+
+#define BACK	12	/* lines that "the ministry" looks back over */
+#define BACK_NAMES	60	/* and names */
+
+/* What "the channel" was: the last body named with that word, or the last. */
+static const struct mention *
+antecedent(const struct scene *sc, size_t n, size_t before,
+    enum source_noun noun, struct span word)
+{
+	const struct mention *m, *other = NULL;
+	const struct line *l;
+	size_t seen = 0;
+
+	for (size_t i = n + 1; i-- > 0 && n - i < BACK;) {
+		l = &sc->v[i];
+		for (size_t k = l->names.n; k-- > 0;) {
+			if (seen++ > BACK_NAMES)
+				return other;
+			m = &l->names.v[k];
+			if ((i == n && m->a >= before) ||
+			    (m->kind != ENTITY_ORGANISATION &&
+			    m->kind != ENTITY_OUTLET))
+				continue;
+			if (has_word(sc, m, word))
+				return m;
+			if (other == NULL && (m->kind == ENTITY_OUTLET) ==
+			    (noun == NOUN_MEDIA) && m->b - m->a > 0)
+				other = m;
+		}
+	}
+	return other;
+}
+
+/* The last person who was named, for "he" and "she". */
+static const struct mention *
+last_person(const struct scene *sc, size_t n, size_t before)
+{
+	const struct line *l;
+
+	for (size_t i = n + 1; i-- > 0 && n - i < BACK;) {
+		l = &sc->v[i];
+		for (size_t k = 0; k < l->names.n; k++)
+			if (l->names.v[k].kind == ENTITY_PERSON &&
+			    (i < n || l->names.v[k].b <= before))
+				return &l->names.v[k];
+	}
+	return NULL;
+}
+
+static size_t
+skip_small(const struct line *l, size_t a, size_t b)
+{
+	while (a + 1 < b && (l->t[a].small == SMALL_DET ||
+	    l->t[a].small == SMALL_POSS))
+		a++;
+	return a;
+}
+
+/* A pronoun; 0 if nobody is found. */
+static int
+from_pronoun(const struct scene *sc, size_t n, size_t a, struct link *k)
+{
+	const struct line *l = &sc->v[n];
+	const struct mention *m = NULL;
+
+	if (scene_is(l, a, "he") || scene_is(l, a, "she") ||
+	    scene_is(l, a, "who") || scene_is(l, a, "him") ||
+	    scene_is(l, a, "her"))
+		m = last_person(sc, n, a);
+	else if (scene_is(l, a, "it"))
+		m = antecedent(sc, n, a, NOUN_BODY, SPAN("\n"));
+	if (m == NULL)
+		return 0;
+	from_mention(sc, k, m);
+	return 1;
+}
+
+/* Who stands behind "a statement from X", "on the ministry's website". */
+static int
+from_text(const struct scene *sc, size_t n, size_t end, size_t b,
+    struct link *k)
+{
+	const struct line *l = &sc->v[n];
+	struct link inner;
+	size_t c = end + 1, stop = b;
+
+	if (end >= b || !(scene_is(l, end, "from") || scene_is(l, end, "by") ||
+	    scene_is(l, end, "of") || scene_is(l, end, "on")))
+		return 0;
+	for (size_t i = c; i < b; i++)
+		if (l->t[i].clitic && scene_is(l, end, "on"))
+			stop = i;
+	if (c >= stop)
+		return 0;
+	inner = source_link(sc, n, c, stop);
+	if (inner.name.n == 0)
+		return 0;
+	k->name = inner.name;
+	k->name_key = inner.name_key;
+	k->kind = inner.kind;
+	k->office = inner.office;
+	return 1;
+}
+
+/* A noun with words before it names itself: "the health ministry". */
+static void
+from_noun(const struct scene *sc, size_t n, size_t a, size_t end, size_t b,
+    size_t noun_at, enum source_noun noun, struct link *k)
+{
+	const struct line *l = &sc->v[n];
+	const struct mention *m = NULL;
+	size_t first = skip_small(l, a, end);
+	struct span role;
+	int definite = first > a && scene_is(l, a, "the");
+
+	k->kind = ENTITY_UNNAMED;
+	name_it(sc, k, scene_text(l, first, noun == NOUN_BODY ||
+	    noun == NOUN_PEOPLE ? b : end));
+	if (noun == NOUN_PEOPLE || noun == NOUN_NONE) {
+		role_split(sc, l, a, b, &role, &k->office);
+		return;
+	}
+	if (noun == NOUN_TEXT && from_text(sc, n, end, b, k))
+		return;
+	if (noun == NOUN_BODY && (first < noun_at || end < b)) {
+		k->kind = ENTITY_ORGANISATION;
+		return;
+	}
+	if (definite && first == noun_at)
+		m = antecedent(sc, n, a, noun,
+		    l->words.v[end - 1].fold);
+	if (m != NULL)
+		from_mention(sc, k, m);
+}
+
+/* The name that heads the words, a person before all others. */
+static const struct mention *
+head_mention(const struct line *l, size_t a, size_t end, size_t b)
+{
+	const struct mention *m, *last = NULL;
+
+	for (size_t i = a; i < b; i = m != NULL ? m->b : i + 1) {
+		m = scene_mention(l, i);
+		if (m == NULL)
+			continue;
+		if (m->kind == ENTITY_PERSON)
+			return m;
+		if (m->b <= end && m->b + 2 >= end)
+			last = m;
+	}
+	return last;
+}
+
+struct link
+source_link(const struct scene *sc, size_t n, size_t a, size_t b)
+{
+	const struct line *l = &sc->v[n];
+	const struct mention *m;
+	struct link k = { .n = LINK_HERE };
+	enum source_noun noun;
+	size_t end, at;
+
+	if (a >= b)
+		return k;
+	k.at.start = l->words.v[a].start;
+	k.at.end = l->words.v[b - 1].end;
+	k.text = scene_text(l, a, b);
+	if (b == a + 1 && l->t[a].small == SMALL_PRON &&
+	    from_pronoun(sc, n, a, &k))
+		return k;
+	end = head_end(l, a, b);
+	at = end - 1;
+	m = head_mention(l, a, end, b);
+	noun = head_noun(sc, l, a, end, &at);
+	if (m != NULL && (m->kind == ENTITY_PERSON || noun == NOUN_NONE ||
+	    m->b > at || (noun == NOUN_MEDIA && m->kind == ENTITY_OUTLET))) {
+		if (m->kind != ENTITY_PERSON || m->a < end)
+			from_mention(sc, &k, m);
+		if (k.name.n > 0)
+			return k;
+	}
+	from_noun(sc, n, a, end, b, at, noun, &k);
+	return k;
+}
+
+int
+source_likely(const struct scene *sc, size_t n, size_t a, size_t b)
+{
+	const struct line *l = &sc->v[n];
+	size_t at;
+
+	if (a >= b)
+		return 0;
+	if (l->t[a].small == SMALL_PRON)
+		return !scene_is(l, a, "there") && !scene_is(l, a, "here");
+	for (size_t i = a; i < b; i++)
+		if (scene_mention(l, i) != NULL)
+			return 1;
+	return head_noun(sc, l, a, head_end(l, a, b), &at) != NOUN_NONE;
+}
+
+int
+source_is_media(const struct scene *sc, const struct link *k)
+{
+	struct words w = { 0 };
+	struct row row;
+
+	if (k->kind == ENTITY_OUTLET)
+		return 1;
+	if (k->kind != ENTITY_UNNAMED || k->name.n == 0)
+		return 0;
+	words_read(&w, sc->arena, k->name);
+	return w.n > 0 && tables_find(sc->tables, TABLE_SOURCE_NOUNS,
+	    w.v[w.n - 1].fold, &row) && noun_of(&row) == NOUN_MEDIA;
+}

@@ -1,0 +1,28 @@
+#ifndef ENTITIES_SOURCE_H
+#define ENTITIES_SOURCE_H
+
+#include <stddef.h>
+
+#include "entities/scene.h"
+#include "facts/attribution.h"
+
+/* What kind of noun a source goes by (source_nouns.tsv). */
+enum source_noun {
+	NOUN_NONE, NOUN_PEOPLE, NOUN_BODY, NOUN_MEDIA, NOUN_TEXT,
+};
+
+/*
+ * source_link:
+ * The source that the words [a, b) of line n name: a person with the office spoken
+ * for, a body, an outlet; pronouns and "the ministry" stand for what was named before
+ * (also in lines before).  Unnamed ones keep their words.
+ */
+struct link	source_link(const struct scene *, size_t n, size_t a, size_t b);
+
+/* May these words be a source at all: a name, a pronoun, a noun for sources? */
+int	source_likely(const struct scene *, size_t n, size_t a, size_t b);
+
+/* Does the link name press or broadcasters, named or not? */
+int	source_is_media(const struct scene *, const struct link *);
+
+#endif
