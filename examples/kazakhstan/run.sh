@@ -3,7 +3,7 @@
 # The stages' bare names are taken on most systems: "copydesk env" puts them first
 # in the PATH of this shell only.
 cd "$(dirname "$0")" || exit
-eval "$("${BIN:+$BIN/}copydesk" env)"
+eval "$("${BIN:+$BIN/}copydesk" env || echo exit 1)"
 
 split --meta=reports.tsv ./*.txt |
 	extract-numbers |
