@@ -9,15 +9,14 @@ rule(struct tty *t, struct span words)
 {
 	size_t n;
 
+	tty_blank(t);
 	bytes_char(&t->b, STYLE_BOLD);
 	tty_text(t, words);
 	bytes_char(&t->b, ' ');
-	n = tty_columns(t);
-	for (; n < t->width; n++)
+	for (n = tty_columns(t); n < t->width; n++)
 		tty_sign(t, "─", "-");
 	bytes_char(&t->b, STYLE_PLAIN);
-	tty_blank(t);
-	tty_line(t, 0);
+	tty_wrap(t, 0, 0, 0);
 }
 
 static void

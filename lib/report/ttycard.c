@@ -119,6 +119,7 @@ static size_t
 name_columns(const struct tty *t, const struct card *card)
 {
 	const struct figures *f = &card->claim->figures;
+	size_t most = t->width / 3 < MAX_NAME ? t->width / 3 : MAX_NAME;
 	size_t width, widest = 1;
 
 	for (size_t i = 0; i < f->n; i++) {
@@ -126,7 +127,7 @@ name_columns(const struct tty *t, const struct card *card)
 		if (width > widest)
 			widest = width;
 	}
-	return widest < MAX_NAME ? widest : MAX_NAME;
+	return widest < most ? widest : most;
 }
 
 static void

@@ -23,6 +23,7 @@ quake_document(struct quake *q, const char *doc, const char *outlet,
 	struct document *d = VEC_PUSH(q->arena, &q->story->documents);
 
 	d->doc = span_of(doc);
+	d->story = q->story->name;
 	d->outlet = span_of(outlet);
 	d->title = span_of(title);
 	d->published = span_of(published);
@@ -33,8 +34,8 @@ quake_document(struct quake *q, const char *doc, const char *outlet,
 }
 
 static struct claim *
-quake_claim(struct quake *q, const char *id, const char *label,
-    enum status status, const char *why)
+quake_claim(struct quake *q, const char *id, const char *predicate,
+    const char *label, enum status status, const char *why)
 {
 	struct claim *c = VEC_PUSH(q->arena, &q->story->claims);
 
@@ -42,7 +43,8 @@ quake_claim(struct quake *q, const char *id, const char *label,
 	c->label = span_of(label);
 	c->status = status;
 	c->why = span_of(why);
-	c->best_figure = (size_t)-1;
+	c->key.predicate = span_of(predicate);
+	c->key.story = q->story->name;
 	c->policy = POLICY_LATEST;
 	return c;
 }
@@ -100,6 +102,9 @@ quake_report(struct quake *q, struct claim *c, const char *doc,
 
 	cr->stands = f->stands;
 	r->doc = span_of(doc);
+	r->predicate = c->key.predicate;
+	r->kind = NUMBER_CARDINAL;
+	r->story = c->key.story;
 	r->sentence = span_of(sentence);
 	r->sentence_start = start;
 	r->text = span_of(text);
@@ -140,7 +145,8 @@ quake_documents(struct quake *q)
 static void
 quake_deaths(struct quake *q)
 {
-	struct claim *c = quake_claim(q, "00000000000000d1", "people killed",
+	struct claim *c = quake_claim(q, "00000000000000d1",
+	    "killed", "people killed",
 	    STATUS_CONFLICT, "12 and at least 13 cannot both be right");
 	struct figure *f;
 
@@ -176,7 +182,8 @@ quake_deaths(struct quake *q)
 static void
 quake_injured(struct quake *q)
 {
-	struct claim *c = quake_claim(q, "00000000000000d2", "people injured",
+	struct claim *c = quake_claim(q, "00000000000000d2",
+	    "injured", "people injured",
 	    STATUS_UPDATE, "27 of 5 Nov was updated to 41 on 6 Nov");
 	struct figure *f;
 
@@ -201,7 +208,7 @@ quake_injured(struct quake *q)
 static void
 quake_magnitude(struct quake *q)
 {
-	struct claim *c = quake_claim(q, "00000000000000d3",
+	struct claim *c = quake_claim(q, "00000000000000d3", "magnitude",
 	    "magnitude of the earthquake", STATUS_AGREE, "all say 6.1");
 
 	quake_figure(q, c, MODIFIER_NONE, 6.1, 6.05, 6.15, "");
@@ -223,7 +230,7 @@ quake_magnitude(struct quake *q)
 static void
 quake_homeless(struct quake *q)
 {
-	struct claim *c = quake_claim(q, "00000000000000d4",
+	struct claim *c = quake_claim(q, "00000000000000d4", "displaced",
 	    "people left homeless", STATUS_REFINE,
 	    "about 2,400 is within hundreds to thousands");
 	struct figure *f;
@@ -245,7 +252,7 @@ quake_homeless(struct quake *q)
 static void
 quake_depth(struct quake *q)
 {
-	struct claim *c = quake_claim(q, "00000000000000d5",
+	struct claim *c = quake_claim(q, "00000000000000d5", "depth",
 	    "depth of the earthquake", STATUS_CONFLICT,
 	    "32 km is 20 miles; 32 km and 50 km are further apart than rounding "
 	    "explains");
@@ -270,14 +277,15 @@ quake_once(struct quake *q)
 {
 	struct claim *c;
 
-	c = quake_claim(q, "00000000000000d6", "people missing",
+	c = quake_claim(q, "00000000000000d6", "missing", "people missing",
 	    STATUS_SINGLE, "one report");
 	quake_figure(q, c, MODIFIER_NEARLY, 30, 27, 29, "");
 	quake_report(q, c, "rpp", "Nearly 30 people are missing.", "Nearly 30",
 	    900, "2026-11-06T15:45Z", "Radio del Sur|Hospital Goyeneche");
 	c->documents = 1;
 	quake_origins(q, &c->origins, 1, 1, "Hospital Goyeneche");
-	c = quake_claim(q, "00000000000000d7", "value of the aid promised by "
+	c = quake_claim(q, "00000000000000d7",
+	    "aid", "value of the aid promised by "
 	    "the regional government", STATUS_SINGLE, "one report");
 	quake_figure(q, c, MODIFIER_MORE_THAN, 2500000, 2500001, INFINITY,
 	    "PEN");

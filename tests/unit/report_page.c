@@ -221,7 +221,8 @@ show(int argc, char *argv[])
 	struct report_options o = { .width = 80 };
 	struct bytes b = { 0 };
 
-	if (report_by_name(argv[1]) == NULL)
+	if (report_by_name(argv[1]) == NULL ||
+	    report_by_name(argv[1])->write == NULL)
 		return 2;
 	for (int i = 2; i < argc; i++)
 		if (strcmp(argv[i], "ascii") == 0)

@@ -1,0 +1,296 @@
+# render: a report for people, in each of its forms.
+bats_require_minimum_version 1.5.0
+load helper
+
+setup()
+{
+	QUAKE=$TOP/tests/cases/render/quake.jsonl
+	cd "$BATS_TEST_TMPDIR" || return
+}
+
+# The quake with a text put wherever text from outside goes.
+poison()
+{
+	python3 - "$QUAKE" "$1" <<-'EOF'
+	import json, sys
+	bad = json.loads('"' + sys.argv[2] + '"')
+	keep = {"type", "kind", "status", "policy", "modifier", "zone", "id",
+	    "claims", "as_of", "as_of_from", "published", "documents"}
+	def walk(v, name=None):
+	    if isinstance(v, dict):
+	        return {k: w if k in keep else walk(w, k)
+	            for k, w in v.items()}
+	    if isinstance(v, list):
+	        return [walk(w, name) for w in v]
+	    return bad if isinstance(v, str) and name not in ("doc", "story",
+	        "predicate") else v
+	for line in open(sys.argv[1]):
+	    print(json.dumps(walk(json.loads(line))))
+	EOF
+}
+
+# No control byte but the newline, no U+0080-9F, no bidi control in a file.
+clean()
+{
+	python3 - "$1" <<-'EOF'
+	import sys
+	text = open(sys.argv[1], encoding="utf-8", newline="").read()
+	bad = {c for c in text if (ord(c) < 32 and c != "\n") or
+	    127 <= ord(c) < 160 or c in "\u202a\u202b\u202c\u202d\u202e\u2066"
+	    "\u2067\u2068\u2069"}
+	sys.exit(f"{bad!r}" if bad else 0)
+	EOF
+}
+
+@test "without records each form says that there are no reports" {
+	run -0 "$BIN/render" < /dev/null
+	[ "$output" = "no reports" ]
+	"$BIN/render" -t html < /dev/null > empty.html
+	python3 "$TOP/tests/page.py" html empty.html
+	grep -q "<h1>no reports</h1>" empty.html
+	"$BIN/render" -t md < /dev/null | grep -q "^No reports"
+	"$BIN/render" -t svg < /dev/null > empty.svg
+	python3 "$TOP/tests/page.py" svg empty.svg
+	grep -q "no reports" empty.svg
+	[ "$("$BIN/render" -t csv < /dev/null | wc -l)" -eq 1 ]
+	"$BIN/render" -t json < /dev/null | jq -e '.claims == []'
+}
+
+@test "the page is well formed, links within itself and loads nothing" {
+	"$BIN/render" -t html "$QUAKE" > page.html
+	python3 "$TOP/tests/page.py" html page.html
+}
+
+@test "the check of pages finds a script, a lost link and a text over the edge" {
+	"$BIN/render" -t html "$QUAKE" > page.html
+	sed 's,</h1>,</h1><script>1</script><a href="#no">x</a>,' page.html > bad.html
+	run -1 python3 "$TOP/tests/page.py" html bad.html
+	[[ $output == *"a <script>"* && $output == *"link to nothing"* ]]
+	sed 's/viewBox="0 0 720/viewBox="0 0 400/' page.html > bad.html
+	run -1 python3 "$TOP/tests/page.py" html bad.html
+	[[ $output == *"over the side"* ]]
+}
+
+@test "the charts alone are well-formed SVG, no text over the edge" {
+	"$BIN/render" -t svg "$QUAKE" > chart.svg
+	python3 "$TOP/tests/page.py" svg chart.svg
+	! command -v xmllint > /dev/null || xmllint --noout chart.svg
+}
+
+@test "every figure of the page leads to its sentence and back" {
+	"$BIN/render" -t html "$QUAKE" > page.html
+	[ "$(grep -c 'class="n"><a href="#c[0-9]*q[0-9]*"' page.html)" -ge 8 ]
+	[ "$(grep -o '<mark>' page.html | wc -l)" -ge 14 ]
+	grep -q 'href="https://news.example/andina-2"><bdi>andina-2:102-108' \
+	    page.html
+}
+
+@test "no line on a terminal is wider than it is" {
+	cat > narrow.py <<-'EOF'
+	import sys
+	for line in open("page.txt"):
+	    assert len(line.rstrip("\n")) <= int(sys.argv[1]), line
+	EOF
+	for width in 20 40 60 80 132; do
+		"$BIN/render" --width=$width "$QUAKE" > page.txt
+		python3 narrow.py $width
+	done
+}
+
+@test "wide characters keep the columns in line" {
+	jq -c '(.chain[0]?.name) |= . // empty | if .outlet then
+	    .outlet = "新华社通讯" else . end' "$QUAKE" > wide.jsonl
+	"$BIN/render" wide.jsonl > page.txt
+	python3 - <<-'EOF'
+	import unicodedata
+	for line in open("page.txt"):
+	    w = sum(1 + (unicodedata.east_asian_width(c) in "WF")
+	        for c in line.rstrip("\n"))
+	    assert w <= 80, line
+	EOF
+	grep -q 新华社 page.txt
+}
+
+@test "markup in names, titles, quotes and addresses is text" {
+	for bad in '<script>alert(1)</script>' '\"><img src=x onerror=alert(1)>' \
+	    '</title></svg><svg onload=a>' '</script><!--' 'javascript:alert(1)' \
+	    '</style></head><body onload=x>'; do
+		poison "$bad" > bad.jsonl
+		"$BIN/render" -t html bad.jsonl > bad.html
+		python3 "$TOP/tests/page.py" html bad.html
+		"$BIN/render" -t svg bad.jsonl > bad.svg
+		python3 "$TOP/tests/page.py" svg bad.svg
+	done
+}
+
+@test "only http and https addresses become links" {
+	for url in 'javascript:alert(1)' 'data:text/html,x' 'vbscript:x' \
+	    'https://x/\" onclick=\"1' 'https://x/a)[b](c'; do
+		jq -c --argjson u "\"$url\"" 'if .url then .url = $u else . end' \
+		    "$QUAKE" > url.jsonl
+		"$BIN/render" -t html url.jsonl > url.html
+		python3 "$TOP/tests/page.py" html url.html
+		! grep -q 'href="[jdv]' url.html
+		! "$BIN/render" -t md url.jsonl | grep -q '](<[jdv]'
+	done
+}
+
+@test "control and bidi characters are shown, in every form for eyes" {
+	poison 'a\u001b]52;c;ZWNo\u0007\u001b[2J\u009b31m\b\u202egpj.exe\u2066' \
+	    > bad.jsonl
+	for form in term md html svg; do
+		"$BIN/render" -t $form bad.jsonl > bad.out
+		clean bad.out
+		grep -q 'u001b' bad.out
+		grep -q 'u202e' bad.out
+	done
+	"$BIN/render" --color=always bad.jsonl > bad.out
+	! grep -q $'\033]' bad.out
+}
+
+@test "a line end in a name breaks no row" {
+	poison 'A\nB\tC' > bad.jsonl
+	"$BIN/render" -t md bad.jsonl > bad.md
+	! grep -q '^B' bad.md
+	"$BIN/render" bad.jsonl > bad.txt
+	! grep -q '^B' bad.txt
+}
+
+@test "Markdown tables keep their shape" {
+	poison 'a|b `c` [d](e)' > bad.jsonl
+	"$BIN/render" -t md bad.jsonl | sed 's/\\|//g' | awk -F'|' '
+	/^\| ---/ { want = NF }
+	/^\|/ { n[NR] = NF; if (want && NF != want) bad = 1 }
+	!/^\|/ { want = 0 }
+	END { exit bad }'
+}
+
+@test "CSV reads back as it was" {
+	poison 'he said \"no\",\nthen =1' > bad.jsonl
+	"$BIN/render" -t csv bad.jsonl > bad.csv
+	python3 - <<-'EOF'
+	import csv, json
+	want = sum(len(json.loads(l)["reports"]) for l in open("bad.jsonl")
+	    if '"claim"' in l[:20])
+	with open("bad.csv", encoding="utf-8", newline="") as f:
+	    text = f.read()
+	assert text.count("\n") > text.count("\r\n")
+	rows = list(csv.DictReader(text.splitlines(keepends=True)))
+	assert len(rows) == want, (len(rows), want)
+	for row in rows:
+	    assert None not in row and None not in row.values()
+	    assert row["label"] == 'he said "no",\nthen =1'
+	    assert int(row["end"]) > int(row["start"])
+	EOF
+}
+
+@test "--spreadsheet defuses text and leaves numbers alone" {
+	poison '=HYPERLINK(1)' | sed 's/"value": 32\b/"value": -32/g' > bad.jsonl
+	"$BIN/render" -t csv --spreadsheet bad.jsonl > bad.csv
+	python3 - <<-'EOF'
+	import csv
+	rows = list(csv.DictReader(open("bad.csv", newline="")))
+	assert all(r["label"] == "'=HYPERLINK(1)" for r in rows)
+	assert any(r["value"] == "-32" for r in rows)
+	EOF
+	"$BIN/render" -t csv bad.jsonl | grep -q ',=HYPERLINK(1),'
+}
+
+@test "JSON holds the records as they came" {
+	"$BIN/render" -t json "$QUAKE" > all.json
+	jq -c '.documents[], .claims[], .checks[]' all.json > back.jsonl
+	jq -c . "$QUAKE" | diff - back.jsonl
+	"$BIN/render" -t json --only=update "$QUAKE" | jq -e '.claims | length == 1'
+}
+
+@test "the suffix of -o picks the form, -t goes before it" {
+	"$BIN/render" -o a.html "$QUAKE"
+	head -1 a.html | grep -q DOCTYPE
+	"$BIN/render" -t md -o b.html "$QUAKE"
+	head -1 b.html | grep -q '^# '
+	"$BIN/render" -o c.csv "$QUAKE"
+	head -1 c.csv | grep -q '^story,claim'
+}
+
+@test "--only, --claim and --title choose what is shown" {
+	run -0 "$BIN/render" --only=conflict "$QUAKE"
+	[[ $output == *"People killed"* && $output != *"People injured"* ]]
+	run -0 "$BIN/render" --claim=00000000000000d2 --title=Harm "$QUAKE"
+	[[ $output == Harm* && $output == *"People injured"* &&
+	    $output != *"People killed"* ]]
+	run -0 "$BIN/render" --only=single-origin "$QUAKE"
+	[[ $output == *"homeless"* && $output != *"Magnitude"* ]]
+	run -0 "$BIN/render" --claim=none "$QUAKE"
+	[[ $output == *"no claim has the id"* ]]
+}
+
+@test "what no option knows is told, with status 2" {
+	run -2 "$BIN/render" -t pdf "$QUAKE"
+	run -2 "$BIN/render" --only=odd "$QUAKE"
+	run -2 "$BIN/render" --sort=size "$QUAKE"
+	run -2 "$BIN/render" --width=3 "$QUAKE"
+}
+
+@test "stories stand apart" {
+	sed 's/Earthquake near Arequipa/Other/g' "$QUAKE" | cat "$QUAKE" - > two.jsonl
+	sed -i '15,$s/"doc":"/&x-/g' two.jsonl
+	"$BIN/render" -t html two.jsonl > two.html
+	python3 "$TOP/tests/page.py" html two.html
+	[ "$(grep -c '<h2 id="story' two.html)" -eq 2 ]
+	"$BIN/render" two.jsonl | grep -q "^Other$"
+}
+
+@test "the same bytes come whatever the locale and the time zone" {
+	for form in term html md csv svg; do
+		LC_ALL=C TZ=UTC "$BIN/render" -t $form "$QUAKE" > one
+		LC_ALL=de_DE.UTF-8 TZ=Asia/Tokyo COLUMNS=120 \
+		    "$BIN/render" -t $form "$QUAKE" > two
+		cmp one two
+	done
+}
+
+@test "a terminal that is not UTF-8 gets ASCII, and its own width" {
+	cat > look.py <<-'EOF'
+	import fcntl, os, pty, struct, sys, termios
+	pid, fd = pty.fork()
+	if pid == 0:
+	    fcntl.ioctl(1, termios.TIOCSWINSZ, struct.pack("4H", 24, 60, 0, 0))
+	    os.execv(sys.argv[1], sys.argv[1:])
+	data = b""
+	while True:
+	    try:
+	        piece = os.read(fd, 65536)
+	    except OSError:
+	        break
+	    if not piece:
+	        break
+	    data += piece
+	os.waitpid(pid, 0)
+	lines = data.decode().replace("\r\n", "\n").split("\n")
+	assert max(map(len, lines)) <= 60, max(lines, key=len)
+	assert data.isascii(), "not ASCII"
+	assert "[Twelve]" in data.decode()
+	EOF
+	LC_ALL=C NO_COLOR=1 python3 look.py "$BIN/render" "$QUAKE"
+}
+
+@test "a thousand claims take under a second" {
+	python3 - "$QUAKE" > many.jsonl <<-'EOF'
+	import sys
+	lines = open(sys.argv[1]).read().splitlines()
+	for line in lines[:5]:
+	    print(line)
+	for i in range(200):
+	    for line in lines[5:10]:
+	        print(line.replace('"id":"00000000', '"id":"%08x' % (i + 1), 1))
+	EOF
+	time timeout 5 "$BIN/render" -t html many.jsonl > many.html
+	python3 - "$BIN/render" <<-'EOF'
+	import subprocess, sys, time
+	start = time.monotonic()
+	subprocess.run([sys.argv[1], "-o", "again.html", "many.jsonl"], check=True)
+	took = time.monotonic() - start
+	assert took < 1, took
+	EOF
+	cmp many.html again.html
+}
