@@ -55,18 +55,24 @@ static const struct option_row split_rows[] = {
 static const struct option_row merge_rows[] = {
 	{ "policy", PASSED + 20, "POLICY", "which figure is best: latest "
 	    "(default), majority or lowest" },
+	{ "story-by", PASSED + 22, "FIELD", "the member of the document "
+	    "record that names its story" },
 	{ "without", PASSED + 21, "DOC", "leave a document out" },
 	{ NULL, 0, NULL, NULL },
 };
 
 static const struct option_row render_rows[] = {
-	{ "to", 't', "FORMAT", "the form of the report: terminal, markdown, "
-	    "html, csv, json and others" },
+	{ "to", 't', "FORMAT", "term (default), html, md, csv, svg or json; "
+	    "else the suffix of -o says" },
 	{ "title", PASSED + 30, "TEXT", "a title for the report" },
 	{ "only", PASSED + 31, "STATUSES", "only claims such as "
 	    "conflict,update" },
 	{ "sort", PASSED + 32, "ORDER", "weight (default), status or label" },
 	{ "claim", PASSED + 33, "ID", "only this claim" },
+	{ "width", PASSED + 36, "COLUMNS", "width of lines (default: the "
+	    "terminal's, else 80)" },
+	{ "spreadsheet", PASSED + 37, NULL, "CSV: an apostrophe before text "
+	    "that would run as a formula" },
 	{ "ascii", PASSED + 34, NULL, "no characters but ASCII, on a "
 	    "terminal" },
 	{ "color", PASSED + 35, "WHEN", "auto (default), always or never; "

@@ -9,6 +9,9 @@ setup()
 	cd "$BATS_TEST_TMPDIR" || return
 	printf '%s\n' "$GOOD" > good.jsonl
 	printf '%s\n%s\n' "$GOOD" "$MORE" > both.jsonl
+	# Of this, every filter has something to write.
+	printf '%s\n' '{"type":"document","doc":"d1","text":"Five died."}' |
+		cat - good.jsonl > document.jsonl
 }
 
 # A filter by name; split is told that JSON lines come in.
@@ -304,7 +307,7 @@ dash()
 full()
 {
 	local got=0
-	filter "$1" good.jsonl > /dev/full 2> err || got=$?
+	filter "$1" document.jsonl > /dev/full 2> err || got=$?
 	[ "$got" -eq 3 ] && said "$1: standard output: "
 }
 
@@ -316,7 +319,7 @@ full()
 closed()
 {
 	local got=0
-	filter "$1" good.jsonl >&- 2> err || got=$?
+	filter "$1" document.jsonl >&- 2> err || got=$?
 	[ "$got" -eq 3 ] && said "$1: "
 }
 
@@ -455,8 +458,8 @@ to_file()
 
 to_device()
 {
-	ends 0 "$1" -o /dev/null good.jsonl && [ -c /dev/null ] || return 1
-	ends 3 "$1" -o /dev/full good.jsonl && [ -c /dev/full ]
+	ends 0 "$1" -o /dev/null document.jsonl && [ -c /dev/null ] || return 1
+	ends 3 "$1" -o /dev/full document.jsonl && [ -c /dev/full ]
 }
 
 @test "-o: a device is written to, not replaced" {

@@ -19,6 +19,9 @@ take_known(struct filter *f, void *arg, const struct record *r)
 {
 	if (r->type == RECORD_NONE)
 		return "no \"text\"";
+	if (r->type == RECORD_SENTENCE &&
+	    !json_is_string(json_object_get(r->json, "text")))
+		return "text must be a string";
 	if (r->type == RECORD_OTHER)
 		return NULL;
 	return f->tool->record(f, arg, r);
