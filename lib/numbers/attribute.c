@@ -17,15 +17,26 @@ dimension(const struct reading *r, struct span word, const char *type)
 	return SPAN("");
 }
 
+/* The kind of rows of dimensions.tsv that suit a number. */
+static const char *
+noun_type(const struct number *n)
+{
+	if (n->kind == NUMBER_MONEY)
+		return "money";
+	if (n->kind == NUMBER_PERCENT || n->kind == NUMBER_FRACTION)
+		return "share";
+	return n->unit.n > 0 ? "measure" : "count";
+}
+
 /* What a figure in this unit tells of this thing. */
 static struct span
 told(const struct reading *r, const struct number *n, const struct noun *of)
 {
 	struct span unit = dimension(r, n->unit, "unit"), noun;
 
-	noun = dimension(r, of->lemma, "noun");
+	noun = dimension(r, of->lemma, noun_type(n));
 	if (noun.n == 0)
-		noun = dimension(r, of->class, "noun");
+		noun = dimension(r, of->class, noun_type(n));
 	switch (n->kind) {
 	case NUMBER_AGE:
 		return SPAN("age");
@@ -200,6 +211,9 @@ complement(const struct reading *r, size_t c, struct number *n)
 		return 0;
 	events_verb(r, verb, SPAN(""), &e);
 	subject = reach_subject(r, verb);
+	if (n->kind == NUMBER_CARDINAL && (subject == TOKEN_NOT ||
+	    r->c.v[subject].pronoun))
+		return 0;
 	if (subject == TOKEN_NOT || r->c.v[subject].pronoun) {
 		if (e.copula || e.has)
 			return 0;
@@ -208,10 +222,11 @@ complement(const struct reading *r, size_t c, struct number *n)
 	}
 	if (toll(r, subject, n))
 		return 1;
-	if (n->kind == NUMBER_CARDINAL && !e.copula &&
-	    dimension(r, r->t.v[r->c.v[subject].head].fold, "noun").n == 0)
-		return 0;
 	nouns_chunk(r, subject, &n->of);
+	if (n->kind == NUMBER_CARDINAL && told(r, n, &n->of).n == 0) {
+		memset(&n->of, 0, sizeof(n->of));
+		return 0;
+	}
 	counting_args(r, subject, n);
 	class = told(r, n, &n->of);
 	if (e.copula || e.has || e.kind == 0)
@@ -236,15 +251,16 @@ noun_of(const struct reading *r, size_t c, struct number *n)
 	while (i >= 2 && reading_is(r, i - 1, CHUNK_PREP) &&
 	    reading_is(r, i - 2, CHUNK_NOUN) &&
 	    dimension(r, inflect_noun(r->g, r->arena, reading_word(r, i)),
-	    "noun").n == 0)
+	    noun_type(n)).n == 0)
 		i -= 2;
 	if (toll(r, i, n))
 		return 1;
 	memset(&n->holder, 0, sizeof(n->holder));
 	nouns_chunk(r, i, &n->of);
-	if (n->kind == NUMBER_CARDINAL && dimension(r, n->of.lemma,
-	    "noun").n == 0 && dimension(r, n->of.class, "noun").n == 0)
+	if (n->kind == NUMBER_CARDINAL && told(r, n, &n->of).n == 0) {
+		memset(&n->of, 0, sizeof(n->of));
 		return 0;
+	}
 	counting_args(r, i, n);
 	attribute(n, told(r, n, &n->of));
 	return n->predicate.class.n > 0;
@@ -282,6 +298,15 @@ adjectival(const struct reading *r, size_t k, struct mention m)
 	counting_args(r, m.right, n);
 	attribute(n, told(r, n, &n->of));
 	return 1;
+}
+
+/* "a sentence of ten years", "the siege lasted ten days" */
+static int
+lasts(const struct reading *r, size_t c)
+{
+	if (reading_is(r, c - 1, CHUNK_PREP))
+		return span_is(reading_word(r, c - 1), "of");
+	return reading_is(r, c - 1, CHUNK_VERB);
 }
 
 static int
@@ -327,5 +352,7 @@ attribute_read(const struct reading *r, size_t k, enum counting how,
 	if (how != COUNTING_ELIDED || n->kind == NUMBER_FRACTION)
 		return 0;
 	c = reading_chunk_of(r, k);
+	if (n->kind == NUMBER_DURATION && c > 0 && !lasts(r, c))
+		return 0;
 	return noun_of(r, c, n) || complement(r, c, n);
 }

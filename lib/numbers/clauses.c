@@ -20,7 +20,8 @@ skip_subject(const struct reading *r, size_t i)
 	if (!reading_is(r, i, CHUNK_NOUN))
 		return i;
 	while (reading_is(r, i, CHUNK_NOUN) ||
-	    reading_is(r, i, CHUNK_PREP) || reading_is(r, i, CHUNK_DATE))
+	    reading_is(r, i, CHUNK_PREP) || reading_is(r, i, CHUNK_DATE) ||
+	    (reading_is(r, i, CHUNK_CONJ) && reading_is(r, i + 1, CHUNK_NOUN)))
 		i++;
 	return i;
 }
@@ -104,8 +105,8 @@ static int
 resumes(const struct reading *r, size_t inner, size_t i)
 {
 	return r->c.v[inner].kind == CHUNK_REL &&
-	    verb_within(r, inner, i) && reading_is(r, i + 1, CHUNK_VERB) &&
-	    !r->c.v[i + 1].ing;
+	    verb_within(r, inner, i) && (own_clause(r, i + 1) ||
+	    (reading_is(r, i + 1, CHUNK_VERB) && !r->c.v[i + 1].ing));
 }
 
 void

@@ -39,6 +39,14 @@ is_date(const struct number *n)
 	    n->kind == NUMBER_SET;
 }
 
+/* May its noun be left out? */
+static int
+counts(const struct number *n)
+{
+	return n->unit.n == 0 && (n->kind == NUMBER_CARDINAL ||
+	    n->kind == NUMBER_FRACTION);
+}
+
 /* The noun of another number of this sentence, or only its kind. */
 static void
 inherit(const struct reading *r, struct number *n,
@@ -139,7 +147,8 @@ read_number(const struct reading *r, size_t k, struct memory *memory)
 	if (is_date(n))
 		return;
 	how = counting_read(r, k, &m);
-	if (!attribute_read(r, k, how, m) && how != COUNTING_NONE)
+	if (!attribute_read(r, k, how, m) && how != COUNTING_NONE &&
+	    (how == COUNTING_NOUN || counts(n)))
 		read_event(r, k, how, m, memory);
 	parts_read(r, k, how, memory);
 	remember(r, k, memory);

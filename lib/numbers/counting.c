@@ -36,6 +36,12 @@ of_at(const struct reading *r, size_t i)
 	    span_is(reading_word(r, i), "of");
 }
 
+static int
+places(const struct reading *r, const struct noun *noun)
+{
+	return grammar_under(r->g, noun->class, "place");
+}
+
 /* "two officers' bodies": the owner is counted, what it owns is the holder. */
 static void
 owned(const struct reading *r, struct mention *m, struct number *n)
@@ -45,6 +51,16 @@ owned(const struct reading *r, struct mention *m, struct number *n)
 		return;
 	m->right++;
 	nouns_chunk(r, m->right, &n->holder);
+}
+
+/* "reports of two officers being killed": a noun of saying holds nothing. */
+static int
+tells(const struct reading *r, size_t i)
+{
+	struct row row;
+
+	return grammar_find(&r->g->manners, inflect_noun(r->g, r->arena,
+	    reading_word(r, i)), &row);
 }
 
 /* "the bodies of two officers": but not "the death of", nor "one of the two". */
@@ -64,11 +80,32 @@ held(const struct reading *r, struct mention *m, struct number *n)
 		m->left = i;
 		return;
 	}
-	if (!noun_tag(r->t.v[r->c.v[i].head].tag) ||
+	if (!noun_tag(r->t.v[r->c.v[i].head].tag) || tells(r, i) ||
 	    events_nominal(r, r->c.v[i].head, &e, &prepositions, &counts))
 		return;
 	nouns_chunk(r, i, &n->holder);
 	m->left = i;
+}
+
+/* "the airports in A and two other cities": through the list to its holder. */
+static void
+held_in(const struct reading *r, struct mention *m, struct number *n)
+{
+	size_t i = m->left;
+	struct row row;
+
+	while (i > 1 && (reading_is(r, i - 1, CHUNK_CONJ) ||
+	    reading_is(r, i - 1, CHUNK_COMMA)) &&
+	    reading_is(r, i - 2, CHUNK_NOUN))
+		i -= 2;
+	if (i < 2 || !reading_is(r, i - 1, CHUNK_PREP) ||
+	    !reading_is(r, i - 2, CHUNK_NOUN) ||
+	    !grammar_has(&r->g->whens, reading_word(r, i - 1), 1, "holds",
+	    &row) || !noun_tag(r->t.v[r->c.v[i - 2].head].tag) ||
+	    r->c.v[i - 2].pronoun || !places(r, &n->of))
+		return;
+	nouns_chunk(r, i - 2, &n->holder);
+	m->left = i - 2;
 }
 
 /* "dozens of officers", "one of the bodies", "12 of them". */
@@ -115,6 +152,8 @@ counting_read(const struct reading *r, size_t k, struct mention *m)
 		    r->c.v[c].head + 1, &n->of);
 		owned(r, m, n);
 		held(r, m, n);
+		if (n->holder.lemma.n == 0)
+			held_in(r, m, n);
 		return COUNTING_NOUN;
 	}
 	if ((how = counted_of(r, m, n)) == COUNTING_NONE)

@@ -16,7 +16,7 @@ events_manner(const struct reading *r, size_t c, char letter)
 	if (!reading_is(r, c, CHUNK_VERB))
 		return 0;
 	lemma = r->t.v[r->c.v[c].head].verb.lemma;
-	if (lemma.n == 0 || !lexicon_find(&r->g->manners, lemma, &row))
+	if (lemma.n == 0 || !grammar_find(&r->g->manners, lemma, &row))
 		return 0;
 	return memchr(lexicon_column(&row, 1).p, letter,
 	    lexicon_column(&row, 1).n) != NULL;
@@ -25,7 +25,7 @@ events_manner(const struct reading *r, size_t c, char letter)
 int
 events_row(const struct grammar *g, struct span class, struct row *row)
 {
-	return class.n > 0 && lexicon_find(&g->events, class, row);
+	return class.n > 0 && grammar_find(&g->events, class, row);
 }
 
 /* Is this row of the kinds asked for, and does it suit the subject? */
@@ -52,7 +52,7 @@ static int
 find_row(const struct reading *r, struct span key, const char *kinds,
     struct span subject, struct row *row)
 {
-	if (!lexicon_find(&r->g->predicates, key, row))
+	if (!grammar_find(&r->g->predicates, key, row))
 		return 0;
 	do {
 		if (suits(r, row, kinds, subject))
@@ -246,12 +246,12 @@ events_nominal(const struct reading *r, size_t t, struct event *e,
 	if (k->a > 0 && !k->compound) {
 		key = arena_join(r->arena, r->w->v[k->a - 1].fold, SPAN(" "),
 		    lemma);
-		if (lexicon_find(&r->g->nominals, key, &row))
+		if (grammar_find(&r->g->nominals, key, &row))
 			e->a--;
 		else
 			key = lemma;
 	}
-	if (!lexicon_find(&r->g->nominals, key, &row))
+	if (!grammar_find(&r->g->nominals, key, &row))
 		return 0;
 	e->lemma = key;
 	e->class = lexicon_column(&row, 1);

@@ -6,6 +6,8 @@
 
 /* No chain of classes is longer; a user's rows might make a ring. */
 #define CLASSES_DEEP	8
+/* No key of a table is longer. */
+#define KEY_LONGEST	256
 
 void
 grammar_open(struct grammar *g, const struct lexfile *user)
@@ -35,10 +37,35 @@ grammar_open(struct grammar *g, const struct lexfile *user)
 }
 
 int
+grammar_find(const struct lexicon *t, struct span key, struct row *row)
+{
+	char spaced[KEY_LONGEST];
+	size_t n = 0;
+
+	if (key.n == 0 || (memchr(key.p, '-', key.n) == NULL &&
+	    key.p[0] != '\''))
+		return lexicon_find(t, key, row);
+	if (key.p[0] == '\'') {		/* "'s": a table has it as two */
+		spaced[n++] = '\'';
+		spaced[n++] = ' ';
+	}
+	for (size_t i = n / 2; i < key.n && n + 3 < sizeof(spaced); i++) {
+		int hyphen = key.p[i] == '-';
+
+		if (hyphen && n > 0 && spaced[n - 1] != ' ')
+			spaced[n++] = ' ';
+		spaced[n++] = key.p[i];
+		if (hyphen && i + 1 < key.n && key.p[i + 1] != ' ')
+			spaced[n++] = ' ';
+	}
+	return lexicon_find(t, (struct span){ spaced, n }, row);
+}
+
+int
 grammar_has(const struct lexicon *t, struct span key, size_t i, const char *v,
     struct row *row)
 {
-	if (!lexicon_find(t, key, row))
+	if (!grammar_find(t, key, row))
 		return 0;
 	do {
 		if (span_is(lexicon_column(row, i), v))
@@ -55,7 +82,7 @@ grammar_under(const struct grammar *g, struct span class, const char *above)
 	for (int i = 0; class.n > 0 && i < CLASSES_DEEP; i++) {
 		if (span_is(class, above))
 			return 1;
-		if (!lexicon_find(&g->classes, class, &row))
+		if (!grammar_find(&g->classes, class, &row))
 			return 0;
 		class = lexicon_column(&row, 1);
 	}

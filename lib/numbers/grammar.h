@@ -16,6 +16,13 @@ struct grammar {
 /* Open them all; a user's file may be NULL and must outlive the grammar. */
 void	grammar_open(struct grammar *, const struct lexfile *user);
 
+/*
+ * grammar_find:
+ * The first row with this key, whose hyphens may stand between letters without
+ * spaces ("security-force").  Returns 0 if there is none.
+ */
+int	grammar_find(const struct lexicon *, struct span key, struct row *);
+
 /* Has this table a row with this key whose column i is (or starts with) v? */
 int	grammar_has(const struct lexicon *, struct span key, size_t i,
     const char *v, struct row *);

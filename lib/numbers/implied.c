@@ -119,7 +119,8 @@ share_class(const struct reading *r, struct list *list)
 		}
 		if (list->class.n >= sizeof(name))
 			break;
-		memcpy(name, list->class.p, list->class.n);
+		if (list->class.n > 0)
+			memcpy(name, list->class.p, list->class.n);
 		name[list->class.n] = '\0';
 		if (!grammar_under(r->g, noun.class, name))
 			list->class = SPAN("");

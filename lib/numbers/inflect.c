@@ -8,7 +8,7 @@ known(const struct grammar *g, struct span lemma, struct verb_reading *r)
 	struct row row;
 	struct span grade;
 
-	if (!lexicon_find(&g->verbs, lemma, &row))
+	if (!grammar_find(&g->verbs, lemma, &row))
 		return 0;
 	grade = lexicon_column(&row, 1);
 	r->grade = 'v';
@@ -24,7 +24,7 @@ irregular(const struct grammar *g, struct span word, struct verb_reading *r)
 	struct row row;
 	struct span form;
 
-	if (!lexicon_find(&g->irregular, word, &row))
+	if (!grammar_find(&g->irregular, word, &row))
 		return 0;
 	do {
 		form = lexicon_column(&row, 2);

@@ -15,9 +15,9 @@ row_of(const struct reading *r, size_t a, size_t b, struct row *row)
 	if (a + 1 < b)
 		key = arena_join(r->arena, reading_key(r, a, b - 1), SPAN(" "),
 		    last);
-	if (lexicon_find(&r->g->nouns, key, row))
+	if (grammar_find(&r->g->nouns, key, row))
 		return 1;
-	return a + 1 == b && lexicon_find(&r->g->wide_nouns, key, row);
+	return a + 1 == b && grammar_find(&r->g->wide_nouns, key, row);
 }
 
 static int
@@ -48,7 +48,7 @@ forward(const struct reading *r, size_t head, size_t b, struct noun *noun)
 		if (end - 1 + n > r->w->n || !words_is(r->w, end, "of"))
 			continue;
 		key = reading_key(r, end - 1, end - 1 + n);
-		if (!lexicon_find(&r->g->nouns, key, &row))
+		if (!grammar_find(&r->g->nouns, key, &row))
 			continue;
 		noun->lemma = lexicon_column(&row, 0);
 		noun->class = lexicon_column(&row, 1);

@@ -71,7 +71,7 @@ past_relative(const struct reading *r, size_t i)
 		if (c->kind == CHUNK_COMMA || c->kind == CHUNK_STOP)
 			return i;
 		if (c->kind == CHUNK_VERB && !c->infinitive && !c->ing &&
-		    verbs++ > 0 && r->c.v[i - 1].kind != CHUNK_CONJ)
+		    !c->bare && verbs++ > 0 && r->c.v[i - 1].kind != CHUNK_CONJ)
 			return i;
 	}
 	return i;
@@ -97,7 +97,11 @@ bare_verb(const struct reading *r, size_t i, struct span class,
 
 	events_verb(r, i, class, &e);
 	set(r, to, i, class, CLEAR);
-	if (e.kind == 'i' || e.kind == 'm' || e.kind == 'p' || e.kind == 'a') {
+	if (e.kind == 'p' || e.kind == 'a') {
+		to->role = PART_PATIENT;
+		return CLEAR;
+	}
+	if (e.kind == 'i' || e.kind == 'm') {
 		to->event.voice = VOICE_ACTIVE;
 		to->role = e.kind == 'm' ? PART_AGENT : PART_PATIENT;
 		return FINITE;
@@ -109,6 +113,25 @@ bare_verb(const struct reading *r, size_t i, struct span class,
 		return FINITE;
 	}
 	return CLEAR;
+}
+
+static int
+numbered(const struct reading *r, size_t c)
+{
+	for (size_t t = r->c.v[c].a; t < r->c.v[c].b; t++)
+		if (r->t.v[t].number != TOKEN_NOT)
+			return 1;
+	return 0;
+}
+
+/* "4 dead, 2 injured", "12 policemen, dozens of protesters killed" */
+static int
+numbers_listed(const struct reading *r, size_t i)
+{
+	size_t verb = past_noun(r, i);
+
+	return verb > i && numbered(r, i) && reading_is(r, verb, CHUNK_VERB) &&
+	    !events_manner(r, verb, 's');
 }
 
 /* Past commas: lists and appositions.  TOKEN_NOT where the walk ends. */
@@ -123,6 +146,8 @@ past_comma(const struct reading *r, size_t i)
 		return r->c.v[k].finite || r->c.v[k].bare ? k : TOKEN_NOT;
 	if (reading_is(r, k, CHUNK_CONJ))
 		return k;
+	if (numbers_listed(r, k))
+		return past_noun(r, k);
 	for (; k < r->c.n && k - i < FAR / 2; k++) {
 		enum chunk_kind kind = r->c.v[k].kind;
 
@@ -171,22 +196,26 @@ meet_verb(const struct reading *r, size_t i, struct span class,
 }
 
 static size_t
-meet_relative(const struct reading *r, size_t i, struct span class,
-    struct reached *best)
+meet_relative(const struct reading *r, size_t i, size_t first,
+    struct span class, struct reached *best)
 {
 	struct reached found = { 0 };
 	struct row row;
+	int comma = reading_is(r, i - 1, CHUNK_COMMA);
+	size_t end = past_relative(r, i);
 
-	if (reading_is(r, i + 1, CHUNK_VERB)) {
+	if (i - (comma ? 1 : 0) == first && reading_is(r, i + 1, CHUNK_VERB)) {
 		set(r, &found, i + 1, class, CLEAR);
 		if (events_row(r->g, found.event.class, &row))
 			(void)keep(best, &found, CLEAR);
 	}
-	return past_relative(r, i);
+	if (comma && !reading_is(r, end, CHUNK_COMMA))
+		return TOKEN_NOT;
+	return end;
 }
 
 static size_t
-meet(const struct reading *r, size_t i, struct span class,
+meet(const struct reading *r, size_t i, size_t first, struct span class,
     struct reached *best)
 {
 	struct reached found = { .role = PART_PATIENT };
@@ -204,7 +233,7 @@ meet(const struct reading *r, size_t i, struct span class,
 	case CHUNK_VERB:
 		return meet_verb(r, i, class, best);
 	case CHUNK_REL:
-		return meet_relative(r, i, class, best);
+		return meet_relative(r, i, first, class, best);
 	case CHUNK_COMMA:
 		if (best->strength >= (int)CLEAR)
 			return TOKEN_NOT;
@@ -227,7 +256,7 @@ to_the_right(const struct reading *r, struct mention m, struct span class)
 	size_t i = m.right + 1, next;
 
 	for (size_t n = 0; i < r->c.n && n < FAR; n++, i = next) {
-		next = meet(r, i, class, &best);
+		next = meet(r, i, m.right + 1, class, &best);
 		if (next == TOKEN_NOT || next <= i)
 			break;
 	}
@@ -345,6 +374,8 @@ after_prep(const struct reading *r, struct mention m, struct span class,
 		return found;
 	if (before > 0 && reading_is(r, before - 1, CHUNK_COMMA))
 		before--;
+	while (before > 1 && reading_is(r, before - 1, CHUNK_DATE))
+		before -= reading_is(r, before - 2, CHUNK_PREP) ? 2 : 1;
 	if ((word_is(r, p, "including") || word_is(r, p, "among")) &&
 	    before > 0 && reading_is(r, before - 1, CHUNK_NOUN)) {
 		struct mention whole = { before - 1, m.right };

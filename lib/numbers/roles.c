@@ -8,6 +8,8 @@ static const struct {
 } dates[] = {
 	{ "as-of", ROLE_AS_OF }, { "when", ROLE_WHEN },
 	{ "during", ROLE_DURING }, { "deadline", ROLE_DEADLINE },
+}, inside[] = {
+	{ "stretch", ROLE_DURING },
 }, figures[] = {
 	{ "from", ROLE_FROM }, { "to", ROLE_TO }, { "figure-by", ROLE_BY },
 }, beside[] = {
@@ -42,10 +44,15 @@ lead(const struct reading *r, size_t word, size_t n)
 }
 
 static enum number_role
-date_role(const struct reading *r, size_t c, size_t word)
+date_role(const struct reading *r, size_t c, const struct token *t)
 {
 	struct row row;
+	size_t word = t->a;
 
+	for (size_t i = t->a; i < t->b; i++)
+		if (grammar_has(&r->g->whens, r->w->v[i].fold, 1,
+		    inside[0].name, &row))
+			return inside[0].role;
 	for (size_t n = 2; n >= 1; n--) {
 		struct span key = lead(r, word, n);
 
@@ -119,7 +126,7 @@ roles_read(const struct reading *r, size_t k)
 		return;
 	if (n->kind == NUMBER_DATE || n->kind == NUMBER_TIME) {
 		if (n->role == ROLE_NONE)
-			n->role = date_role(r, c, r->t.v[t].a);
+			n->role = date_role(r, c, &r->t.v[t]);
 		return;
 	}
 	n->other = n->other || other(r, &r->t.v[t]);

@@ -45,8 +45,8 @@ known_noun(const struct tagger *t, const struct token *k)
 	struct row row;
 	struct span lemma = inflect_noun(t->g, t->arena, k->fold);
 
-	return lexicon_find(&t->g->nouns, lemma, &row) ||
-	    lexicon_find(&t->g->wide_nouns, lemma, &row);
+	return grammar_find(&t->g->nouns, lemma, &row) ||
+	    grammar_find(&t->g->wide_nouns, lemma, &row);
 }
 
 static int
@@ -178,6 +178,35 @@ read_clitic(const struct tagger *t, size_t i)
 	return TAG_POSS;
 }
 
+/* A verb that takes "as": "known as". */
+static int
+takes_as(const struct tagger *t, size_t i)
+{
+	struct row row;
+	struct span how;
+
+	if (i == 0 || t->v[i - 1].tag != TAG_VERB || !grammar_find(
+	    &t->g->manners, t->v[i - 1].verb.lemma, &row))
+		return 0;
+	how = lexicon_column(&row, 1);
+	return memchr(how.p, 'a', how.n) != NULL;
+}
+
+/* "as", "after", "since": before a clause, or before a noun. */
+static enum tag
+read_sub(const struct tagger *t, size_t i)
+{
+	if (takes_as(t, i))
+		return TAG_PREP;
+	if (clause_follows(t, i + 1))
+		return TAG_SUB;
+	for (size_t k = i + 1; t->headline && k < t->n; k++)
+		if (t->v[k].verb.form != FORM_NONE &&
+		    t->v[k].tag != TAG_COMMA)
+			return TAG_SUB;
+	return TAG_PREP;
+}
+
 static enum tag
 read_function_word(const struct tagger *t, size_t i)
 {
@@ -196,7 +225,7 @@ read_function_word(const struct tagger *t, size_t i)
 	if (MAYBE(k, TAG_AUX))
 		return TAG_AUX;
 	if (MAYBE(k, TAG_SUB) && MAYBE(k, TAG_PREP))
-		return clause_follows(t, i + 1) ? TAG_SUB : TAG_PREP;
+		return read_sub(t, i);
 	if (MAYBE(k, TAG_OWN) && MAYBE(k, TAG_PRON))
 		return goes_on(t, i + 1) ? TAG_OWN : TAG_PRON;
 	if (MAYBE(k, TAG_DET) && MAYBE(k, TAG_PRON))
@@ -280,6 +309,17 @@ read_plain(const struct tagger *t, size_t i)
 	    TAG_VERB : TAG_NOUN;
 }
 
+/* "Security Forces": a row of nouns.tsv ends here. */
+static int
+known_pair(const struct tagger *t, size_t i)
+{
+	struct row row;
+
+	return i > 0 && grammar_find(&t->g->nouns, arena_join(t->arena,
+	    t->v[i - 1].fold, SPAN(" "), inflect_noun(t->g, t->arena,
+	    t->v[i].fold)), &row);
+}
+
 static enum tag
 read_open_word(const struct tagger *t, size_t i)
 {
@@ -290,6 +330,8 @@ read_open_word(const struct tagger *t, size_t i)
 		    k->verb.form == FORM_PART ? TAG_ADJ : TAG_NOUN;
 	if (k->upper && i > 0 && !t->headline)
 		return TAG_NAME;
+	if (known_pair(t, i))
+		return TAG_NOUN;
 	if (predicative(t, k) && k->verb.form != FORM_ED &&
 	    !goes_on(t, i + 1))
 		return tag_before(t, i) == TAG_DET ? TAG_NOUN : TAG_ADJ;
@@ -321,7 +363,8 @@ read_number(const struct tagger *t, size_t i)
 	struct verb_reading r;
 
 	if (k->tag != TAG_NUMBER ||
-	    !inflect_verb(t->g, t->arena, k->fold, &r) || r.grade != 'v')
+	    !inflect_verb(t->g, t->arena, k->fold, &r) ||
+	    r.form == FORM_S)
 		return;
 	if (r.form == FORM_ING && i + 1 < t->n &&
 	    span_is(t->v[i + 1].fold, "of"))

@@ -36,7 +36,7 @@ function_word(const struct grammar *g, struct token *t)
 	struct row row;
 	struct span name;
 
-	if (t->compound || !lexicon_find(&g->grammar_words, t->fold, &row))
+	if (t->compound || !grammar_find(&g->grammar_words, t->fold, &row))
 		return;
 	do {
 		name = lexicon_column(&row, 1);
