@@ -12,11 +12,26 @@ to_base(const struct unit *u, double x)
 	return isfinite(x) ? x * u->factor + u->offset : x;
 }
 
+/* Are those who do it another question than those it is done to? */
+static int
+by_agents(struct view *v, const struct report *r)
+{
+	size_t n;
+
+	if (r->role != PART_AGENT)
+		return 0;
+	n = pool_number(&v->acting, r->predicate);
+	if (n == v->transitive.n)
+		*VEC_PUSH(v->arena, &v->transitive) =
+		    tables_transitive(v->tables, r->predicate) != 0;
+	return v->transitive.v[n] != 0;
+}
+
 static size_t
 question_of(struct view *v, const struct atom *at)
 {
 	struct claim_key key = key_of(v->arena, at->report,
-	    at->unit.dimension, v->story);
+	    by_agents(v, at->report), at->unit.dimension, v->story);
 	struct span json = key_json(v->arena, &key);
 	size_t n = pool_number(&v->keys, json);
 	struct question *q;

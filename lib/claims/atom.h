@@ -58,6 +58,8 @@ struct view {
 	struct atoms		 atoms;		/* by identity */
 	struct pool		 keys;		/* JSON of the questions */
 	struct questions	 questions;	/* by number in keys */
+	struct pool		 acting;	/* predicates that agents do */
+	struct indices		 transitive;	/* … by number: 0 or 1 */
 	const struct decisions	*decisions;
 	struct checks		*checks;
 };

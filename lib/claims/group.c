@@ -29,9 +29,6 @@ order_figures(const struct atom *a, const struct atom *b)
 	int d = span_cmp(a->report->predicate, b->report->predicate);
 
 	if (d == 0)
-		d = (a->report->role == PART_AGENT) -
-		    (b->report->role == PART_AGENT);
-	if (d == 0)
 		d = span_cmp(a->unit.dimension, b->unit.dimension);
 	if (d == 0)
 		d = order_double(a->in.low, b->in.low);
@@ -94,7 +91,8 @@ is_narrower(const struct view *v, size_t inner, size_t outer)
 	const struct claim_key *in = key_at(v, inner);
 	const struct claim_key *out = key_at(v, outer);
 
-	return class_inside(v->tables, v->arena, in->subject, out->subject) &&
+	return span_eq(in->predicate, out->predicate) &&
+	    class_inside(v->tables, v->arena, in->subject, out->subject) &&
 	    (out->about.n == 0 || order_list(&in->about, &out->about) == 0) &&
 	    !kept_apart(v, inner, outer);
 }

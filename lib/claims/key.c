@@ -3,17 +3,29 @@
 #include "ground/bytes.h"
 #include "ground/sha256.h"
 
+/*
+ * Of events a class says what is counted; of lengths, prices and the like the noun:
+ * they tell of one thing, and its class holds many.
+ */
+static struct span
+subject_of(const struct report *r)
+{
+	if (r->role == PART_ATTRIBUTE && r->noun.n > 0)
+		return r->noun;
+	return r->subject.n > 0 ? r->subject : r->noun;
+}
+
 struct claim_key
-key_of(struct arena *a, const struct report *r, struct span dimension,
-    struct span story)
+key_of(struct arena *a, const struct report *r, int by_agents,
+    struct span dimension, struct span story)
 {
 	struct claim_key k = { .predicate = r->predicate, .unit = dimension,
 	    .story = story, .about = r->about };
 
-	if (r->role == PART_AGENT)
+	if (r->role == PART_AGENT && by_agents)
 		k.predicate = arena_join(a, r->predicate, SPAN("-"),
 		    span_of(name_of(&part_names, PART_AGENT)));
-	k.subject = r->subject.n > 0 ? r->subject : r->noun;
+	k.subject = subject_of(r);
 	return k;
 }
 

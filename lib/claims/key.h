@@ -8,11 +8,11 @@
 
 /*
  * The question that a report answers: predicate, subject, dimension of the unit,
- * about, story.  It borrows from the report.  An agent's count (five gunmen killed …)
- * is another question than a patient's.
+ * about, story.  It borrows from the report.  Where what is counted may act or be acted on
+ * (by_agents), those who act (five gunmen killed …) are another question.
  */
 struct claim_key	key_of(struct arena *, const struct report *,
-    struct span dimension, struct span story);
+    int by_agents, struct span dimension, struct span story);
 
 /* A key as canonical JSON (RFC 8785): what is unknown is left out. */
 struct span	key_json(struct arena *, const struct claim_key *);

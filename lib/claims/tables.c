@@ -21,6 +21,7 @@ tables_open(struct tables *t, const struct lexfile *user)
 		{ &t->corrections, &en_correction_words, "correction_words" },
 		{ &t->units, &en_conversions, "conversions" },
 		{ &t->countries, &en_countries, "countries" },
+		{ &t->predicates, &en_predicates, "predicates" },
 		{ &t->say, &en_claims_say, "claims_say" },
 	};
 
@@ -71,6 +72,19 @@ tables_cumulative(const struct tables *t, struct arena *a, struct span name)
 	struct row row;
 
 	return tables_find(&t->cumulative, a, name, &row);
+}
+
+int
+tables_transitive(const struct tables *t, struct span class)
+{
+	struct row row;
+	size_t at = 0;
+
+	while (lexicon_each(&t->predicates, &at, &row))
+		if (span_eq(lexicon_column(&row, 1), class) &&
+		    span_is(lexicon_column(&row, 2), "v"))
+			return 1;
+	return 0;
 }
 
 int

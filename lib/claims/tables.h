@@ -10,7 +10,8 @@
 /* What claims know of a language: the tables in lib/lang/en of these names. */
 struct tables {
 	struct lexicon	parents, classes, names, endings, cumulative, labels,
-	    generic, fillers, corrections, units, countries, say;
+	    generic, fillers, corrections, units, countries, say,
+	    predicates;
 };
 
 /* Open them; a user's file may be NULL. */
@@ -30,8 +31,12 @@ int	tables_exact(const struct lexicon *, struct arena *, struct span,
 /* Does one of the table's keys stand among these words? */
 int	tables_among(const struct lexicon *, const struct words *);
 
-/* Can the count of a predicate only grow?  Is this a country's name? */
+/*
+ * Can the count of a predicate only grow?  Has it those who do and those it is done
+ * to (cost: the table)?  Is this a country's name?
+ */
 int	tables_cumulative(const struct tables *, struct arena *, struct span);
+int	tables_transitive(const struct tables *, struct span);
 int	tables_country(const struct tables *, struct arena *, struct span);
 
 #endif

@@ -179,7 +179,8 @@ time_read(struct span s)
 	struct span start, end = s;
 	struct time_span a, b;
 
-	span_cut(&end, '/', &start);
+	if (!span_cut(&end, '/', &start))
+		return unknown;
 	a = point(start);
 	if (start.n == s.n || !TIME_KNOWN(a))
 		return a;

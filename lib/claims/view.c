@@ -197,7 +197,8 @@ tell(struct story *s, struct arena *a, const struct view_input *in,
 {
 	struct view v = { .arena = a, .tables = in->tables,
 	    .units = in->units, .policy = in->policy, .story = t->story,
-	    .keys = { .arena = a }, .decisions = &in->decisions,
+	    .keys = { .arena = a }, .acting = { .arena = a },
+	    .decisions = &in->decisions,
 	    .checks = &s->checks };
 
 	s->name = t->story;
