@@ -176,7 +176,7 @@ short_end(struct span start, struct span end)
 struct time_span
 time_read(struct span s)
 {
-	struct span start, end = s;
+	struct span start = { NULL, 0 }, end = s;
 	struct time_span a, b;
 
 	if (!span_cut(&end, '/', &start))
