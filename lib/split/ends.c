@@ -153,6 +153,8 @@ is_numeral(struct span text, size_t i)
 {
 	size_t n;
 
+	while (i < text.n && (text.p[i] == '+' || text.p[i] == '('))
+		i++;
 	if (scan_digit(text, i))
 		return 1;
 	for (n = 0; i + n < text.n && n < 6; n++) {

@@ -6,6 +6,7 @@
 #include "text/utf8.h"
 
 #define STAMP_OTHER	2	/* words that a stamp may have beside its date */
+#define BUDGET		20000	/* names that are looked up in a document */
 #define SAMPLE		400	/* words by which a language is told */
 #define SAMPLE_MIN	8
 
@@ -15,7 +16,16 @@ metadata_open(struct metadata *m, const struct tables *tables,
 {
 	*m = (struct metadata){ .tables = tables, .arena = arena, .doc = doc,
 	    .keep_agencies = doc->agencies.n > 0,
-	    .keep_byline = doc->byline.n > 0 };
+	    .keep_byline = doc->byline.n > 0,
+	    .budget = ARENA_NEW(arena, size_t) };
+	*m->budget = BUDGET;
+}
+
+/* Each look-up takes memory of the document: a text of nothing but names is bounded. */
+static int
+can_spend(const struct metadata *m)
+{
+	return *m->budget > 0 && (*m->budget)-- > 0;
 }
 
 static struct span
@@ -56,9 +66,9 @@ metadata_stamp(struct metadata *m, const struct match *match)
 }
 
 int
-metadata_day(struct metadata *m, struct span line)
+metadata_day(struct metadata *m, struct span line, unsigned other)
 {
-	struct span iso = date_of(m, line, 0);
+	struct span iso = date_of(m, line, other);
 
 	if (iso.n == 0)
 		return 0;
@@ -71,7 +81,8 @@ find_agency(const struct metadata *m, struct span name, struct span *canonical)
 {
 	struct row row;
 
-	if (!tables_find(&m->tables->agencies, m->arena, name, &row))
+	if (!can_spend(m) ||
+	    !tables_find(&m->tables->agencies, m->arena, name, &row))
 		return 0;
 	/* "Fars" the agency, not "fars" the word; "AP", not "ap". */
 	if (scan_lower(name, 0) && !scan_lower(lexicon_column(&row, 0), 0))
@@ -114,7 +125,7 @@ metadata_agency(struct metadata *m, struct span text)
 	struct span_list names;
 	struct span canonical;
 
-	if (text.n > 80)
+	if (text.n < 2 || text.n > 80 || !can_spend(m))
 		return 0;
 	names = names_split(m->arena, text);
 	for (size_t i = 0; i < names.n; i++)
@@ -177,8 +188,11 @@ add_name(struct metadata *m, struct span name)
 static void
 add_names(struct metadata *m, struct span text)
 {
-	struct span_list names = names_split(m->arena, text);
+	struct span_list names;
 
+	if (!can_spend(m))
+		return;
+	names = names_split(m->arena, text);
 	for (size_t i = 0; i < names.n; i++)
 		add_name(m, names.v[i]);
 }
@@ -186,7 +200,7 @@ add_names(struct metadata *m, struct span text)
 int
 metadata_byline(struct metadata *m, const struct match *match)
 {
-	struct span office = match->group[2], canonical;
+	struct span office = match->group[2], canonical, iso;
 	struct row row;
 	int known = find_agency(m, office, &canonical) ||
 	    tables_find(&m->tables->outlets, m->arena, office, &row);
@@ -194,6 +208,8 @@ metadata_byline(struct metadata *m, const struct match *match)
 	if (span_is(span_of(match->source->value), "office") && !known)
 		return 0;
 	add_names(m, match->group[1]);
+	if ((iso = date_of(m, office, 0)).n > 0)
+		set_published(m, iso);
 	if (office.n > 0 && known)
 		add_name(m, office);
 	return 1;

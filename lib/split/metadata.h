@@ -14,6 +14,7 @@ struct metadata {
 	struct arena		*arena;
 	struct document		*doc;
 	int			 keep_agencies, keep_byline;	/* given */
+	size_t			*budget;	/* names still looked up */
 };
 
 /* What the caller set in the document stays as it is. */
@@ -23,10 +24,11 @@ void	metadata_open(struct metadata *, const struct tables *, struct arena *,
 /*
  * Notes of what a pattern found.  Those that return int return 0 where the find
  * turns out to be none (no date, no agency), and then change nothing.  Of a dateline
- * the text and the code point where it starts are given.
+ * the text and the code point where it starts are given; other is how many words may stand beside a
+ * date.
  */
 int	metadata_stamp(struct metadata *, const struct match *);
-int	metadata_day(struct metadata *, struct span line);
+int	metadata_day(struct metadata *, struct span line, unsigned other);
 int	metadata_byline(struct metadata *, const struct match *);
 int	metadata_credit(struct metadata *, const struct match *);
 int	metadata_agency(struct metadata *, struct span text);

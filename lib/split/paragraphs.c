@@ -7,6 +7,7 @@
 
 #define MARGIN_MIN	40	/* columns; a margin lies between these */
 #define MARGIN_MAX	110
+#define BLOCK_MAX	4000	/* lines that are looked at together */
 
 /* One line, its white space at the ends cut off, and what it looks like. */
 struct line {
@@ -137,7 +138,8 @@ paragraphs_read(struct paragraphs *out, struct arena *arena, struct span text)
 		line = read_line(text, i, line_end(text, i, &next));
 		if (line.to > line.from)
 			*VEC_PUSH(arena, &block) = line;
-		else if (block.n > 0) {
+		if (block.n == BLOCK_MAX ||
+		    (line.to == line.from && block.n > 0)) {
 			add_block(out, arena, text, block.v, block.n);
 			block.n = 0;
 		}

@@ -108,8 +108,10 @@ void
 repeats_mark(struct arena *arena, struct sentences *all, size_t from)
 {
 	struct seen seen = { NULL, 1 };
-	size_t n = all->n - from;
+	size_t n = 0;
 
+	for (size_t i = from; i < all->n; i++)
+		n += is_eligible(&all->v[i]) ? 1 : 0;
 	while (seen.mask < 3 * n + 4)
 		seen.mask *= 2;
 	seen.slots = ARENA_ARRAY(arena, struct slot, seen.mask);

@@ -10,6 +10,8 @@
 #include "split/tables.h"
 #include "split/zones.h"
 
+#define CAPTION_SENTENCES	4	/* with the credit */
+
 struct splitter {
 	struct tables	tables;
 };
@@ -81,9 +83,23 @@ push_title(const struct tables *tables, struct arena *arena,
 	}
 }
 
+/* Some sentences and the credit of a picture. */
+static int
+is_picture(const struct tables *tables, struct span text,
+    const struct paragraph *p, const struct pieces *pieces)
+{
+	const struct piece *last;
+
+	if (pieces->n < 2 || pieces->n > CAPTION_SENTENCES ||
+	    (p->zone != ZONE_BODY && p->zone != ZONE_SUMMARY))
+		return 0;
+	last = &pieces->v[pieces->n - 1];
+	return zones_is_photo(tables, span_sub(text, last->from, last->to));
+}
+
 static void
 push_text(const struct tables *tables, struct arena *arena,
-    struct metadata *metadata, const struct paragraphs *paragraphs,
+    struct metadata *metadata, struct paragraphs *paragraphs,
     struct sentences *out, size_t first)
 {
 	const struct document *doc = metadata->doc;
@@ -93,11 +109,13 @@ push_text(const struct tables *tables, struct arena *arena,
 	struct sentence *s;
 
 	for (size_t i = 0; i < paragraphs->n; i++) {
-		const struct paragraph *p = &paragraphs->v[i];
+		struct paragraph *p = &paragraphs->v[i];
 
 		pieces.n = 0;
 		segment_paragraph(&tables->segmenter, arena, doc->text,
 		    p->from, p->to, p->keep, &pieces);
+		if (is_picture(tables, doc->text, p, &pieces))
+			p->zone = ZONE_CAPTION;
 		for (size_t k = 0; k < pieces.n; k++) {
 			s = push(arena, doc, out, first, doc->text,
 			    pieces.v[k], &place);

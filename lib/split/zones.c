@@ -4,7 +4,11 @@
 #include "split/scan.h"
 #include "text/utf8.h"
 
-#define LINE_MAX	600	/* bytes; page furniture is shorter */
+#define LINE_MAX	600	/* bytes; page furniture is shorter: */
+#define PAGE_MAX	420	/* lines of the page */
+#define STAMP_MAX	160
+#define BYLINE_MAX	240
+#define CREDIT_MAX	320
 #define HEAD_BYTES	300	/* a headline's bytes and words at most */
 #define HEAD_WORDS	40
 #define HEAD_MIN	4	/* words; below, the name of a section */
@@ -12,6 +16,7 @@
 #define TAIL_WORDS	14	/* of a line behind the last paragraph */
 #define BODY_WORDS	6
 #define DAY_WORDS	4	/* Tuesday, May 5, 2020 */
+#define DAY_OTHER	2	/* words beside a day alone in its line */
 #define STAMP_LINES	6	/* a stamp is glued to one of the first lines */
 #define DATELINES	3	/* body paragraphs that may have a dateline */
 
@@ -42,14 +47,24 @@ words_of(const struct view *view, const struct paragraph *p, size_t max)
 	return scan_count(line_of(view, p), max);
 }
 
+static int
+is_stamp(const struct view *view, struct span line)
+{
+	struct match match;
+
+	return line.n <= STAMP_MAX &&
+	    patterns_in(view->tables->stamps, line, &match) == 1 &&
+	    metadata_stamp(view->metadata, &match);
+}
+
 /* "date 2022-01-07 Dozens of …": the end of the stamp, 0 if there is none. */
 static size_t
 stamp_head(const struct view *view, struct span line)
 {
 	struct match match;
 
-	if (patterns_at(view->tables->stamp_heads, line, &match) != 1 ||
-	    !metadata_stamp(view->metadata, &match))
+	if (patterns_in(view->tables->stamp_heads, line, &match) != 1 ||
+	    is_stamp(view, line) || !metadata_stamp(view->metadata, &match))
 		return 0;
 	return match.group[0].n;
 }
@@ -85,6 +100,13 @@ day_tail(const struct view *view, struct span line)
 	return i > 0 && is_full_day(view, span_sub(line, i, line.n)) ? i : 0;
 }
 
+static int
+is_comma(char c)
+{
+	return c == ',' || c == ';' || c == ':' || c == '|' || c == '-' ||
+	    c == ' ';
+}
+
 /* Split a paragraph in two; the parts' zones are told later. */
 static void
 push_parts(const struct view *view, struct paragraphs *out,
@@ -94,6 +116,8 @@ push_parts(const struct view *view, struct paragraphs *out,
 
 	*part = *p;
 	part->to = scan_unskip(view->text, p->from + cut, p->from);
+	while (part->to > part->from && is_comma(view->text.p[part->to - 1]))
+		part->to--;
 	part->alone = 0;
 	part = VEC_PUSH(view->arena, out);
 	*part = *p;
@@ -104,10 +128,13 @@ push_parts(const struct view *view, struct paragraphs *out,
 static void
 part_lines(struct view *view)
 {
-	struct paragraphs out = { NULL, 0, 0 };
-	size_t cut;
+	size_t n = view->paragraphs->n, cut;
+	struct paragraphs out = {
+		ARENA_ARRAY(view->arena, struct paragraph, n + STAMP_LINES),
+		0, n + STAMP_LINES,
+	};
 
-	for (size_t i = 0; i < view->paragraphs->n; i++) {
+	for (size_t i = 0; i < n; i++) {
 		const struct paragraph *p = &view->paragraphs->v[i];
 
 		if (i < STAMP_LINES &&
@@ -141,20 +168,11 @@ is_agency_line(struct view *view, struct span line)
 }
 
 static int
-is_stamp(struct view *view, struct span line)
-{
-	struct match match;
-
-	return patterns_at(view->tables->stamps, line, &match) == 1 &&
-	    metadata_stamp(view->metadata, &match);
-}
-
-static int
 is_note(struct view *view, struct span line)
 {
 	struct match match;
 
-	if (patterns_at(view->tables->notes, line, &match) != 1)
+	if (patterns_in(view->tables->notes, line, &match) != 1)
 		return 0;
 	metadata_correction(view->metadata, match.group[1].n > 0 ?
 	    match.group[1] : line);
@@ -166,7 +184,9 @@ is_credit(struct view *view, struct span line)
 {
 	struct match match;
 
-	if (patterns_at(view->tables->credits, line, &match) == 1)
+	if (line.n > CREDIT_MAX)
+		return 0;
+	if (patterns_in(view->tables->credits, line, &match) == 1)
 		return metadata_credit(view->metadata, &match);
 	return is_agency_line(view, line);
 }
@@ -176,8 +196,8 @@ is_byline(struct view *view, struct span line)
 {
 	struct match match;
 
-	return line.n < HEAD_BYTES &&
-	    patterns_at(view->tables->bylines, line, &match) == 1 &&
+	return line.n <= BYLINE_MAX &&
+	    patterns_in(view->tables->bylines, line, &match) == 1 &&
 	    metadata_byline(view->metadata, &match);
 }
 
@@ -186,7 +206,7 @@ is_caption(const struct tables *tables, struct span line)
 {
 	struct match match;
 
-	return patterns_at(tables->captions, line, &match) == 1;
+	return patterns_in(tables->captions, line, &match) == 1;
 }
 
 /* A credit under a picture is no credit for the words. */
@@ -205,11 +225,12 @@ zone_of(struct view *view, struct span line, int *tail)
 {
 	struct match match;
 
-	if (line.n > LINE_MAX)
+	if (line.n > LINE_MAX || line.n < 2)
 		return ZONE_NONE;
 	if (is_stamp(view, line) || is_note(view, line))
 		return ZONE_BOILERPLATE;
-	if (patterns_at(view->tables->boilerplate, line, &match) == 1) {
+	if (line.n <= PAGE_MAX &&
+	    patterns_in(view->tables->boilerplate, line, &match) == 1) {
 		*tail = span_is(span_of(match.source->value), "tail");
 		return ZONE_BOILERPLATE;
 	}
@@ -302,12 +323,14 @@ find_body(const struct view *view)
 	return first;
 }
 
+/* A day alone; below the headline also "Live blog, 15 March 2023". */
 static int
-is_day(struct view *view, const struct paragraph *p)
+is_day(struct view *view, const struct paragraph *p, int found)
 {
 	struct span line = line_of(view, p);
 
-	return line.n <= 80 && metadata_day(view->metadata, line);
+	return line.n <= 80 &&
+	    metadata_day(view->metadata, line, found ? DAY_OTHER : 0);
 }
 
 /* Is a line of several words still to come above the body? */
@@ -337,7 +360,7 @@ mark_head(struct view *view)
 		if (p->zone != ZONE_NONE)
 			continue;
 		brief = words_of(view, p, HEAD_MIN) < HEAD_MIN;
-		if (is_day(view, p) || (brief && (found ||
+		if (is_day(view, p, found) || (brief && (found ||
 		    headline_follows(view, i))))
 			p->zone = ZONE_BOILERPLATE;
 		else if (!found) {
@@ -387,7 +410,7 @@ read_dateline(struct view *view, struct paragraph *p, int first)
 	struct span line = line_of(view, p), text;
 	struct match match;
 
-	if (patterns_at(view->tables->datelines, line, &match) != 1)
+	if (patterns_in(view->tables->datelines, line, &match) != 1)
 		return 0;
 	if (!first && !span_is(span_of(match.source->value), "sure"))
 		return 0;
@@ -435,6 +458,16 @@ zones_read(const struct tables *tables, struct arena *arena,
 	for (size_t i = 0; i < paragraphs->n; i++)
 		if (paragraphs->v[i].zone == ZONE_NONE)
 			paragraphs->v[i].zone = ZONE_BODY;
+}
+
+int
+zones_is_photo(const struct tables *tables, struct span sentence)
+{
+	struct match match;
+
+	return sentence.n < HEAD_BYTES &&
+	    patterns_in(tables->credits, sentence, &match) == 1 &&
+	    span_is(span_of(match.source->value), "photo");
 }
 
 enum zone

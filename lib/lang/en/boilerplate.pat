@@ -53,7 +53,7 @@ morefrom	^(?i)more\s+(?:from|stories|news|on|in)\s+.{2,40}$	line
 copyright	^(?i)(?:©|\(c\)|copyright\b).{0,250}$	line
 +	Copyright 2021 The Daily Post. All rights reserved.
 -	The copyright case was heard on Monday.
-rights	^(?i).{0,160}\ball\s+rights\s+reserved\b.{0,160}$	line
+rights	^(?i).{0,160}? ?all rights reserved\b.{0,160}$	line
 +	The Daily Post 2021. All rights reserved.
 -	All rights were read to the suspects.
 reuse	^(?i)(?:this\s+(?:material|content|article|story)\s+(?:may|must|cannot|can)\s+not\s+be\b|(?:no\s+part\s+of\s+this)|reproduction\b.{0,60}\bprohibited|our\s+standards:).{0,200}$	line
@@ -74,3 +74,7 @@ syndicated	^(?i)[(\[]?(?:except\s+for\s+the\s+headline,?\s+)?this\s+(?:story|art
 media	^(?i)(?:this\s+(?:video|audio|content|media)\s+(?:can\s*not|cannot|is\s+not|is\s+no\s+longer|requires)\b|your\s+browser\s+does\s+not|media\s+caption|to\s+play\s+this\s+(?:video|audio)|please\s+enable\s+javascript|listen\s+to\s+(?:this\s+)?(?:article|story)|the\s+code\s+has\s+been\s+copied|embed\b|share\s+video).{0,120}$	line
 +	This video can not be played
 -	This video shows smoke over the port.
+clock	^(?i)\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:a\.?m\.?|p\.?m\.?)?\s*(?:GMT|UTC|[A-Z]{2,4})?$	line
++	18:20
++	9.45 am GMT
+-	18:20 was the time of the blast

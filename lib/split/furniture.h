@@ -1,0 +1,28 @@
+#ifndef SPLIT_FURNITURE_H
+#define SPLIT_FURNITURE_H
+
+#include <gumbo.h>
+
+#include "ground/arena.h"
+#include "ground/span.h"
+#include "ground/vec.h"
+#include "text/lexicon.h"
+
+struct nodes { VEC(const GumboNode *); };
+
+/* Which elements of a page are no part of what it says. */
+struct furniture {
+	struct lexicon	words;		/* of classes and ids */
+	struct nodes	spared;		/* too much text to be thrown away */
+};
+
+/* Is this element, with all inside it, furniture of the page? */
+int	furniture_is(const struct furniture *, const GumboNode *);
+
+/* An attribute's value, empty if there is none. */
+struct span	furniture_attribute(const GumboNode *, const char *name);
+
+/* Does the element begin and end a paragraph? */
+int	furniture_is_block(const GumboNode *);
+
+#endif
