@@ -86,6 +86,8 @@ is_suffix(const struct scan *s, size_t i, int money, const struct amount *m)
 		return 1;
 	if (scan_column_is(&row, 4, "glued"))
 		return glued && !s->w->v[i].caps;
+	if (glued && s->w->v[i].upper && m->place <= 1)
+		return scan_column_is(&row, 4, "metre");	/* 10M */
 	return glued && scan_column_is(&row, 4, "metre") &&
 	    means_million(s, i, m);
 }
@@ -117,6 +119,10 @@ scales(const struct scan *s, size_t i, int money, struct amount *m)
 		scale_by(m, s->numeral[at].value);
 		return scales(s, at + 1, money, m);
 	}
+	if (c == NUMERAL_VAGUE && vague_scale(s, at) > 0 && !m->scale) {
+		scale_by(m, vague_scale(s, at));	/* 3 dozens */
+		return at + 1;
+	}
 	if (c == NUMERAL_DOZEN) {
 		scale_by(m, s->numeral[at].value);
 		m->place = 1;
@@ -126,17 +132,18 @@ scales(const struct scan *s, size_t i, int money, struct amount *m)
 	return i;
 }
 
-/* "5 million 200 thousand", "3 billion, 400 million". */
+/* "5 million 200 thousand", "3 hundred and 21". */
 static size_t
 smaller_scale(const struct scan *s, size_t i, struct amount *m)
 {
 	struct amount more = { 0 };
-	size_t b = plain_digits(s, i, &more), end;
+	int and = scan_is(s, i, PARTICLE(AND)) && m->factor < 1e6;
+	size_t b = plain_digits(s, i + (size_t)and, &more), end;
 
 	if (b == 0 || !m->scale || !m->digits)
 		return i;
 	end = scales(s, b, 0, &more);
-	if (end == b || more.value >= m->place)
+	if ((end == b && !and) || more.value >= m->place || more.place < 1)
 		return i;
 	m->value += more.value;
 	m->place = more.place;
@@ -187,9 +194,11 @@ read_words(const struct scan *s, size_t i, int money, struct amount *m)
 static int
 is_minus(const struct scan *s, size_t i)
 {
-	if (scan_is(s, i, PARTICLE(MINUS)))
-		return scan_digits(s, i + 1) ||
-		    scan_numeral(s, i + 1) != NUMERAL_NONE;
+	if (scan_is(s, i, PARTICLE(MINUS))) {
+		i = scan_over_hyphen(s, i + 1);
+		return scan_digits(s, i) ||
+		    scan_numeral(s, i) != NUMERAL_NONE;
+	}
 	if (!scan_dash(s, i) && !(i < s->w->n &&
 	    span_is(s->w->v[i].text, "\xe2\x88\x92")))
 		return 0;
@@ -206,7 +215,7 @@ cardinal_read(const struct scan *s, size_t i, int money, struct amount *m)
 
 	*m = (struct amount){ .a = i, .place = 1 };
 	if (minus)
-		from++;
+		from = scan_over_hyphen(s, i + 1);
 	if (!minus && (b = vague_read(s, from, m)) == 0)
 		b = fraction_read(s, from, m);
 	if (b == 0)

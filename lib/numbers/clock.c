@@ -2,6 +2,7 @@
 
 #include <stddef.h>
 
+#include "numbers/cardinal.h"
 #include "numbers/digits.h"
 #include "numbers/relative.h"
 
@@ -164,6 +165,30 @@ running(const struct scan *s, size_t i, const struct clock *c,
 	return 1;
 }
 
+/* "ran 1:36.6": minutes, seconds and their parts. */
+static int
+lap(const struct scan *s, size_t i, struct found *r)
+{
+	struct digits d;
+	int m;
+
+	if (!field(s, i, 1, 59, &m) || !colon(s, i + 1) ||
+	    !scan_digits(s, i + 2) ||
+	    !digits_read(s->w->v[i + 2].text, &d) || d.whole != 2 ||
+	    d.decimals == 0 || d.value >= 60)
+		return 0;
+	r->a = i;
+	r->b = i + 3;
+	r->n.kind = NUMBER_DURATION;
+	r->n.value = r->n.low = r->n.high = cardinal_tidy(m * 60 + d.value);
+	r->n.has_value = r->n.has_range = 1;
+	r->n.unit = SPAN("s");
+	r->n.iso = r->n.timex = arena_printf(s->arena, "PT%dM%.15gS", m,
+	    d.value);
+	r->n.rule = SPAN("duration-lap");
+	return 1;
+}
+
 static int
 named(const struct scan *s, size_t i, struct found *r)
 {
@@ -189,6 +214,8 @@ clock_read(const struct scan *s, size_t i, struct found *r)
 
 	if (scan_calendar(s, i) == CALENDAR_CLOCK)
 		return named(s, i, r);
+	if (lap(s, i, r))
+		return 1;
 	if (scan_numeral(s, i) == NUMERAL_DIGIT ||
 	    scan_numeral(s, i) == NUMERAL_TEEN) {
 		c.h = (int)s->numeral[i].value;

@@ -193,6 +193,21 @@ behind_noun(const struct scan *s, size_t i)
 	return 0;
 }
 
+/* A plural noun from word i on, before any small word or verb. */
+static int
+plural_ahead(const struct scan *s, size_t i)
+{
+	for (size_t k = i; k < i + 4; k++) {
+		if (scan_plural(s, k))
+			return 1;
+		if (!scan_alpha(s, k) || s->w->v[k].upper ||
+		    s->particle[k] != 0 || tables_ending(s->t,
+		    s->w->v[k].fold) == ENDING_PAST)
+			return 0;
+	}
+	return 0;
+}
+
 /* Does the word at i go on with what the number before it counts? */
 static int
 counted(const struct scan *s, size_t i)
@@ -209,9 +224,7 @@ counted(const struct scan *s, size_t i)
 		return 1;
 	if (scan_calendar(s, i) != CALENDAR_NONE)
 		return 1;
-	return scan_alpha(s, i) && !s->w->v[i].upper &&
-	    (s->particle[i] == 0 || scan_is(s, i, PARTICLE(PEOPLE))) &&
-	    tables_ending(s->t, s->w->v[i].fold) != ENDING_PAST;
+	return plural_ahead(s, i);
 }
 
 /* A capitalised word right before a small bare number: Khabar 24, Saturn 5. */

@@ -144,6 +144,15 @@ unit_behind(const struct scan *s, size_t i, const struct amount *m)
 	return at;
 }
 
+/* "48h": a letter behind digits. */
+static int
+is_letter(const struct scan *s, size_t i, const struct amount *m)
+{
+	return scan_calendar(s, i) == CALENDAR_UNIT_SHORT && m->digits &&
+	    !(scan_glued(s, i + 1) && (scan_alpha(s, i + 1) ||
+	    scan_digits(s, i + 1)));
+}
+
 size_t
 duration_read(const struct scan *s, size_t i, struct amount *m,
     struct number *n)
@@ -152,7 +161,7 @@ duration_read(const struct scan *s, size_t i, struct amount *m,
 	struct row unit;
 	double many;
 
-	if (!is_unit(s, at))
+	if (!is_unit(s, at) && !is_letter(s, at, m))
 		return 0;
 	unit = s->calendar[at].row;
 	b = half_behind(s, at + 1, m);

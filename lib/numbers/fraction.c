@@ -176,8 +176,10 @@ parts(const struct scan *s, size_t i, struct amount *m)
 		if (!plain(s, i, &above.value))
 			return 0;
 		b = i + 1;
-	} else if ((b = wordnum_read(s, i, &above)) == 0 || above.ordinal)
+	} else if ((b = wordnum_read(s, i, &above)) == 0 || above.ordinal ||
+	    above.value >= 100) {
 		return 0;
+	}
 	at = scan_over_hyphen(s, b);
 	below = denominator(s, at, above.value > 1);
 	if (below == 0)
@@ -276,11 +278,20 @@ fraction_behind(const struct scan *s, size_t i, struct amount *m)
 			v = 1 / s->numeral[at].value;
 			b = at + 1;
 		} else if ((b = parts(s, at, &part)) > 0 &&
-		    scan_numeral(s, b - 1) != NUMERAL_ORDINAL) {
+		    (scan_numeral(s, b - 1) != NUMERAL_ORDINAL ||
+		    scan_is(s, at, PARTICLE(ONE)))) {
 			v = part.value;
 		} else {
 			return 0;
 		}
+	}
+	/* "one million and a half": the part is of the million */
+	if (m->scale && m->factor > 0) {
+		if (scan_numeral(s, b) == NUMERAL_SCALE)
+			v *= s->numeral[b++].value / m->factor;
+		m->value = cardinal_tidy(m->value + v * m->factor);
+		m->place = m->factor / 10;
+		return b;
 	}
 	m->value += v;
 	m->place = 0.1;

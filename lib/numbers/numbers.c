@@ -78,6 +78,17 @@ hedge_date(const struct scan *s, struct found *f)
 	f->n.modifier = h.modifier;
 }
 
+/* A day named earlier in the sentence: "on Wednesday … overnight". */
+static void
+note_day(struct scan *s, const struct found *f)
+{
+	if (f->n.kind != NUMBER_DATE || f->n.iso.n == 0 ||
+	    f->when.grain != GRAIN_DAY)
+		return;
+	s->named_day = f->when.day;
+	s->has_named_day = 1;
+}
+
 static int
 read_at(struct scan *s, size_t i, struct found *f)
 {
@@ -100,6 +111,7 @@ find_all(struct scan *s, struct finds *v)
 			continue;
 		}
 		hedge_date(s, &f);
+		note_day(s, &f);
 		other_mark(s, &f);
 		*VEC_PUSH(s->arena, v) = f;
 		i = f.b;

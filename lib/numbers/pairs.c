@@ -39,15 +39,33 @@ connects(const struct scan *s, const struct found *a, const struct found *b)
 	int between = before > 0 && scan_is(s, before - 1, PARTICLE(BETWEEN));
 	int from = before > 0 && scan_is(s, before - 1, PARTICLE(FROM));
 
-	if (b->a != at + 1)
+	if (b->a == at + 2 && scan_is(s, at + 1, PARTICLE(THE)))
+		;			/* between the 10th and the 15th */
+	else if (b->a != at + 1)
 		return 0;
 	if (scan_is(s, at, PARTICLE(AND)))
-		return between;
+		return between || (before > 1 && scan_is(s, before - 1,
+		    PARTICLE(THE)) && scan_is(s, before - 2,
+		    PARTICLE(BETWEEN)));
 	if (scan_is(s, at, PARTICLE(TO)))
 		return !spoken_of(s, from ? before - 1 : before,
 		    PARTICLE(CHANGE)) && (from ||
 		    a->n.kind != NUMBER_CARDINAL);
 	return scan_hyphen(s, at);
+}
+
+/* "more than 10 and less than 40" */
+static int
+encloses(const struct scan *s, const struct found *a, const struct found *b)
+{
+	enum modifier m = a->n.modifier, k = b->n.modifier;
+
+	return a->n.kind == b->n.kind && span_eq(a->n.unit, b->n.unit) &&
+	    a->n.has_value && b->n.has_value && a->n.value < b->n.value &&
+	    (m == MODIFIER_MORE_THAN || m == MODIFIER_AT_LEAST) &&
+	    (k == MODIFIER_LESS_THAN || k == MODIFIER_AT_MOST) &&
+	    ((b->a == a->b + 1 && scan_is(s, a->b, PARTICLE(AND))) ||
+	    (b->a == a->b + 2 && scan_is(s, a->b + 1, PARTICLE(AND))));
 }
 
 static void
@@ -128,8 +146,9 @@ pairs_join(const struct scan *s, struct finds *v)
 	for (size_t i = 0; i < v->n; i++) {
 		struct found *last = kept > 0 ? &v->v[kept - 1] : NULL;
 
-		if (last != NULL && alike(&last->n, &v->v[i].n) &&
-		    connects(s, last, &v->v[i])) {
+		if (last != NULL && ((alike(&last->n, &v->v[i].n) &&
+		    connects(s, last, &v->v[i])) ||
+		    encloses(s, last, &v->v[i]))) {
 			merge(s, last, &v->v[i]);
 			continue;
 		}

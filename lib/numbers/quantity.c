@@ -164,7 +164,9 @@ article_unit(const struct scan *s, size_t i, struct parts *p)
 	/* once a week, "three times a day" */
 	if (i > 0 && (scan_is(s, i - 1, PARTICLE(TIMES) | PARTICLE(ONCE)) ||
 	    scan_numeral(s, i - 1) == NUMERAL_MULTIPLE ||
-	    scan_plural(s, i - 1)))
+	    (scan_plural(s, i - 1) && !scan_is(s, i + 2,
+	    PARTICLE(PREP_TIME)) && scan_calendar(s, i + 2) ==
+	    CALENDAR_NONE)))
 		return 0;
 	p->m = (struct amount){ .a = i, .b = i + 1, .value = 1, .place = 1,
 	    .has_value = 1, .article = 1, .rule = "duration-article" };

@@ -30,7 +30,7 @@ speaks_of_change(const struct scan *s, size_t i)
 static size_t
 joined(const struct scan *s, const struct amount *m, size_t a, size_t *start)
 {
-	size_t b = m->b;
+	size_t b = scan_over_hyphen(s, m->b);
 	int between = word_before(s, a, PARTICLE(BETWEEN));
 	int from = word_before(s, a, PARTICLE(FROM));
 
@@ -40,12 +40,13 @@ joined(const struct scan *s, const struct amount *m, size_t a, size_t *start)
 	if (scan_is(s, b, PARTICLE(TO))) {
 		if (from && speaks_of_change(s, a - 1))
 			return 0;
-		if (word_before(s, a, PARTICLE(TO) | PARTICLE(BY)))
+		if (word_before(s, a, PARTICLE(TO)))
 			return 0;
-		return b + 1;
+		return scan_over_hyphen(s, b + 1);
 	}
 	if (scan_is(s, b, PARTICLE(OR)))
 		return b + 1;
+	b = m->b;
 	if (scan_hyphen(s, b) || scan_char(s, b, '~'))
 		return b + 1;
 	if (scan_dash(s, b) && !scan_glued(s, b) && !scan_glued(s, b + 1) &&
@@ -78,6 +79,9 @@ range_read(const struct scan *s, int money, struct amount *m, struct range *r)
 	if (m->factor <= 1 && factor > 1 && first < second.value / factor)
 		first *= factor;
 	if (!(first < second.value))
+		return 0;
+	/* "by 3 to 41" says two things, "by 3 to 4" one. */
+	if (word_before(s, a, PARTICLE(BY)) && second.value > 3 * first)
 		return 0;
 	/* "two or three", not "2 or 50 million" */
 	if (scan_is(s, m->b, PARTICLE(OR)) && second.value > 10 * first)

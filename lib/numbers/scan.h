@@ -26,6 +26,8 @@ struct scan {
 	size_t			 floor;		/* words before are taken */
 	int			 has_published;
 	long			 published;	/* days from 1970-01-01 */
+	long			 named_day;	/* last day named before */
+	int			 has_named_day;
 };
 
 /* A number and the words [a, b) that it was read from. */

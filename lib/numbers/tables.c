@@ -37,6 +37,7 @@ static const struct {
 	{ "ago", CALENDAR_AGO }, { "shift", CALENDAR_SHIFT },
 	{ "shift-weak", CALENDAR_SHIFT_WEAK }, { "set", CALENDAR_SET },
 	{ "set-weak", CALENDAR_SET_WEAK },
+	{ "unit-short", CALENDAR_UNIT_SHORT },
 };
 
 #define PARTICLE_NAME(name, string)	string,

@@ -19,6 +19,15 @@ scale_at(const struct scan *s, size_t i, int plural)
 	}
 }
 
+double
+vague_scale(const struct scan *s, size_t i)
+{
+	double v = scan_numeral(s, i) == NUMERAL_VAGUE ?
+	    s->numeral[i].value / 2 : 0;
+
+	return v >= 12 && v != 20 ? v : 0;
+}
+
 /* "of" and a plural scale, or a scale: what multiplies; the word behind. */
 static size_t
 multiplied(const struct scan *s, size_t i, struct amount *m)

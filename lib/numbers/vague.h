@@ -12,4 +12,7 @@
  */
 size_t	vague_read(const struct scan *, size_t i, struct amount *);
 
+/* What a vague plural multiplies by behind a number (3 dozens); 0: nothing. */
+double	vague_scale(const struct scan *, size_t i);
+
 #endif

@@ -93,6 +93,8 @@ overnight(const struct scan *s, size_t i, struct when *w)
 
 	*w = weekday_part(s, i);
 	w->day = s->published - 1;
+	if (s->has_named_day && s->named_day < w->day)
+		w->day = s->named_day;
 	if (is_weekday(s, at) && s->has_published) {
 		w->day = resolve(s, i, at + 1, (int)s->calendar[at].value);
 		return at + 1;

@@ -189,7 +189,7 @@ timex(const struct when *w, struct arena *a)
 static struct span
 edge_iso(const struct when *w, struct arena *a)
 {
-	long from = w->day, end = when_end(w), third = (end - from + 1) / 3;
+	long from = w->day, end = when_end(w), third = (end - from + 2) / 3;
 
 	switch (w->edge) {
 	case EDGE_START:

@@ -84,10 +84,18 @@ and_goes_on(const struct scan *s, size_t i, const struct sum *n)
 	if (scan_numeral(s, next) == NUMERAL_TEN &&
 	    scan_numeral(s, behind) == NUMERAL_DIGIT)
 		behind++;
-	if (scan_numeral(s, behind) == NUMERAL_HUNDRED)
+	switch (scan_numeral(s, behind)) {
+	case NUMERAL_HUNDRED:
 		return n->last_scale > 0 && n->group == 0;
-	return scan_numeral(s, behind) != NUMERAL_SCALE ||
-	    s->numeral[behind].value < n->last_scale;
+	case NUMERAL_SCALE:
+		return n->last_scale == 0 ||
+		    s->numeral[behind].value < n->last_scale;
+	case NUMERAL_PART:
+	case NUMERAL_QUARTER:
+		return 0;		/* and three quarters */
+	default:
+		return 1;
+	}
 }
 
 /* "point" and digits in words: "three point one four". */
@@ -164,6 +172,10 @@ wordnum_read(const struct scan *s, size_t i, struct amount *m)
 		n.any = 1;
 		n.group = 1;
 		at++;
+	} else if (scan_numeral(s, i) == NUMERAL_HUNDRED &&
+	    scan_numeral(s, i + 1) == NUMERAL_SCALE) {
+		n.any = 1;		/* hundred thousand dollars */
+		n.group = 1;
 	}
 	at = grow(s, at, &n);
 	if ((end = ordinal(s, at, &n)) > 0 ||
