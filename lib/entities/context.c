@@ -55,6 +55,8 @@ lean_before(const struct scene *sc, const struct line *l, struct mention *m)
 	if (p == 0)
 		return;
 	p--;
+	if (m->b < l->words.n && l->t[m->b].clitic)
+		goto title;
 	if (scene_is(l, p, "in") || scene_is(l, p, "at") ||
 	    scene_is(l, p, "near") || scene_is(l, p, "across") ||
 	    scene_is(l, p, "outside") || scene_is(l, p, "around"))
@@ -66,6 +68,7 @@ lean_before(const struct scene *sc, const struct line *l, struct mention *m)
 		lean(m, ENTITY_ORGANISATION, 2);
 	if (p > 0 && scene_is(l, p, "of") && is_place_word(sc, l, p - 1))
 		lean(m, ENTITY_PLACE, 4);
+title:
 	if (phrase_title_before(sc, l, m->a) < m->a)
 		lean(m, ENTITY_PERSON, 4);
 }
@@ -79,6 +82,9 @@ lean_behind(const struct scene *sc, const struct line *l, struct mention *m)
 		return;
 	if (says(sc, l, m->b))
 		lean(m, ENTITY_PERSON, 2);
+	else if (l->t[m->b].small == SMALL_AUX ||
+	    l->t[m->b].small == SMALL_VERB)
+		lean(m, ENTITY_PERSON, 1);
 	if (is_place_word(sc, l, m->b) && !l->words.v[m->b].upper)
 		lean(m, ENTITY_PLACE, 3);
 	if (scene_is(l, m->b, ",") && scene_is(l, m->b + 1, "who"))

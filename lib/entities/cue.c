@@ -80,11 +80,11 @@ read_vias(struct speech *sp, struct attribution *a, size_t i)
 {
 	struct cue c;
 	struct piece p;
+	size_t k;
 
-	while (i < sp->l->words.n) {
-		if (is_punct(sp->l, i, ","))
-			i++;
-		if (i >= sp->l->words.n || !open_cue(&c, sp, i) ||
+	for (;;) {
+		k = is_punct(sp->l, i, ",") ? i + 1 : i;
+		if (k >= sp->l->words.n || !open_cue(&c, sp, k) ||
 		    (!span_is(c.kind, "via") && !span_is(c.kind, "source")))
 			break;
 		p = group_at(sp, c.b);

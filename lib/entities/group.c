@@ -85,6 +85,9 @@ group_before(const struct scene *sc, const struct line *l, size_t end)
 		m = scene_mention(l, i - 1);
 		if (m != NULL)
 			i = m->a;
+		else if (i > 2 && l->words.v[i - 1].glued &&
+		    is_hyphen(l, i - 2) && l->words.v[i - 2].glued)
+			i -= 2;
 		else if (determines(l, i - 1)) {
 			i--;
 			if (i == 0 || !ties(l, i - 1))
@@ -166,6 +169,9 @@ group_when(const struct scene *sc, const struct line *l, size_t i)
 			n++;
 		return n;
 	}
+	if (n == 1 && i + 1 < l->words.n && l->t[i + 1].small == SMALL_ADV &&
+	    !scene_is(l, i, "on") && !scene_is(l, i, "in"))
+		return 2;
 	if (l->t[i].small == SMALL_ADV && !scene_is(l, i, "not"))
 		return 1;
 	if (l->t[i].small == SMALL_NONE && !l->words.v[i].upper &&

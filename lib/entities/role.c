@@ -49,33 +49,35 @@ skip_determiners(const struct line *l, size_t a, size_t b)
 
 /* Do these words name a body, or only a country or a kind of person? */
 static int
-names_body(const struct line *l, size_t a, size_t b)
+names_body(const struct scene *sc, const struct line *l, size_t a, size_t b)
 {
 	const struct mention *m;
+	struct row row;
 
 	for (size_t i = a; i < b; i++) {
 		m = scene_mention(l, i);
-		if (m == NULL && l->t[i].noun && l->t[i].small == SMALL_NONE)
-			return 1;
 		if (m != NULL && (m->kind == ENTITY_ORGANISATION ||
 		    m->kind == ENTITY_OUTLET || m->kind == ENTITY_FACILITY))
 			return 1;
 	}
-	return 0;
+	return a < b && tables_find(sc->tables, TABLE_SOURCE_NOUNS,
+	    l->words.v[b - 1].fold, &row) &&
+	    !span_is(lexicon_column(&row, 1), "text");
 }
 
 /* "for the health ministry": the words behind the preposition. */
 static struct span
-office_behind(const struct line *l, size_t a, size_t b)
+office_behind(const struct scene *sc, const struct line *l, size_t a,
+    size_t b, int head)
 {
 	size_t end;
 
 	a = skip_determiners(l, a, b);
 	for (end = a; end < b && !span_is(l->words.v[end].text, ",") &&
-	    !scene_is(l, end, "who"); end++)
+	    !scene_is(l, end, "in") && !scene_is(l, end, "who"); end++)
 		continue;
-	if (a >= end || !(names_body(l, a, end) ||
-	    scene_mention(l, a) != NULL))
+	if (a >= end || !(names_body(sc, l, a, end) ||
+	    (!head && scene_mention(l, a) != NULL)))
 		return (struct span){ NULL, 0 };
 	return scene_text(l, a, end);
 }
@@ -100,7 +102,7 @@ office_before(const struct scene *sc, const struct line *l, size_t a,
 		    body.p[0] - 'a' + 'A', (int)body.n - 1, body.p + 1) :
 		    arena_join(sc->arena, text, SPAN(" "), body);
 	}
-	if (!names_body(l, a, end))
+	if (!names_body(sc, l, a, end))
 		return (struct span){ NULL, 0 };
 	return scene_text(l, a, end);
 }
@@ -120,10 +122,10 @@ role_split(const struct scene *sc, const struct line *l, size_t a, size_t b,
 		return 0;
 	*role = scene_text(l, a, noun.end);
 	kind = lexicon_column(&noun.row, 1);
-	if (noun.end < b && links(l, noun.end)) {
-		if (!span_is(kind, "head") ||
-		    lexicon_column(&noun.row, 2).n == 0)
-			*office = office_behind(l, noun.end + 1, b);
+	if (noun.end < b && links(l, noun.end) &&
+	    !scene_is(l, noun.end, "in")) {
+		*office = office_behind(sc, l, noun.end + 1, b,
+		    span_is(kind, "head"));
 		if (office->n > 0)
 			return 1;
 	}

@@ -59,13 +59,6 @@ head_noun(const struct scene *sc, const struct line *l, size_t a, size_t end,
 }
 
 static void
-name_it(const struct scene *sc, struct link *k, struct span name)
-{
-	k->name = name;
-	k->name_key = key_of(sc->tables, sc->arena, name);
-}
-
-static void
 from_mention(const struct scene *sc, struct link *k, const struct mention *m)
 {
 	struct row row;
@@ -206,8 +199,9 @@ from_noun(const struct scene *sc, size_t n, size_t a, size_t end, size_t b,
 	int definite = first > a && scene_is(l, a, "the");
 
 	k->kind = ENTITY_UNNAMED;
-	name_it(sc, k, scene_text(l, first, noun == NOUN_BODY ||
-	    noun == NOUN_PEOPLE ? b : end));
+	k->name = scene_text(l, first, noun == NOUN_BODY ||
+	    noun == NOUN_PEOPLE ? b : end);
+	k->name_key = utf8_key(sc->arena, k->name);
 	if (noun == NOUN_PEOPLE || noun == NOUN_NONE) {
 		role_split(sc, l, a, b, &role, &k->office);
 		return;
@@ -216,6 +210,7 @@ from_noun(const struct scene *sc, size_t n, size_t a, size_t end, size_t b,
 		return;
 	if (noun == NOUN_BODY && (first < noun_at || end < b)) {
 		k->kind = ENTITY_ORGANISATION;
+		k->name_key = key_of(sc->tables, sc->arena, k->name);
 		return;
 	}
 	if (definite && first == noun_at)
@@ -289,6 +284,16 @@ source_likely(const struct scene *sc, size_t n, size_t a, size_t b)
 		if (scene_mention(l, i) != NULL)
 			return 1;
 	return head_noun(sc, l, a, head_end(l, a, b), &at) != NOUN_NONE;
+}
+
+int
+source_is_text(const struct scene *sc, size_t n, size_t a, size_t b)
+{
+	const struct line *l = &sc->v[n];
+	size_t at;
+
+	return a < b && head_noun(sc, l, a, head_end(l, a, b), &at) ==
+	    NOUN_TEXT;
 }
 
 int

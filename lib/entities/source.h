@@ -22,6 +22,9 @@ struct link	source_link(const struct scene *, size_t n, size_t a, size_t b);
 /* May these words be a source at all: a name, a pronoun, a noun for sources? */
 int	source_likely(const struct scene *, size_t n, size_t a, size_t b);
 
+/* Is it something written or shown: "a statement"? */
+int	source_is_text(const struct scene *, size_t n, size_t a, size_t b);
+
 /* Does the link name press or broadcasters, named or not? */
 int	source_is_media(const struct scene *, const struct link *);
 

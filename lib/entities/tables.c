@@ -100,7 +100,7 @@ agrees(const struct row *row, const struct word *v, size_t n, int caps)
 	    (size_t)(v[n - 1].text.p + v[n - 1].text.n - v[0].text.p) };
 	capitals(key, &kfirst, &kall);
 	capitals(text, &tfirst, &tall);
-	if (kall && key.n < 6)
+	if (kall && key.n < 4)
 		return tall;
 	if (tall && !kall && text.n < 4)
 		return 0;

@@ -30,12 +30,28 @@ push(struct cursor *c, size_t end, enum entity_kind kind, int sure,
 	return m;
 }
 
+/* "Interfax-Ukraine": a body with the place where it works. */
+static size_t
+over_branch(const struct cursor *c, size_t end, enum entity_kind kind)
+{
+	const struct line *l = c->l;
+
+	if ((kind == ENTITY_OUTLET || kind == ENTITY_ORGANISATION) &&
+	    end + 1 < c->end && span_is(l->words.v[end].text, "-") &&
+	    l->words.v[end].glued && l->words.v[end + 1].glued &&
+	    run_capital(l, end + 1))
+		return end + 2;
+	return end;
+}
+
 static void
 push_hit(struct cursor *c, const struct hit *h, int sure)
 {
-	struct mention *m = push(c, c->i + h->n, h->kind, sure, "gazetteer");
+	size_t end = over_branch(c, c->i + h->n, h->kind);
+	struct mention *m = push(c, end, h->kind, sure, "gazetteer");
 
-	m->canon = h->canon;
+	if (end == m->a + h->n)
+		m->canon = h->canon;
 	m->country = h->country;
 	m->has_geo = h->has_geo;
 	m->lat = h->lat;
@@ -243,7 +259,11 @@ read_one(struct cursor *c)
 		c->i++;
 		return;
 	}
-	gazetteer_match(c->sc, c->l, c->i, c->end, &h);
+	gazetteer_match(c->sc, c->l, c->i, c->l->words.n, &h);
+	if (h.n < 2 && c->l->t[c->i].small != SMALL_NONE) {
+		c->i++;
+		return;
+	}
 	not = tables_match(c->sc->tables, TABLE_NOT_NAMES,
 	    c->l->words.v + c->i, c->end - c->i, c->l->all_caps, &row);
 	title = phrase_title(c->sc, c->l, c->i, c->end);
@@ -277,7 +297,7 @@ small_start(const struct scene *sc, const struct line *l, size_t i)
 	size_t j = i;
 
 	if (l->words.v[i].kind != WORD_ALPHA || l->words.v[i].upper ||
-	    l->t[i].small != SMALL_NONE)
+	    l->t[i].clitic || l->t[i].small != SMALL_NONE)
 		return i;
 	if (tables_has(sc->tables, TABLE_PARTICLES, l->words.v[i].fold, 1,
 	    "s")) {
@@ -298,6 +318,8 @@ tagger_read(const struct scene *sc, struct line *l)
 	struct cursor c = { sc, l, 0, 0, 0 };
 	size_t i = 0;
 
+	if (l->s->zone == ZONE_BOILERPLATE)
+		return;
 	while (i < l->words.n) {
 		c.i = i;
 		if (run_capital(l, i))

@@ -123,21 +123,47 @@ aside_start(const struct line *l, size_t i)
 	return i;
 }
 
+/* "A military alliance, the African Union, said": the name in the apposition. */
+static const struct mention *
+aside_name(const struct line *l, struct piece aside)
+{
+	const struct mention *m;
+	size_t i = aside.a;
+
+	while (i < aside.b && l->t[i].small == SMALL_DET)
+		i++;
+	m = i < aside.b ? scene_mention(l, i) : NULL;
+	if (m == NULL || m->b != aside.b || (m->kind != ENTITY_PERSON &&
+	    m->kind != ENTITY_ORGANISATION && m->kind != ENTITY_OUTLET))
+		return NULL;
+	return m;
+}
+
 static int
 source_before(struct verb *v, const struct scene *sc, size_t n)
 {
 	const struct line *l = &sc->v[n];
+	const struct mention *named;
+	struct piece aside = { 0, 0 };
 	size_t end = over_when(sc, l, v->start), open, a;
 
 	if (end > 0 && !l->t[end - 1].quoted &&
 	    (is_punct(l, end - 1, ",") || is_punct(l, end - 1, ")") ||
 	    is_dash(l, end - 1)) &&
-	    (open = aside_start(l, end - 1)) < end - 1)
+	    (open = aside_start(l, end - 1)) < end - 1) {
+		aside = (struct piece){ open + 1, end - 1 };
 		end = open;
+	}
 	a = group_before(sc, l, end);
 	if (a == end)
 		return 0;
 	v->source = (struct piece){ a, end };
+	named = aside_name(l, aside);
+	if (named != NULL && scene_mention(l, end - 1) == NULL) {
+		v->source = aside;
+		if (named->kind == ENTITY_PERSON)
+			v->source.a = a;
+	}
 	return 1;
 }
 
@@ -149,7 +175,9 @@ source_behind(struct verb *v, const struct scene *sc, size_t n)
 	size_t a = v->at + 1, b, before = v->start;
 	const struct word *w;
 
-	if (!has(v, 'x') || before == 0 || v->passive)
+	if (!has(v, 'x') || before == 0 || v->passive ||
+	    (has(v, 'p') && !has(v, 'v')) || span_is(v->form, "ing") ||
+	    span_is(v->form, "base"))
 		return 0;
 	w = &l->words.v[before - 1];
 	if (!is_punct(l, before - 1, ",") && !quote_closes(l, before - 1) &&
@@ -166,6 +194,11 @@ source_behind(struct verb *v, const struct scene *sc, size_t n)
 	    l->t[b].small != SMALL_ADV && l->t[b].small != SMALL_CONJ &&
 	    !scene_is(l, b, "who") && !scene_is(l, b, "whose"))
 		return 0;
+	if (b + 1 < l->words.n && (scene_is(l, b, "on") ||
+	    scene_is(l, b, "from") || scene_is(l, b, "by")) &&
+	    source_is_text(sc, n, a, b) &&
+	    group_behind(sc, l, b + 1) > b + 1)
+		b = group_behind(sc, l, b + 1);
 	v->source = (struct piece){ a, b };
 	v->inverted = 1;
 	v->rest = b;
@@ -181,7 +214,7 @@ source_shared(struct verb *v, struct speech *sp)
 
 	if (i == 0 || !(is_punct(l, i - 1, ",") || scene_is(l, i - 1, "and") ||
 	    scene_is(l, i - 1, "but") || is_dash(l, i - 1) ||
-	    span_is(v->form, "ing") || scene_is(l, i - 1, "to")))
+	    span_is(v->form, "ing")) || span_is(v->form, "base"))
 		return 0;
 	v->shared = 1;
 	if (sp->out->n > 0)
@@ -200,6 +233,16 @@ read_hearer(struct verb *v, const struct scene *sc, size_t n)
 	const struct line *l = &sc->v[n];
 	size_t i = v->rest, b;
 
+	struct link k;
+
+	if (!has(v, 'p') && !v->inverted && (b = group_behind(sc, l, i)) > i &&
+	    is_punct(l, b, ",")) {
+		k = source_link(sc, n, i, b);
+		if (k.kind != ENTITY_OUTLET)
+			return;
+		v->hearer = (struct piece){ i, b };
+		v->rest = b;
+	}
 	if (has(v, 'p') && !v->passive && !scene_is(l, i, "that") &&
 	    (b = group_behind(sc, l, i)) > i) {
 		v->hearer = (struct piece){ i, b };
@@ -219,6 +262,7 @@ over_manner(const struct scene *sc, const struct line *l, size_t i)
 			continue;
 		}
 		if (l->t[i].small != SMALL_PREP || scene_is(l, i, "of") ||
+		    scene_is(l, i, "to") ||
 		    scene_is(l, i, "about") || scene_is(l, i, "as") ||
 		    scene_is(l, i, "for"))
 			break;
@@ -335,7 +379,10 @@ said_before(const struct verb *v, const struct line *l)
 		return none;
 	p = (struct piece){ speech_clause_start(l, at - 1), at };
 	p = speech_trim(l, p);
-	return p.b - p.a >= 2 ? p : none;
+	if (p.b < p.a + 2 || (has(v, 'q') && !l->t[p.a].quoted &&
+	    !l->t[p.b - 1].quoted))
+		return none;
+	return p;
 }
 
 /* Of both sides, which were said?  An opening like "In a statement," was not. */
@@ -346,7 +393,7 @@ choose(const struct line *l, struct piece *before, struct piece *after)
 		return;
 	if (l->t[before->b - 1].quoted && l->t[after->a].quoted)
 		return;
-	if (l->t[before->b - 1].quoted)
+	if (l->t[before->b - 1].quoted || l->t[before->a].quoted)
 		*after = (struct piece){ 0, 0 };
 	else
 		*before = (struct piece){ 0, 0 };
