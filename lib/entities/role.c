@@ -147,7 +147,7 @@ in_role(const struct line *l, size_t i)
 	if (t->clitic || span_is(l->words.v[i].text, "-"))
 		return 1;
 	if (l->words.v[i].kind != WORD_ALPHA || t->small != SMALL_NONE)
-		return scene_is(l, i, "of");
+		return 0;
 	return run_capital(l, i) || t->noun || t->adjective || !t->common;
 }
 

@@ -261,7 +261,8 @@ source_link(const struct scene *sc, size_t n, size_t a, size_t b)
 	noun = head_noun(sc, l, a, end, &at);
 	if (m != NULL && (m->kind == ENTITY_PERSON || noun == NOUN_NONE ||
 	    m->b > at || (noun == NOUN_MEDIA && m->kind == ENTITY_OUTLET))) {
-		if (m->kind != ENTITY_PERSON || m->a < end)
+		if (m->kind != ENTITY_PERSON || m->a < end ||
+		    span_is(l->words.v[end].text, ","))
 			from_mention(sc, &k, m);
 		if (k.name.n > 0)
 			return k;

@@ -128,15 +128,52 @@ static const struct mention *
 aside_name(const struct line *l, struct piece aside)
 {
 	const struct mention *m;
-	size_t i = aside.a;
 
-	while (i < aside.b && l->t[i].small == SMALL_DET)
-		i++;
-	m = i < aside.b ? scene_mention(l, i) : NULL;
-	if (m == NULL || m->b != aside.b || (m->kind != ENTITY_PERSON &&
-	    m->kind != ENTITY_ORGANISATION && m->kind != ENTITY_OUTLET))
+	if (aside.a >= aside.b ||
+	    (m = scene_mention(l, aside.b - 1)) == NULL)
 		return NULL;
-	return m;
+	for (size_t i = aside.a; i < m->a && i < aside.b; i++)
+		if (l->t[i].small != SMALL_NONE &&
+		    (l->t[i].small != SMALL_DET || i > aside.a))
+			return NULL;
+	if (m->kind == ENTITY_PERSON)
+		return m;
+	return m->a <= aside.a + 1 && (m->kind == ENTITY_ORGANISATION ||
+	    m->kind == ENTITY_OUTLET) ? m : NULL;
+}
+
+/* Is the word before end one that can head a subject? */
+static int
+heads(const struct line *l, size_t end)
+{
+	const struct token *t = &l->t[end - 1];
+
+	return scene_mention(l, end - 1) != NULL || !t->common || t->noun ||
+	    t->small != SMALL_NONE || t->w->upper;
+}
+
+#define STEPS	3	/* prepositional phrases between subject and verb */
+
+/* "Mills in an address to the nation said": the subject before the phrases. */
+static size_t
+over_phrases(const struct scene *sc, size_t n, size_t *end)
+{
+	const struct line *l = &sc->v[n];
+	size_t e = *end, a = group_before(sc, l, e), b;
+
+	for (int i = 0; i < STEPS && a < e && !source_likely(sc, n, a, e);
+	    i++) {
+		if (a < 2 || l->t[a - 1].small != SMALL_PREP)
+			break;
+		e = over_when(sc, l, a - 1);
+		b = group_before(sc, l, e);
+		if (b == e)
+			break;
+		a = b;
+		if (source_likely(sc, n, a, e))
+			*end = e;
+	}
+	return group_before(sc, l, *end);
 }
 
 static int
@@ -154,8 +191,8 @@ source_before(struct verb *v, const struct scene *sc, size_t n)
 		aside = (struct piece){ open + 1, end - 1 };
 		end = open;
 	}
-	a = group_before(sc, l, end);
-	if (a == end)
+	a = over_phrases(sc, n, &end);
+	if (a == end || !heads(l, end))
 		return 0;
 	v->source = (struct piece){ a, end };
 	named = aside_name(l, aside);
@@ -358,7 +395,7 @@ said_end(const struct scene *sc, size_t n, size_t from)
 			continue;
 		a = group_before(sc, l, i);
 		if (a < i && a > from + 1 && source_likely(sc, n, a, i) &&
-		    (scene_is(l, a - 1, "and") || scene_is(l, a - 1, "but") ||
+		    (is_punct(l, a - 1, ",") || scene_is(l, a - 1, "and") || scene_is(l, a - 1, "but") ||
 		    scene_is(l, a - 1, "while")))
 			return a - 1;
 	}
@@ -499,6 +536,7 @@ read_quoted(struct speech *sp, struct verb *v)
 		return 0;
 	if (!source_before(v, sp->sc, sp->n))
 		return 0;
+	v->flags = SPAN("ftx");
 	before = said_before(v, l);
 	cue = (struct piece){ at, say + 1 };
 	from = say + 1;
@@ -511,7 +549,6 @@ read_quoted(struct speech *sp, struct verb *v)
 		v->source = (struct piece){ at + 1, say - 1 };
 	}
 	v->rest = from;
-	v->flags = SPAN("ftx");
 	from = said_behind(v, sp->sc, sp->n);
 	if (from < l->words.n)
 		after = (struct piece){ from, said_end(sp->sc, sp->n, from) };
