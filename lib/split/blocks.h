@@ -9,9 +9,9 @@
 
 /*
  * blocks_text:
- * The text of an element: its blocks, a blank line between two, white space as a
- * browser shows it; items of lists behind a bullet; no furniture, and no blocks that are
- * hardly more than links.  Cost: linear.
+ * The text of an element: its blocks, a blank line between two, white space as
+ * a browser shows it; items of lists behind a bullet; no furniture, and no
+ * blocks that are hardly more than links.  Cost: linear.
  */
 struct span	blocks_text(const struct furniture *, struct arena *,
     const GumboNode *);

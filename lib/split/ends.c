@@ -127,8 +127,8 @@ read_previous(struct span text, size_t start, const struct token *token,
 }
 
 /*
- * An initial ends no sentence: "J. Smith", "Albert I. Jones"; but "vitamin C. The",
- * "you and I. Did", "Mr. X. Mr. Y".
+ * An initial ends no sentence: "J. Smith", "Albert I. Jones"; but there are
+ * "vitamin C. The", "you and I. Did", "Mr. X. Mr. Y".
  */
 static int
 initial_ends(const struct segmenter *seg, struct span text, size_t start,

@@ -82,7 +82,7 @@ strip(struct arena *arena, struct span html)
 }
 
 void
-split_html(struct arena *arena, struct span html, struct document *doc)
+html_read(struct arena *arena, struct span html, struct document *doc)
 {
 	struct furniture furniture = { .spared = { NULL, 0, 0 } };
 	const GumboNode *article;

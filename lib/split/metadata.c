@@ -21,7 +21,7 @@ metadata_open(struct metadata *m, const struct tables *tables,
 	*m->budget = BUDGET;
 }
 
-/* Each look-up takes memory of the document: a text of nothing but names is bounded. */
+/* Look-ups take memory: a text of nothing but names must stay bounded. */
 static int
 can_spend(const struct metadata *m)
 {

@@ -23,9 +23,9 @@ void	metadata_open(struct metadata *, const struct tables *, struct arena *,
 
 /*
  * Notes of what a pattern found.  Those that return int return 0 where the find
- * turns out to be none (no date, no agency), and then change nothing.  Of a dateline
- * the text and the code point where it starts are given; other is how many words may stand beside a
- * date.
+ * turns out to be none (no date, no agency), and then change nothing.  Of a
+ * dateline the text and the code point where it starts are given; other is how
+ * many words may stand beside a date.
  */
 int	metadata_stamp(struct metadata *, const struct match *);
 int	metadata_day(struct metadata *, struct span line, unsigned other);

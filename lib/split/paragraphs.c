@@ -68,8 +68,8 @@ read_line(struct span text, size_t from, size_t end)
 }
 
 /*
- * Were these lines broken at a margin?  Then the first word of a line did not fit
- * on the line before, and lines do not all end where sentences end.
+ * Were these lines broken at a margin?  Then the first word of a line did not
+ * fit on the line before, and lines do not all end where sentences end.
  */
 static int
 is_wrapped(const struct line *v, size_t n)

@@ -9,8 +9,8 @@
 /*
  * repeats_mark:
  * Mark sentences that stand in the document before, in the same words, with the
- * index of the first (their n); a line in the body that repeats the headline becomes a
- * headline.  v[from] is the document's first sentence.  Cost: linear.
+ * index of the first (their n); a line in the body that repeats the headline
+ * becomes a headline.  v[from] is the document's first sentence.  Cost: linear.
  */
 void	repeats_mark(struct arena *, struct sentences *, size_t from);
 

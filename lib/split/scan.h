@@ -38,8 +38,8 @@ int	scan_digit(struct span, size_t i);
 
 /*
  * scan_fold:
- * ASCII letters of a word as lower case, without points, into buf, cut before an
- * apostrophe.  Other bytes stay.  Returns an empty span if it is too long.
+ * ASCII letters of a word as lower case, without points, into buf, cut before
+ * an apostrophe.  Other bytes stay.  Returns an empty span if it is too long.
  */
 struct span	scan_fold(struct span word, char *buf, size_t size);
 

@@ -2,6 +2,7 @@
 
 #include <stdint.h>
 
+#include "split/html.h"
 #include "split/metadata.h"
 #include "split/paragraphs.h"
 #include "split/repeats.h"
@@ -155,4 +156,10 @@ split_document(struct splitter *splitter, struct arena *arena,
 	metadata_finish(&metadata);
 	for (size_t i = first; i < out->n; i++)
 		out->v[i].published = doc->published;
+}
+
+void
+split_html(struct arena *arena, struct span html, struct document *doc)
+{
+	html_read(arena, html, doc);
 }

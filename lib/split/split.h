@@ -15,13 +15,16 @@ void		 split_free(struct splitter *);		/* NULL is harmless */
 
 /*
  * split_document:
- * doc->text is the source text, well-formed UTF-8; what else the input or the user
- * stated of the document (doc, title, outlet, published, …) is already set and stays.
- * Fills in what the text says, and appends its sentences in order: those of a title
- * that came beside the text first (field "title").
- * Offsets are of the source text.  Cost: linear.
+ * doc->text is the source text, well-formed UTF-8; what else the input or the
+ * user stated of the document (doc, title, outlet, published, …) is already set
+ * and stays.  Fills in what the text says, and appends its sentences in order:
+ * those of a title that came beside the text first (field "title").  Offsets
+ * are of the source text.  Cost: linear.
  */
 void	split_document(struct splitter *, struct arena *, struct document *doc,
     struct sentences *);
+
+/* The report in a web page: see html_read. */
+void	split_html(struct arena *, struct span html, struct document *doc);
 
 #endif

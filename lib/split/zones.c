@@ -83,7 +83,7 @@ is_full_day(const struct view *view, struct span text)
 	    dates_read(calendar, view->arena, text, 0).n > 0;
 }
 
-/* "… wins vote Tuesday, May 5, 2020": where the day begins, 0 if there is none. */
+/* "… wins vote Tuesday, May 5, 2020": where the day begins, or 0. */
 static size_t
 day_tail(const struct view *view, struct span line)
 {
@@ -302,7 +302,7 @@ is_body(const struct view *view, const struct paragraph *p)
 	    words_of(view, p, BODY_WORDS) >= BODY_WORDS;
 }
 
-/* The first paragraph of the body; the number of paragraphs if there is none. */
+/* The first paragraph of the body; the number of all if there is none. */
 static size_t
 find_body(const struct view *view)
 {

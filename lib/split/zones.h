@@ -13,17 +13,17 @@
 
 /*
  * zones_read:
- * Tell what part of a report each paragraph is, and note what their lines say of
- * the report.  A paragraph that is two things in one line (a stamp and a sentence)
- * becomes two.  Cost: linear.
+ * Tell what part of a report each paragraph is, and note what their lines say
+ * of the report.  A paragraph that is two things in one line (a stamp and a
+ * sentence) becomes two.  Cost: linear.
  */
 void	zones_read(const struct tables *, struct arena *, struct metadata *,
     struct span text, struct paragraphs *);
 
 /*
  * zones_sentence:
- * What a sentence is that stands in a paragraph of some sentences: a credit at the
- * end of a caption, a caption in a run of them; else the paragraph's zone.
+ * What a sentence is that stands in a paragraph of some sentences: a credit at
+ * the end of a caption, a caption in a run of them; else the paragraph's zone.
  */
 enum zone	zones_sentence(const struct tables *, struct metadata *,
     const struct paragraph *, struct span sentence, size_t sentences);
