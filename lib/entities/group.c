@@ -88,6 +88,11 @@ group_before(const struct scene *sc, const struct line *l, size_t end)
 		else if (i > 2 && l->words.v[i - 1].glued &&
 		    is_hyphen(l, i - 2) && l->words.v[i - 2].glued)
 			i -= 2;
+		else if (i > 1 && i < end && l->words.v[i - 1].glued &&
+		    span_is(l->words.v[i - 1].text, ".") &&
+		    tables_has(sc->tables, TABLE_TITLES,
+		    l->words.v[i - 2].fold, 1, ""))
+			i -= 2;
 		else if (determines(l, i - 1)) {
 			i--;
 			if (i == 0 || !ties(l, i - 1))

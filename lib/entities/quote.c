@@ -3,6 +3,17 @@
 /* What a mark can do. */
 enum mark { MARK_NONE, MARK_OPEN, MARK_CLOSE, MARK_EITHER };
 
+/* Typewriter quotation: ``so'', ''so''; the first of the two marks counts. */
+static int
+is_doubled(const struct line *l, size_t i)
+{
+	struct span w = l->words.v[i].text;
+
+	return (span_is(w, "'") || span_is(w, "`")) &&
+	    i + 1 < l->words.n && l->words.v[i + 1].glued &&
+	    span_eq(l->words.v[i + 1].text, w);
+}
+
 static enum mark
 mark_of(const struct line *l, size_t i)
 {
@@ -18,6 +29,10 @@ mark_of(const struct line *l, size_t i)
 		return MARK_CLOSE;
 	if (span_is(w->text, "\""))
 		return MARK_EITHER;
+	if (is_doubled(l, i))
+		return span_is(w->text, "'") ? MARK_EITHER : MARK_OPEN;
+	if (i > 0 && is_doubled(l, i - 1))
+		return MARK_NONE;
 	behind = i + 1 < l->words.n && l->words.v[i + 1].glued;
 	if (span_is(w->text, "\xe2\x80\x98"))
 		return behind ? MARK_OPEN : MARK_NONE;
@@ -35,8 +50,8 @@ is_single(const struct line *l, size_t i)
 {
 	struct span s = l->words.v[i].text;
 
-	return span_is(s, "'") || span_is(s, "\xe2\x80\x98") ||
-	    span_is(s, "\xe2\x80\x99");
+	return !is_doubled(l, i) && (span_is(s, "'") || span_is(s, "\xe2\x80\x98") ||
+	    span_is(s, "\xe2\x80\x99"));
 }
 
 /* The state while a document is read: 0 outside, 1 in "...", 2 in '...'. */
@@ -46,7 +61,8 @@ step(struct line *l, size_t i, int in)
 	enum mark m = mark_of(l, i);
 	int single = is_single(l, i);
 
-	l->t[i].quoted = in != 0;
+	l->t[i].quoted = in != 0 || (i > 0 && is_doubled(l, i - 1) &&
+	    l->t[i - 1].quoted);
 	if (m == MARK_NONE)
 		return in;
 	if (in == 0 && m != MARK_CLOSE) {

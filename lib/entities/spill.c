@@ -77,36 +77,6 @@ add(struct scene *sc, size_t n, struct piece p, struct link source,
 	a->continues = continues;
 }
 
-/* Lines [from, to] are one quotation; give all of them its one speaker. */
-static void
-share(struct scene *sc, size_t from, size_t to)
-{
-	struct attribution *a = NULL, copy;
-	struct piece p;
-	size_t at = from;
-
-	for (size_t i = from; i <= to && a == NULL; i++) {
-		p = i == from ? quoted_to_end(&sc->v[i]) :
-		    quoted_from(&sc->v[i], 0);
-		a = covering(&sc->v[i], p);
-		at = i;
-	}
-	if (a == NULL)
-		return;
-	if (at > from)
-		a->continues = 1;
-	copy = *a;
-	for (size_t i = from; i <= to; i++) {
-		p = i == from ? quoted_to_end(&sc->v[i]) :
-		    quoted_from(&sc->v[i], 0);
-		if ((a = covering(&sc->v[i], p)) != NULL)
-			a->continues = i > from;
-		else
-			add(sc, i, p, seen_from(sc, &copy, at), &copy.via,
-			    i > from);
-	}
-}
-
 /* “…,” he said. “It was bad.”: the second sentence is his too. */
 static void
 carry(struct scene *sc, size_t i)
@@ -123,7 +93,41 @@ carry(struct scene *sc, size_t i)
 		return;
 	copy = *a;
 	add(sc, i, quoted_from(&sc->v[i], 0), seen_from(sc, &copy, i - 1),
-	    &copy.via, copy.quote);
+	    &copy.via, 1);
+}
+
+/* Lines [from, to] are one quotation; give all of them its one speaker. */
+static void
+share(struct scene *sc, size_t from, size_t to)
+{
+	struct attribution *a = NULL, copy;
+	struct piece p;
+	size_t at = from;
+
+	for (size_t i = from; i <= to && a == NULL; i++) {
+		p = i == from ? quoted_to_end(&sc->v[i]) :
+		    quoted_from(&sc->v[i], 0);
+		a = covering(&sc->v[i], p);
+		at = i;
+	}
+	if (a == NULL) {
+		for (size_t i = from; i <= to && i > 0; i++)
+			if (all_quoted(&sc->v[i]))
+				carry(sc, i);
+		return;
+	}
+	if (at > from)
+		a->continues = 1;
+	copy = *a;
+	for (size_t i = from; i <= to; i++) {
+		p = i == from ? quoted_to_end(&sc->v[i]) :
+		    quoted_from(&sc->v[i], 0);
+		if ((a = covering(&sc->v[i], p)) != NULL)
+			a->continues = i > from;
+		else
+			add(sc, i, p, seen_from(sc, &copy, at), &copy.via,
+			    i > from);
+	}
 }
 
 void
