@@ -64,7 +64,8 @@ same()
 run_examples()
 {
 	examples_of "$MAN/$1" || { echo "$1: no examples"; return 1; }
-	eval "$("$BIN/copydesk" env)"
+	stages=$("$BIN/copydesk" env) || return
+	eval "$stages"
 	for command in "$BATS_TEST_TMPDIR"/*.command; do
 		want=${command%.command}.output
 		bash "$command" > "$BATS_TEST_TMPDIR/got" || :
