@@ -316,6 +316,14 @@ file(struct filter *f, void *arg, struct lines *lines)
 		take_text(f, st, lines, form);
 }
 
+static void
+finish(void *arg)
+{
+	struct state *st = arg;
+
+	split_free(st->splitter);
+}
+
 static const struct filter_tool tool = {
 	.about = "Take news reports apart: a document record for each, then "
 	    "its sentences.\nReads text, HTML and JSON lines.",
@@ -326,14 +334,13 @@ static const struct filter_tool tool = {
 	.option = option,
 	.open = start,
 	.file = file,
+	.close = finish,
 };
 
 int
 main(int argc, char *argv[])
 {
 	struct state st = { 0 };
-	int rv = filter_main(argc, argv, &tool, &st);
 
-	split_free(st.splitter);
-	return rv;
+	return filter_main(argc, argv, &tool, &st);
 }

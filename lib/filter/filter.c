@@ -151,6 +151,8 @@ filter_main(int argc, char *argv[], const struct filter_tool *tool, void *arg)
 	f.document = arena_new(cleanup_no_memory);
 	f.spare = arena_new(cleanup_no_memory);
 	rv = start(&f, argc, argv);
+	if (tool->close != NULL)
+		tool->close(arg);
 	arena_free(f.spare);
 	arena_free(f.document);
 	arena_free(f.run);

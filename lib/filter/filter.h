@@ -78,6 +78,9 @@ struct filter_tool {
 
 	/* Once, after all input (also where there was none).  May be NULL. */
 	void		 (*end)(struct filter *, void *arg);
+
+	/* Last of all, also after a failure; f->run still stands.  May be NULL. */
+	void		 (*close)(void *arg);
 };
 
 struct filter {
