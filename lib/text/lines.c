@@ -110,8 +110,10 @@ lines_next(struct lines *l, struct span *line)
 		seen = s.n;
 		if ((got = more(l)) == -1)
 			return LINES_ERROR;
-		if (got == 0)
+		if (got == 0) {
+			s = ready(l);	/* the buffer may have moved */
 			break;
+		}
 	}
 	if (end == NULL && s.n == 0) {
 		l->number--;
