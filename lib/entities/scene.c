@@ -65,7 +65,8 @@ note_inflected(const struct tables *t, struct token *k, struct span w)
 			continue;
 		n = w.n - end.n;
 		memcpy(buf, w.p, n);
-		memcpy(buf + n, put.p, put.n);
+		if (put.n > 0)
+			memcpy(buf + n, put.p, put.n);
 		note(t, k, (struct span){ buf, n + put.n });
 		if (put.n == 0 && n > 3 && buf[n - 1] == buf[n - 2])
 			note(t, k, (struct span){ buf, n - 1 });
