@@ -259,6 +259,51 @@ read_hedge(struct speech *sp, const struct cue *c)
 	a->hedge = scene_text(l, c->a, c->b);
 }
 
+static int
+is_dash(const struct line *l, size_t i)
+{
+	return is_punct(l, i, "\xe2\x80\x94") ||
+	    is_punct(l, i, "\xe2\x80\x93") ||
+	    is_punct(l, i, "\xe2\x80\x95");
+}
+
+/* “…” — Jane Smith */
+static void
+read_dash(struct speech *sp, size_t i)
+{
+	struct piece p = { i + 1, group_behind(sp->sc, sp->l, i + 1) };
+	const struct mention *m;
+
+	if (i < 3 || !quote_closes(sp->l, i - 1) || p.a >= p.b ||
+	    (m = scene_mention(sp->l, p.a)) == NULL || m->a != p.a)
+		return;
+	speech_add(sp, p, (struct piece){ i, i + 1 }, (struct piece){ 0, i },
+	    (struct piece){ 0, 0 }, "quotation-dash");
+}
+
+/* "Lopez: “We saw smoke.”"; in headlines also "Police: 12 dead in fire". */
+static void
+read_colon(struct speech *sp)
+{
+	const struct line *l = sp->l;
+	struct piece p = { 0, group_behind(sp->sc, l, 0) };
+	int headline = l->s->zone == ZONE_HEADLINE;
+	const struct mention *m = p.b > 0 ? scene_mention(l, p.b - 1) : NULL;
+
+	if (p.a >= p.b || !is_punct(l, p.b, ":") || p.b + 3 > l->words.n ||
+	    l->t[0].quoted)
+		return;
+	if (!quote_opens(l, p.b + 1) && !(m != NULL &&
+	    m->kind == ENTITY_PERSON) && !(headline &&
+	    source_likely(sp->sc, sp->n, p.a, p.b)))
+		return;
+	if (sp->out->n > 0 || !source_likely(sp->sc, sp->n, p.a, p.b))
+		return;
+	speech_add(sp, p, (struct piece){ p.b, p.b + 1 },
+	    (struct piece){ p.b + 1, l->words.n }, (struct piece){ 0, 0 },
+	    "colon");
+}
+
 #define CUES_MAX	96	/* in one sentence, verbs and others */
 
 void
@@ -266,7 +311,10 @@ cue_read(struct speech *sp)
 {
 	struct cue c;
 
+	read_colon(sp);
 	for (size_t i = 0; i < sp->l->words.n && sp->out->n < CUES_MAX; i++) {
+		if (is_dash(sp->l, i))
+			read_dash(sp, i);
 		if (!open_cue(&c, sp, i))
 			continue;
 		if (span_is(c.kind, "source"))

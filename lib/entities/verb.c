@@ -459,6 +459,26 @@ mark_acting(struct speech *sp, struct piece source)
 			m->acts = 1;
 }
 
+/* "The plan, he said, was bad": what was broken off goes on behind the comma. */
+static struct piece
+said_on(const struct verb *v, const struct scene *sc, size_t n)
+{
+	const struct line *l = &sc->v[n];
+	size_t i = over_manner(sc, l, v->rest);
+	struct piece none = { 0, 0 };
+	const struct token *t;
+
+	if (!is_punct(l, i, ",") || i + 2 >= l->words.n)
+		return none;
+	t = &l->t[++i];
+	if (t->small != SMALL_AUX && t->small != SMALL_PREP &&
+	    t->small != SMALL_VERB && !scene_is(l, i, "and") &&
+	    !scene_is(l, i, "because") && !scene_is(l, i, "but") &&
+	    !(t->verb && !t->noun && !span_ends(t->w->fold, SPAN("ing"))))
+		return none;
+	return (struct piece){ i, said_end(sc, n, i) };
+}
+
 static void
 emit(struct speech *sp, struct verb *v)
 {
@@ -471,6 +491,9 @@ emit(struct speech *sp, struct verb *v)
 	if (from < sp->l->words.n)
 		after.b = said_end(sp->sc, sp->n, from);
 	choose(sp->l, &before, &after);
+	if (before.a < before.b && after.a >= after.b &&
+	    !sp->l->t[before.b - 1].quoted)
+		after = said_on(v, sp->sc, sp->n);
 	if (before.a >= before.b && after.a >= after.b)
 		return;
 	cue = (struct piece){ v->at, v->at + 1 };
