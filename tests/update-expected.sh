@@ -1,5 +1,6 @@
 #!/bin/sh
-# Write the reports of examples/ anew: tests/update-expected.sh [event ...]
+# Write the reports of examples/ anew, and the piece of one that the README shows:
+# tests/update-expected.sh [event ...]
 # BIN names the folder of the built programs.  Read the difference before you commit it.
 top=$(cd "$(dirname "$0")/.." && pwd) || exit
 BIN=${BIN:-$top/build/bin}
@@ -19,4 +20,15 @@ for event; do
 		status=1
 	fi
 done
+
+# The first lines of the report, and one claim with its sentences.
+awk '
+FNR == 1 { file++ }
+file == 1 && !head { if ($0 == "") head = 1; piece = piece $0 "\n"; next }
+file == 1 && /^[^ ]/ { claim = /^Police officers killed/ }
+file == 1 { if (claim) piece = piece $0 "\n"; next }
+/^```text$/ { print; sub(/\n+$/, "\n", piece); printf "%s", piece; skip = 1; next }
+/^```$/ { skip = 0 }
+!skip' kazakhstan/expected.txt ../README.md > ../README.new &&
+	mv ../README.new ../README.md || status=1
 exit $status
