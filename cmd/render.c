@@ -97,7 +97,7 @@ option(void *arg, int letter, const char *value)
 	return NULL;
 }
 
-/* The terminal's own width and characters count only where one is written to. */
+/* The terminal's width and characters count only where one is written to. */
 static void
 ask_terminal(struct state *st)
 {

@@ -75,7 +75,7 @@ class Page(html.parser.HTMLParser):
 
 
 def columns(text):
-    return sum(0 if unicodedata.combining(c) else
+    return sum(0 if unicodedata.category(c) in ("Mn", "Me", "Cf") else
                2 if unicodedata.east_asian_width(c) in "WF" else 1
                for c in text)
 

@@ -35,11 +35,11 @@ ends(const struct card *card, double *low, double *high)
 	}
 }
 
-/* 1, 2 or 5 times a power of ten, no smaller than a fourth of the length. */
+/* 1, 2 or 5 times a power of ten, so that there are at most five steps. */
 static double
 step_of(double length)
 {
-	double raw = length / 4, power = pow(10, floor(log10(raw)));
+	double raw = length / 5, power = pow(10, floor(log10(raw)));
 
 	if (raw <= power)
 		return power;
@@ -117,6 +117,8 @@ axis_of(struct axis *axis, const struct card *card)
 	room = (high - low) * 0.12;
 	if (room <= 0)
 		room = low == 0 ? 1 : fabs(low) * 0.12;
+	/* Figures that are all but the same need not look far apart. */
+	room = fmax(room, fmax(fabs(low), fabs(high)) * 0.02);
 	if (is_open(card))	/* an arrow needs some way to point along */
 		high += room;
 	axis->low = low >= 0 ? fmax(0, low - room) : low - room;

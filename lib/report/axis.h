@@ -17,9 +17,9 @@ struct axis {
 
 /*
  * axis_of:
- * The axis that holds every finite end of a card's figures, with room at both sides.
- * Logarithmic only where the largest is over fifty times the smallest and none
- * is zero or less.
+ * The axis that holds every finite end of a card's figures, with room at both
+ * sides.  Logarithmic only where the largest is over fifty times the smallest
+ * and none is zero or less.
  */
 void	axis_of(struct axis *, const struct card *);
 

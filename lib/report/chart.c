@@ -2,8 +2,10 @@
 
 #include <math.h>
 
+#include "report/amount.h"
 #include "report/axis.h"
 #include "report/escape.h"
+#include "report/when.h"
 #include "report/wrap.h"
 
 #define LETTER	8.06		/* 13 px times 0.62 em: no font is wider */
@@ -34,7 +36,7 @@ frame_of(const struct chart *ch)
 static struct span
 when(const struct chart *ch, const struct answer *a)
 {
-	return say_date(&ch->page->say, span_sub(a->report->as_of, 0, 10));
+	return when_text(&ch->page->say, span_sub(a->report->as_of, 0, 10));
 }
 
 static size_t
@@ -124,7 +126,8 @@ text(const struct chart *ch, const char *class, const char *anchor, double x,
 	struct bytes shown = { 0 }, cut = { 0 };
 
 	escape_terminal(&shown, s);
-	wrap_cut(&cut, bytes_span(&shown), (size_t)fmax(1, room / LETTER + 0.01), 0);
+	wrap_cut(&cut, bytes_span(&shown),
+	    (size_t)fmax(1, room / LETTER + 0.01), 0);
 	bytes_printf(ch->out, "<text class=\"%s\"", class);
 	if (anchor != NULL)
 		bytes_printf(ch->out, " text-anchor=\"%s\"", anchor);
@@ -213,7 +216,7 @@ grid(const struct chart *ch, const struct axis *axis, double bottom)
 	for (size_t i = 0; i < axis->nticks; i++) {
 		x = at(ch, axis, axis->ticks[i]);
 		line(ch, "g", x, HEAD - 4, x, bottom);
-		label = say_number(&ch->page->say, axis->ticks[i]);
+		label = amount_number(&ch->page->say, axis->ticks[i]);
 		half = (double)wrap_width(label) * LETTER / 2;
 		room = frame_of(ch)->plot_end + 10;
 		if (x - half < fmax(0, last + 6) || x + half > room)
@@ -245,8 +248,9 @@ band(const struct chart *ch, const struct axis *axis, double bottom)
 static struct span
 who(const struct chart *ch, const struct answer *a)
 {
-	struct span outlet = say_outlet(a->document, a->report->doc);
-	struct span root = say_root(a->report);
+	struct span outlet = say_outlet(&ch->page->say, a->document,
+	    a->report->doc);
+	struct span root = say_root(&ch->page->say, a->report);
 
 	if (root.n == 0 || span_eq(root, outlet))
 		return outlet;
@@ -330,7 +334,8 @@ chart_sentence(const struct chart *ch)
 			bytes_add(&b, phrase(p, "superseded"));
 		}
 		for (size_t k = i; k < to && k < i + 5; k++) {
-			s = say_outlet(ch->card->answers.v[k].document,
+			s = say_outlet(&ch->page->say,
+			    ch->card->answers.v[k].document,
 			    ch->card->answers.v[k].report->doc);
 			bytes_str(&b, k == i ? ": " : ", ");
 			bytes_add(&b, s);

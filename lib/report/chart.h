@@ -15,8 +15,7 @@ struct chart {
 	const struct page	*page;
 	const struct card	*card;
 	int			 narrow;	/* for 320 pixels */
-	const char		*link;		/* before the number of a figure;
-						   NULL: no links */
+	const char		*link;		/* id of the card, or NULL */
 };
 
 #define CHART_WIDE	720

@@ -7,9 +7,9 @@
 #include "ground/span.h"
 
 /*
- * A report's sentence around its figure: before, mark and after follow one another
- * in it.  Where the offsets do not fit the sentence, mark is empty and all of it is
- * in before.
+ * A report's sentence around its figure: before, mark and after follow one
+ * another in it.  Where the offsets do not fit the sentence, mark is empty and
+ * all of it is in before.
  */
 struct excerpt {
 	struct span	before, mark, after;

@@ -14,8 +14,8 @@ struct gather;
 struct gather	*gather_new(struct arena *);
 
 /*
- * Things are copied shallowly: what they borrow must outlive the gathering.  A document
- * whose id came before is left out.  Cost: O(1) each.
+ * Things are copied shallowly: what they borrow must outlive the gathering.  A
+ * document whose id came before is left out.  Cost: O(1) each.
  */
 void	gather_document(struct gather *, const struct document *);
 void	gather_claim(struct gather *, const struct claim *);

@@ -7,6 +7,7 @@
 #include "report/formats.h"
 #include "report/htmlcard.h"
 #include "report/style.h"
+#include "report/summary.h"
 
 static const char head[] =
     "<!DOCTYPE html>\n"
@@ -129,7 +130,7 @@ close_page(struct html *h)
 	html_raw(h, "</body>\n</html>\n");
 }
 
-/* --- at a glance: a line for each question that more than one article answers */
+/* --- at a glance: a line for each question that several articles answer */
 
 static void
 glance_row(struct html *h, const struct card *card)
@@ -276,7 +277,7 @@ source(struct html *h, const struct document *d)
 	if (title.n == 0)
 		title = phrase(&h->say->phrases, "untitled");
 	html_raw(h, "<li><b>");
-	html_name(h, say_outlet(d, d->doc));
+	html_name(h, say_outlet(h->say, d, d->doc));
 	html_raw(h, "</b>: ");
 	html_link(h, d->url, title);
 	html_raw(h, " <span class=\"at\">");
@@ -311,7 +312,7 @@ story(struct html *h, const struct story_page *sp)
 	if (h->page->stories.n > 1)
 		html_heading(h, -1, sp->story->name, "story", h->part);
 	html_raw(h, "<p class=\"sum\">");
-	html_text(h, layout_summary(h->page, sp));
+	html_text(h, summary_of(h->page, sp));
 	html_raw(h, "</p>\n");
 	glance(h, sp);
 	for (enum section s = SECTION_AGREED; s < SECTIONS; s++)

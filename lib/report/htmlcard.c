@@ -43,7 +43,7 @@ status(struct html *h, const struct claim *c)
 	html_text(h, say_support(h->say, c->documents, &c->origins));
 	for (size_t i = 0; i < c->origins.names.n; i++) {
 		html_raw(h, i == 0 ? ": " : "; ");
-		html_name(h, c->origins.names.v[i]);
+		html_name(h, say_doc(h->say, c->origins.names.v[i]));
 	}
 	html_raw(h, ".</p>\n");
 }
@@ -281,7 +281,7 @@ htmlcard_short(struct html *h, const struct card *card)
 	html_raw(h, ": <b>");
 	html_text(h, say_best(h->say, card->claim));
 	html_raw(h, "</b> <span class=\"when\">");
-	html_name(h, say_outlet(a->document, a->report->doc));
+	html_name(h, say_outlet(h->say, a->document, a->report->doc));
 	html_raw(h, "</span></summary>");
 	quotation(h, a);
 	html_raw(h, " · ");

@@ -35,7 +35,7 @@ struct card {
 	struct answers		 answers;	/* standing figures first */
 	size_t			*articles;	/* of each figure */
 	size_t			 standing;	/* figures */
-	int			 disagree;	/* no value fits all that stand */
+	int			 disagree;	/* no value fits all of them */
 	double			 low, high;	/* what all that stand allow */
 };
 struct cards { VEC(struct card); };
@@ -64,8 +64,8 @@ extern const char *const layout_sections[SECTIONS];
 
 /*
  * layout_page:
- * Lay the stories out as the options say.  All lives in the arena and borrows from
- * the stories.  Cost: O(n log n) in documents and claims.
+ * Lay the stories out as the options say.  All lives in the arena and borrows
+ * from the stories.  Cost: O(n log n) in documents and claims.
  */
 void	layout_page(struct page *, struct arena *, const struct stories *,
     const struct report_options *);
@@ -74,20 +74,18 @@ void	layout_page(struct page *, struct arena *, const struct stories *,
 int	layout_wants(const struct claim *, const struct report_options *);
 
 /* The document of an id, NULL if it did not come. */
-const struct document	*layout_document(const struct story_page *, struct span);
+const struct document	*layout_document(const struct story_page *,
+    struct span doc);
 
 /* The card of a claim id, NULL if it is not shown. */
 const struct card	*layout_card(const struct story_page *, struct span id);
 
-/* The answers of one figure are neighbours: the end of those that start at from. */
+/* Answers of one figure are neighbours: the end of those that start at from. */
 size_t	layout_figure_end(const struct card *, size_t from);
 
 /* Of answers [from, to), the one whose sentence tells most. */
 const struct answer	*layout_telling(const struct card *, size_t from,
     size_t to);
-
-/* How much there is, in a few sentences. */
-struct span	layout_summary(const struct page *, const struct story_page *);
 
 /* What took the place of a figure, in words; empty if nothing did. */
 struct span	layout_superseder(const struct page *, const struct claim *,

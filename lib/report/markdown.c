@@ -3,6 +3,7 @@
 #include "report/escape.h"
 #include "report/excerpt.h"
 #include "report/layout.h"
+#include "report/summary.h"
 
 #define MAX_QUOTE	400	/* code points */
 
@@ -148,7 +149,7 @@ quotation(struct markdown *m, const struct answer *a)
 	text(m, e.after);
 	raw(m, e.cut_after ? " …" : "");
 	raw(m, "” — ");
-	text(m, say_outlet(a->document, a->report->doc));
+	text(m, say_outlet(m->say, a->document, a->report->doc));
 	raw(m, ", ");
 	place_link(m, a);
 	raw(m, "\n\n");
@@ -177,7 +178,7 @@ verdict(struct markdown *m, const struct claim *c)
 	text(m, say_support(m->say, c->documents, &c->origins));
 	for (size_t i = 0; i < c->origins.names.n; i++) {
 		raw(m, i == 0 ? ": " : "; ");
-		text(m, c->origins.names.v[i]);
+		text(m, say_doc(m->say, c->origins.names.v[i]));
 	}
 	raw(m, ".\n\n");
 }
@@ -323,7 +324,7 @@ source(struct markdown *m, const struct document *d)
 	if (title.n == 0)
 		title = phrase(&m->say->phrases, "untitled");
 	raw(m, "- ");
-	text(m, say_outlet(d, d->doc));
+	text(m, say_outlet(m->say, d, d->doc));
 	raw(m, ": ");
 	if (escape_is_link(d->url)) {
 		raw(m, "[");
@@ -349,7 +350,7 @@ story(struct markdown *m, const struct story_page *sp)
 {
 	if (m->page->stories.n > 1)
 		heading(m, m->level - 1, sp->story->name);
-	text(m, layout_summary(m->page, sp));
+	text(m, summary_of(m->page, sp));
 	raw(m, "\n\n");
 	for (enum section s = SECTION_AGREED; s < SECTIONS; s++)
 		section(m, sp, s);

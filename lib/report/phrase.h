@@ -7,7 +7,7 @@
 #include "ground/span.h"
 #include "text/lexicon.h"
 
-/* The words that a report is written in: a table, so a translation is a file. */
+/* The words a report is written in: a table, so a translation is a file. */
 struct phrases {
 	struct lexicon	words, units;
 };
@@ -16,8 +16,8 @@ void	phrase_open(struct phrases *);
 
 /*
  * phrase:
- * The words for a key of lib/lang/en/report.tsv.  A key that the table lacks comes
- * back itself.  The span is good as long as the program.
+ * The words for a key of lib/lang/en/report.tsv.  A key that the table lacks
+ * comes back itself.  The span is good as long as the program.
  */
 struct span	phrase(const struct phrases *, const char *key);
 
@@ -32,7 +32,8 @@ struct span	phrase_count(const struct phrases *, struct arena *, size_t n,
 /*
  * phrase_unit:
  * How a unit (UCUM, ISO 4217, %) is written behind a value: with the space that
- * goes before it; one says that the value is 1.  A unit that the table lacks is written as it is.
+ * goes before it; one says that the value is 1.  A unit that the table lacks is
+ * written as it is.
  */
 struct span	phrase_unit(const struct phrases *, struct arena *,
     struct span unit, int one);

@@ -12,7 +12,7 @@ struct report_options {
 	int		 color, ascii;
 	int		 spreadsheet;	/* CSV: defuse formulas */
 	const char	*claim;		/* show just this claim id, or NULL */
-	const char	*only;		/* statuses, or single-origin: commas between */
+	const char	*only;		/* statuses, single-origin: by commas */
 	const char	*sort;		/* weight, status, label */
 };
 

@@ -1,10 +1,10 @@
 #include "report/say.h"
 
 #include <math.h>
-#include <stdio.h>
 #include <string.h>
 
-#include "text/utf8.h"
+#include "report/amount.h"
+#include "report/when.h"
 
 void
 say_open(struct say *say, struct arena *a)
@@ -14,118 +14,12 @@ say_open(struct say *say, struct arena *a)
 	phrase_open(&say->phrases);
 }
 
-/* --- numbers */
-
-/* Digits with commas between thousands. */
-static struct span
-grouped(const struct say *say, const char *digits)
-{
-	size_t whole = strcspn(digits, "."), at = 0;
-	char *p = arena_alloc(say->arena, 2 * strlen(digits) + 1);
-	size_t sign = digits[0] == '-';
-
-	for (size_t i = 0; digits[i] != '\0'; i++) {
-		if (i > sign && i < whole && (whole - i) % 3 == 0 &&
-		    whole - sign > 3)
-			p[at++] = ',';
-		p[at++] = digits[i];
-	}
-	return (struct span){ p, at };
-}
-
-/* A value without zeros behind; up to six decimals. */
-static struct span
-plain_number(const struct say *say, double v)
-{
-	char buf[64];
-	size_t n;
-
-	if (fabs(v) >= 1e15)
-		return arena_printf(say->arena, "%.6g", v);
-	(void)snprintf(buf, sizeof(buf), "%.6f", v);
-	for (n = strlen(buf); buf[n - 1] == '0'; n--)
-		;
-	if (buf[n - 1] == '.')
-		n--;
-	buf[n] = '\0';
-	if (strcmp(buf, "-0") == 0)
-		return SPAN("0");
-	if (strcmp(buf, "0") == 0 && v != 0)
-		return arena_printf(say->arena, "%.3g", v);
-	return grouped(say, buf);
-}
-
-static int
-few_places(double v)
-{
-	return v < 1000 && fabs(v * 1000 - round(v * 1000)) < 1e-6;
-}
-
-struct span
-say_number(const struct say *say, double v)
-{
-	static const struct {
-		double		 unit;
-		const char	*name;
-	} big[] = {
-		{ 1e12, "trillion" }, { 1e9, "billion" }, { 1e6, "million" },
-	};
-	struct span text;
-
-	for (size_t i = 0; i < sizeof(big) / sizeof(big[0]); i++) {
-		if (fabs(v) < big[i].unit || !few_places(fabs(v) / big[i].unit))
-			continue;
-		text = plain_number(say, v / big[i].unit);
-		return arena_join(say->arena, text, SPAN(" "),
-		    phrase(&say->phrases, big[i].name));
-	}
-	return plain_number(say, v);
-}
-
-static struct span
-with_unit(const struct say *say, struct span text, struct span unit, int one)
-{
-	return arena_join(say->arena, text, SPAN(""),
-	    phrase_unit(&say->phrases, say->arena, unit, one));
-}
-
-struct span
-say_value(const struct say *say, double v, struct span unit)
-{
-	return with_unit(say, say_number(say, v), unit, v == 1);
-}
+/* --- figures */
 
 static struct span
 two_words(const struct say *say, struct span a, struct span b)
 {
 	return arena_join(say->arena, a, SPAN(" "), b);
-}
-
-/* Nothing to say of an interval without ends. */
-static struct span
-open_range(const struct say *say, double low, double high, struct span unit)
-{
-	if (isfinite(low))
-		return two_words(say, say_value(say, low, unit),
-		    phrase(&say->phrases, "range or more"));
-	if (isfinite(high))
-		return two_words(say, phrase(&say->phrases, "range up to"),
-		    say_value(say, high, unit));
-	return SPAN("");
-}
-
-struct span
-say_range(const struct say *say, double low, double high, struct span unit)
-{
-	struct span text;
-
-	if (!isfinite(low) || !isfinite(high))
-		return open_range(say, low, high, unit);
-	if (low == high)
-		return say_value(say, low, unit);
-	text = arena_join(say->arena, say_number(say, low), SPAN("–"),
-	    say_number(say, high));
-	return with_unit(say, text, unit, 0);
 }
 
 static const struct report *
@@ -137,14 +31,39 @@ first_report(const struct claim *c, const struct figure *f)
 	return NULL;
 }
 
+/* "Dozens" at the front of a sentence is "dozens". */
+static struct span
+uncapitalised(const struct say *say, struct span s)
+{
+	char *p;
+
+	if (s.n < 2 || s.p[0] < 'A' || s.p[0] > 'Z' || s.p[1] < 'a' ||
+	    s.p[1] > 'z')
+		return s;
+	p = arena_str(say->arena, s);
+	p[0] = (char)(p[0] - 'A' + 'a');
+	return (struct span){ p, s.n };
+}
+
 static struct span
 vague(const struct say *say, const struct claim *c, const struct figure *f)
 {
 	const struct report *r = first_report(c, f);
 
 	if (r != NULL && r->text.n > 0)
-		return r->text;
+		return uncapitalised(say, r->text);
 	return phrase(&say->phrases, "modifier vague");
+}
+
+/* "Twofold" has no unit: 2×. */
+static struct span
+unit_of(const struct claim *c, const struct figure *f)
+{
+	const struct report *r = first_report(c, f);
+
+	if (f->unit.n == 0 && r != NULL && r->kind == NUMBER_MULTIPLE)
+		return SPAN("{multiple}");
+	return f->unit;
 }
 
 struct span
@@ -152,16 +71,17 @@ say_figure(const struct say *say, const struct claim *c,
     const struct figure *f)
 {
 	const char *modifier = name_of(&modifier_names, (int)f->modifier);
+	struct span unit = unit_of(c, f);
 
 	if (f->modifier == MODIFIER_VAGUE)
 		return vague(say, c, f);
 	if (f->modifier == MODIFIER_BETWEEN || !f->has_value)
-		return say_range(say, f->low, f->high, f->unit);
+		return amount_range(say, f->low, f->high, unit);
 	if (modifier == NULL)
-		return say_value(say, f->value, f->unit);
+		return amount_value(say, f->value, unit);
 	return two_words(say,
 	    phrase_of(&say->phrases, say->arena, "modifier", modifier),
-	    say_value(say, f->value, f->unit));
+	    amount_value(say, f->value, unit));
 }
 
 static const struct figure *
@@ -182,10 +102,17 @@ say_best(const struct say *say, const struct claim *c)
 	    f->modifier == MODIFIER_VAGUE))
 		return say_figure(say, c, f);
 	if (c->has_best)
-		return say_value(say, c->best, unit);
+		return amount_value(say, c->best, unit);
 	if (c->has_range)
-		return say_range(say, c->low, c->high, unit);
+		return amount_range(say, c->low, c->high, unit);
 	return SPAN("");
+}
+
+/* Converted ends have more digits than anybody stated: 1,609.34 km. */
+static double
+short_end(double v)
+{
+	return isfinite(v) && fabs(v) >= 100 ? round(v) : v;
 }
 
 struct span
@@ -196,87 +123,14 @@ say_spread(const struct say *say, const struct claim *c)
 
 	if (!c->has_range || !c->has_best || c->low == c->high)
 		return SPAN("");
-	range = say_range(say, c->low, c->high,
+	range = amount_range(say, short_end(c->low), short_end(c->high),
 	    f != NULL ? f->unit : SPAN(""));
 	if (f != NULL && f->low == c->low && f->high == c->high)
 		return SPAN("");
 	return range;
 }
 
-/* --- dates */
-
-static int
-digits(struct span s, size_t from, size_t n)
-{
-	if (s.n < from + n)
-		return 0;
-	for (size_t i = from; i < from + n; i++)
-		if (s.p[i] < '0' || s.p[i] > '9')
-			return 0;
-	return 1;
-}
-
-/* What follows the day: "T20:15Z", "TEV". */
-static struct span
-time_of_day(const struct say *say, struct span t)
-{
-	char key[3] = "";
-	struct span part;
-
-	if (t.n < 3 || t.p[0] != 'T')
-		return SPAN("");
-	if (t.p[1] >= '0' && t.p[1] <= '9') {
-		if (digits(t, 4, 2) && t.n >= 9 && t.p[6] == ':')
-			t = arena_join(say->arena, span_sub(t, 0, 6), SPAN(""),
-			    span_sub(t, 9, t.n));
-		if (t.p[t.n - 1] == 'Z')
-			return arena_join(say->arena, SPAN(" "),
-			    span_sub(t, 1, t.n - 1), SPAN(" UTC"));
-		return arena_join(say->arena, SPAN(" "), SPAN(""),
-		    span_sub(t, 1, t.n));
-	}
-	key[0] = (char)(t.p[1] | 0x20);
-	key[1] = (char)(t.p[2] | 0x20);
-	part = phrase_of(&say->phrases, say->arena, "part", key);
-	return arena_join(say->arena, SPAN(""), SPAN(", "), part);
-}
-
-static struct span
-one_date(const struct say *say, struct span iso)
-{
-	struct span month, day, year = span_sub(iso, 0, 4);
-	int m;
-
-	if (!digits(iso, 0, 4) || !digits(iso, 5, 2) || iso.p[4] != '-')
-		return iso;
-	m = (iso.p[5] - '0') * 10 + iso.p[6] - '0';
-	if (m < 1 || m > 12)
-		return iso;
-	month = phrase(&say->phrases,
-	    arena_str(say->arena, arena_printf(say->arena, "month %d", m)));
-	if (!digits(iso, 8, 2))
-		return two_words(say, month, year);
-	day = span_sub(iso, iso.p[8] == '0' ? 9 : 8, 10);
-	day = two_words(say, day, month);
-	if (!span_eq(year, say->year))
-		day = two_words(say, day, year);
-	return arena_join(say->arena, day, SPAN(""),
-	    time_of_day(say, span_sub(iso, 10, iso.n)));
-}
-
-struct span
-say_date(const struct say *say, struct span iso)
-{
-	struct span from, rest = iso;
-
-	if (span_find(iso, SPAN("/")) == iso.n)
-		return one_date(say, iso);
-	(void)span_cut(&rest, '/', &from);
-	if (rest.n == 0 || span_is(rest, ".."))
-		return one_date(say, from);
-	return arena_join(say->arena, one_date(say, from), SPAN(" – "),
-	    one_date(say, rest));
-}
+/* --- when */
 
 struct span
 say_as_of(const struct say *say, const struct report *r)
@@ -285,24 +139,9 @@ say_as_of(const struct say *say, const struct report *r)
 		return SPAN("");
 	if (r->as_of_from == AS_OF_PUBLISHED)	/* the hour is in the list */
 		return two_words(say, phrase(&say->phrases, "published"),
-		    one_date(say, span_sub(r->as_of, 0, 10)));
+		    when_text(say, span_sub(r->as_of, 0, 10)));
 	return two_words(say, phrase(&say->phrases, "as of"),
-	    say_date(say, r->as_of));
-}
-
-struct span
-say_dates(const struct say *say, struct span from, struct span to)
-{
-	struct say full = *say;
-	struct span last;
-
-	full.year = SPAN("");
-	last = one_date(&full, to);
-	if (from.n == 0 || span_eq(from, to))
-		return last;
-	if (span_eq(span_sub(from, 0, 4), span_sub(to, 0, 4)))
-		full.year = span_sub(to, 0, 4);
-	return arena_join(say->arena, one_date(&full, from), SPAN(" – "), last);
+	    when_text(say, r->as_of));
 }
 
 struct span
@@ -314,7 +153,7 @@ say_published(const struct say *say, const struct document *d)
 	if (d->published.n == 0)
 		return phrase(&say->phrases, "undated");
 	return two_words(say, phrase(&say->phrases, "published"),
-	    say_date(&full, d->published));
+	    when_text(&full, d->published));
 }
 
 /* --- who */
@@ -378,11 +217,17 @@ say_decision(const struct say *say, const struct decision *d)
 }
 
 struct span
-say_outlet(const struct document *d, struct span doc)
+say_doc(const struct say *say, struct span doc)
+{
+	return docname_of(&say->docs, doc);
+}
+
+struct span
+say_outlet(const struct say *say, const struct document *d, struct span doc)
 {
 	if (d != NULL && d->outlet.n > 0)
 		return d->outlet;
-	return d != NULL ? d->doc : doc;
+	return say_doc(say, doc);
 }
 
 static struct span
@@ -398,11 +243,11 @@ say_links(const struct say *say, const struct report *r,
     const struct document *d)
 {
 	struct span_list links = { 0 };
-	struct span name, last = say_outlet(d, r->doc);
+	struct span name, last = say_outlet(say, d, r->doc);
 
 	*VEC_PUSH(say->arena, &links) = last;
 	for (size_t i = 0; i < r->chain.n; i++) {
-		name = link_name(&r->chain.v[i]);
+		name = say_doc(say, link_name(&r->chain.v[i]));
 		if (name.n == 0 || span_eq(name, last))
 			continue;
 		*VEC_PUSH(say->arena, &links) = name;
@@ -424,10 +269,10 @@ say_chain(const struct say *say, const struct report *r,
 }
 
 struct span
-say_root(const struct report *r)
+say_root(const struct say *say, const struct report *r)
 {
-	return r->chain.n > 0 ? link_name(&r->chain.v[r->chain.n - 1]) :
-	    SPAN("");
+	return r->chain.n > 0 ? say_doc(say,
+	    link_name(&r->chain.v[r->chain.n - 1])) : SPAN("");
 }
 
 struct span
@@ -453,6 +298,7 @@ say_place(const struct say *say, struct span doc, struct span field,
 {
 	struct span place;
 
+	doc = say_doc(say, doc);
 	place = arena_printf(say->arena, ":%zu-%zu", at.start, at.end);
 	if (field.n > 0)
 		doc = arena_join(say->arena, doc, SPAN(":"), field);
@@ -478,15 +324,23 @@ shared_place(const struct claim *c)
 }
 
 struct span
-say_label(const struct say *say, const struct claim *c)
+say_question(const struct say *say, const struct claim *c)
 {
 	struct span place = shared_place(c);
 	struct span label = c->label.n > 0 ? c->label : c->key.predicate;
-	char *p;
 
-	if (place.n > 0 && span_find(label, place) == label.n)
+	if (place.n > 0 && c->key.about.n == 0 &&
+	    span_find(label, place) == label.n)
 		label = arena_join(say->arena, label, SPAN(", "), place);
-	p = arena_str(say->arena, label);
+	return label;
+}
+
+struct span
+say_label(const struct say *say, const struct claim *c)
+{
+	struct span label = say_question(say, c);
+	char *p = arena_str(say->arena, label);
+
 	if (label.n > 0 && p[0] >= 'a' && p[0] <= 'z')
 		p[0] = (char)(p[0] - 'a' + 'A');
 	return (struct span){ p, label.n };

@@ -4,29 +4,21 @@
 #include "facts/claim.h"
 #include "ground/arena.h"
 #include "ground/span.h"
+#include "report/docname.h"
 #include "report/phrase.h"
 
 /*
- * Facts in words, unescaped.  What comes back lives in the arena or borrows from
- * the facts.
+ * Facts in words, unescaped.  What comes back lives in the arena or borrows
+ * from the facts.
  */
 struct say {
 	struct arena	*arena;
 	struct phrases	 phrases;
 	struct span	 year;		/* of all dates: left out; or empty */
+	struct docs	 docs;
 };
 
 void	say_open(struct say *, struct arena *);
-
-/* 1234567 as 1,234,567; 2500000 as 2.5 million; 0.30000000000000004 as 0.3. */
-struct span	say_number(const struct say *, double);
-
-/* A value with its unit. */
-struct span	say_value(const struct say *, double, struct span unit);
-
-/* [low, high] in words: 12, 12–15, 13 or more, up to 5. */
-struct span	say_range(const struct say *, double low, double high,
-    struct span unit);
 
 /*
  * say_figure:
@@ -41,15 +33,10 @@ struct span	say_best(const struct say *, const struct claim *);
 
 /*
  * say_spread:
- * The range of what stands, where it says more than the best figure; or nothing.
+ * The range of what stands, where it says more than the best figure; or
+ * nothing.
  */
 struct span	say_spread(const struct say *, const struct claim *);
-
-/* "6 Jan 2022" for an ISO 8601 date, time or interval; else the date as it is. */
-struct span	say_date(const struct say *, struct span iso);
-
-/* Two days with their year, or one; nothing for none. */
-struct span	say_dates(const struct say *, struct span from, struct span to);
 
 /* "published 6 Jan 2022", "wire: AFP", of a document; or nothing. */
 struct span	say_published(const struct say *, const struct document *);
@@ -66,8 +53,8 @@ struct span	say_as_of(const struct say *, const struct report *);
 
 /*
  * say_links:
- * The names of a chain, the article's outlet first; what is named twice running is
- * named once.
+ * The names of a chain, the article's outlet first; what is named twice
+ * running is named once.
  */
 struct span_list	say_links(const struct say *, const struct report *,
     const struct document *);
@@ -77,20 +64,27 @@ struct span	say_chain(const struct say *, const struct report *,
     const struct document *, struct span arrow);
 
 /* The far end of a chain; empty if it has none. */
-struct span	say_root(const struct report *);
+struct span	say_root(const struct say *, const struct report *);
 
 /* "5 articles, 2 to 3 origins". */
 struct span	say_support(const struct say *, size_t documents,
     const struct origins *);
 
-/* What a document is called: its outlet, else its id. */
-struct span	say_outlet(const struct document *, struct span doc);
+/* A document by its short name; another name as it is. */
+struct span	say_doc(const struct say *, struct span doc);
+
+/* What a document is called: its outlet, else its id by say_doc. */
+struct span	say_outlet(const struct say *, const struct document *,
+    struct span doc);
 
 /* "andina:112-124", the place of a report. */
-struct span	say_place(const struct say *, struct span doc, struct span field,
-    struct extent);
+struct span	say_place(const struct say *, struct span doc,
+    struct span field, struct extent);
 
 /* The label with a capital at its front; places that all share behind. */
 struct span	say_label(const struct say *, const struct claim *);
+
+/* The label within a sentence. */
+struct span	say_question(const struct say *, const struct claim *);
 
 #endif

@@ -3,6 +3,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "report/amount.h"
 #include "text/utf8.h"
 
 #define MOST	128
@@ -103,7 +104,7 @@ strip_axis(const struct strip *strip, struct bytes *b, const struct say *say)
 	struct span label;
 
 	for (size_t i = 0; i < strip->axis.nticks; i++) {
-		label = say_number(say, strip->axis.ticks[i]);
+		label = amount_number(say, strip->axis.ticks[i]);
 		width = utf8_width(label);
 		at = place(strip, strip->axis.ticks[i]);
 		at = at > width / 2 ? at - width / 2 : 0;

@@ -10,7 +10,7 @@
 /*
  * A figure drawn on one line of a terminal: ● exact, ○ about, ├──┤ range,
  * ├╌╌▶ at least, ◀╌╌┤ up to, ╌╌ vague; in ASCII * o |--| |..> <..| ...
- * Every strip of a card has one axis, so that they can be read under one another.
+ * The strips of a card have one axis: they can be read under one another.
  */
 struct strip {
 	struct axis	axis;
@@ -26,10 +26,10 @@ void	strip_open(struct strip *, const struct card *, size_t columns,
 void	strip_figure(const struct strip *, struct bytes *,
     const struct figure *);
 
-/* The axis' round numbers, each above its place; exactly the strip's columns. */
+/* The axis' round numbers, each over its place; exactly the strip's columns. */
 void	strip_axis(const struct strip *, struct bytes *, const struct say *);
 
-/* The values that all standing figures allow; of no width where there are none. */
+/* The values that all standing figures allow, if any. */
 void	strip_band(const struct strip *, struct bytes *, const struct card *);
 
 #endif

@@ -73,7 +73,7 @@ frame(struct svg *w)
 	bytes_str(w->out, "</svg>\n");
 }
 
-/* A claim that was asked for is drawn even where there is nothing to compare. */
+/* What was asked for is drawn even where there is nothing to compare. */
 static int
 wanted(const struct page *page, const struct card *card)
 {

@@ -1,8 +1,12 @@
 #include "report/formats.h"
 
 #include "report/layout.h"
+#include "report/summary.h"
 #include "report/tty.h"
 #include "report/ttycard.h"
+
+#define GLANCE		12	/* columns of a section's short name */
+#define MAX_GLANCE	6
 
 static void
 rule(struct tty *t, struct span words)
@@ -18,6 +22,61 @@ rule(struct tty *t, struct span words)
 	bytes_char(&t->b, STYLE_PLAIN);
 	tty_wrap(t, 0, 0, 0);
 }
+
+/* --- at a glance: a line for each section that more than one article is in */
+
+/* The figures that stand, as they speak against each other; else the best. */
+static void
+glance_figures(struct tty *t, const struct card *card)
+{
+	const struct claim *c = card->claim;
+	size_t shown = 0;
+
+	bytes_str(&t->b, ": ");
+	if (c->status != STATUS_CONFLICT) {
+		tty_styled(t, STYLE_BOLD, say_best(t->say, c));
+		return;
+	}
+	for (size_t i = 0; i < c->figures.n && shown < 3; i++) {
+		if (!c->figures.v[i].stands || (shown > 0 &&
+		    c->figures.v[i].modifier == MODIFIER_VAGUE &&
+		    c->figures.v[0].modifier != MODIFIER_VAGUE))
+			continue;
+		if (shown++ > 0)
+			bytes_str(&t->b, " / ");
+		tty_styled(t, STYLE_BOLD, say_figure(t->say, c,
+		    &c->figures.v[i]));
+	}
+}
+
+static void
+glance(struct tty *t, const struct story_page *sp, enum section which)
+{
+	const struct phrases *p = &t->say->phrases;
+	size_t from = sp->first[which], to = sp->first[which + 1], done;
+
+	if (from == to)
+		return;
+	tty_text(t, phrase_of(p, t->arena, "short", layout_sections[which]));
+	done = tty_columns(t) + 2;
+	tty_front(t, 2);
+	for (size_t i = from; i < to && i < from + MAX_GLANCE; i++) {
+		if (i > from)
+			bytes_str(&t->b, "; ");
+		tty_text(t, say_question(t->say, sp->cards.v[i].claim));
+		glance_figures(t, &sp->cards.v[i]);
+	}
+	if (to - from > MAX_GLANCE) {
+		bytes_str(&t->b, "; ");
+		tty_words(t, "and");
+		tty_pad(t, 1);
+		tty_text(t, phrase_count(p, t->arena, to - from - MAX_GLANCE,
+		    "more"));
+	}
+	tty_wrap(t, GLANCE + 2, GLANCE + 2, done);
+}
+
+/* --- sections */
 
 static void
 section(struct tty *t, const struct story_page *sp, enum section which)
@@ -52,14 +111,18 @@ check(struct tty *t, const struct check *k)
 		tty_text(t, k->why);
 	}
 	tty_stop(t);
+	tty_wrap(t, 0, 2, 0);
+	if (k->reports.n == 0)
+		return;
 	bytes_char(&t->b, STYLE_DIM);
 	for (size_t i = 0; i < k->reports.n; i++) {
-		bytes_char(&t->b, ' ');
+		if (i > 0)
+			tty_sign(t, " · ", " - ");
 		tty_text(t, say_place(t->say, k->reports.v[i].doc,
 		    k->reports.v[i].field, k->reports.v[i].at));
 	}
 	bytes_char(&t->b, STYLE_PLAIN);
-	tty_wrap(t, 0, 2, 0);
+	tty_wrap(t, 4, 4, 0);
 }
 
 static void
@@ -101,11 +164,11 @@ part(struct tty *t, struct span s)
 static void
 source(struct tty *t, const struct document *d)
 {
-	tty_styled(t, STYLE_BOLD, say_outlet(d, d->doc));
+	tty_styled(t, STYLE_BOLD, say_outlet(t->say, d, d->doc));
 	part(t, d->title);
 	part(t, say_published(t->say, d));
 	part(t, say_wire(t->say, d));
-	if (!span_eq(say_outlet(d, d->doc), d->doc))
+	if (d->outlet.n > 0 || d->doc.n > say_doc(t->say, d->doc).n)
 		part(t, d->doc);
 	part(t, d->url);
 	tty_wrap(t, 0, 2, 0);
@@ -129,8 +192,13 @@ story(struct tty *t, const struct story_page *sp)
 		tty_styled(t, STYLE_BOLD, sp->story->name);
 		tty_wrap(t, 0, 0, 0);
 	}
-	tty_text(t, layout_summary(t->page, sp));
+	tty_text(t, summary_of(t->page, sp));
 	tty_wrap(t, 0, 0, 0);
+	if (sp->first[SECTION_ONCE] > 1 && t->width >= 40) {
+		tty_blank(t);
+		for (enum section s = SECTION_AGREED; s < SECTION_ONCE; s++)
+			glance(t, sp, s);
+	}
 	for (enum section s = SECTION_AGREED; s < SECTIONS; s++)
 		section(t, sp, s);
 	checks(t, sp);

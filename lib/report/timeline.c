@@ -3,8 +3,10 @@
 #include <math.h>
 #include <stdlib.h>
 
+#include "report/amount.h"
 #include "report/axis.h"
 #include "report/escape.h"
+#include "report/when.h"
 #include "text/utf8.h"
 
 #define LETTER	8.06
@@ -202,7 +204,7 @@ grid(const struct chart *ch, const struct axis *axis)
 		    "y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\"/>", LEFT, y, RIGHT,
 		    y);
 		label(ch, "s", "end", LEFT - 8, y + 4.5,
-		    say_number(&ch->page->say, axis->ticks[i]));
+		    amount_number(&ch->page->say, axis->ticks[i]));
 		last = y;
 	}
 }
@@ -213,9 +215,9 @@ days(const struct chart *ch, const struct points *p)
 	const struct say *say = &ch->page->say;
 
 	label(ch, "s", "start", LEFT - 6, HEIGHT - 6,
-	    say_date(say, p->v[0].day));
+	    when_text(say, p->v[0].day));
 	label(ch, "s", "end", RIGHT + 6, HEIGHT - 6,
-	    say_date(say, p->v[p->n - 1].day));
+	    when_text(say, p->v[p->n - 1].day));
 }
 
 static int
@@ -228,7 +230,7 @@ took_place(const struct chart *ch, const struct figure *from,
 	return 0;
 }
 
-/* From a figure's last time, level to its successor's first, then up or down. */
+/* From a figure's last time level to its successor's first, then up or down. */
 static void
 step(const struct chart *ch, const struct points *p, size_t from)
 {

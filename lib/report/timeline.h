@@ -5,13 +5,13 @@
 
 #define TIMELINE_WIDE	340
 
-/* Are there figures of two or more times?  Looks at the rows that a chart shows. */
+/* Are there figures of two or more times? */
 int	timeline_worth(const struct card *);
 
 /*
- * How a card's figures changed: time from left to right, a dot for each figure and
- * time, and a line in steps through those that took each other's place.  The
- * content of an svg element that is TIMELINE_WIDE wide.
+ * How a card's figures changed: time from left to right, a dot for each figure
+ * and time, and a line in steps through those that took each other's place.
+ * The content of an svg element that is TIMELINE_WIDE wide.
  */
 double	timeline_height(const struct chart *);
 void	timeline_body(const struct chart *);

@@ -1,5 +1,6 @@
 #include "report/ttycard.h"
 
+#include "report/amount.h"
 #include "report/excerpt.h"
 #include "report/strip.h"
 #include "text/utf8.h"
@@ -83,7 +84,7 @@ status(struct tty *t, const struct card *card)
 	tty_text(t, say_support(t->say, c->documents, &c->origins));
 	for (size_t i = 0; i < c->origins.names.n && i < MAX_ORIGINS; i++) {
 		bytes_str(&t->b, i == 0 ? ": " : "; ");
-		tty_text(t, c->origins.names.v[i]);
+		tty_text(t, say_doc(t->say, c->origins.names.v[i]));
 	}
 	tty_stop(t);
 	tty_wrap(t, 2, 2, 0);
@@ -122,6 +123,8 @@ name_columns(const struct tty *t, const struct card *card)
 	size_t most = t->width / 3 < MAX_NAME ? t->width / 3 : MAX_NAME;
 	size_t width, widest = 1;
 
+	if (card->standing > 1 && !card->disagree)
+		widest = utf8_width(phrase(&t->say->phrases, "allowed"));
 	for (size_t i = 0; i < f->n; i++) {
 		width = utf8_width(say_figure(t->say, card->claim, &f->v[i]));
 		if (width > widest)
@@ -165,7 +168,7 @@ band_row(struct tty *t, const struct card *card, const struct strip *strip,
 		tty_wrap(t, names + 4, names + 4, 0);
 		return;
 	}
-	range = say_range(t->say, card->low, card->high, unit);
+	range = amount_range(t->say, card->low, card->high, unit);
 	if (card->standing < 2 || card->low > card->high || range.n == 0)
 		return;
 	tty_column(t, phrase(&t->say->phrases, "allowed"), names);

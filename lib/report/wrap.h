@@ -27,8 +27,9 @@ struct wrap {
 
 /*
  * wrap_write:
- * Write a paragraph, broken at spaces to the width and ended by a newline.  Words
- * that are wider than a line are broken where it ends.  No line ends in a space.
+ * Write a paragraph, broken at spaces to the width and ended by a newline.
+ * Words that are wider than a line are broken where it ends.  No line ends in a
+ * space.
  */
 void	wrap_write(struct bytes *, struct span text, const struct wrap *);
 

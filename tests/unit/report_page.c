@@ -89,8 +89,8 @@ test_terminal(const struct stories *stories)
 	tap_ok(has(&b, "●") && has(&b, "├") && has(&b, "▶") && has(&b, "○"),
 	    "figures are drawn");
 	tap_ok(has(&b, "[At least 13] bodies"), "the figure is marked");
-	tap_ok(has(&b, "andina-2:102-108"), "every figure says where it stands");
-	tap_ok(has(&b, "4 articles, 2 to 3"), "articles and origins are told apart");
+	tap_ok(has(&b, "andina-2:102-108"), "a figure says where it stands");
+	tap_ok(has(&b, "4 articles, 2 to 3"), "articles are no origins");
 	o.color = 1;
 	write_as(&b, "term", stories, &o);
 	tap_ok(has(&b, "\033[1;4mAt least 13\033[0m bodies"),
@@ -184,7 +184,7 @@ test_poison(struct arena *a)
 	write_as(&b, "html", &stories, &o);
 	tap_ok(!has(&b, "<script") && !has(&b, "<img") &&
 	    !has(&b, "href=\"javascript") && only_bytes(&b, 0) &&
-	    !has(&b, "\xe2\x80\xae"), "hostile text makes no element and no link");
+	    !has(&b, "\xe2\x80\xae"), "hostile text makes no element, no link");
 	write_as(&b, "svg", &stories, &o);
 	tap_ok(!has(&b, "<script") && !has(&b, "<img") && only_bytes(&b, 0),
 	    "nor in the chart");

@@ -3,59 +3,61 @@
 #include <math.h>
 
 #include "quake.h"
+#include "report/amount.h"
 #include "report/axis.h"
 #include "report/excerpt.h"
 #include "report/layout.h"
 #include "report/say.h"
+#include "report/when.h"
 #include "report/wrap.h"
 #include "text/utf8.h"
 
 static void
 test_numbers(const struct say *s)
 {
-	tap_ok(span_is(say_number(s, 1234567), "1,234,567") &&
-	    span_is(say_number(s, 999), "999") &&
-	    span_is(say_number(s, -2000), "-2,000"), "thousands are grouped");
-	tap_ok(span_is(say_number(s, 2.5e6), "2.5 million") &&
-	    span_is(say_number(s, 1e9), "1 billion"),
+	tap_ok(span_is(amount_number(s, 1234567), "1,234,567") &&
+	    span_is(amount_number(s, 999), "999") &&
+	    span_is(amount_number(s, -2000), "-2,000"), "thousands stand apart");
+	tap_ok(span_is(amount_number(s, 2.5e6), "2.5 million") &&
+	    span_is(amount_number(s, 1e9), "1 billion"),
 	    "round millions are words");
-	tap_ok(span_is(say_number(s, 0.1 + 0.2), "0.3") &&
-	    span_is(say_number(s, 0), "0") &&
-	    span_is(say_number(s, -0.0), "0") &&
-	    span_is(say_number(s, 6.1), "6.1"), "decimals end where they should");
-	tap_ok(span_is(say_value(s, 5, SPAN("%")), "5%") &&
-	    span_is(say_value(s, 1, SPAN("d")), "1 day") &&
-	    span_is(say_value(s, 3, SPAN("d")), "3 days") &&
-	    span_is(say_value(s, 75, SPAN("XYZ")), "75 XYZ"),
+	tap_ok(span_is(amount_number(s, 0.1 + 0.2), "0.3") &&
+	    span_is(amount_number(s, 0), "0") &&
+	    span_is(amount_number(s, -0.0), "0") &&
+	    span_is(amount_number(s, 6.1), "6.1"), "decimals end in time");
+	tap_ok(span_is(amount_value(s, 5, SPAN("%")), "5%") &&
+	    span_is(amount_value(s, 1, SPAN("d")), "1 day") &&
+	    span_is(amount_value(s, 3, SPAN("d")), "3 days") &&
+	    span_is(amount_value(s, 75, SPAN("XYZ")), "75 XYZ"),
 	    "units stand behind their values");
-	tap_ok(span_is(say_range(s, 13, INFINITY, SPAN("")), "13 or more") &&
-	    span_is(say_range(s, -INFINITY, 5, SPAN("km")), "up to 5 km") &&
-	    span_is(say_range(s, 12, 15, SPAN("")), "12–15") &&
-	    span_is(say_range(s, 12, 12, SPAN("")), "12"),
+	tap_ok(span_is(amount_range(s, 13, INFINITY, SPAN("")), "13 or more") &&
+	    span_is(amount_range(s, -INFINITY, 5, SPAN("km")), "up to 5 km") &&
+	    span_is(amount_range(s, 12, 15, SPAN("")), "12–15") &&
+	    span_is(amount_range(s, 12, 12, SPAN("")), "12"),
 	    "intervals are said in words");
 }
 
 static void
 test_dates(struct say *s)
 {
-	tap_ok(span_is(say_date(s, SPAN("2022-01-06")), "6 Jan 2022") &&
-	    span_is(say_date(s, SPAN("2022-01")), "Jan 2022"),
+	tap_ok(span_is(when_text(s, SPAN("2022-01-06")), "6 Jan 2022") &&
+	    span_is(when_text(s, SPAN("2022-01")), "Jan 2022"),
 	    "a date is a day, month and year");
-	tap_ok(span_is(say_date(s, SPAN("2022-01-05TEV")),
+	tap_ok(span_is(when_text(s, SPAN("2022-01-05TEV")),
 	    "5 Jan 2022, evening") &&
-	    span_is(say_date(s, SPAN("2022-01-05T20:15:30Z")),
+	    span_is(when_text(s, SPAN("2022-01-05T20:15:30Z")),
 	    "5 Jan 2022 20:15 UTC") &&
-	    span_is(say_date(s, SPAN("2022-01-05T20:15+06:00")),
+	    span_is(when_text(s, SPAN("2022-01-05T20:15+06:00")),
 	    "5 Jan 2022 20:15+06:00"), "parts of a day and hours are kept");
-	tap_ok(span_is(say_date(s, SPAN("2022-01-05/2022-01-06")),
+	tap_ok(span_is(when_text(s, SPAN("2022-01-05/2022-01-06")),
 	    "5 Jan 2022 – 6 Jan 2022"), "an interval has two ends");
-	tap_ok(span_is(say_date(s, SPAN("198X")), "198X") &&
-	    span_is(say_date(s, SPAN("2022-13-01")), "2022-13-01") &&
-	    span_is(say_date(s, SPAN("x/y")), "x – y"),
+	tap_ok(span_is(when_text(s, SPAN("198X")), "198X") &&
+	    span_is(when_text(s, SPAN("2022-13-01")), "2022-13-01") &&
+	    span_is(when_text(s, SPAN("x/y")), "x – y"),
 	    "what is no date stays as it is");
 	s->year = SPAN("2022");
-	tap_ok(span_is(say_date(s, SPAN("2022-01-06")), "6 Jan") &&
-	    span_is(say_date(s, SPAN("2021-12-31")), "31 Dec 2021"),
+	tap_ok(span_is(when_text(s, SPAN("2022-01-06")), "6 Jan") &&
+	    span_is(when_text(s, SPAN("2021-12-31")), "31 Dec 2021"),
 	    "a year that all share is left out");
 }
 

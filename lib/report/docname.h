@@ -1,0 +1,29 @@
+#ifndef REPORT_DOCNAME_H
+#define REPORT_DOCNAME_H
+
+#include <stddef.h>
+
+#include "facts/claim.h"
+#include "ground/arena.h"
+
+/* Short names of documents, sorted by id. */
+struct doc_name {
+	struct span	doc, name;
+};
+
+struct docs {
+	struct doc_name	*v;
+	size_t		 n;
+};
+
+/*
+ * docname_all:
+ * Name all documents: by their id, a long one cut to a front that no other
+ * has (000 for 000_b44bfce48a10d807).  All lives in the arena.
+ */
+void	docname_all(struct docs *, struct arena *, const struct stories *);
+
+/* The short name of an id, the id itself if it is none.  Cost: O(log n). */
+struct span	docname_of(const struct docs *, struct span doc);
+
+#endif

@@ -1,0 +1,100 @@
+#include "report/when.h"
+
+static struct span
+two_words(const struct say *say, struct span a, struct span b)
+{
+	return arena_join(say->arena, a, SPAN(" "), b);
+}
+
+static int
+digits(struct span s, size_t from, size_t n)
+{
+	if (s.n < from + n)
+		return 0;
+	for (size_t i = from; i < from + n; i++)
+		if (s.p[i] < '0' || s.p[i] > '9')
+			return 0;
+	return 1;
+}
+
+/* What follows the day: "T20:15Z", "TEV". */
+static struct span
+time_of_day(const struct say *say, struct span t)
+{
+	char key[3] = "";
+	struct span part;
+
+	if (t.n < 3 || t.p[0] != 'T')
+		return SPAN("");
+	if (t.p[1] >= '0' && t.p[1] <= '9') {
+		if (digits(t, 4, 2) && t.n >= 9 && t.p[6] == ':')
+			t = arena_join(say->arena, span_sub(t, 0, 6), SPAN(""),
+			    span_sub(t, 9, t.n));
+		if (t.p[t.n - 1] == 'Z')
+			return arena_join(say->arena, SPAN(" "),
+			    span_sub(t, 1, t.n - 1), SPAN(" UTC"));
+		return arena_join(say->arena, SPAN(" "), SPAN(""),
+		    span_sub(t, 1, t.n));
+	}
+	key[0] = (char)(t.p[1] | 0x20);
+	key[1] = (char)(t.p[2] | 0x20);
+	part = phrase_of(&say->phrases, say->arena, "part", key);
+	return arena_join(say->arena, SPAN(""), SPAN(", "), part);
+}
+
+static struct span
+one_date(const struct say *say, struct span iso)
+{
+	struct span month, day, year = span_sub(iso, 0, 4);
+	int m;
+
+	if (!digits(iso, 0, 4) || !digits(iso, 5, 2) || iso.p[4] != '-')
+		return iso;
+	m = (iso.p[5] - '0') * 10 + iso.p[6] - '0';
+	if (m < 1 || m > 12)
+		return iso;
+	month = phrase(&say->phrases,
+	    arena_str(say->arena, arena_printf(say->arena, "month %d", m)));
+	if (!digits(iso, 8, 2))
+		return two_words(say, month, year);
+	day = span_sub(iso, iso.p[8] == '0' ? 9 : 8, 10);
+	day = two_words(say, day, month);
+	if (!span_eq(year, say->year))
+		day = two_words(say, day, year);
+	return arena_join(say->arena, day, SPAN(""),
+	    time_of_day(say, span_sub(iso, 10, iso.n)));
+}
+
+struct span
+when_text(const struct say *say, struct span iso)
+{
+	struct span from, rest = iso;
+
+	if (span_find(iso, SPAN("/")) == iso.n)
+		return one_date(say, iso);
+	(void)span_cut(&rest, '/', &from);
+	if (rest.n == 0 || span_is(rest, ".."))
+		return one_date(say, from);
+	if (from.n > 11 && rest.n > 11 && span_starts(rest,
+	    span_sub(from, 0, 11)) && digits(rest, 11, 2))
+		return arena_join(say->arena, one_date(say, from), SPAN("–"),
+		    span_sub(rest, 11, 16));
+	return arena_join(say->arena, one_date(say, from), SPAN(" – "),
+	    one_date(say, rest));
+}
+
+struct span
+when_days(const struct say *say, struct span from, struct span to)
+{
+	struct say full = *say;
+	struct span last;
+
+	full.year = SPAN("");
+	last = one_date(&full, to);
+	if (from.n == 0 || span_eq(from, to))
+		return last;
+	if (span_eq(span_sub(from, 0, 4), span_sub(to, 0, 4)))
+		full.year = span_sub(to, 0, 4);
+	return arena_join(say->arena, one_date(&full, from), SPAN(" – "),
+	    last);
+}
