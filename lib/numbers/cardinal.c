@@ -9,6 +9,7 @@
 #include "numbers/vague.h"
 #include "numbers/wordnum.h"
 
+#define LARGEST	1e24	/* no scale multiplies beyond it */
 #define SCALED	1e6	/* from here on a scale word rounds */
 
 double
@@ -115,9 +116,12 @@ scales(const struct scan *s, size_t i, int money, struct amount *m)
 	}
 	if (scan_char(s, i, '.') && scan_numeral(s, i - 1) == NUMERAL_SUFFIX)
 		return i;
-	if (c == NUMERAL_SCALE || c == NUMERAL_HUNDRED) {
+	while ((c == NUMERAL_SCALE || c == NUMERAL_HUNDRED) &&
+	    m->value < LARGEST) {
 		scale_by(m, s->numeral[at].value);
-		return scales(s, at + 1, money, m);
+		i = at + 1;
+		at = scan_over_hyphen(s, i);
+		c = scan_numeral(s, at);
 	}
 	if (c == NUMERAL_VAGUE && vague_scale(s, at) > 0 && !m->scale) {
 		scale_by(m, vague_scale(s, at));	/* 3 dozens */

@@ -115,17 +115,19 @@ zone(const struct scan *s, size_t i, struct arena *a, struct clock *c)
 
 /* A day behind the time: "5 p.m. on Thursday". */
 static size_t
-day_behind(const struct scan *s, size_t i, struct when *w)
+day_behind(const struct scan *s, size_t i, struct when *day)
 {
+	struct when w = { .grain = GRAIN_NONE };
 	size_t at = i, b;
 
 	if (scan_char(s, at, ','))
 		at++;
 	if (scan_is(s, at, PARTICLE(ON)))
 		at++;
-	b = s->has_published ? relative_point(s, at, w) : 0;
-	if (b == 0 || w->grain != GRAIN_DAY || w->no_year)
+	b = s->has_published ? relative_point(s, at, &w) : 0;
+	if (b == 0 || w.grain != GRAIN_DAY || w.no_year)
 		return i;
+	*day = w;
 	return b;
 }
 

@@ -67,13 +67,15 @@ is_telephone(const struct scan *s, size_t a, size_t b)
 	return groups >= 3 && digits >= 7 && digits != 8;
 }
 
-/* Joined by a slash, neither fraction nor date: 24/7, 50/50. */
+/* Joined by a slash at i, neither fraction nor date: 24/7, 50/50. */
 static int
-is_slashed(const struct scan *s, size_t a, size_t b)
+is_slashed(const struct scan *s, size_t i)
 {
-	return b - a == 3 && scan_digits(s, a) && scan_char(s, a + 1, '/') &&
-	    scan_digits(s, a + 2) && s->w->v[a].fold.n <= 2 &&
-	    s->w->v[a + 2].fold.n <= 2;
+	return i > 0 && scan_char(s, i, '/') && scan_digits(s, i - 1) &&
+	    scan_digits(s, i + 1) && scan_glued(s, i) &&
+	    scan_glued(s, i + 1) && s->w->v[i - 1].fold.n <= 2 &&
+	    s->w->v[i + 1].fold.n <= 2 && !scan_char(s, i + 2, '/') &&
+	    !(i > 1 && scan_char(s, i - 2, '/'));
 }
 
 static int
@@ -117,11 +119,12 @@ block_run(struct scan *s, size_t a, size_t b)
 		block(s, a, b);
 		return;
 	}
-	if (is_slashed(s, a, b) && !proper_fraction(s, a))
-		block(s, a, b);
-	for (size_t i = a + 1; i + 1 < b; i++)
+	for (size_t i = a + 1; i + 1 < b; i++) {
+		if (is_slashed(s, i) && !proper_fraction(s, i - 1))
+			block(s, i - 1, i + 2);
 		if (scan_hyphen(s, i) && is_code(s, i))
 			block(s, i + 1, b);
+	}
 }
 
 /* "+1 202 555 0100": spaced groups behind a plus sign. */
@@ -268,7 +271,12 @@ codes_block(struct scan *s)
 		if (!scan_digits(s, i))
 			continue;
 		block_marker(s, i);
-		if (behind_noun(s, i) || (!headline && behind_name(s, i)))
-			block(s, i, i + 1);
+		if (!behind_noun(s, i) && (headline || !behind_name(s, i)))
+			continue;
+		block(s, i, i + 1);
+		/* Boeing 737-800 */
+		for (size_t k = i + 1; scan_hyphen(s, k) &&
+		    scan_digits(s, k + 1); k += 2)
+			block(s, k, k + 2);
 	}
 }

@@ -58,7 +58,7 @@ static size_t
 behind_month(const struct scan *s, size_t i)
 {
 	return scan_char(s, i + 1, '.') && scan_glued(s, i + 1) &&
-	    s->w->v[i].fold.n < 5 ? i + 2 : i + 1;
+	    scan_column_is(&s->calendar[i].row, 4, "abbr") ? i + 2 : i + 1;
 }
 
 static long

@@ -168,8 +168,8 @@ hedge_bound(struct number *n, const struct amount *m, enum modifier modifier)
 	case MODIFIER_NONE:
 	case MODIFIER_BETWEEN:
 	case MODIFIER_VAGUE:
-		n->low = cardinal_tidy(v - half);
-		n->high = cardinal_tidy(v + half);
+		n->low = half > 0 ? cardinal_tidy(v - half) : v;
+		n->high = half > 0 ? cardinal_tidy(v + half) : v;
 		break;
 	}
 }

@@ -23,11 +23,33 @@ struct number_reader {
 	int		 damaged;	/* a table would not open */
 };
 
+/* What a word must be for a reader to look at it. */
+#define DIGITS		1U
+#define NUMERAL		2U
+#define CALENDAR	4U
+#define PARTICLES	8U	/* one that may begin a number */
+#define SIGN		16U	/* $ - . ' and what is not ASCII */
+#define NAME		32U	/* a capital, or joined to digits: Rs, fivefold */
+
+#define BEGINNERS	(PARTICLE(A) | PARTICLE(MINUS) | PARTICLE(LAST) | \
+    PARTICLE(NEXT) | PARTICLE(THIS) | PARTICLE(PAST_WINDOW) |		\
+    PARTICLE(RECENT) | PARTICLE(EVERY) | PARTICLE(ONCE) | PARTICLE(MID) | \
+    PARTICLE(ANOTHER) | PARTICLE(NONE))
+
 /* The readers, in the order in which they may claim a word. */
-static int	(*const readers[])(const struct scan *, size_t,
-    struct found *) = {
-	age_decade, clock_read, sets_read, date_read, score_read,
-	relative_read, quantity_read, duration_vague, other_read,
+static const struct {
+	int		(*read)(const struct scan *, size_t, struct found *);
+	unsigned	  needs;
+} readers[] = {
+	{ age_decade, DIGITS | NUMERAL | CALENDAR },
+	{ clock_read, DIGITS | NUMERAL | CALENDAR },
+	{ sets_read, DIGITS | NUMERAL | CALENDAR | PARTICLES },
+	{ date_read, DIGITS | NUMERAL | CALENDAR | SIGN },
+	{ score_read, DIGITS },
+	{ relative_read, DIGITS | NUMERAL | CALENDAR | PARTICLES },
+	{ quantity_read, DIGITS | NUMERAL | PARTICLES | SIGN | NAME },
+	{ duration_vague, CALENDAR },
+	{ other_read, NUMERAL | PARTICLES },
 };
 
 struct number_reader *
@@ -40,26 +62,32 @@ numbers_new(struct arena *run, const struct lexfile *user)
 	return r;
 }
 
-/* May a number begin at word i?  Most words are passed over here. */
-static int
-may_begin(const struct scan *s, size_t i)
+/* What may begin at word i; most words are passed over here. */
+static unsigned
+looks(const struct scan *s, size_t i)
 {
+	const struct word *w = &s->w->v[i];
+	unsigned looks = 0;
 	unsigned char c;
 
 	if (s->blocked[i])
 		return 0;
-	if (s->w->v[i].kind == WORD_DIGITS ||
-	    s->numeral[i].class != NUMERAL_NONE ||
-	    s->calendar[i].class != CALENDAR_NONE ||
-	    s->particle[i] != 0)
-		return 1;
-	if (s->w->v[i].kind == WORD_PUNCT) {
-		c = (unsigned char)s->w->v[i].text.p[0];
-		return c >= 0x80 || c == '$' || c == '-' || c == '.' ||
-		    c == '\'';
-	}
-	return s->w->v[i].upper || scan_digits(s, i + 1) ||
-	    tables_ending(s->t, s->w->v[i].fold) == ENDING_FOLD;
+	if (w->kind == WORD_DIGITS)
+		return DIGITS;
+	if (s->numeral[i].class != NUMERAL_NONE)
+		looks |= NUMERAL;
+	if (s->calendar[i].class != CALENDAR_NONE)
+		looks |= CALENDAR;
+	if ((s->particle[i] & BEGINNERS) != 0)
+		looks |= PARTICLES;
+	c = (unsigned char)w->text.p[0];
+	if (w->kind == WORD_PUNCT && (c >= 0x80 || c == '$' || c == '-' ||
+	    c == '.' || c == '\''))
+		looks |= SIGN;
+	if (w->kind == WORD_ALPHA && (w->upper || scan_digits(s, i + 1) ||
+	    tables_ending(s->t, w->fold) == ENDING_FOLD))
+		looks |= NAME;
+	return looks;
 }
 
 /* "around noon", "since at least 2014": a date is hedged too. */
@@ -92,9 +120,14 @@ note_day(struct scan *s, const struct found *f)
 static int
 read_at(struct scan *s, size_t i, struct found *f)
 {
-	for (size_t k = 0; k < sizeof(readers) / sizeof(readers[0]); k++) {
+	unsigned seen = looks(s, i);
+
+	for (size_t k = 0; seen != 0 &&
+	    k < sizeof(readers) / sizeof(readers[0]); k++) {
+		if ((readers[k].needs & seen) == 0)
+			continue;
 		*f = (struct found){ .n = number_init() };
-		if (readers[k](s, i, f))
+		if (readers[k].read(s, i, f))
 			return 1;
 	}
 	return 0;
@@ -106,7 +139,7 @@ find_all(struct scan *s, struct finds *v)
 	struct found f;
 
 	for (size_t i = 0; i < s->w->n;) {
-		if (!may_begin(s, i) || !read_at(s, i, &f)) {
+		if (!read_at(s, i, &f)) {
 			i++;
 			continue;
 		}

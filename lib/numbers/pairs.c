@@ -116,6 +116,19 @@ dates_join(const struct scan *s, struct found *a, const struct found *b)
 	return 1;
 }
 
+/* "bringing the total to 41", but not "the total rose to 41". */
+static int
+names_total(const struct scan *s, size_t i)
+{
+	for (size_t k = i; k-- > 0 && i - k <= CHANGE_NEAR;) {
+		if (scan_is(s, k, PARTICLE(CHANGE)))
+			return 0;
+		if (scan_is(s, k, PARTICLE(TOTAL)))
+			return 1;
+	}
+	return 0;
+}
+
 static void
 role(const struct scan *s, struct found *f)
 {
@@ -124,8 +137,7 @@ role(const struct scan *s, struct found *f)
 	if (!is_figure(&f->n) || a == 0 || f->n.role != ROLE_NONE ||
 	    f->n.kind == NUMBER_DURATION)
 		return;
-	if (scan_is(s, a - 1, PARTICLE(TO)) &&
-	    spoken_of(s, a - 1, PARTICLE(TOTAL)))
+	if (scan_is(s, a - 1, PARTICLE(TO)) && names_total(s, a - 1))
 		f->n.role = ROLE_TOTAL;
 	else if (!spoken_of(s, a - 1, PARTICLE(CHANGE)))
 		return;

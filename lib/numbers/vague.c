@@ -1,5 +1,7 @@
 #include "numbers/vague.h"
 
+#define LARGEST	1e24	/* no scale multiplies beyond it */
+
 /* A plural scale is a vague word with "s"; a singular one a scale. */
 static double
 scale_at(const struct scan *s, size_t i, int plural)
@@ -32,14 +34,19 @@ vague_scale(const struct scan *s, size_t i)
 static size_t
 multiplied(const struct scan *s, size_t i, struct amount *m)
 {
-	size_t at = scan_is(s, i, PARTICLE(OF)) ? i + 1 : i;
-	double scale = scale_at(s, at, 1);
+	size_t at;
+	double scale;
 
-	if (scale == 0)
-		return i;
-	m->low *= scale;
-	m->high = (m->high + 1) * scale - 1;
-	return multiplied(s, at + 1, m);
+	while (m->high < LARGEST) {
+		at = scan_is(s, i, PARTICLE(OF)) ? i + 1 : i;
+		scale = scale_at(s, at, 1);
+		if (scale == 0)
+			break;
+		m->low *= scale;
+		m->high = (m->high + 1) * scale - 1;
+		i = at + 1;
+	}
+	return i;
 }
 
 size_t

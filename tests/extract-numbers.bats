@@ -1,0 +1,422 @@
+# What extract-numbers reads: each test is a kind of wording, with one or more
+# sentences and what is read in them.  The report is of Friday 2024-03-15.
+load helper
+
+setup()
+{
+	PUBLISHED=2024-03-15
+}
+
+# The numbers of a text, one a line: text | kind | value | low..high | modifier …
+numbers()
+{
+	jq -cn --arg t "$1" --arg p "$PUBLISHED" '{text: $t} +
+	    (if $p == "" then {} else {published: $p} end)' |
+	    "$BIN/extract-numbers" |
+	    jq -r '(.numbers // [])[] | select(.kind != "implied") |
+	    [.text, .kind, .value, (if .low == null and .high == null then
+	    null elif .low == .value and .high == .value then null else
+	    "\(.low // "")..\(.high // "")" end), .modifier, .unit,
+	    (if .per then "per \(.per)" else null end), .iso,
+	    (if .timex == .iso then null else .timex end)] |
+	    map(select(. != null) | tostring) | join(" | ")'
+}
+
+# reads TEXT [LINE …]: the text has just these numbers.
+reads()
+{
+	local text=$1 want
+	shift
+	want=$([ $# -eq 0 ] || printf '%s\n' "$@")
+	diff -u <(printf '%s\n' "$want") <(printf '%s\n' "$(numbers "$text")") ||
+		{ printf 'in: %s\n' "$text"; return 1; }
+}
+
+# A member of each number, on one line.
+members()
+{
+	jq -cn --arg t "$1" --arg p "$PUBLISHED" '{text: $t, published: $p}' |
+	    "$BIN/extract-numbers" | jq -c "[.numbers[] | .$2]"
+}
+
+@test "digits are read with any grouping" {
+	reads "Rescuers counted 4,512 tents." "4,512 | cardinal | 4512"
+	reads "They counted 12,34,567 ballots." "12,34,567 | cardinal | 1234567"
+	reads $'They counted 1\u2009234 ballots.' $'1\u2009234 | cardinal | 1234'
+	reads $'They counted 1\u00a0234\u00a0567 ballots.' \
+	    $'1\u00a0234\u00a0567 | cardinal | 1234567'
+	reads "The index stood at 7.25 on the scale." "7.25 | cardinal | 7.25"
+}
+
+@test "digits of other scripts are read" {
+	reads "They found ١٢ bodies." "١٢ | cardinal | 12"
+	reads "They found １２ bodies." "１２ | cardinal | 12"
+}
+
+@test "digits of two scripts in one run, or with something invisible, are none" {
+	[ -z "$(numbers "They found 1２3 bodies.")" ]
+	[ -z "$(numbers $'They found 1\u200b2 bodies.')" ]
+}
+
+@test "a number in words is read whole" {
+	reads "A hundred and twenty villagers fled." \
+	    "A hundred and twenty | cardinal | 120"
+	reads "It took two thousand three hundred and five trucks." \
+	    "two thousand three hundred and five | cardinal | 2305"
+	reads "Twenty-one miners surfaced." "Twenty-one | cardinal | 21"
+	reads "The river rose three point five metres." \
+	    "three point five metres | measure | 3.5 | m"
+}
+
+@test "two numbers that and joins stay two" {
+	reads "They hold two hundred and three hundred men." \
+	    "two hundred | cardinal | 200" "three hundred | cardinal | 300"
+	reads "Five and six are primes." "Five | cardinal | 5" \
+	    "six | cardinal | 6"
+}
+
+@test "a scale word rounds to half its last place" {
+	reads "A nation of 52 million voted." \
+	    "52 million | cardinal | 52000000 | 51500000..52500000"
+	reads "About 1.4 million people voted." \
+	    "About 1.4 million | cardinal | 1400000 | 1260000..1540000 | about"
+	reads "Two and a half million hectares burnt." \
+	    "Two and a half million hectares | measure | 2500000 | 2450000..2550000 | har"
+}
+
+@test "half a million, a dozen and half a dozen are numbers" {
+	reads "Half a million Peruvians marched." \
+	    "Half a million | cardinal | 500000 | 450000..550000"
+	reads "A dozen goats died." "A dozen | cardinal | 12"
+	reads "Half a dozen goats died." "Half a dozen | cardinal | 6"
+	reads "More than two dozen goats died." \
+	    "More than two dozen | cardinal | 24 | 25.. | more-than"
+}
+
+@test "letters behind digits are a scale where they can be one" {
+	reads "The plant cost \$8bn." \
+	    "\$8bn | money | 8000000000 | 7500000000..8500000000 | USD"
+	reads "Some 340k users left." \
+	    "Some 340k | cardinal | 340000 | 306000..374000 | about"
+	reads "The wave was 1.8m tall." "1.8m | measure | 1.8 | m"
+	reads "About 3m people live there." \
+	    "About 3m | cardinal | 3000000 | 2700000..3300000 | about"
+}
+
+@test "fractions and ratios are shares" {
+	reads "Two-thirds of the wells dried up." \
+	    "Two-thirds | fraction | 0.6666666666666666"
+	reads "A third of the herd died." "A third | fraction | 0.3333333333333333"
+	reads "One in five wells dried up." "One in five | fraction | 0.2"
+	reads "Nearly half of them left." \
+	    "Nearly half | fraction | 0.5 | 0.45..0.5 | nearly"
+	reads "It weighs 2½ tonnes." "2½ tonnes | measure | 2.5 | t"
+}
+
+@test "vague words have an interval and no value" {
+	reads "Dozens were hurt." "Dozens | cardinal | 24..99 | vague"
+	reads "Hundreds fled." "Hundreds | cardinal | 200..999 | vague"
+	reads "Tens of thousands fled." \
+	    "Tens of thousands | cardinal | 20000..99999 | vague"
+	reads "Several trucks burnt." "Several | cardinal | 3..9 | vague"
+	reads "A few hundred fled." "A few hundred | cardinal | 300..999 | vague"
+}
+
+@test "a couple says two and may mean three" {
+	reads "A couple of bridges fell." "A couple | cardinal | 2 | 2..3 | vague"
+}
+
+@test "few without an article is no number" {
+	reads "Few stayed behind."
+}
+
+@test "at least opens the interval above" {
+	reads "At least 31 miners died." \
+	    "At least 31 | cardinal | 31 | 31.. | at-least"
+	reads "No fewer than 31 miners died." \
+	    "No fewer than 31 | cardinal | 31 | 31.. | at-least"
+	reads "Some 40 or more miners died." \
+	    "Some 40 or more | cardinal | 40 | 40.. | at-least"
+}
+
+@test "more than a count begins one above it, more than a measure at it" {
+	reads "More than 300 homes collapsed." \
+	    "More than 300 | cardinal | 300 | 301.. | more-than"
+	reads "It flew more than 300 km." \
+	    "more than 300 km | measure | 300 | 300.. | more-than | km"
+}
+
+@test "a share ends at the whole" {
+	reads "More than 80% of the wells dried up." \
+	    "More than 80% | percent | 80 | 80..100 | more-than | %"
+}
+
+@test "up to and fewer than close the interval above" {
+	reads "Up to 60 people were aboard." \
+	    "Up to 60 | cardinal | 60 | 0..60 | up-to"
+	reads "Fewer than 60 people voted." \
+	    "Fewer than 60 | cardinal | 60 | 0..59 | less-than"
+	reads "No more than 60 may enter." \
+	    "No more than 60 | cardinal | 60 | 0..60 | at-most"
+}
+
+@test "nearly ends below its number" {
+	reads "Nearly 400 were treated." \
+	    "Nearly 400 | cardinal | 400 | 360..399 | nearly"
+	reads "It is nearly 5 km long." \
+	    "nearly 5 km | measure | 5 | 4.5..5 | nearly | km"
+}
+
+@test "over five years lasts five" {
+	reads "It pledged aid over five years." \
+	    "five years | duration | 5 | a | P5Y"
+}
+
+@test "percent and percentage points are two units" {
+	reads "It rose 3.5 per cent." "3.5 per cent | percent | 3.5 | %"
+	reads "It rose 0.7 percentage points." \
+	    "0.7 percentage points | percent | 0.7 | %{point}"
+	reads "It rose 25 basis points." \
+	    "25 basis points | percent | 25 | {basis_point}"
+}
+
+@test "money is read by symbol, code and word" {
+	reads "It cost €3.20." "€3.20 | money | 3.2 | EUR"
+	reads "It cost US\$40." "US\$40 | money | 40 | USD"
+	reads "It cost 700 Swiss francs." "700 Swiss francs | money | 700 | CHF"
+	reads "Rs 5 lakh was paid." "Rs 5 lakh | money | 500000 | INR"
+	reads "It cost 40 pesos a kilo." "40 pesos a kilo | money | 40 | MXN | per kg"
+}
+
+@test "cents are hundredths of their currency" {
+	reads "Bread cost 17 cents." "17 cents | money | 0.17 | USD"
+	reads "Bread cost 45p." "45p | money | 0.45 | GBP"
+	reads "Bread cost 2 dollars and 20 cents." \
+	    "2 dollars and 20 cents | money | 2.2 | USD"
+}
+
+@test "pounds of rice are no money, millions of pounds are" {
+	reads "She bought five pounds of rice." \
+	    "five pounds | measure | 5 | [lb_av]"
+	reads "It cost 3 million pounds." \
+	    "3 million pounds | money | 3000000 | 2500000..3500000 | GBP"
+}
+
+@test "units of measure are UCUM" {
+	reads "Five square miles burnt." "Five square miles | measure | 5 | [smi_us]"
+	reads "Winds of 185 km/h blew." "185 km/h | measure | 185 | km/h"
+	reads "It fell to minus 12C." "minus 12C | measure | -12 | Cel"
+	reads "A 2.0-liter engine failed." "2.0-liter | measure | 2 | L"
+	reads "She is 5 feet 10 inches tall." \
+	    "5 feet 10 inches | measure | 70 | [in_i]"
+}
+
+@test "what stands in brackets restates what stands before them" {
+	[ "$(members "It fell 70 miles (113 km) away." same_as)" = "[null,0]" ]
+	[ "$(members "It cost 75 rupees (90 cents) per litre." per)" = '["L","L"]' ]
+	[ "$(members "It took 70 miles (113 people)." same_as)" = "[null,null]" ]
+}
+
+@test "durations keep their unit and have an ISO form" {
+	reads "A 180-day ban began." "180-day | duration | 180 | d | P180D"
+	reads "A two-week curfew began." "two-week | duration | 2 | wk | P2W"
+	reads "It took 36 hours." "36 hours | duration | 36 | h | PT36H"
+	reads "It lasted two decades." "two decades | duration | 20 | a | P20Y"
+	reads "It lasted an hour and a half." \
+	    "an hour and a half | duration | 1.5 | h | PT1.5H"
+}
+
+@test "days of rain are a vague duration" {
+	reads "It came after days of rain." "days | duration | 2..6 | vague | d | PXD"
+}
+
+@test "an age is told from a length of time" {
+	reads "Ana Quispe, 43, survived." "43 | age | 43 | a"
+	reads "A 7-year-old boy survived." "7-year-old | age | 7 | a"
+	reads "Children aged 6 to 14 survived." "6 to 14 | age | 6..14 | between | a"
+	reads "He died at the age of 74." "74 | age | 74 | a"
+	reads "A man in his mid-20s survived." "mid-20s | age | 24..26 | vague | a"
+	reads "He was jailed for 30 years." "30 years | duration | 30 | a | P30Y"
+}
+
+@test "a range is one number with two ends" {
+	reads "Between 15 and 20 gunmen came." \
+	    "Between 15 and 20 | cardinal | 15..20 | between"
+	reads "It rained 8 to 12 inches." \
+	    "8 to 12 inches | measure | 8..12 | between | [in_i]"
+	reads "It costs \$5-6 million." \
+	    "\$5-6 million | money | 5000000..6000000 | between | USD"
+	reads "It grew between 4% and 6%." \
+	    "between 4% and 6% | percent | 4..6 | between | %"
+	reads "Two or three shots rang out." \
+	    "Two or three | cardinal | 2..3 | between"
+}
+
+@test "figures of a change keep their roles" {
+	[ "$(members "The toll rose from 38 to 41." role)" = '["from","to"]' ]
+	[ "$(members "Unemployment fell to 3.9% from 4.2%." role)" = '["to","from"]' ]
+	[ "$(members "Prices rose by 3%." role)" = '["by"]' ]
+}
+
+@test "what comes on top is an increment" {
+	[ "$(members "Another 35 people were hurt." other)" = "[true]" ]
+	[ "$(members "Two other cities flooded." other)" = "[true]" ]
+}
+
+@test "a multiple compares two sizes" {
+	reads "Prices nearly doubled." "nearly doubled | multiple | 2 | 1.8..2 | nearly"
+	reads "The near-doubling of prices hurt." \
+	    "near-doubling | multiple | 2 | 1.8..2 | nearly"
+	reads "A fivefold rise hurt." "fivefold | multiple | 5"
+	reads "It is three times as high." "three times | multiple | 3"
+	reads "A double murder shook Quito."
+}
+
+@test "ordinals and ranks" {
+	reads "It was the 10th such quake." "10th | ordinal | 10"
+	reads "It was the second such quake." "second | ordinal | 2"
+	reads "It is the ninth-largest state." "ninth-largest | rank | 9"
+}
+
+@test "votes and results are scores, not ranges" {
+	reads "They lost 3-2." "3-2 | score | 2..3"
+	reads "The senate voted 52-48." "52-48 | score | 48..52"
+}
+
+@test "absolute dates in their usual forms" {
+	for form in "May 10, 1993" "10 May 1993" "May 10th, 1993" "1993-05-10" \
+	    "5/10/1993" "the 10th of May 1993"; do
+		[ "$(members "It opened on $form." iso)" = '["1993-05-10"]' ]
+	done
+	reads "It opened in May 1993." "May 1993 | date | 1993-05"
+	reads "It opened in 1993." "1993 | date | 1993"
+	reads "It opened in the 1980s." "1980s | date | 198X"
+	reads "A 20th-century church fell." "20th-century | date | 19"
+	reads "It runs May 15-24, 2024." "May 15-24, 2024 | date | 2024-05-15/2024-05-24"
+}
+
+@test "a date without year lies near the report" {
+	reads "It is due in October." "October | date | 2024-10"
+	reads "It was planned last December." "last December | date | 2023-12"
+	reads "The December attack shook Lahore." "December | date | 2023-12"
+	reads "It runs until April 19." "April 19 | date | 2024-04-19"
+}
+
+@test "a weekday is the nearest that the tense allows" {
+	reads "Police said so on Thursday." "Thursday | date | 2024-03-14"
+	reads "Police said so on Friday." "Friday | date | 2024-03-15"
+	reads "The court will meet on Monday." "Monday | date | 2024-03-18"
+	reads "Rain fell last Friday." "last Friday | date | 2024-03-08"
+}
+
+@test "a weekday without a day of report has neither iso nor timex" {
+	PUBLISHED=
+	reads "Police said so on Thursday." "Thursday | date"
+}
+
+@test "parts of a day are intervals" {
+	reads "It struck late on Wednesday." \
+	    "late on Wednesday | date | 2024-03-13T18:00/2024-03-13T23:59 | 2024-03-13TEV"
+	reads "It struck Thursday morning." \
+	    "Thursday morning | date | 2024-03-14T06:00/2024-03-14T12:00 | 2024-03-14TMO"
+	reads "It struck last night." \
+	    "last night | date | 2024-03-14T20:00/2024-03-15T06:00 | 2024-03-14TNI"
+	reads "It struck overnight." \
+	    "overnight | date | 2024-03-14T20:00/2024-03-15T08:00 | 2024-03-14TNI"
+}
+
+@test "words that are seen from the day of the report" {
+	reads "It struck yesterday." "yesterday | date | 2024-03-14"
+	reads "It struck last week." \
+	    "last week | date | 2024-03-04/2024-03-10 | 2024-W10"
+	reads "It struck last year." "last year | date | 2023"
+	reads "It struck at the start of the year." \
+	    "start of the year | date | 2024-01-01 | 2024"
+	reads "It struck four years ago." "four years ago | date | 2020"
+	reads "It struck in mid-March." \
+	    "mid-March | date | 2024-03-12/2024-03-20 | 2024-03"
+	reads "It shrank in the fourth quarter of 2021." \
+	    "fourth quarter of 2021 | date | 2021-10/2021-12 | 2021-Q4"
+}
+
+@test "a window is a duration" {
+	reads "It rained in the past 24 hours." "24 hours | duration | 24 | h | PT24H"
+	reads "It rained over the past day." "past day | duration | 1 | d | P1D"
+}
+
+@test "times of day" {
+	reads "It struck at 3:10pm." "3:10pm | time | T15:10"
+	reads "It struck at 06:12 GMT." "06:12 GMT | time | T06:12Z"
+	reads "It struck at 5 p.m. on Thursday." \
+	    "5 p.m. on Thursday | time | 2024-03-14T17:00"
+}
+
+@test "what comes again is a set" {
+	reads "It sails three times a week." "three times a week | set | 3 | per wk | P1W"
+	reads "It sails daily." "daily | set | P1D"
+}
+
+@test "digits in names and codes are no quantity" {
+	for text in "Radio Kanal 24 showed it." "A Boeing 737-800 landed." \
+	    "Flight 370 vanished." "COVID-19 spread." "An F-16 landed." \
+	    "Section 230 stands." "Highway 61 flooded." "The G7 met." \
+	    "5G spread." "It is now version 10.2.1 of it, see 10.0.0.1." \
+	    "Call +1 202 555 0100." "Call 555-0100." \
+	    "Write to desk7@example.org." "See https://example.org/2021/05/7." \
+	    "It is open 24/7." "The attacks of 9/11 changed it." \
+	    "Visit room no. 5."; do
+		got=$(numbers "$text" | grep -v '^now ') || :
+		[ -z "$got" ] || { echo "$text: $got"; return 1; }
+	done
+}
+
+@test "a number behind a place counts what follows it" {
+	reads "In Lima 12 police officers were hurt." "12 | cardinal | 12"
+	reads "POLICE SAY 12 PEOPLE DIED" "12 | cardinal | 12"
+}
+
+@test "one as a pronoun is no quantity, one of them is" {
+	reads "No one was hurt."
+	reads "It is the one that fell."
+	reads "It was one of the worst storms."
+	reads "One of the bodies was found." "One | cardinal | 1"
+	reads "One officer was hurt." "One | cardinal | 1"
+}
+
+@test "may and march are verbs, May and March months" {
+	reads "They may march."
+	reads "They met in May." "May | date | 2023-05"
+	reads "May they rest."
+}
+
+@test "years are told from counts" {
+	reads "A 2020 law eased it." "2020 | date | 2020"
+	reads "About 2000 people came." "About 2000 | cardinal | 2000 | 1800..2200 | about"
+	reads "It fell in 1999." "1999 | date | 1999"
+}
+
+@test "--explain names the rule" {
+	printf '{"text":"At least 12 died."}\n' |
+	    "$BIN/extract-numbers" --explain 2>&1 >/dev/null |
+	    grep -q cardinal-digits
+}
+
+@test "a user's own unit is read" {
+	printf 'units\tquintal\t100.kg\tmass\tword\nunits\tquintals\t100.kg\tmass\tword\n' \
+	    > "$BATS_TEST_TMPDIR/own.tsv"
+	got=$(printf '{"text":"They sold 40 quintals."}\n' |
+	    "$BIN/extract-numbers" --lexicon "$BATS_TEST_TMPDIR/own.tsv" |
+	    jq -c '.numbers[0] | [.kind, .value, .unit]')
+	[ "$got" = '["measure",40,"100.kg"]' ]
+}
+
+@test "long hostile lines end soon" {
+	for bit in 1 '12 ' 'hundred and ' 'two million and ' '1-' '5:0' \
+	    'tens of ' 'late on ' 'a half a third ' 'thousand '; do
+		python3 -c 'import json, sys
+print(json.dumps({"text": sys.argv[1] * 20000, "published": "2024-03-15"}))' \
+		    "$bit" > "$BATS_TEST_TMPDIR/long"
+		timeout 5 "$BIN/extract-numbers" < "$BATS_TEST_TMPDIR/long" \
+		    > /dev/null
+	done
+}
