@@ -240,7 +240,7 @@ readme_blocks()
 	done < targets
 }
 
-@test "the README's commands run" {
+@test "the README's commands run and give what it says" {
 	cd "$BATS_TEST_TMPDIR"
 	mkdir readme
 	cp -R "$TOP/examples" readme
@@ -250,6 +250,12 @@ readme_blocks()
 	[ -s commands ]
 	bash -e -o pipefail commands > output
 	[ -s output ]
+	awk '/^```json$/ { block = 1; next } /^```/ { block = 0 } block' \
+	    "$TOP/README.md" > records
+	[ -s records ]
+	while IFS= read -r record; do
+		grep -qxF -- "$record" output || { echo "$record"; false; }
+	done < records
 }
 
 @test "the README's report is a piece of what comes out" {
