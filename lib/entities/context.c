@@ -29,16 +29,17 @@ says(const struct scene *sc, const struct line *l, size_t i)
 	    &row) && !span_is(lexicon_column(&row, 4), "ing");
 }
 
-/* Kind of the noun that a name stands before: "party", "newspaper". */
+/* Kind of the noun that stands beside a name: "party", "newspaper". */
 static void
-lean_noun(const struct scene *sc, const struct line *l, struct mention *m)
+lean_noun(const struct scene *sc, const struct line *l, struct mention *m,
+    size_t at)
 {
 	struct row row;
 	struct span kind;
 
-	if (m->b >= l->words.n || l->words.v[m->b].upper ||
+	if (at >= l->words.n || l->words.v[at].upper ||
 	    !tables_find(sc->tables, TABLE_SOURCE_NOUNS,
-	    l->words.v[m->b].fold, &row))
+	    l->words.v[at].fold, &row))
 		return;
 	kind = lexicon_column(&row, 1);
 	if (span_is(kind, "body"))
@@ -68,6 +69,12 @@ lean_before(const struct scene *sc, const struct line *l, struct mention *m)
 		lean(m, ENTITY_ORGANISATION, 2);
 	if (p > 0 && scene_is(l, p, "of") && is_place_word(sc, l, p - 1))
 		lean(m, ENTITY_PLACE, 4);
+	lean_noun(sc, l, m, p);
+	if (is_place_word(sc, l, p) && !l->words.v[p].upper)
+		lean(m, ENTITY_PLACE, 2);
+	if (l->t[p].person && !l->words.v[p].upper &&
+	    l->t[p].small == SMALL_NONE)
+		lean(m, ENTITY_PERSON, 2);
 title:
 	if (phrase_title_before(sc, l, m->a) < m->a)
 		lean(m, ENTITY_PERSON, 4);
@@ -77,6 +84,7 @@ static void
 lean_behind(const struct scene *sc, const struct line *l, struct mention *m)
 {
 	struct mention *next;
+	struct row row;
 
 	if (m->b >= l->words.n)
 		return;
@@ -96,7 +104,10 @@ lean_behind(const struct scene *sc, const struct line *l, struct mention *m)
 	if (scene_is(l, m->b, ",") && m->b + 2 < l->words.n &&
 	    l->words.v[m->b + 1].kind == WORD_DIGITS)
 		lean(m, ENTITY_PERSON, 2);
-	lean_noun(sc, l, m);
+	lean_noun(sc, l, m, m->b);
+	if (!l->words.v[m->b].upper && tables_find(sc->tables, TABLE_ROLES,
+	    l->words.v[m->b].fold, &row))
+		lean(m, ENTITY_ORGANISATION, 2);
 }
 
 /* What the words of the name itself say. */

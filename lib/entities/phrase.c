@@ -101,6 +101,30 @@ from_head(const struct scene *sc, const struct line *l, size_t i, size_t end,
 	return 1;
 }
 
+/* "Truth and Reconciliation Commission": common words, "and", a tail. */
+static size_t
+joined_tail(const struct scene *sc, const struct line *l, size_t i, size_t end,
+    enum entity_kind *kind)
+{
+	size_t j, to;
+
+	if (!scene_is(l, end, "and") || !run_capital(l, end + 1))
+		return 0;
+	for (j = i; j < end; j++)
+		if (run_capital(l, j) && (!l->t[j].common || l->t[j].person ||
+		    l->t[j].given) && scene_mention(l, j) == NULL &&
+		    !(j == i && !l->t[j].given))
+			return 0;
+	to = run_end(sc, l, end + 1);
+	for (j = end + 1; j < to; j++)
+		if (run_capital(l, j) && (!l->t[j].common || l->t[j].given ||
+		    phrase_title(sc, l, j, to) > 0))
+			return 0;
+	j = last_tail(sc, l, end + 1, to, kind);
+	return j == to && to > end + 2 && (*kind == ENTITY_ORGANISATION ||
+	    *kind == ENTITY_FACILITY) ? to : 0;
+}
+
 int
 phrase_read(const struct scene *sc, const struct line *l, size_t i, size_t end,
     struct phrase *p)
@@ -108,6 +132,10 @@ phrase_read(const struct scene *sc, const struct line *l, size_t i, size_t end,
 	enum entity_kind kind = ENTITY_UNKNOWN, k;
 	size_t tail = last_tail(sc, l, i, end, &kind), further;
 
+	if (tail == 0 && (tail = joined_tail(sc, l, i, end, &kind)) > 0) {
+		*p = (struct phrase){ tail, kind, "phrase-and" };
+		return 1;
+	}
 	if (tail == 0)
 		return from_head(sc, l, i, end, p);
 	if (tail < end && span_is(l->words.v[tail].text, ".") &&

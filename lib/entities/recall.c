@@ -262,6 +262,8 @@ known_at(const struct memory *mem, const struct line *l, size_t i, size_t end)
 		if (at == 0 || mem->v.v[at].kind == ENTITY_UNKNOWN)
 			continue;
 		if (n > 1 || !l->t[i].common || mem->v.v[at].sure == 2 ||
+		    (mem->v.v[at].kind == ENTITY_ORGANISATION &&
+		    mem->v.v[at].sure == 1) ||
 		    (i + 1 < l->words.n && (l->t[i + 1].clitic ||
 		    tables_has(mem->sc->tables, TABLE_SAY_VERBS,
 		    l->words.v[i + 1].fold, 4, "past"))))

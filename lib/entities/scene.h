@@ -25,6 +25,7 @@ struct token {
 	unsigned		 verb : 1;	/* may be a verb */
 	unsigned		 noun : 1;
 	unsigned		 adjective : 1;
+	unsigned		 person : 1;	/* what a person is: "farmer" */
 	unsigned		 given : 1;	/* a given name */
 	unsigned		 family : 1;	/* a surname */
 	unsigned		 weak : 1;	/* a name that is a word too */

@@ -1,5 +1,7 @@
 #include "entities/tagger.h"
 
+#include <string.h>
+
 #include "entities/context.h"
 #include "entities/gazetteer.h"
 #include "entities/phrase.h"
@@ -186,9 +188,9 @@ read_hit(struct cursor *c, const struct hit *h)
 		sure = 0;
 	}
 	if (h->kind == ENTITY_PLACE && h->n == 1 &&
-	    h->table != TABLE_COUNTRIES && (t->given || t->family) &&
-	    h->people < 300000 && !h->capital)
-		sure = 0;
+	    h->table != TABLE_COUNTRIES && !h->capital)
+		sure = t->given || t->family ? h->people < 300000 ? 0 : 1 :
+		    h->people < 100000 ? 1 : sure;
 	push_hit(c, h, sure);
 	if (sure < 2)
 		context_lean(c->sc, c->l, &c->l->names.v[c->l->names.n - 1]);
@@ -230,6 +232,15 @@ read_unknown(struct cursor *c)
 	m->kind = context_kind(m);
 }
 
+static int
+holds_digits(struct span w)
+{
+	for (size_t i = 0; i < w.n; i++)
+		if (w.p[i] >= '0' && w.p[i] <= '9')
+			return 1;
+	return 0;
+}
+
 /* May a word that is capitalised for another reason be left out? */
 static int
 means_nothing(const struct cursor *c)
@@ -237,14 +248,38 @@ means_nothing(const struct cursor *c)
 	const struct token *t = &c->l->t[c->i];
 	int alone = c->i + 1 >= c->end;
 
-	if (t->small != SMALL_NONE)
+	struct span w = t->w->text;
+
+	if (t->small != SMALL_NONE || w.n == 1)
 		return 1;
+	if (memchr(w.p, '.', w.n) == NULL && holds_digits(w))
+		return 1;
+	if (c->i + 1 < c->l->words.n && alone && t->w->caps &&
+	    (c->l->words.v[c->i + 1].kind == WORD_DIGITS ||
+	    span_is(c->l->words.v[c->i + 1].text, "$")))
+		return 1;
+	if (t->w->caps && !c->l->all_caps && !c->l->title_case)
+		return 0;
 	if (c->l->title_case || c->l->all_caps)
 		return 1;
 	if (t->initial && t->common)
 		return alone || !c->l->t[c->i + 1].common ||
 		    !run_capital(c->l, c->i + 1);
 	return t->common && alone;
+}
+
+/* "Skin Specialist", "Former Director": what somebody is, not a name. */
+static size_t
+trade(const struct cursor *c)
+{
+	const struct line *l = c->l;
+	size_t j = c->i, n = 0;
+
+	for (; j < c->end && run_capital(l, j) && l->t[j].common &&
+	    !l->t[j].given && !l->words.v[j].caps; j++)
+		if (l->t[j].person && !l->t[j].family)
+			n = j + 1 - c->i;
+	return n;
 }
 
 static void
@@ -260,7 +295,8 @@ read_one(struct cursor *c)
 		return;
 	}
 	gazetteer_match(c->sc, c->l, c->i, c->l->words.n, &h);
-	if (h.n < 2 && c->l->t[c->i].small != SMALL_NONE) {
+	if (h.n < 2 && c->l->t[c->i].small != SMALL_NONE &&
+	    !(h.n == 1 && c->l->words.v[c->i].caps && !c->l->all_caps)) {
 		c->i++;
 		return;
 	}
@@ -280,6 +316,11 @@ read_one(struct cursor *c)
 	}
 	if (read_person(c, &h) || read_hit(c, &h))
 		return;
+	if ((title = trade(c)) > 0) {
+		c->i += title;
+		c->titled = 1;
+		return;
+	}
 	if (means_nothing(c)) {
 		if (!read_common(c))
 			c->i++;

