@@ -37,6 +37,34 @@ refer(struct check *k, struct view *v, const struct atom *at)
 }
 
 static int
+by_ref(const void *a, const void *b)
+{
+	const struct report_ref *x = a, *y = b;
+	int d = span_cmp(x->doc, y->doc);
+
+	if (d == 0)
+		d = span_cmp(x->field, y->field);
+	if (d == 0)
+		d = order_size(x->at.start, y->at.start);
+	return d != 0 ? d : order_size(x->at.end, y->at.end);
+}
+
+static int
+by_text(const void *a, const void *b)
+{
+	return span_cmp(*(const struct span *)a, *(const struct span *)b);
+}
+
+/* Where no report has a part of its own, they come by place. */
+static void
+sort_places(struct check *k)
+{
+	qsort(k->reports.v, k->reports.n, sizeof(*k->reports.v), by_ref);
+	qsort(k->documents.v, k->documents.n, sizeof(*k->documents.v),
+	    by_text);
+}
+
+static int
 has_paper(const struct answer *a, size_t paper)
 {
 	for (size_t i = 0; i < a->atoms.n; i++)
@@ -86,9 +114,14 @@ mutation(struct view *v, const struct claim *c, const struct answer *a,
 
 	if (doc.n == 0 || other.n == 0)
 		return;
+	if (span_cmp(other, doc) < 0) {
+		mutation(v, c, b, a);
+		return;
+	}
 	k = new_check(v, CHECK_MUTATION, c->id);
 	refer_copies(k, v, a, b);
 	refer_copies(k, v, b, a);
+	sort_places(k);
 	k->why = say_text(v, "mutation", 4, a->wording, doc, b->wording,
 	    other);
 }
@@ -123,6 +156,7 @@ within_document(struct view *v, const struct claim *c,
 			k = new_check(v, CHECK_WITHIN_DOCUMENT, c->id);
 			refer(k, v, x);
 			refer(k, v, y);
+			sort_places(k);
 			*VEC_PUSH(v->arena, &both) = say_text(v, "quoted", 1,
 			    say_wording(v, x->report));
 			*VEC_PUSH(v->arena, &both) = say_text(v, "quoted", 1,
@@ -172,6 +206,7 @@ drifted_noun(struct view *v, const struct claim *c, const struct answer *a)
 	for (size_t i = 0; i < a->atoms.n; i++)
 		if (a->atoms.v[i]->key == a->atoms.v[i]->group)
 			refer(k, v, a->atoms.v[i]);
+	sort_places(k);
 	k->why = say_text(v, "drifted-noun", 2, a->wording, c->label);
 }
 
@@ -184,6 +219,8 @@ checks_claim(struct view *v, const struct claim *c,
 		const struct answer *a = &all->v[r->a], *b = &all->v[r->b];
 
 		if (r->relation == RELATION_CONFLICTS) {
+			if (a->stated > b->stated)
+				a = &all->v[r->b], b = &all->v[r->a];
 			mutation(v, c, a, b);
 			if (c->figures.v[r->a].stands &&
 			    c->figures.v[r->b].stands)
@@ -230,17 +267,8 @@ order_refs(const struct report_refs *a, const struct report_refs *b)
 {
 	int d = 0;
 
-	for (size_t i = 0; i < a->n && i < b->n && d == 0; i++) {
-		const struct report_ref *x = &a->v[i], *y = &b->v[i];
-
-		d = span_cmp(x->doc, y->doc);
-		if (d == 0)
-			d = span_cmp(x->field, y->field);
-		if (d == 0)
-			d = order_size(x->at.start, y->at.start);
-		if (d == 0)
-			d = order_size(x->at.end, y->at.end);
-	}
+	for (size_t i = 0; i < a->n && i < b->n && d == 0; i++)
+		d = by_ref(&a->v[i], &b->v[i]);
 	return d != 0 ? d : order_size(a->n, b->n);
 }
 

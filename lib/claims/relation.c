@@ -257,6 +257,9 @@ relation_of(const struct view *v, const struct answer *a,
 		r.relation = RELATION_SCOPE;
 		return r;
 	}
-	r.why = say_text(v, how, 2, a->wording, b->wording);
+	if (a->stated > b->stated)
+		r.why = say_text(v, how, 2, b->wording, a->wording);
+	else
+		r.why = say_text(v, how, 2, a->wording, b->wording);
 	return r;
 }

@@ -1,0 +1,723 @@
+# What merge-claims promises (copydesk(7), "Claims"), sentence by sentence.
+load helper
+
+# doc start predicate subject text low high [more members]: a report.
+rep()
+{
+	printf '{"type":"report","doc":"%s","start":%d,"end":%d,' \
+	    "$1" "$2" $(($2 + 3))
+	printf '"kind":"cardinal","predicate":"%s","subject":"%s",' "$3" "$4"
+	printf '"text":"%s","low":%s,"high":%s,"sentence":"s"' "$5" "$6" "$7"
+	printf ',"chain":[{"name":"%s","kind":"outlet"}]' "$1"
+	printf '%s}\n' "${8:-}"
+}
+
+# doc predicate subject value [more]: an exact count.
+count()
+{
+	rep "$1" "${N:-0}" "$2" "$3" "$4" "$4" "$4" ",\"value\":$4${5:-}"
+}
+
+# as-of from the text; as-of of publication.
+as_of()
+{
+	printf ',"as_of":"%s","as_of_from":"%s"' "$1" "${2:-clause}"
+}
+
+# The same report, said by somebody.
+said()
+{
+	sed 's/"chain":\[\([^]]*\)\]/"chain":[\1,{"start":1,"end":2,"name":"'"$1"'","kind":"'"${2:-organisation}"'"}]/'
+}
+
+# id [members]: a document that says when it was published, if nothing else.
+doc()
+{
+	printf '{"type":"document","doc":"%s","published":"2024-03-09"%s}\n' \
+	    "$1" "${2:-}"
+}
+
+# Lines of standard input merged; then a jq expression on claims or checks.
+claims()
+{
+	"$BIN/merge-claims" | jq -c "select(.type==\"claim\") | $1"
+}
+
+checks()
+{
+	"$BIN/merge-claims" | jq -c "select(.type==\"check\" and .kind==\"$1\")
+	    | ${2:-.why}"
+}
+
+# The relation between two figures and the status of their claim.
+relation()
+{
+	claims '[.status, .relations[0].relation] | join(" ")' | tr -d '"'
+}
+
+is()
+{
+	[ "$1" = "$2" ] || { echo "got:  $1"; echo "want: $2"; false; }
+}
+
+@test "a report is never changed" {
+	report=$(count a killed police 12 "$(as_of 2024-03-01),\"hedge\":\"reportedly\"")
+	back=$(echo "$report" | "$BIN/merge-claims" |
+	    jq -c '.reports[0] | del(.origin, .stands, .sentence_start)')
+	is "$(echo "$back" | jq -S .)" \
+	    "$(echo "$report" | jq -S 'del(.type)')"
+}
+
+@test "a report is known by document, field, place and predicate" {
+	is "$({ count a killed police 12; count a killed police 12
+	    count a injured police 12; } | claims '.reports | length' |
+	    paste -sd+ | bc)" 2
+}
+
+@test "merge is set union: nothing is pruned" {
+	old=$(count a killed police 8 "$(as_of 2024-03-01)")
+	new=$(count b killed police 12 "$(as_of 2024-03-02)")
+	is "$(echo "$old$new" | sed 's/}{/}\n{/' | claims '.reports|length')" 2
+}
+
+@test "a merge of merges is the merge" {
+	count a killed police 12 > "$BATS_TEST_TMPDIR/a"
+	count b killed police 13 > "$BATS_TEST_TMPDIR/b"
+	cd "$BATS_TEST_TMPDIR"
+	"$BIN/merge-claims" a > ma
+	"$BIN/merge-claims" b > mb
+	is "$("$BIN/merge-claims" mb ma)" "$("$BIN/merge-claims" a b)"
+}
+
+@test "a document carries what later merges need" {
+	is "$(doc a ',"outlet":"O","agencies":["AP"],"url":"u","hash":"h"' |
+	    "$BIN/merge-claims" |
+	    jq -c 'del(.type,.published,.length,.offset_unit)')" \
+	    '{"doc":"a","hash":"h","outlet":"O","agencies":["AP"],"url":"u","shingles":""}'
+}
+
+@test "shingles are of body sentences, quotations and names masked" {
+	sentence()
+	{
+		doc a
+		printf '{"type":"sentence","doc":"a","n":0,"start":0,"end":9,"zone":"%s","text":"%s","entities":[%s]}\n' \
+		    "$1" "$2" "${3:-}"
+	}
+	sketch() { sentence "$@" | "$BIN/merge-claims" | jq -r .shingles; }
+	body=$(sketch body 'The river rose in the night.')
+	[ ${#body} -eq 24 ]		# four shingles of 32 bits
+	is "$(sketch caption 'The river rose in the night.')" ""
+	is "$(sketch boilerplate 'The river rose in the night.')" ""
+	is "$(sketch body 'The river rose in the night. “We fled in boats”')" "$body"
+	is "$(sketch body 'The river rose in the night Lima' \
+	    '{"start":28,"end":32,"text":"Lima","kind":"place"}')" "$body"
+}
+
+@test "a document that comes with shingles is used as it is" {
+	{ doc a ',"shingles":"AQAAAA=="'
+	printf '{"type":"sentence","doc":"a","n":0,"start":0,"end":9,"zone":"body","text":"one two three four five"}\n'
+	} | "$BIN/merge-claims" | grep -q '"shingles":"AQAAAA=="'
+}
+
+@test "of documents with one url only the newest stands" {
+	is "$({ doc a ',"url":"u","updated":"2024-03-01"'
+	doc b ',"url":"u","updated":"2024-03-02"'
+	count a killed police 8; count b killed police 12
+	} | claims '[.status, .best, (.reports[] | .doc, .stands)] | join(" ")')" \
+	    '"agree 12 a false b true"'
+}
+
+@test "two documents with one id and different hash are an error" {
+	run "$BIN/merge-claims" <<< "$(doc a ',"hash":"1"'; doc a ',"hash":"2"')"
+	[ "$status" -eq 1 ]
+	[[ $output == *"2: two documents have this id and differ"* ]]
+}
+
+@test "boilerplate, bylines, credits and repeated sentences make no report" {
+	sentence='{"type":"sentence","doc":"a","n":0,"start":0,"end":9,"text":"12 died","zone":"ZONE"MORE,"numbers":[{"start":0,"end":2,"text":"12","kind":"cardinal","value":12,"low":12,"high":12,"predicate":{"class":"killed","lemma":"die"}}]}'
+	reports()
+	{
+		echo "$sentence" | sed "s/ZONE/$1/; s/MORE/${2:-}/" |
+			"$BIN/merge-claims" --partial | wc -l
+	}
+	for zone in boilerplate byline credit; do
+		is "$(reports $zone)" 0
+	done
+	is "$(reports body ',"repeat":0')" 0
+	is "$(reports body)" 1
+	is "$(reports headline)" 1
+}
+
+@test "a number without a predicate makes no report, nor does a date" {
+	printf '{"doc":"a","text":"12 May","numbers":[{"start":0,"end":2,"text":"12","kind":"cardinal","value":12,"low":12,"high":12},{"start":0,"end":6,"text":"12 May","kind":"date","iso":"2024-05-12","predicate":{"class":"killed"}}]}\n' |
+	    "$BIN/merge-claims" > "$BATS_TEST_TMPDIR/out"
+	[ ! -s "$BATS_TEST_TMPDIR/out" ]
+}
+
+@test "the question is predicate, subject, dimension, about, story" {
+	is "$(rep a 0 length border '5 km' 5 5 \
+	    ',"value":5,"unit":"km","about":["China"],"story":"s"' |
+	    claims .key)" \
+	    '{"predicate":"length","subject":"border","unit":"length","about":["China"],"story":"s"}'
+}
+
+@test "the id is the first 16 hex digits of the key's SHA-256 as canonical JSON" {
+	want=$(printf '{"about":["A\\"B"],"predicate":"killed","subject":"police"}' |
+	    sha256sum | cut -c 1-16)
+	is "$(count a killed police 12 ',"about":["A\"B"]' | claims .id)" "\"$want\""
+}
+
+@test "about names the entities that the arguments meet" {
+	printf '{"doc":"a","text":"5 km border with China","numbers":[{"start":0,"end":4,"text":"5 km","kind":"measure","value":5,"low":5,"high":5,"unit":"km","args":[{"start":12,"end":22,"text":"with China","case":"with"}],"predicate":{"class":"length","role":"attribute"}}],"entities":[{"start":17,"end":22,"text":"China","kind":"place","name":"China"}]}\n' |
+	    claims .key.about > "$BATS_TEST_TMPDIR/about"
+	is "$(cat "$BATS_TEST_TMPDIR/about")" '["China"]'
+}
+
+@test "place and time belong to the report: they part no question" {
+	is "$({ count a killed police 12 ',"place":"Lima"'
+	count b killed police 12 "$(as_of 2024-03-02)"; } | claims .documents)" 2
+}
+
+@test "stories part questions" {
+	is "$({ count a killed police 12 ',"story":"x"'
+	count b killed police 12 ',"story":"y"'; } | claims .key.story |
+	    paste -sd,)" '"x","y"'
+}
+
+@test "353 officers meets 353 people and not more than 1,000 people" {
+	is "$({ count a injured police 353; count b injured person 353
+	rep c 0 injured person 'more than 1,000' 1001 null \
+	    ',"value":1000,"modifier":"more-than"'; } |
+	    claims '[.key.subject, .documents] | join(" ")' | paste -sd,)" \
+	    '"police 2","person 1"'
+}
+
+@test "a small figure meets the same with another noun only from one root" {
+	two() { count a killed police 12; count b killed person 12; }
+	is "$(two | claims .documents | paste -sd,)" 1,1
+	is "$(two | said 'Civil Defence' | claims .documents)" 2
+}
+
+@test "classes that are not one inside the other do not meet" {
+	is "$({ count a killed police 353; count b killed child 353; } |
+	    claims .documents | paste -sd,)" 1,1
+}
+
+@test "those who do it are another question than those it is done to" {
+	is "$({ count a killed attacker 5 ',"role":"agent"'
+	count b killed attacker 5 ',"role":"patient"'; } | claims .label |
+	    sort | paste -sd,)" '"attackers killed","killed by attackers"'
+}
+
+@test "a report's time is as-of in its clause, else its sentence, else published" {
+	sentence()
+	{
+		doc a
+		printf '{"type":"sentence","doc":"a","n":0,"start":0,"end":40,"text":"0123456789012345678901234567890123456789","numbers":[%s{"start":0,"end":2,"text":"12","kind":"cardinal","value":12,"low":12,"high":12,"clause":{"start":0,"end":20},"predicate":{"class":"killed"}}]}\n' "$1"
+	}
+	date()
+	{
+		printf '{"start":%d,"end":%d,"text":"d","kind":"date","iso":"%s","role":"as-of"},' \
+		    "$1" $(($1 + 3)) "$2"
+	}
+	when() { sentence "$1" | claims '.reports[0] | [.as_of,.as_of_from]'; }
+	is "$(when "$(date 10 2024-03-05)$(date 30 2024-03-01)")" \
+	    '["2024-03-05","clause"]'
+	is "$(when "$(date 30 2024-03-01)")" '["2024-03-01","sentence"]'
+	is "$(when '')" '["2024-03-09","published"]'
+}
+
+@test "who repeats an old figure does not renew it" {
+	is "$({ count a injured police 317 "$(as_of 2024-03-01)"
+	count b injured police 317 "$(as_of 2024-03-03 published)"
+	count c injured police 353 "$(as_of 2024-03-02)"; } |
+	    claims '[.status, .best]')" '["update",353]'
+}
+
+@test "nor does who repeats it with at least" {
+	is "$({ rep a 0 killed police 'at least eight' 8 null \
+	    ",\"value\":8,\"modifier\":\"at-least\"$(as_of 2024-03-05)"
+	count b killed police 8 "$(as_of 2024-03-06 published)"
+	count c killed police 12 "$(as_of 2024-03-06 published)"; } |
+	    claims '[.figures[] | select(.stands) | .value]')" '[12]'
+}
+
+@test "a window is no total" {
+	is "$({ count a killed police 8 "$(as_of 2024-03-01)"
+	count b killed police 12 "$(as_of 2024-03-02),\"window\":\"the past day\""
+	} | relation)" "refine scope"
+}
+
+@test "units that do not convert are incomparable" {
+	is "$({ N=0; rep a 0 price fuel '75 tenge' 75 75 ',"value":75,"unit":"KZT"'
+	rep a 9 price fuel '17 cents' 0.17 0.17 \
+	    ',"value":0.17,"unit":"USD","same_as":{"start":0,"end":3}'; } |
+	    relation)" "agree incomparable"
+}
+
+@test "the same figure is equal: reports agree" {
+	is "$({ count a killed police 12; count b killed police 12; } |
+	    claims '[.status, (.figures | length)]')" '["agree",1]'
+}
+
+@test "a later, higher count of what can only grow updates" {
+	is "$({ count a killed police 8 "$(as_of 2024-03-01)"
+	count b killed police 12 "$(as_of 2024-03-02)"; } | relation)" \
+	    "update updates"
+}
+
+@test "it updates also where the intervals meet" {
+	is "$({ rep a 0 killed police 'at least eight' 8 null \
+	    ",\"value\":8,\"modifier\":\"at-least\"$(as_of 2024-03-05T18:00/23:59)"
+	count b killed police 12 "$(as_of 2024-03-06)"; } | relation)" \
+	    "update updates"
+}
+
+@test "times that overlap update nothing" {
+	is "$({ count a killed police 8 "$(as_of 2024-03)"
+	count b killed police 12 "$(as_of 2024-03-02)"; } | relation)" \
+	    "conflict conflicts"
+}
+
+@test "what may go both ways is not updated" {
+	is "$({ count a missing police 8 "$(as_of 2024-03-01)"
+	count b missing police 12 "$(as_of 2024-03-02)"; } | relation)" \
+	    "conflict conflicts"
+}
+
+@test "later and lower updates only with a word of correction" {
+	two()
+	{
+		count a killed police 12 "$(as_of 2024-03-01)"
+		count b killed police 8 "$(as_of 2024-03-02)"
+	}
+	is "$(two | relation)" "conflict conflicts"
+	is "$(two | sed '2s/"sentence":"s"/"sentence":"The toll was revised down."/' |
+	    relation)" "update updates"
+}
+
+@test "a toll that rose to 13 from 12 updates 12" {
+	is "$({ rep a 0 killed police 12 12 12 ',"value":12,"figure_role":"from"'
+	rep a 9 killed police 13 13 13 ',"value":13,"figure_role":"to"'; } |
+	    claims '[.status, .best]')" '["update",13]'
+}
+
+# Two texts with half their phrases in common.
+copies()
+{
+	doc a ',"shingles":"AQAAAAIAAAADAAAABAAAAA=="'
+	doc b ',"shingles":"AQAAAAIAAAADAAAABQAAAA=="'
+}
+
+@test "carriers of one wire never update each other: that is a mutation" {
+	two()
+	{
+		count a killed police 8 "$(as_of 2024-03-01 published)"
+		count b killed police 12 "$(as_of 2024-03-02 published)"
+	}
+	is "$(two | relation)" "update updates"
+	is "$({ copies; two; } | relation)" "conflict conflicts"
+	is "$({ copies; two; } | checks mutation .documents)" '["a","b"]'
+}
+
+@test "one inside the other refines" {
+	is "$({ rep a 0 killed police 'at least eight' 8 null \
+	    ',"value":8,"modifier":"at-least"'; count b killed police 8; } |
+	    relation)" "refine refines"
+}
+
+@test "a vague word against a higher figure refines, against a lower one conflicts" {
+	several() { rep a 0 killed police several 3 9 ',"modifier":"vague"'; }
+	is "$({ several; count b killed police 12; } | relation)" \
+	    "refine refines"
+	is "$({ several; count b killed police 2; } | relation)" \
+	    "conflict conflicts"
+}
+
+@test "two vague words that do not meet conflict" {
+	is "$({ rep a 0 protested person thousands 2000 9999 ',"modifier":"vague"'
+	rep b 0 protested person 'tens of thousands' 20000 99999 \
+	    ',"modifier":"vague"'; } | relation)" "conflict conflicts"
+}
+
+@test "an implied count against a higher figure refines" {
+	is "$({ rep a 0 attacked building 'the bank and the school' 2 2 \
+	    ',"value":2' | sed 's/cardinal/implied/'
+	count b attacked building 5; } | relation)" "refine refines"
+}
+
+@test "figures that meet are compatible" {
+	is "$({ rep a 0 killed police 'about 20' 18 22 \
+	    ',"value":20,"modifier":"about"'
+	rep b 0 killed police 'at least 20' 20 null \
+	    ',"value":20,"modifier":"at-least"'; } | relation)" \
+	    "agree compatible"
+}
+
+@test "2,000 and more than 2,000 differ by rounding" {
+	is "$({ count a detained person 2000
+	rep b 0 detained person 'more than 2,000' 2001 null \
+	    ',"value":2000,"modifier":"more-than"'; } | relation)" \
+	    "agree rounding"
+}
+
+@test "7,600 km and 4,700 miles differ by rounding, 1,800 km and 1,000 miles conflict" {
+	pair()
+	{
+		rep a 0 length border "$1 km" "$1" "$1" ",\"value\":$1,\"unit\":\"km\""
+		rep a 9 length border "$2 miles" "$2" "$2" \
+		    ",\"value\":$2,\"unit\":\"[mi_i]\",\"same_as\":{\"start\":0,\"end\":3}"
+	}
+	is "$(pair 7600 4700 | relation)" "agree rounding"
+	is "$(pair 1800 1000 | relation)" "conflict conflicts"
+	is "$(pair 7600 4700 | checks conversion | wc -l)" 0
+	is "$(pair 1800 1000 | checks conversion)" \
+	    '"“1800 km” and “1000 miles” are given as the same, but differ by more than rounding"'
+}
+
+@test "1 and 2, 12 and 13, 10 and 12 conflict" {
+	for pair in '1 2' '12 13' '10 12'; do
+		is "$({ count a killed police "${pair% *}"
+		count b killed police "${pair#* }"; } | relation)" \
+		    "conflict conflicts"
+	done
+}
+
+@test "a place inside a country differs in scope" {
+	is "$({ count a killed police 3 ',"place":"Lima","country":"PE"'
+	count b killed police 8 ',"place":"Peru","country":"PE"'; } |
+	    relation)" "refine scope"
+}
+
+@test "two towns differ in scope" {
+	is "$({ count a killed police 3 ',"place":"Lima","country":"PE"'
+	count b killed police 8 ',"place":"Cusco","country":"PE"'; } |
+	    relation)" "refine scope"
+}
+
+@test "a part that is more than its whole is named" {
+	is "$({ count a killed police 9 ',"place":"Lima","country":"PE"'
+	count b killed police 8 ',"place":"Peru","country":"PE"'; } |
+	    checks part-whole)" \
+	    '"“9” is said to be a part of “8”, but is more"'
+}
+
+@test "a chain of parts is compared across questions" {
+	chain()
+	{
+		rep a 0 injured person 'more than 1,000' 1001 null \
+		    ',"value":1000,"modifier":"more-than"'
+		rep a 9 hospitalised person "almost 400" 360 399 \
+		    ',"value":400,"part_of":{"start":0,"end":3}'
+		rep a 20 intensive-care person "$1" "$1" "$1" \
+		    ",\"value\":$1,\"part_of\":{\"start\":9,\"end\":12}"
+	}
+	is "$(chain 62 | checks part-whole | wc -l)" 0
+	is "$(chain 620 | checks part-whole)" \
+	    '"“620” is said to be a part of “almost 400”, but is more"'
+}
+
+@test "a claim conflicts before it updates, updates before it refines" {
+	old() { count a killed police 8 "$(as_of 2024-03-01)"; }
+	new() { count b killed police 12 "$(as_of 2024-03-02)"; }
+	fine()
+	{
+		rep c 0 killed police 'at least 12' 12 null \
+		    ",\"value\":12,\"modifier\":\"at-least\"$(as_of 2024-03-02)"
+	}
+	other() { count d killed police 13 "$(as_of 2024-03-02)"; }
+	status() { claims .status | tr -d '"'; }
+	is "$({ new; fine; } | status)" refine
+	is "$({ old; new; fine; } | status)" update
+	is "$({ old; new; fine; other; } | status)" conflict
+}
+
+@test "one report alone is single" {
+	is "$(count a killed police 12 | claims '[.status,.why]')" \
+	    '["single","One report says it."]'
+}
+
+@test "every status has its reason in words" {
+	is "$({ count a killed police 1; count b killed police 2; } |
+	    claims .why)" '"“1” and “2” cannot both be right."'
+}
+
+@test "the root is the last named office" {
+	is "$(count a killed police 12 | said 'Radio One' outlet |
+	    said 'Ministry of Health' | claims .origins)" \
+	    '{"min":1,"max":1,"names":["Ministry of Health"]}'
+}
+
+@test "a person's root is the office" {
+	is "$(count a killed police 12 | said 'Ana Ruiz' person |
+	    sed 's/"kind":"person"/&,"office":"Civil Defence"/' |
+	    claims .origins.names)" '["Civil Defence"]'
+}
+
+@test "reports that name one office have one origin" {
+	is "$({ count a killed police 12; count b killed police 12; } |
+	    said 'Civil Defence' | claims '.origins | [.min,.max]')" '[1,1]'
+}
+
+@test "a person and the office that the person speaks for are one origin" {
+	is "$({ count a killed police 12 | said 'Ana Ruiz' person |
+	    sed 's/"kind":"person"/&,"office":"Civil Defence"/'
+	count b killed police 12 | said 'Ana Ruiz' person; } |
+	    claims '.origins | [.min,.max]')" '[1,2]'
+}
+
+@test "a report without attribution takes the root of the same figure in its document" {
+	is "$({ N=0 count a killed police 12
+	N=9 count a killed police 12 | said 'Civil Defence'; } |
+	    claims '.origins | [.min,.max,.names[0]]')" '[1,1,"Civil Defence"]'
+}
+
+@test "sources that name nobody fold into a named one for min, not for max" {
+	is "$({ count a killed police 12 | said 'Civil Defence'
+	count b killed police 12 | said officials unnamed
+	count c killed police 12 | said 'the local police' unnamed; } |
+	    claims '.origins | [.min,.max]')" '[1,3]'
+}
+
+@test "police of two countries stay apart" {
+	is "$({ count a killed police 12 | said 'Israeli police' unnamed
+	count b killed police 12 | said 'Jordanian police' unnamed; } |
+	    claims '.origins | [.min,.max]')" '[2,2]'
+}
+
+@test "papers that asked nobody are origins of their own" {
+	is "$({ count a killed police 12; count b killed police 12; } |
+	    claims '.origins | [.min,.max]')" '[2,2]'
+}
+
+@test "papers that credit one agency are one origin" {
+	is "$({ doc a ',"agencies":["AP"]'; doc b ',"agencies":["AFP","AP"]'
+	count a killed police 12; count b killed police 12; } |
+	    claims '.origins | [.min,.max]')" '[1,2]'
+}
+
+@test "papers with copied text are one origin, and named" {
+	is "$({ copies; count a killed police 12; count b killed police 12; } |
+	    claims '.origins | [.min,.max]')" '[1,2]'
+	is "$(copies | checks wire-copy '[.documents,.containment]')" \
+	    '[["a","b"],0.75]'
+}
+
+@test "a quarter of the text is a copy with a common agency or three rare figures" {
+	# one of four hashes in common
+	pair()
+	{
+		doc a ',"shingles":"AQAAAAIAAAADAAAABAAAAA=="'"$1"
+		doc b ',"shingles":"AQAAAAYAAAAHAAAACAAAAA=="'"$1"
+	}
+	figures()
+	{
+		for i in 1 2 3; do
+			for d in a b; do
+				N=${i}0 count $d killed "class$i" 35$i
+			done
+		done
+	}
+	is "$(pair '' | checks wire-copy .containment)" ""
+	is "$(pair ',"agencies":["AP"]' | checks wire-copy .containment)" 0.25
+	is "$({ pair ''; figures; } | checks wire-copy .containment)" 0.25
+}
+
+@test "low and high are the hull of the figures that stand and are not vague" {
+	is "$({ count a killed police 12; count b killed police 15
+	rep c 0 killed police several 3 9 ',"modifier":"vague"'; } |
+	    claims '[.low,.high]')" '[12,15]'
+}
+
+@test "vague figures count only alone, and then there is no best" {
+	is "$(rep a 0 killed police dozens 24 99 ',"modifier":"vague"' |
+	    claims '[.low,.high,has("best"),.best_figure]')" \
+	    '[24,99,false,0]'
+}
+
+@test "the policies latest, majority and lowest choose, and say why" {
+	three()
+	{
+		count a missing police 15 "$(as_of 2024-03-01)"
+		count b missing police 15 "$(as_of 2024-03-01)"
+		count c missing police 12 "$(as_of 2024-03-02)"
+		count d missing police 11 "$(as_of 2024-03-01)"
+	}
+	best()
+	{
+		three | "$BIN/merge-claims" ${1:+--policy=$1} |
+			jq -c '[.policy,.best,.reason]'
+	}
+	is "$(best)" '["latest",12,"the latest figure"]'
+	is "$(best majority)" \
+	    '["majority",15,"the figure with the most origins behind it"]'
+	is "$(best lowest)" '["lowest",11,"the lowest figure that stands"]'
+}
+
+@test "of figures as late, that with more origins is best, then the higher" {
+	best() { claims .best; }
+	is "$({ count a killed police 12; count b killed police 12
+	count c killed police 13; } | best)" 12
+	is "$({ count a killed police 12; count c killed police 13; } |
+	    best)" 13
+}
+
+@test "the losers are told" {
+	is "$({ count a killed police 12; count b killed police 12
+	count c killed police 13; } | claims '.losers as $l | [.figures[$l[]].value]')" \
+	    '[13]'
+}
+
+@test "rates implied by several pairs are compared" {
+	pair()
+	{
+		rep a "$1" price "$2" "$3 tenge" "$3" "$3" \
+		    ",\"value\":$3,\"unit\":\"KZT\""
+		rep a $(($1 + 9)) price "$2" "$4 cents" "0.$4" "0.$4" \
+		    ",\"value\":0.$4,\"unit\":\"USD\",\"same_as\":{\"start\":$1,\"end\":$(($1 + 3))}"
+	}
+	is "$({ pair 0 cap 75 17; pair 40 fuel 120 27; } | checks conversion |
+	    wc -l)" 0
+	is "$({ pair 0 cap 75 17; pair 40 fuel 120 47; } | checks conversion)" \
+	    '"“47 cents” and “17 cents” do not go by one rate"'
+}
+
+@test "a document that says two things is named" {
+	is "$({ N=0 count a killed police 12; N=9 count a killed police 13; } |
+	    checks within-document)" '"a says both “12” and “13”"'
+}
+
+@test "one figure told of two nouns is named" {
+	is "$({ count a injured police 353; count b injured person 353; } |
+	    checks drifted-noun '[.why,.documents]')" \
+	    '["“353” is told of police officers injured",["a","b"]]'
+}
+
+@test "documents without a date are named" {
+	is "$({ echo '{"type":"document","doc":"a"}'; doc b; } |
+	    checks undated .documents)" '["a"]'
+}
+
+@test "what is denied or negated does not stand" {
+	is "$({ count a killed police 12; count b killed police 13 ',"denied":true'
+	} | claims '[.status,.best,([.figures[].stands]|sort)]')" \
+	    '["agree",12,[false,true]]'
+}
+
+@test "claims come by weight: most documents, then headlines, then id" {
+	is "$({ count a killed police 1; count a injured police 2 ',"zone":"headline"'
+	count a missing police 3; count b missing police 3; } |
+	    claims '[.weight,.key.predicate] | join(" ")' | paste -sd,)" \
+	    '"4 missing","3 injured","2 killed"'
+}
+
+@test "the user says that two questions are one, and it is undone without" {
+	two() { count a killed police 12; count b killed soldier 13; }
+	ids=$(two | claims .id | paste -sd,)
+	same="{\"type\":\"decision\",\"do\":\"same\",\"claims\":[$ids]}"
+	is "$({ two; echo "$same"; } | claims .status)" '"conflict"'
+	is "$({ two; echo "$same"; } | "$BIN/merge-claims" |
+	    jq -c 'select(.type!="decision")' | claims .status |
+	    paste -sd,)" '"single","single"'
+}
+
+@test "the user says that two questions are not one" {
+	two() { count a injured police 353; count b injured person 353; }
+	ids=$({ count a injured police 353; echo; count b injured person 1; } |
+	    claims .id | paste -sd,)
+	is "$({ two; echo "{\"type\":\"decision\",\"do\":\"not-same\",\"claims\":[$ids]}"
+	} | claims .documents | paste -sd,)" 1,1
+}
+
+@test "a misread report, and all of a dropped document, stand no longer" {
+	two() { count a killed police 12; count b killed police 13; }
+	misread='{"type":"decision","do":"misread","report":{"doc":"b","start":0,"end":3}}'
+	drop='{"type":"decision","do":"drop","doc":"b"}'
+	for decision in "$misread" "$drop"; do
+		is "$({ two; echo "$decision"; } | claims '[.status,.best]')" \
+		    '["agree",12]'
+	done
+	is "$(two | "$BIN/merge-claims" --without=b | jq -c 'select(.type=="claim").best')" 12
+}
+
+@test "the user says that two sources are one" {
+	is "$({ count a killed police 12 | said 'Civil Defence'
+	count b killed police 12 | said 'Protección Civil'
+	echo '{"type":"decision","do":"same-source","sources":["Civil Defence","Protección Civil"]}'
+	} | claims '.origins | [.min,.max]')" '[1,1]'
+}
+
+@test "decisions are passed on: a merge of merges knows them" {
+	{ count a killed police 12
+	echo '{"type":"decision","do":"drop","doc":"a","note":"hoax"}'; } |
+	    "$BIN/merge-claims" > "$BATS_TEST_TMPDIR/once"
+	is "$("$BIN/merge-claims" "$BATS_TEST_TMPDIR/once")" \
+	    "$(cat "$BATS_TEST_TMPDIR/once")"
+	grep -q hoax "$BATS_TEST_TMPDIR/once"
+}
+
+@test "--partial writes documents and reports" {
+	is "$({ doc a; count a killed police 12; } |
+	    "$BIN/merge-claims" --partial | jq -r .type | paste -sd,)" \
+	    document,report
+}
+
+@test "--story-by takes the story from a member of the document" {
+	is "$({ doc a ',"event":"quake"'; count a killed police 12; } |
+	    "$BIN/merge-claims" --story-by=event |
+	    jq -r 'select(.type=="claim").key.story')" quake
+}
+
+@test "--sorted holds one story and writes them in input order" {
+	both()
+	{
+		doc b ',"story":"y"'; count b killed police 12 ',"story":"y"'
+		doc a ',"story":"x"'; count a killed police 13 ',"story":"x"'
+	}
+	is "$(both | "$BIN/merge-claims" --sorted | jq -r '.story // .key.story' |
+	    paste -sd,)" y,y,x,x
+	both | "$BIN/merge-claims" --sorted | sort > "$BATS_TEST_TMPDIR/a"
+	both | "$BIN/merge-claims" | sort > "$BATS_TEST_TMPDIR/b"
+	cmp "$BATS_TEST_TMPDIR/a" "$BATS_TEST_TMPDIR/b"
+}
+
+@test "--sorted stops at a story that comes back" {
+	run "$BIN/merge-claims" --sorted <<< "$(doc a ',"story":"x"'
+	doc b ',"story":"y"'; doc c ',"story":"x"')"
+	[ "$status" -eq 3 ]
+	[[ $output == *"a story comes back"* ]]
+}
+
+@test "--max-memory stops rather than write what looks whole" {
+	for i in $(seq 300); do
+		N=$i count "d$i" killed police "$i"
+	done > "$BATS_TEST_TMPDIR/many"
+	run "$BIN/merge-claims" --max-memory=16K "$BATS_TEST_TMPDIR/many"
+	[ "$status" -eq 3 ]
+	[[ $output == *"--max-memory"* ]]
+	[[ $output != *'"claim"'* ]]
+	run "$BIN/merge-claims" --max-memory=16M "$BATS_TEST_TMPDIR/many"
+	[ "$status" -eq 0 ]
+}
+
+@test "--with-text writes the sentences first, as they came" {
+	sentence='{"doc":"a", "text" : "12 died","start":0}'
+	is "$(echo "$sentence" | "$BIN/merge-claims" --with-text | head -1)" \
+	    "$sentence"
+}
+
+@test "a report that lacks something is rejected by file and line" {
+	run "$BIN/merge-claims" <<< '{"type":"report","doc":"a","start":0,"end":2,"low":1,"high":1}'
+	[ "$status" -eq 1 ]
+	[[ $output == *"-:1: no predicate"* ]]
+}
+
+@test "a decision that says nothing known is rejected" {
+	run "$BIN/merge-claims" <<< '{"type":"decision","do":"believe"}'
+	[ "$status" -eq 1 ]
+	[[ $output == *"do must be same, not-same, misread, same-source or drop"* ]]
+}
+
+@test "no input gives no record" {
+	is "$("$BIN/merge-claims" < /dev/null)" ""
+}
