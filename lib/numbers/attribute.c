@@ -246,13 +246,16 @@ noun_of(const struct reading *r, size_t c, struct number *n)
 	    reading_is(r, i, CHUNK_DATE))
 		i -= reading_is(r, i - 1, CHUNK_PREP) ? 2 : 1;
 	if (c < 2 || !reading_is(r, c - 1, CHUNK_PREP) ||
-	    !reading_is(r, i, CHUNK_NOUN) || r->c.v[i].pronoun)
+	    !reading_is(r, i, CHUNK_NOUN) || r->c.v[i].pronoun ||
+	    r->t.v[r->c.v[i].head].number != TOKEN_NOT)
 		return 0;
 	while (i >= 2 && reading_is(r, i - 1, CHUNK_PREP) &&
 	    reading_is(r, i - 2, CHUNK_NOUN) &&
 	    dimension(r, inflect_noun(r->g, r->arena, reading_word(r, i)),
 	    noun_type(n)).n == 0)
 		i -= 2;
+	if (r->t.v[r->c.v[i].head].number != TOKEN_NOT)
+		return 0;
 	if (toll(r, i, n))
 		return 1;
 	memset(&n->holder, 0, sizeof(n->holder));

@@ -104,8 +104,8 @@ said(const struct reading *r, size_t i)
 static int
 resumes(const struct reading *r, size_t inner, size_t i)
 {
-	return r->c.v[inner].kind == CHUNK_REL &&
-	    verb_within(r, inner, i) && (own_clause(r, i + 1) ||
+	return (r->c.v[inner].kind == CHUNK_REL ||
+	    r->c.v[inner].kind == CHUNK_COMMA) && verb_within(r, inner, i) && (own_clause(r, i + 1) ||
 	    (reading_is(r, i + 1, CHUNK_VERB) && !r->c.v[i + 1].ing));
 }
 
@@ -122,7 +122,9 @@ clauses_read(struct reading *r)
 			id = outer;
 			start = i;
 		} else if (i > start && (begins(r, start, i) || said(r, i))) {
-			outer = c->kind == CHUNK_REL ? id : next;
+			outer = c->kind == CHUNK_REL || (c->kind ==
+			    CHUNK_COMMA && !verb_within(r, start, i)) ?
+			    id : next;
 			id = next++;
 			start = i;
 		}

@@ -60,6 +60,16 @@ inherit(const struct reading *r, struct number *n,
 	n->of.text = SPAN("");
 }
 
+/* Said in this sentence; or in the last, and this one begins with the number. */
+static int
+near(const struct reading *r, const struct number *n,
+    const struct memory *memory)
+{
+	if (memory->n == r->s->n)
+		return 1;
+	return memory->n + 1 == r->s->n && (n->other || n->at.start == 0);
+}
+
 /* Does the number's own event befall what was counted before? */
 static void
 fill_elided(const struct reading *r, struct number *n, enum counting how,
@@ -76,8 +86,9 @@ fill_elided(const struct reading *r, struct number *n, enum counting how,
 	if (befalls.n > 0)
 		memcpy(name, befalls.p, befalls.n);
 	name[befalls.n] = '\0';
-	if (memory->set && (how == COUNTING_ANAPHOR || (befalls.n > 0 &&
-	    grammar_under(r->g, memory->noun.class, name)))) {
+	if (memory->set && (how == COUNTING_ANAPHOR || (near(r, n, memory) &&
+	    (befalls.n > 0 ? grammar_under(r->g, memory->noun.class, name) :
+	    n->predicate.class.n > 0)))) {
 		inherit(r, n, memory);
 		return;
 	}
@@ -85,6 +96,16 @@ fill_elided(const struct reading *r, struct number *n, enum counting how,
 		return;
 	n->of.elided = 1;
 	n->of.lemma = n->of.class = befalls;
+}
+
+/* "120 of 350 seats": the 350 are not what was won. */
+static int
+whole(const struct reading *r, size_t c)
+{
+	return c > 1 && reading_is(r, c - 1, CHUNK_PREP) &&
+	    span_is(reading_word(r, c - 1), "of") &&
+	    reading_is(r, c - 2, CHUNK_NOUN) &&
+	    r->t.v[r->c.v[c - 2].head].number != TOKEN_NOT;
 }
 
 static void
@@ -99,6 +120,8 @@ read_event(const struct reading *r, size_t k, enum counting how,
 	int counts;
 	size_t c = reading_chunk_of(r, k);
 
+	if (whole(r, c))
+		return;
 	if (how == COUNTING_NOUN && events_nominal(r, r->c.v[c].head, &e,
 	    &prepositions, &counts) && counts) {
 		struct row row;
@@ -111,12 +134,17 @@ read_event(const struct reading *r, size_t k, enum counting how,
 	if (how != COUNTING_NOUN)
 		class = memory->set ? memory->noun.class : SPAN("person");
 	found = reach_event(r, m, class);
+	if (found.oblique && found.event.kind == 0)
+		found.strength = 0;
 	if (found.strength > 0 && !found.event.copula && !found.event.has &&
 	    n->kind != NUMBER_ORDINAL)
 		events_store(r, &found.event, found.oblique ? PART_NONE :
 		    found.role, &n->predicate);
 	if (how == COUNTING_ELIDED || how == COUNTING_ANAPHOR)
 		fill_elided(r, n, how, memory);
+	else if (span_is(n->of.class, "body") && memory->set &&
+	    memory->n == r->s->n && memory->noun.class.n > 0)
+		n->of.class = memory->noun.class;	/* theirs */
 }
 
 static void

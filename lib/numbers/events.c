@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "numbers/nouns.h"
+
 /* No row of predicates.tsv has more words. */
 #define LONGEST	6
 /* Light verbs lead on at most so often: "was reported to have been found dead". */
@@ -112,6 +114,63 @@ with_adverb(const struct reading *r, const struct token *head,
 	return 1;
 }
 
+/* A noun chunk that tells an event which counts people: "serious injuries". */
+static int
+suffered(const struct reading *r, size_t c, struct event *e)
+{
+	struct event noun;
+	struct span prepositions;
+	int counts;
+
+	if (!reading_is(r, c, CHUNK_NOUN) || r->c.v[c].owner ||
+	    !events_nominal(r, r->c.v[c].head, &noun, &prepositions,
+	    &counts) || !counts)
+		return 0;
+	e->class = noun.class;
+	e->b = noun.b;
+	return 1;
+}
+
+/* "rushed to Lee Memorial Hospital": where to says what it means. */
+static int
+taken_to(const struct reading *r, size_t c, struct event *e)
+{
+	struct noun noun;
+	struct row row;
+
+	while (reading_is(r, c, CHUNK_NOUN) && r->c.v[c].owner)
+		c++;
+	if (!reading_is(r, c, CHUNK_NOUN))
+		return 0;
+	nouns_chunk(r, c, &noun);
+	if (!grammar_find(&r->g->destinations, noun.class, &row))
+		return 0;
+	e->class = lexicon_column(&row, 1);
+	e->b = r->t.v[r->c.v[c].head].b;
+	return 1;
+}
+
+/* What follows the verb decides: injuries suffered, a hospital gone to. */
+static int
+outcome(const struct reading *r, size_t c, struct event *e)
+{
+	size_t next = c + 1;
+	char kind = 0;
+
+	if (events_manner(r, c, 'w') && suffered(r, next, e))
+		kind = 'i';
+	if (events_manner(r, c, 'g')) {
+		while (reading_is(r, next, CHUNK_DATE))
+			next++;
+		if (reading_is(r, next, CHUNK_PREP) &&
+		    taken_to(r, next + 1, e))
+			kind = r->c.v[c].passive || r->c.v[c].bare ? 'v' : 'i';
+	}
+	if (kind != 0)
+		e->kind = kind;
+	return kind != 0;
+}
+
 /* The row of a verb, or itself. */
 static void
 verb_row(const struct reading *r, const struct chunk *c, struct span subject,
@@ -119,31 +178,26 @@ verb_row(const struct reading *r, const struct chunk *c, struct span subject,
 {
 	const struct token *head = &r->t.v[c->head];
 	struct span lemma = head->verb.lemma;
-	const char *kinds = c->passive || c->bare ? "v" : "vim";
+	size_t at = (size_t)(c - r->c.v);
+	int object = c->passive || c->bare ||
+	    reading_is(r, at + 1, CHUNK_NOUN);
 
 	e->a = head->a;
 	e->b = head->b;
 	e->lemma = lemma;
 	e->class = lemma;
-	if (with_adverb(r, head, lemma, e))
+	if (with_adverb(r, head, lemma, e) || outcome(r, at, e))
 		return;
-	if (!longest(r, lemma, head->b - 1, kinds, subject, e))
-		(void)longest(r, lemma, head->b - 1, "vim", subject, e);
 	/* "burned" without object happens to its subject */
-	if (e->kind == 'v' && !c->passive && !c->bare &&
-	    e->b == head->b && !reading_is(r, (size_t)(c - r->c.v) + 1,
-	    CHUNK_NOUN)) {
-		struct event inner = *e;
-
-		if (longest(r, lemma, head->b - 1, "im", subject, &inner))
-			*e = inner;
-	}
+	if (!longest(r, lemma, head->b - 1, object ? "v" : "im", subject, e))
+		(void)longest(r, lemma, head->b - 1, "vim", subject, e);
 }
 
 int
 events_phrase(const struct reading *r, size_t c, struct event *e)
 {
 	const struct chunk *k;
+	struct row row;
 	size_t a;
 
 	memset(e, 0, sizeof(*e));
@@ -155,8 +209,13 @@ events_phrase(const struct reading *r, size_t c, struct event *e)
 	a = r->t.v[k->a].a;
 	e->a = a;
 	if (!longest(r, r->w->v[a].fold, a, k->kind == CHUNK_ADJ ? "ap" : "p",
-	    SPAN(""), e))
-		return 0;
+	    SPAN(""), e)) {
+		/* "with serious injuries" */
+		if (!grammar_has(&r->g->whens, r->w->v[a].fold, 1, "beside",
+		    &row) || !suffered(r, c + 1, e))
+			return 0;
+		e->kind = 'p';
+	}
 	e->lemma = reading_key(r, a, e->b);
 	e->voice = VOICE_PASSIVE;
 	return 1;
@@ -203,8 +262,8 @@ plain_verb(const struct reading *r, size_t c, struct span subject,
 	e->a = head->a;
 	e->b = head->b;
 	e->copula = k->copula;
-	e->has = !k->copula;
 	e->lemma = k->copula ? SPAN("be") : SPAN("have");
+	e->has = !k->copula && !outcome(r, c, e);
 }
 
 void

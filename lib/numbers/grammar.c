@@ -29,6 +29,11 @@ grammar_open(struct grammar *g, const struct lexfile *user)
 		{ &g->nominals, &en_nominals, "nominals" },
 		{ &g->dimensions, &en_dimensions, "dimensions" },
 		{ &g->whens, &en_whens, "whens" },
+		{ &g->destinations, &en_destinations, "destinations" },
+		{ &g->countries, &en_countries, "countries" },
+		{ &g->cities, &en_cities, "cities" },
+		{ &g->nationalities, &en_nationalities, "nationalities" },
+		{ &g->peoples, &en_peoples, "peoples" },
 	};
 
 	for (size_t i = 0; i < sizeof(v) / sizeof(v[0]); i++)

@@ -11,6 +11,8 @@ struct grammar {
 	struct lexicon	grammar_words, verbs, irregular, manners;
 	struct lexicon	nouns, wide_nouns, classes;
 	struct lexicon	predicates, events, nominals, dimensions, whens;
+	struct lexicon	destinations;
+	struct lexicon	countries, cities, nationalities, peoples;
 };
 
 /* Open them all; a user's file may be NULL and must outlive the grammar. */

@@ -51,10 +51,13 @@ single_thing(const struct reading *r, size_t c)
 {
 	const struct chunk *k = &r->c.v[c];
 	const struct token *head = &r->t.v[k->head];
-	int owned = c > 0 && r->c.v[c - 1].owner &&
+	struct event e;
+	struct span prepositions;
+	int counts, owned = c > 0 && r->c.v[c - 1].owner &&
 	    r->c.v[c - 1].kind == CHUNK_NOUN;
 
-	if (k->pronoun || k->owner || loose(r, k))
+	if (k->pronoun || k->owner || loose(r, k) ||
+	    events_nominal(r, k->head, &e, &prepositions, &counts))
 		return 0;
 	if (head->tag == TAG_NAME)
 		return !head->plural || !(k->determined || owned);

@@ -59,6 +59,28 @@ forward(const struct reading *r, size_t head, size_t b, struct noun *noun)
 	return b;
 }
 
+/* The class of a name: a state, a city, people of a nation. */
+static struct span
+name_class(const struct reading *r, size_t a, size_t b)
+{
+	const struct {
+		const struct lexicon	*table;
+		struct span		 class;
+	} v[] = {
+		{ &r->g->countries, SPAN("state") },
+		{ &r->g->nationalities, SPAN("person") },
+		{ &r->g->peoples, SPAN("person") },
+		{ &r->g->cities, SPAN("city") },
+	};
+	struct span key = reading_key(r, a, b);
+	struct row row;
+
+	for (size_t i = 0; i < sizeof(v) / sizeof(v[0]); i++)
+		if (grammar_find(v[i].table, key, &row))
+			return v[i].class;
+	return SPAN("");
+}
+
 void
 nouns_fill(const struct reading *r, size_t a, size_t b, struct noun *noun)
 {
@@ -70,8 +92,9 @@ nouns_fill(const struct reading *r, size_t a, size_t b, struct noun *noun)
 		noun->lemma = r->w->v[head->b - 1].text;
 	else
 		noun->lemma = inflect_noun(r->g, r->arena, head->fold);
-	if (!class_of(r, r->t.v[a].a, head->b, noun) && head->tag != TAG_NAME)
-		noun->class = noun->lemma;
+	if (!class_of(r, r->t.v[a].a, head->b, noun))
+		noun->class = head->tag != TAG_NAME ? noun->lemma :
+		    name_class(r, r->t.v[a].a, head->b);
 	end = forward(r, b - 1, b, noun);
 	noun->at = reading_extent(r, a, end);
 	noun->text = reading_text(r, a, end);

@@ -134,18 +134,33 @@ numbers_listed(const struct reading *r, size_t i)
 	    !events_manner(r, verb, 's');
 }
 
+/* The verb behind the comma that ends what was inserted at i; TOKEN_NOT. */
+static size_t
+past_insertion(const struct reading *r, size_t i)
+{
+	for (size_t k = i; k + 1 < r->c.n && k - i < FAR / 2; k++) {
+		if (r->c.v[k].kind == CHUNK_STOP ||
+		    r->c.v[k].kind == CHUNK_SUB)
+			break;
+		if (r->c.v[k].kind == CHUNK_COMMA &&
+		    reading_is(r, k + 1, CHUNK_VERB) && !r->c.v[k + 1].ing)
+			return k + 1;
+	}
+	return TOKEN_NOT;
+}
+
 /* Past commas: lists and appositions.  TOKEN_NOT where the walk ends. */
 static size_t
 past_comma(const struct reading *r, size_t i)
 {
 	size_t k = i + 1;
 
-	if (reading_is(r, k, CHUNK_REL))
+	if (reading_is(r, k, CHUNK_REL) || reading_is(r, k, CHUNK_CONJ))
 		return k;
-	if (reading_is(r, k, CHUNK_VERB))
+	if (reading_is(r, k, CHUNK_VERB) && !r->c.v[k].ing)
 		return r->c.v[k].finite || r->c.v[k].bare ? k : TOKEN_NOT;
-	if (reading_is(r, k, CHUNK_CONJ))
-		return k;
+	if (reading_is(r, k, CHUNK_VERB) || reading_is(r, k, CHUNK_PREP))
+		return past_insertion(r, k);
 	if (numbers_listed(r, k))
 		return past_noun(r, k);
 	for (; k < r->c.n && k - i < FAR / 2; k++) {
@@ -163,7 +178,8 @@ past_comma(const struct reading *r, size_t i)
 static int
 keep(struct reached *best, const struct reached *found, enum strength s)
 {
-	if (best->strength >= (int)s)
+	if (best->strength >= (int)s || (best->strength == (int)CLEAR &&
+	    found->event.copula))
 		return 0;
 	*best = *found;
 	best->strength = (int)s;

@@ -133,6 +133,7 @@ roles_read(const struct reading *r, size_t k)
 	if (n->role != ROLE_NONE || n->kind == NUMBER_AGE)
 		return;
 	n->role = beside_role(r, r->t.v[t].a, r->t.v[t].b);
-	if (n->role == ROLE_NONE && !EXTENT_SET(n->of.at))
+	if (n->role == ROLE_NONE && (!EXTENT_SET(n->of.at) ||
+	    n->predicate.role == PART_ATTRIBUTE))
 		n->role = figure_role(r, c, r->t.v[t].a);
 }

@@ -58,6 +58,20 @@ predicative(const struct tagger *t, const struct token *k)
 	    grammar_has(&t->g->predicates, k->fold, 2, "a", &row);
 }
 
+/* Has its verb this letter in manners.tsv? */
+static int
+manner(const struct tagger *t, const struct token *k, char letter)
+{
+	struct row row;
+	struct span how;
+
+	if (k->verb.lemma.n == 0 ||
+	    !grammar_find(&t->g->manners, k->verb.lemma, &row))
+		return 0;
+	how = lexicon_column(&row, 1);
+	return memchr(how.p, letter, how.n) != NULL;
+}
+
 /* Could this begin a noun phrase, or go on with one? */
 static int
 opens_noun(const struct tagger *t, size_t i)
@@ -135,6 +149,8 @@ read_to(const struct tagger *t, size_t i)
 		return TAG_TO;
 	if (MAYBE(k, TAG_ADV) || span_ends(k->fold, SPAN("ly")))
 		return read_to(t, i + 1);
+	if (k->upper && !t->headline)
+		return TAG_PREP;
 	if (k->maybe != 0 || k->verb.form != FORM_BASE || k->compound)
 		return TAG_PREP;
 	if (k->verb.grade == 'v' || k->verb.grade == 'b')
@@ -178,26 +194,13 @@ read_clitic(const struct tagger *t, size_t i)
 	return TAG_POSS;
 }
 
-/* A verb that takes "as": "known as". */
-static int
-takes_as(const struct tagger *t, size_t i)
-{
-	struct row row;
-	struct span how;
-
-	if (i == 0 || t->v[i - 1].tag != TAG_VERB || !grammar_find(
-	    &t->g->manners, t->v[i - 1].verb.lemma, &row))
-		return 0;
-	how = lexicon_column(&row, 1);
-	return memchr(how.p, 'a', how.n) != NULL;
-}
-
 /* "as", "after", "since": before a clause, or before a noun. */
 static enum tag
 read_sub(const struct tagger *t, size_t i)
 {
-	if (takes_as(t, i))
-		return TAG_PREP;
+	if (i > 0 && t->v[i - 1].tag == TAG_VERB &&
+	    manner(t, &t->v[i - 1], 'a'))
+		return TAG_PREP;	/* "known as" */
 	if (clause_follows(t, i + 1))
 		return TAG_SUB;
 	for (size_t k = i + 1; t->headline && k < t->n; k++)
@@ -245,6 +248,9 @@ read_ing(const struct tagger *t, size_t i)
 
 	if (b == TAG_AUX)
 		return TAG_VERB;
+	if (b == TAG_NUMBER && (manner(t, k, 'w') || (!known_noun(t, k) &&
+	    !goes_on(t, i + 1))))
+		return TAG_VERB;
 	if (b == TAG_DET || b == TAG_OWN || b == TAG_POSS || b == TAG_ADJ ||
 	    b == TAG_NUMBER)
 		return TAG_NOUN;
@@ -260,8 +266,10 @@ read_ed(const struct tagger *t, size_t i)
 	enum tag b = tag_before(t, i);
 	int on = goes_on(t, i + 1);
 
-	if (t->v[i].verb.form == FORM_PAST)
+	if (t->v[i].verb.form == FORM_PAST || manner(t, &t->v[i], 'w'))
 		return TAG_VERB;
+	if (b == TAG_ADJ && predicative(t, before(t, i)))
+		return TAG_VERB;	/* "left four dead told police" */
 	if (b == TAG_DET || b == TAG_OWN || b == TAG_POSS || b == TAG_ADJ)
 		return on ? TAG_ADJ : TAG_NOUN;
 	if (on && (b == TAG_NUMBER || b == TAG_PREP || b == TAG_VERB))
