@@ -10,7 +10,7 @@ setup()
 same()
 {
 	"./$1/run.sh" > "$BATS_TEST_TMPDIR/report"
-	diff -u "$1/expected.txt" "$BATS_TEST_TMPDIR/report"
+	diff -u "$1/expected" "$BATS_TEST_TMPDIR/report"
 }
 
 @test "the unrest in Kazakhstan gives the expected report" {
@@ -32,7 +32,7 @@ same()
 @test "every event has a script, a report and a test" {
 	for event in */; do
 		[ -x "${event}run.sh" ]
-		[ -s "${event}expected.txt" ]
+		[ -s "${event}expected" ]
 		grep -q "same ${event%/}\$" "$BATS_TEST_FILENAME"
 	done
 }

@@ -13,7 +13,7 @@ status=0
 for event; do
 	event=${event%/}
 	if "./$event/run.sh" > "$event/expected.new"; then
-		mv "$event/expected.new" "$event/expected.txt"
+		mv "$event/expected.new" "$event/expected"
 	else
 		echo "$0: $event: the pipeline failed" >&2
 		rm -f "$event/expected.new"
@@ -29,6 +29,6 @@ file == 1 && /^[^ ]/ { claim = /^Police officers killed/ }
 file == 1 { if (claim) piece = piece $0 "\n"; next }
 /^```text$/ { print; sub(/\n+$/, "\n", piece); printf "%s", piece; skip = 1; next }
 /^```$/ { skip = 0 }
-!skip' kazakhstan/expected.txt ../README.md > ../README.new &&
+!skip' kazakhstan/expected ../README.md > ../README.new &&
 	mv ../README.new ../README.md || status=1
 exit $status
