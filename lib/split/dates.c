@@ -106,6 +106,18 @@ clock(struct reader *r, int hour)
 		offset(r);
 }
 
+/* "a.m" and "p.m" keep their inner point. */
+static size_t
+word_end(const struct reader *r)
+{
+	size_t i = scan_word(r->text, r->at);
+
+	if (i == r->at + 1 && i + 1 < r->text.n && r->text.p[i] == '.' &&
+	    (r->text.p[i + 1] | 0x20) == 'm')
+		i += 2;
+	return i;
+}
+
 /* Is what follows a.m., p.m. or a zone?  Then "10.15" is a time. */
 static int
 time_follows(const struct reader *r)
@@ -119,7 +131,7 @@ time_follows(const struct reader *r)
 	while (is_digit(peek(&look, 0)) || peek(&look, 0) == '.' ||
 	    peek(&look, 0) == ' ')
 		look.at++;
-	end = scan_word(look.text, look.at);
+	end = word_end(&look);
 	if (!lexicon_find(look.calendar, scan_fold(span_sub(look.text, look.at,
 	    end), buf, sizeof(buf)), &row))
 		return 0;
@@ -187,18 +199,6 @@ signed_value(struct span digits)
 		else if (is_digit(digits.p[i]))
 			value = value * 10 + digits.p[i] - '0';
 	return sign * value;
-}
-
-/* "a.m" and "p.m" keep their inner point. */
-static size_t
-word_end(const struct reader *r)
-{
-	size_t i = scan_word(r->text, r->at);
-
-	if (i == r->at + 1 && i + 1 < r->text.n && r->text.p[i] == '.' &&
-	    (r->text.p[i + 1] | 0x20) == 'm')
-		i += 2;
-	return i;
 }
 
 static void

@@ -11,6 +11,7 @@
 
 #define DEPTH_MAX	4000
 #define RANK_LAST	9
+#define OUTLET_WORDS	4
 #define VALUE_MAX	((size_t)2000)
 
 enum member {
@@ -28,6 +29,7 @@ struct finds {
 	struct lexicon	 names, calendar;
 	struct span	 value[MEMBERS];
 	int		 rank[MEMBERS];		/* RANK_LAST: none */
+	struct span	 window;		/* the title element */
 };
 
 static void
@@ -130,7 +132,8 @@ read_element(struct finds *finds, const GumboNode *node)
 		offer(finds, TITLE, 3, blocks_line(finds->arena, node));
 		break;
 	case GUMBO_TAG_TITLE:
-		offer(finds, TITLE, 5, blocks_line(finds->arena, node));
+		finds->window = blocks_line(finds->arena, node);
+		offer(finds, TITLE, 5, finds->window);
 		break;
 	case GUMBO_TAG_TIME:
 		offer_named(finds, furniture_attribute(node, "itemprop"),
@@ -157,6 +160,25 @@ read_tree(struct finds *finds, const GumboNode *node, int depth)
 	children = &node->v.element.children;
 	for (unsigned i = 0; i < children->length; i++)
 		read_tree(finds, children->data[i], depth + 1);
+}
+
+/* "Headline - The Daily Post": what stands behind the title that is known. */
+static void
+read_window(struct finds *finds)
+{
+	struct span title = finds->value[TITLE], rest;
+	size_t n;
+
+	if (finds->rank[TITLE] >= 5 || title.n == 0 ||
+	    !span_starts(finds->window, title))
+		return;
+	rest = span_trim(span_sub(finds->window, title.n, finds->window.n));
+	if (!scan_is_dash(scan_at(rest, 0, &n)) && (rest.n == 0 ||
+	    rest.p[0] != '|'))
+		return;
+	rest = span_trim(span_sub(rest, n, rest.n));
+	if (scan_count(rest, OUTLET_WORDS + 1) <= OUTLET_WORDS)
+		offer(finds, OUTLET, 6, rest);
 }
 
 static void
@@ -190,6 +212,7 @@ declared_read(struct arena *arena, const GumboNode *root,
 	    lexicon_embedded(&finds.calendar, &en_calendar, NULL) == -1)
 		return;
 	read_tree(&finds, root, 0);
+	read_window(&finds);
 	fill(&doc->title, finds.value[TITLE]);
 	fill(&doc->outlet, finds.value[OUTLET]);
 	fill(&doc->url, finds.value[URL]);

@@ -6,6 +6,7 @@
 
 #define TOKEN_MAX	48	/* bytes of a word that is looked at */
 #define ASIDE_MAX	120	/* bytes of an aside in brackets */
+#define APPOSITION_MAX	60	/* bytes between the commas behind a name */
 #define NAME_MAX	6	/* words of a name before a verb of saying */
 
 /* The token in front of a stop, and how it is written. */
@@ -16,12 +17,6 @@ struct token {
 	int		letter;		/* a single letter */
 	int		upper, caps, digits;
 };
-
-static struct span
-column(const struct row *row, size_t i)
-{
-	return lexicon_column(row, i);
-}
 
 static int
 has(const struct lexicon *lexicon, struct span word)
@@ -89,6 +84,25 @@ read_token(struct span text, size_t start, size_t end, struct token *token)
 	    scan_is_letter(scan_at(text, i, &n));
 }
 
+/* The class of a row, empty where its capital is missed in the text. */
+static struct span
+row_class(const struct token *token, const struct row *row)
+{
+	struct span class = lexicon_column(row, 1);
+	int upper = scan_upper(lexicon_column(row, 0), 0);
+
+	if (token->caps && !token->letter && !span_is(class, "title") &&
+	    !span_is(class, "number"))
+		return SPAN("");		/* IE, CO: no abbreviation */
+	if (span_is(class, "time"))
+		return token->points ? class : SPAN("");
+	if (upper && !token->upper && !span_is(class, "number"))
+		return SPAN("");
+	if (token->letter && token->upper != upper)
+		return SPAN("");		/* the initial P., not page p. */
+	return class;
+}
+
 /* The class of an abbreviation, empty for an ordinary word. */
 static struct span
 class_of(const struct segmenter *seg, const struct token *token)
@@ -96,22 +110,16 @@ class_of(const struct segmenter *seg, const struct token *token)
 	char buf[TOKEN_MAX];
 	struct span key = scan_fold(token->text, buf, sizeof(buf)), class;
 	struct row row;
+	int more;
 
 	if (span_ends(token->text, SPAN("\xc2\xb0")) ||
 	    span_ends(token->text, SPAN("\xc2\xba")))
 		return SPAN("number");		/* N° */
-	if (key.n == 0 || !lexicon_find(&seg->abbreviations, key, &row))
-		return token->points ? SPAN("either") : SPAN("");
-	class = column(&row, 1);
-	if (token->caps && !token->letter && !span_is(class, "title") &&
-	    !span_is(class, "number"))
-		return SPAN("");		/* IE, CO: no abbreviation */
-	if (span_is(class, "time"))
-		return token->points ? class : SPAN("");
-	if (scan_upper(column(&row, 0), 0) && !token->upper &&
-	    !span_is(class, "number"))
-		return token->points ? SPAN("either") : SPAN("");
-	return class;
+	more = key.n > 0 && lexicon_find(&seg->abbreviations, key, &row);
+	for (; more; more = lexicon_next(&row))
+		if ((class = row_class(token, &row)).n > 0)
+			return class;
+	return token->points ? SPAN("either") : SPAN("");
 }
 
 /* The word in front of a token, as a token. */
@@ -220,6 +228,18 @@ abbreviation_ends(const struct segmenter *seg, struct span text, size_t start,
 	return ahead->kind == AHEAD_UPPER && starts_often(seg, text, ahead);
 }
 
+/* "Ana Diaz, a passenger, said": behind the second comma. */
+static size_t
+behind_comma(struct span text, size_t i)
+{
+	size_t end = i + APPOSITION_MAX;
+
+	for (; i < text.n && i < end && text.p[i] != '.'; i++)
+		if (text.p[i] == ',')
+			return i + 1;
+	return text.n;
+}
+
 /* "Who did this?" Mayor Ana Diaz asked: a name, then a verb of saying. */
 static int
 is_name_said(const struct segmenter *seg, struct span text,
@@ -240,6 +260,8 @@ is_name_said(const struct segmenter *seg, struct span text,
 			return 0;
 		if (scan_at(text, end, &n) == '.')
 			end++;
+		if (scan_at(text, end, &n) == ',')
+			end = behind_comma(text, end + 1);
 		i = scan_skip(text, end);
 	}
 	return 0;

@@ -118,6 +118,17 @@ set_outlet(struct metadata *m, struct span name)
 	m->doc->outlet = arena_dup(m->arena, lexicon_column(&row, 1));
 }
 
+static int
+is_place(const struct metadata *m, struct span place)
+{
+	struct row row;
+	struct span first = place;
+
+	first.n = span_find(place, SPAN(","));
+	return tables_find(&m->tables->cities, m->arena, first, &row) ||
+	    tables_find(&m->tables->countries, m->arena, first, &row);
+}
+
 /* Every name is an agency's: "AFP", "Reuters/AP", "the Associated Press". */
 int
 metadata_agency(struct metadata *m, struct span text)
@@ -207,12 +218,30 @@ metadata_byline(struct metadata *m, const struct match *match)
 
 	if (span_is(span_of(match->source->value), "office") && !known)
 		return 0;
+	if (span_is(span_of(match->source->value), "place") &&
+	    !is_place(m, office))
+		return 0;
 	add_names(m, match->group[1]);
 	if ((iso = date_of(m, office, 0)).n > 0)
 		set_published(m, iso);
 	if (office.n > 0 && known)
 		add_name(m, office);
 	return 1;
+}
+
+int
+metadata_office(struct metadata *m, struct span line)
+{
+	struct span name = line, outlet = m->doc->outlet;
+	struct row row;
+
+	name.n = span_find(line, SPAN(","));
+	if (!can_spend(m) ||
+	    !tables_find(&m->tables->outlets, m->arena, name, &row))
+		return 0;
+	set_outlet(m, name);
+	return outlet.n > 0 || m->doc->outlet.n > 0 ||
+	    metadata_agency(m, name);
 }
 
 int
@@ -244,22 +273,32 @@ is_office(const struct metadata *m, struct span name)
 	return name.n >= 2 && name.n <= 5;
 }
 
-static int
-is_place(const struct metadata *m, struct span place)
+static void
+set_dateline(struct metadata *m, struct span text, size_t start,
+    struct span place)
 {
-	struct row row;
-	struct span first = place;
+	struct dateline *dateline = &m->doc->dateline;
 
-	first.n = span_find(place, SPAN(","));
-	return tables_find(&m->tables->cities, m->arena, first, &row) ||
-	    tables_find(&m->tables->countries, m->arena, first, &row);
+	if (EXTENT_SET(dateline->at))
+		return;
+	dateline->at = (struct extent){ start, start + utf8_count(text) };
+	dateline->text = text;
+	dateline->place = names_recase(m->arena, place);
+}
+
+int
+metadata_place(struct metadata *m, struct span line, size_t start)
+{
+	if (!can_spend(m) || !is_place(m, line))
+		return 0;
+	set_dateline(m, line, start, line);
+	return 1;
 }
 
 int
 metadata_dateline(struct metadata *m, const struct match *match,
     struct span text, size_t start)
 {
-	struct dateline *dateline = &m->doc->dateline;
 	struct span place = span_trim(match->group[1]);
 	struct span office = match->group[3], iso;
 
@@ -272,11 +311,8 @@ metadata_dateline(struct metadata *m, const struct match *match,
 		set_outlet(m, office);
 	if ((iso = date_of(m, match->group[2], 0)).n > 0)
 		set_published(m, iso);
-	if (place.n == 0 || EXTENT_SET(dateline->at))
-		return 1;
-	dateline->at = (struct extent){ start, start + utf8_count(text) };
-	dateline->text = text;
-	dateline->place = names_recase(m->arena, place);
+	if (place.n > 0)
+		set_dateline(m, text, start, place);
 	return 1;
 }
 

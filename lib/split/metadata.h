@@ -30,10 +30,12 @@ void	metadata_open(struct metadata *, const struct tables *, struct arena *,
 int	metadata_stamp(struct metadata *, const struct match *);
 int	metadata_day(struct metadata *, struct span line, unsigned other);
 int	metadata_byline(struct metadata *, const struct match *);
+int	metadata_office(struct metadata *, struct span line);
 int	metadata_credit(struct metadata *, const struct match *);
 int	metadata_agency(struct metadata *, struct span text);
 int	metadata_dateline(struct metadata *, const struct match *,
     struct span text, size_t start);
+int	metadata_place(struct metadata *, struct span line, size_t start);
 void	metadata_correction(struct metadata *, struct span text);
 
 /* What is told from the whole: language, length, published. */

@@ -89,13 +89,34 @@ is_wrapped(const struct line *v, size_t n)
 	return full * 5 >= (n - 1) * 4 && stopped * 2 <= n - 1;
 }
 
+/* Does a line end with a comma, or with a word that asks for another? */
+static int
+is_open(struct span text, const struct line *line, const struct lexicon *english)
+{
+	size_t from = line->to, n;
+	char buf[16];
+	struct span key;
+	struct row row;
+
+	if (text.p[line->to - 1] == ',')
+		return 1;
+	while (from > line->from && line->to - from < sizeof(buf) &&
+	    scan_is_wordy(scan_before(text, from, &n)))
+		from -= n;
+	key = scan_fold(span_sub(text, from, line->to), buf, sizeof(buf));
+	return scan_lower(text, from) && key.n > 0 &&
+	    lexicon_find(english, key, &row);
+}
+
 /* Two lines alone: the second goes on where the first was broken. */
 static int
-continues(struct span text, const struct line *a, const struct line *b)
+continues(struct span text, const struct line *a, const struct line *b,
+    const struct lexicon *english)
 {
 	return !a->stopped && !b->listed && a->width >= MARGIN_MIN &&
-	    a->width <= MARGIN_MAX && scan_lower(text, b->from) &&
-	    a->width + 1 + b->first > MARGIN_MIN + 15;
+	    a->width <= MARGIN_MAX && b->width <= MARGIN_MAX &&
+	    a->width + 1 + b->first > MARGIN_MIN + 15 &&
+	    (scan_lower(text, b->from) || is_open(text, a, english));
 }
 
 static void
@@ -111,7 +132,7 @@ add(struct paragraphs *out, struct arena *arena, const struct line *a,
 /* Lines between two blank ones. */
 static void
 add_block(struct paragraphs *out, struct arena *arena, struct span text,
-    const struct line *v, size_t n)
+    const struct line *v, size_t n, const struct lexicon *english)
 {
 	int wrapped = n > 2 && is_wrapped(v, n);
 	size_t a = 0;
@@ -120,7 +141,7 @@ add_block(struct paragraphs *out, struct arena *arena, struct span text,
 		if (i < n && wrapped && !v[i].listed &&
 		    v[i].indent <= v[i - 1].indent)
 			continue;
-		if (i < n && continues(text, &v[i - 1], &v[i]))
+		if (i < n && continues(text, &v[i - 1], &v[i], english))
 			continue;
 		add(out, arena, &v[a], &v[i - 1], a == 0 && i == n);
 		a = i;
@@ -128,7 +149,8 @@ add_block(struct paragraphs *out, struct arena *arena, struct span text,
 }
 
 void
-paragraphs_read(struct paragraphs *out, struct arena *arena, struct span text)
+paragraphs_read(struct paragraphs *out, struct arena *arena, struct span text,
+    const struct lexicon *english)
 {
 	struct lines_of block = { NULL, 0, 0 };
 	struct line line;
@@ -140,10 +162,11 @@ paragraphs_read(struct paragraphs *out, struct arena *arena, struct span text)
 			*VEC_PUSH(arena, &block) = line;
 		if (block.n == BLOCK_MAX ||
 		    (line.to == line.from && block.n > 0)) {
-			add_block(out, arena, text, block.v, block.n);
+			add_block(out, arena, text, block.v, block.n,
+			    english);
 			block.n = 0;
 		}
 	}
 	if (block.n > 0)
-		add_block(out, arena, text, block.v, block.n);
+		add_block(out, arena, text, block.v, block.n, english);
 }

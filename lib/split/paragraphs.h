@@ -7,6 +7,7 @@
 #include "ground/arena.h"
 #include "ground/span.h"
 #include "ground/vec.h"
+#include "text/lexicon.h"
 
 /*
  * A paragraph: bytes [from, to) of the text, white space at its ends cut off.
@@ -23,7 +24,8 @@ struct paragraph {
 };
 struct paragraphs { VEC(struct paragraph); };
 
-/* Cost: linear. */
-void	paragraphs_read(struct paragraphs *, struct arena *, struct span text);
+/* English: words that no line of its own ends with.  Cost: linear. */
+void	paragraphs_read(struct paragraphs *, struct arena *, struct span text,
+    const struct lexicon *english);
 
 #endif

@@ -133,30 +133,52 @@ next_mark(struct walk *walk, size_t i)
 	return 1;
 }
 
-/* "… in Lima. Photo: Reuters": a credit begins at its word. */
+/* Where the word begins that ends at byte end. */
+static size_t
+word_start(const struct walk *walk, size_t end)
+{
+	size_t from = end, n;
+	uint32_t c;
+
+	while (from > walk->start && end - from < WORD_MAX &&
+	    (c = scan_before(walk->text, from, &n)) < 0x80 &&
+	    scan_is_letter(c))
+		from -= n;
+	return from;
+}
+
+static int
+is_credit(const struct walk *walk, size_t from, size_t end)
+{
+	char buf[2 * WORD_MAX];
+	struct span key = scan_fold(span_sub(walk->text, from, end), buf,
+	    sizeof(buf));
+	struct row row;
+
+	return key.n > 0 && scan_upper(walk->text, from) &&
+	    lexicon_find(&walk->seg->credit_words, key, &row);
+}
+
+/* "… in Lima. Photo: Reuters": a credit begins at its word, or two. */
 static void
 credit(struct walk *walk, size_t colon)
 {
-	size_t from = colon, n;
+	size_t from = word_start(walk, colon), before, n;
 	uint32_t c;
-	char buf[WORD_MAX];
-	struct span key;
-	struct row row;
 
-	while (from > walk->start && colon - from < sizeof(buf) &&
-	    ((c = scan_before(walk->text, from, &n)) < 0x80 &&
-	    scan_is_letter(c)))
-		from -= n;
-	key = scan_fold(span_sub(walk->text, from, colon), buf, sizeof(buf));
-	if (key.n == 0 || from == walk->start ||
-	    !scan_upper(walk->text, from) ||
-	    !scan_is_space(scan_before(walk->text, from, &n)) ||
-	    !lexicon_find(&walk->seg->credit_words, key, &row))
+	if (!is_credit(walk, from, colon))
+		return;
+	before = scan_unskip(walk->text, from, walk->start);
+	before = before < from ? word_start(walk, before) : from;
+	if (before < from && is_credit(walk, before, colon))
+		from = before;
+	if (from == walk->start ||
+	    !scan_is_space(scan_before(walk->text, from, &n)))
 		return;
 	c = scan_before(walk->text, scan_unskip(walk->text, from,
 	    walk->start), &n);
-	if (scan_is_wordy(c) || stops_begin(walk->text, from - n) ||
-	    scan_closes(c) || c == '.')
+	if (scan_is_wordy(c) || scan_closes(c) || c == '.' || c == '!' ||
+	    c == '?')
 		cut(walk, from);
 }
 

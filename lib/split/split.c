@@ -148,7 +148,7 @@ split_document(struct splitter *splitter, struct arena *arena,
 
 	metadata_open(&metadata, tables, arena, doc);
 	push_title(tables, arena, doc, out, first);
-	paragraphs_read(&paragraphs, arena, doc->text);
+	paragraphs_read(&paragraphs, arena, doc->text, &tables->english);
 	zones_read(tables, arena, &metadata, doc->text, &paragraphs);
 	push_text(tables, arena, &metadata, &paragraphs, out, first);
 	set_title(doc, &paragraphs);

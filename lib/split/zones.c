@@ -17,6 +17,7 @@
 #define BODY_WORDS	6
 #define DAY_WORDS	4	/* Tuesday, May 5, 2020 */
 #define DAY_OTHER	2	/* words beside a day alone in its line */
+#define PLACE_MAX	40	/* bytes of a dateline in a line of its own */
 #define STAMP_LINES	6	/* a stamp is glued to one of the first lines */
 #define DATELINES	3	/* body paragraphs that may have a dateline */
 
@@ -24,6 +25,7 @@ struct view {
 	const struct tables	*tables;
 	struct arena		*arena;
 	struct metadata		*metadata;
+	struct metadata		*agencies;	/* takes names of agencies */
 	struct span		 text;
 	struct paragraphs	*paragraphs;
 	size_t			 body;	/* the first paragraph of the body */
@@ -64,7 +66,7 @@ stamp_head(const struct view *view, struct span line)
 	struct match match;
 
 	if (patterns_in(view->tables->stamp_heads, line, &match) != 1 ||
-	    is_stamp(view, line) || !metadata_stamp(view->metadata, &match))
+	    !metadata_stamp(view->metadata, &match))
 		return 0;
 	return match.group[0].n;
 }
@@ -137,7 +139,9 @@ part_lines(struct view *view)
 	for (size_t i = 0; i < n; i++) {
 		const struct paragraph *p = &view->paragraphs->v[i];
 
-		if (i < STAMP_LINES &&
+		if (i < STAMP_LINES && is_stamp(view, line_of(view, p)))
+			*VEC_PUSH(view->arena, &out) = *p;
+		else if (i < STAMP_LINES &&
 		    (cut = stamp_head(view, line_of(view, p))) > 0) {
 			push_parts(view, &out, p, cut);
 			out.v[out.n - 2].zone = ZONE_BOILERPLATE;
@@ -164,7 +168,7 @@ is_agency_line(struct view *view, struct span line)
 	    line.p[end - 1] == '.'))
 		end--;
 	return end - i <= 60 && i < end &&
-	    metadata_agency(view->metadata, span_sub(line, i, end));
+	    metadata_agency(view->agencies, span_sub(line, i, end));
 }
 
 static int
@@ -256,7 +260,7 @@ close_tail(struct view *view, size_t i)
 static void
 mark_lines(struct view *view)
 {
-	struct metadata *loud = view->metadata, quiet = quiet_of(loud);
+	struct metadata quiet = quiet_of(view->metadata);
 	enum zone before = ZONE_NONE;
 
 	for (size_t i = 0; i < view->paragraphs->n; i++) {
@@ -265,9 +269,13 @@ mark_lines(struct view *view)
 
 		if (p->zone != ZONE_NONE)
 			continue;
-		view->metadata = before == ZONE_CAPTION ? &quiet : loud;
+		view->agencies = before == ZONE_CAPTION ? &quiet :
+		    view->metadata;
 		p->zone = zone_of(view, line_of(view, p), &tail);
-		view->metadata = loud;
+		if (before == ZONE_BYLINE && p->zone == ZONE_NONE &&
+		    p->to - p->from <= STAMP_MAX / 2 &&
+		    metadata_office(view->metadata, line_of(view, p)))
+			p->zone = ZONE_BYLINE;
 		before = p->zone;
 		if (tail && p->from * 2 > view->text.n) {
 			close_tail(view, i);
@@ -333,6 +341,16 @@ is_day(struct view *view, const struct paragraph *p, int found)
 	    metadata_day(view->metadata, line, found ? DAY_OTHER : 0);
 }
 
+/* "NAIROBI, Kenya": a dateline that has a line of its own. */
+static int
+is_place_line(struct view *view, const struct paragraph *p)
+{
+	struct span line = line_of(view, p);
+
+	return line.n <= PLACE_MAX && metadata_place(view->metadata, line,
+	    utf8_count(span_sub(view->text, 0, p->from)));
+}
+
 /* Is a line of several words still to come above the body? */
 static int
 headline_follows(const struct view *view, size_t i)
@@ -360,7 +378,9 @@ mark_head(struct view *view)
 		if (p->zone != ZONE_NONE)
 			continue;
 		brief = words_of(view, p, HEAD_MIN) < HEAD_MIN;
-		if (is_day(view, p, found) || (brief && (found ||
+		if (found && brief && is_place_line(view, p))
+			p->zone = ZONE_DATELINE;
+		else if (is_day(view, p, found) || (brief && (found ||
 		    headline_follows(view, i))))
 			p->zone = ZONE_BOILERPLATE;
 		else if (!found) {
@@ -384,7 +404,7 @@ mark_tail(struct view *view)
 			last = i;
 			bodies++;
 		}
-	for (size_t i = last + 1; bodies > 2 && i < all->n; i++)
+	for (size_t i = last + 1; bodies > 1 && i < all->n; i++)
 		if (all->v[i].zone == ZONE_NONE &&
 		    !is_stopped(view, &all->v[i]) &&
 		    words_of(view, &all->v[i], TAIL_WORDS + 1) <= TAIL_WORDS)
@@ -475,9 +495,11 @@ zones_sentence(const struct tables *tables, struct metadata *metadata,
     const struct paragraph *p, struct span sentence, size_t sentences)
 {
 	struct metadata quiet = quiet_of(metadata);
-	struct view view = { .tables = tables,
-	    .metadata = p->zone == ZONE_CAPTION ? &quiet : metadata };
+	struct view view = { .tables = tables, .metadata = metadata };
 
+	if (p->zone == ZONE_CAPTION)
+		view.metadata = &quiet;
+	view.agencies = view.metadata;
 	if (sentences < 2 || sentence.n > LINE_MAX ||
 	    (p->zone != ZONE_BODY && p->zone != ZONE_CAPTION &&
 	    p->zone != ZONE_SUMMARY))

@@ -78,3 +78,10 @@ clock	^(?i)\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:a\.?m\.?|p\.?m\.?)?\s*(?:GMT|UTC|[A-
 +	18:20
 +	9.45 am GMT
 -	18:20 was the time of the blast
+rule	^[\W_]+$	line
++	___
++	* * *
+-	(AP)
+ago	^(?i)(?:published|updated|posted)?\s*\d{1,3}\s+(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?)\s+ago$	line
++	3 hours ago
+-	3 hours ago the dam broke

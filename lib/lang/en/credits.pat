@@ -20,13 +20,19 @@ editing	^(?i)[(\[]?(?:editing|edited|translated|translation|production|compiled|
 source	^(?i)[(\[]?(?:sources?|origin|via|agency|courtesy)\s*[:—–-]\s*(.{2,80}?)[.)\]]*$	wire
 +	Source: Reuters
 -	Source of the fire unknown
-photo	^(?i)[(\[]?(?:file\s+)?(?:photo(?:graph)?s?|images?|pictures?|pics?|videos?|credits?|illustrations?|graphics?|maps?|screen(?:shot|grab))(?:\s+(?:credit|credits|by|from|courtesy|source|provided|via|of)(?:\s+(?:by|of|to|from))?)?\s*[:|,/]\s*(.{2,100}?)[.)\]]*$	photo
+photo	^[(\[]?(?i:(?:file\s+)?(?:photo(?:graph)?s?|images?|pictures?|pics?|videos?|credits?|illustrations?|graphics?|maps?|screen(?:shot|grab))(?:\s+(?:credit|credits|by|from|courtesy|source|provided|via|of)(?:\s+(?:by|of|to|from))?)?)\s*[:|,/]\s*(?=.{2,100}$)([@\p{Lu}\d][\p{L}\p{M}\d.'’@_-]*(?:[\s,/&|–-]+(?:[@\p{Lu}\d][\p{L}\p{M}\d.'’@_-]*|of|the|and|via|for|de|da|van|von|by|al))*)[.)\]]*$	photo
 +	Photo: Reuters
 +	Photo credit: Ana Diaz / AP
++	Image source, Getty Images
 -	Photos of the blast spread online.
-photoby	^(?i)[(\[]?(?:file\s+)?(?:photo(?:graph)?|image|picture|video)s?\s+(?:by|from|courtesy(?:\s+of)?|via)\s+(.{2,80}?)[.)\]]*$	photo
+-	Photo: Smoke rises over the harbour
+photoby	^[(\[]?(?i:(?:file\s+)?(?:photo(?:graph)?|image|picture|video)s?\s+(?:by|from|courtesy(?:\s+of)?|via))\s+(?=.{2,80}$)([@\p{Lu}\d][\p{L}\p{M}\d.'’@_-]*(?:[\s,/&|–-]+(?:[@\p{Lu}\d][\p{L}\p{M}\d.'’@_-]*|of|the|and|via|for|de|da|van|von|by|al))*)[.)\]]*$	photo
 +	Photograph by Ana Diaz/Getty Images
--	Photographs from the scene were blurred, and it took the staff of the laboratory several more days to make sense of them at all.
-agencyphoto	^\p{Lu}[\p{L} ]{1,30}(?:\s+(?i:photo|file|images?|pool|handout))(?:\s*/\s*(.{2,60}))?$	photo
+-	Photographs from the scene were blurred
+agencyphoto	^[(\[]?\p{Lu}[\p{L} ]{1,30}(?:\s+(?i:photo|file|images?|pool|handout))(?:\s*/\s*(.{2,60}?))?[.)\]]*$	photo
 +	AP Photo/Ana Diaz
++	(AP Photo/Ana Diaz)
 -	AP photographers were there
+agencyslash	^[(\[]?\p{Lu}{2,12}\s?/\s?\p{Lu}[\p{L}\p{M}.'’-]+(?:[\s/]+\p{Lu}[\p{L}\p{M}.'’-]*)*[.)\]]*$	photo
++	REUTERS/Ana Diaz/File Photo
+-	UN/WHO officials met.
