@@ -110,6 +110,8 @@ lean_behind(const struct scene *sc, const struct line *l, struct mention *m)
 		lean(m, ENTITY_ORGANISATION, 2);
 }
 
+#define CAPS_MAX	6	/* letters of an acronym */
+
 /* What the words of the name itself say. */
 static void
 lean_shape(const struct line *l, struct mention *m)
@@ -125,12 +127,17 @@ lean_shape(const struct line *l, struct mention *m)
 		    !l->t[i].family;
 	}
 	if (words == 1 && l->words.v[m->a].caps && !l->all_caps) {
-		lean(m, ENTITY_ORGANISATION, 4);
+		if (l->words.v[m->a].text.n <= CAPS_MAX)
+			lean(m, ENTITY_ORGANISATION, 4);
+		else if (m->a == 0)
+			lean(m, ENTITY_PLACE, 4);
 		return;
 	}
 	if (words == 1)
 		lean(m, ENTITY_PERSON, l->t[m->a].given ? 2 :
 		    l->t[m->a].family ? 2 : 1);
+	else if (l->t[m->a].given && !l->t[m->a].common && words < 4)
+		lean(m, ENTITY_PERSON, 4);
 	else if (common * 2 >= words)
 		lean(m, ENTITY_ORGANISATION, 2);
 	else

@@ -14,10 +14,14 @@ flagged(const struct scene *sc, const struct line *l, size_t i, char flag,
 	if (!run_capital(l, i) || !tables_find(sc->tables, TABLE_NAME_WORDS,
 	    l->words.v[i].fold, &row))
 		return 0;
-	flags = lexicon_column(&row, 2);
-	*kind = (enum entity_kind)name_find(&entity_kind_names,
-	    lexicon_column(&row, 1));
-	return memchr(flags.p, flag, flags.n) != NULL;
+	do {
+		flags = lexicon_column(&row, 2);
+		*kind = (enum entity_kind)name_find(&entity_kind_names,
+		    lexicon_column(&row, 1));
+		if (memchr(flags.p, flag, flags.n) != NULL)
+			return 1;
+	} while (lexicon_next(&row));
+	return 0;
 }
 
 size_t
@@ -87,7 +91,7 @@ from_head(const struct scene *sc, const struct line *l, size_t i, size_t end,
 	size_t j = i + 1;
 
 	if (!flagged(sc, l, i, 'h', &kind) || kind == ENTITY_ORGANISATION ||
-	    j >= end)
+	    j >= end || l->all_caps || l->title_case)
 		return 0;
 	if (span_is(l->words.v[j].text, "."))
 		j++;
@@ -138,11 +142,10 @@ phrase_read(const struct scene *sc, const struct line *l, size_t i, size_t end,
 	}
 	if (tail == 0)
 		return from_head(sc, l, i, end, p);
-	if (tail < end && span_is(l->words.v[tail].text, ".") &&
-	    l->words.v[tail].glued)
+	if (run_abbreviates(sc, l, tail - 1))
 		tail++;
 	*p = (struct phrase){ tail, kind, "phrase-tail" };
-	if (tail == end && flagged(sc, l, tail - 1, 'h', &k)) {
+	if (tail >= end && flagged(sc, l, tail - 1, 'h', &k)) {
 		further = run_phrase(sc, l, end);
 		if (further > end && k == ENTITY_ORGANISATION) {
 			*p = (struct phrase){ further, k, "phrase-of" };

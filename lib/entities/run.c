@@ -35,6 +35,17 @@ over_hyphen(const struct line *l, size_t j)
 	return j;
 }
 
+int
+run_abbreviates(const struct scene *sc, const struct line *l, size_t i)
+{
+	struct row row;
+
+	return is_glued(l, i + 1, ".") && (lexicon_match(
+	    &sc->tables->v[TABLE_TITLES], l->words.v + i, 2, &row) == 2 ||
+	    lexicon_match(&sc->tables->v[TABLE_NAME_WORDS], l->words.v + i, 2,
+	    &row) == 2);
+}
+
 /* The point of an abbreviation that another name word follows: "Lt. Gen.". */
 static size_t
 over_point(const struct scene *sc, const struct line *l, size_t j)
@@ -45,8 +56,9 @@ over_point(const struct scene *sc, const struct line *l, size_t j)
 	if (!is_glued(l, j, ".") || w.n > 5 || !run_capital(l, j + 1) ||
 	    l->words.v[j + 1].glued)
 		return j;
-	if (tables_find(sc->tables, TABLE_TITLES, w, &row) ||
-	    (tables_find(sc->tables, TABLE_NAME_WORDS, w, &row) && w.n < 5))
+	if (run_abbreviates(sc, l, j - 1) ||
+	    tables_find(sc->tables, TABLE_TITLES, w, &row) ||
+	    tables_has(sc->tables, TABLE_PARTICLES, w, 1, "x"))
 		return j + 1;
 	return j;
 }
@@ -71,13 +83,16 @@ over_particles(const struct scene *sc, const struct line *l, size_t j)
 
 /* A possessive inside a name: "People's Party", "Workers' Union". */
 static size_t
-over_possessive(const struct line *l, size_t j)
+over_possessive(const struct scene *sc, const struct line *l, size_t j)
 {
 	const struct token *before = &l->t[j - 1];
 	int mark = l->t[j].clitic || is_glued(l, j, "'");
 
 	if (!mark || !run_capital(l, j + 1) || !before->noun ||
 	    before->given || before->family || l->t[j + 1].small)
+		return j;
+	if (l->t[j].clitic && !tables_has(sc->tables, TABLE_NAME_WORDS,
+	    before->w->fold, 2, "p"))
 		return j;
 	return l->words.v[j + 1].glued ? j : j + 2;
 }
@@ -90,7 +105,8 @@ run_end(const struct scene *sc, const struct line *l, size_t i)
 	size_t j = i + 1, k;
 
 	while (j < l->words.n && j < i + RUN_MAX) {
-		if (run_capital(l, j) && l->t[j].small != SMALL_CAL &&
+		if (run_capital(l, j) && (l->t[j].small != SMALL_CAL ||
+		    (l->t[j].given && l->t[j - 1].given)) &&
 		    !(l->t[j].initial && l->words.v[j - 1].kind == WORD_PUNCT))
 			k = j + 1;
 		else if (span_is(l->words.v[j].text, "&") &&
@@ -98,7 +114,7 @@ run_end(const struct scene *sc, const struct line *l, size_t i)
 			k = j + 2;
 		else if ((k = over_hyphen(l, j)) == j &&
 		    (k = over_point(sc, l, j)) == j &&
-		    (k = over_possessive(l, j)) == j)
+		    (k = over_possessive(sc, l, j)) == j)
 			k = over_particles(sc, l, j);
 		if (k == j)
 			break;

@@ -8,6 +8,9 @@
 /* May word i be part of a name by its capital? */
 int	run_capital(const struct line *, size_t i);
 
+/* Is word i an abbreviation that a point follows (Gov. Corp. Lt.)? */
+int	run_abbreviates(const struct scene *, const struct line *, size_t i);
+
 /*
  * run_end:
  * The end of the run of capitalised words that starts at word i, with what holds

@@ -144,22 +144,24 @@ look_at(const struct scene *sc, struct line *l, size_t i)
 static void
 judge_case(struct line *l)
 {
-	size_t words = 0, upper = 0, caps = 0, small = 0;
+	size_t words = 0, caps = 0, low = 0, plain = 0;
+	const struct token *t;
 
 	for (size_t i = 0; i < l->words.n; i++) {
-		if (l->words.v[i].kind != WORD_ALPHA || l->t[i].clitic)
+		t = &l->t[i];
+		if (t->w->kind != WORD_ALPHA || t->clitic)
 			continue;
-		caps += l->words.v[i].caps;
 		words++;
-		if (l->t[i].small != SMALL_NONE && !l->words.v[i].upper) {
-			small++;
+		caps += t->w->caps;
+		if (t->small != SMALL_NONE)
 			continue;
-		}
-		upper += l->words.v[i].upper;
+		if (!t->w->upper)
+			low++;
+		else if (i > 0 && t->common && !t->given && !t->family)
+			plain++;
 	}
 	l->all_caps = words >= 2 && caps * 10 >= words * 8;
-	l->title_case = words >= 5 && upper * 10 >= (words - small) * 8 &&
-	    upper >= 4;
+	l->title_case = words >= 4 && low * 10 <= words && plain >= 2;
 }
 
 void

@@ -32,6 +32,7 @@ static const struct {
 	[TABLE_ROLES] = { &en_roles, "roles" },
 	[TABLE_SOURCE_NOUNS] = { &en_source_nouns, "source_nouns" },
 	[TABLE_CUES] = { &en_cues, "cues" },
+	[TABLE_SHORT_PLACES] = { &en_short_places, "short_places" },
 };
 
 void

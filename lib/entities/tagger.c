@@ -49,10 +49,14 @@ over_branch(const struct cursor *c, size_t end, enum entity_kind kind)
 static void
 push_hit(struct cursor *c, const struct hit *h, int sure)
 {
-	size_t end = over_branch(c, c->i + h->n, h->kind);
-	struct mention *m = push(c, end, h->kind, sure, "gazetteer");
+	size_t end = over_branch(c, c->i + h->n, h->kind), last = end;
+	struct mention *m;
 
-	if (end == m->a + h->n)
+	while (end > c->i + 1 && c->l->words.v[end - 1].kind == WORD_ALPHA &&
+	    !c->l->words.v[end - 1].upper && c->l->words.v[c->i].upper)
+		end--;
+	m = push(c, end, h->kind, sure, "gazetteer");
+	if (last == m->a + h->n)
 		m->canon = h->canon;
 	m->country = h->country;
 	m->has_geo = h->has_geo;
@@ -88,10 +92,13 @@ person_end(const struct cursor *c)
 	const struct line *l = c->l;
 	struct hit h;
 	size_t j = c->i + 1;
+	int firm = l->t[c->i].given && !l->t[c->i].common &&
+	    !l->title_case && !l->all_caps;
 
 	while (j < c->end && j < c->i + PERSON_MAX) {
 		if (run_capital(l, j) && l->words.v[j - 1].kind == WORD_ALPHA &&
-		    !is_namely(l, j) && !is_initial(l, j))
+		    !is_namely(l, j) && !is_initial(l, j) &&
+		    !(firm && !l->t[j].person))
 			break;
 		if (phrase_title(c->sc, l, j, c->end) > 0 &&
 		    !l->t[j].given && !l->t[j].family)
@@ -101,6 +108,13 @@ person_end(const struct cursor *c)
 			break;
 		j++;
 	}
+	if (j < l->words.n && tables_has(c->sc->tables, TABLE_PARTICLES,
+	    l->words.v[j].fold, 1, "x"))
+		j++;
+	if (j < l->words.n && span_is(l->words.v[j].text, ".") &&
+	    tables_has(c->sc->tables, TABLE_PARTICLES,
+	    l->words.v[j - 1].fold, 1, "x"))
+		j++;
 	return j;
 }
 
@@ -122,7 +136,8 @@ is_person(const struct cursor *c, const struct hit *h)
 	if (h->n == 1 && h->table == TABLE_COUNTRIES && !l->t[next].family)
 		return 0;
 	return is_initial(l, next) || is_namely(l, next) ||
-	    !run_capital(l, next);
+	    !run_capital(l, next) || (!t->common && !l->t[next].person &&
+	    !l->title_case && !l->all_caps);
 }
 
 static int
@@ -194,6 +209,28 @@ read_hit(struct cursor *c, const struct hit *h)
 	push_hit(c, h, sure);
 	if (sure < 2)
 		context_lean(c->sc, c->l, &c->l->names.v[c->l->names.n - 1]);
+	return 1;
+}
+
+/* "Fargo, N.D.", "R-Ariz.": a state or province cut short. */
+static int
+read_short(struct cursor *c)
+{
+	const struct line *l = c->l;
+	struct row row;
+	struct mention *m;
+	size_t n;
+
+	if (c->i == 0 || (!span_is(l->words.v[c->i - 1].text, ",") &&
+	    !span_is(l->words.v[c->i - 1].text, "-")))
+		return 0;
+	n = lexicon_match(&c->sc->tables->v[TABLE_SHORT_PLACES],
+	    l->words.v + c->i, l->words.n - c->i, &row);
+	if (n == 0)
+		return 0;
+	m = push(c, c->i + n, ENTITY_PLACE, 2, "short-place");
+	m->canon = lexicon_column(&row, 1);
+	m->country = lexicon_column(&row, 2);
 	return 1;
 }
 
@@ -303,7 +340,11 @@ read_one(struct cursor *c)
 	not = tables_match(c->sc->tables, TABLE_NOT_NAMES,
 	    c->l->words.v + c->i, c->end - c->i, c->l->all_caps, &row);
 	title = phrase_title(c->sc, c->l, c->i, c->end);
-	if (read_phrase(c, &h))
+	if (not > 1 && not > h.n) {
+		c->i += not;
+		return;
+	}
+	if (read_short(c) || read_phrase(c, &h))
 		return;
 	if (title > h.n && title >= not) {
 		c->i += title;

@@ -116,6 +116,8 @@ def landmarks(out, syn, small, taken):
             continue
         if kind == 'facility' and ups & {'ship', 'painting', 'sculpture', 'statue', 'satellite', 'diamond', 'warship', 'steamer', 'bomber'}:
             continue
+        if any(re.search(r'\b(University|College|Institute|School|Academy)\b', w) for w in names):
+            kind = 'organisation'
         for w in names:
             if w.lower() in small or fold(w) in taken or ',' in w:
                 continue
