@@ -108,6 +108,34 @@ whole(const struct reading *r, size_t c)
 	    r->t.v[r->c.v[c - 2].head].number != TOKEN_NOT;
 }
 
+/* "12 deaths", "two injured officers": the phrase itself tells the event. */
+static int
+told_within(const struct reading *r, size_t c, struct number *n)
+{
+	struct event e;
+	struct span prepositions;
+	struct row row;
+	int counts;
+
+	if (events_nominal(r, r->c.v[c].head, &e, &prepositions, &counts) &&
+	    counts) {
+		if (events_row(r->g, e.class, &row))
+			n->of.class = lexicon_column(&row, 1);
+	} else if (!events_within(r, c, &e))
+		return 0;
+	events_store(r, &e, PART_PATIENT, &n->predicate);
+	return 1;
+}
+
+/* Bodies are those of whom the sentence has told already. */
+static void
+whose(const struct reading *r, struct number *n, const struct memory *memory)
+{
+	if (span_is(n->of.class, "body") && memory->set &&
+	    memory->n == r->s->n && memory->noun.class.n > 0)
+		n->of.class = memory->noun.class;
+}
+
 static void
 read_event(const struct reading *r, size_t k, enum counting how,
     struct mention m, const struct memory *memory)
@@ -115,36 +143,30 @@ read_event(const struct reading *r, size_t k, enum counting how,
 	struct number *n = &r->s->numbers.v[k];
 	struct span class = n->of.class;
 	struct reached found;
-	struct event e;
-	struct span prepositions;
-	int counts;
-	size_t c = reading_chunk_of(r, k);
+	struct row row;
+	size_t c = how == COUNTING_NOUN ? m.right : reading_chunk_of(r, k);
 
-	if (whole(r, c))
+	if (whole(r, reading_chunk_of(r, k)))
 		return;
-	if (how == COUNTING_NOUN && events_nominal(r, r->c.v[c].head, &e,
-	    &prepositions, &counts) && counts) {
-		struct row row;
-
-		events_store(r, &e, PART_PATIENT, &n->predicate);
-		if (events_row(r->g, e.class, &row))
-			n->of.class = lexicon_column(&row, 1);
-		return;
-	}
 	if (how != COUNTING_NOUN)
 		class = memory->set ? memory->noun.class : SPAN("person");
 	found = reach_event(r, m, class);
-	if (found.oblique && found.event.kind == 0)
+	if ((found.oblique && found.event.kind == 0) || found.event.copula ||
+	    found.event.has || n->kind == NUMBER_ORDINAL)
 		found.strength = 0;
-	if (found.strength > 0 && !found.event.copula && !found.event.has &&
-	    n->kind != NUMBER_ORDINAL)
+	if (how == COUNTING_NOUN && n->kind != NUMBER_ORDINAL &&
+	    !(found.strength > 0 && events_row(r->g, found.event.class,
+	    &row)) && told_within(r, c, n)) {
+		whose(r, n, memory);
+		return;
+	}
+	if (found.strength > 0)
 		events_store(r, &found.event, found.oblique ? PART_NONE :
 		    found.role, &n->predicate);
-	if (how == COUNTING_ELIDED || how == COUNTING_ANAPHOR)
+	if (how == COUNTING_NOUN)
+		whose(r, n, memory);
+	else
 		fill_elided(r, n, how, memory);
-	else if (span_is(n->of.class, "body") && memory->set &&
-	    memory->n == r->s->n && memory->noun.class.n > 0)
-		n->of.class = memory->noun.class;	/* theirs */
 }
 
 static void

@@ -81,7 +81,8 @@ held(const struct reading *r, struct mention *m, struct number *n)
 		return;
 	}
 	if (!noun_tag(r->t.v[r->c.v[i].head].tag) || tells(r, i) ||
-	    events_nominal(r, r->c.v[i].head, &e, &prepositions, &counts))
+	    (events_nominal(r, r->c.v[i].head, &e, &prepositions, &counts) &&
+	    events_takes(prepositions, SPAN("of"))))
 		return;
 	nouns_chunk(r, i, &n->holder);
 	m->left = i;

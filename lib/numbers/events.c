@@ -320,6 +320,44 @@ events_nominal(const struct reading *r, size_t t, struct event *e,
 	return 1;
 }
 
+int
+events_takes(struct span list, struct span word)
+{
+	struct span field;
+
+	while (list.p != NULL && span_cut(&list, ' ', &field))
+		if (field.n > 0 && span_eq(field, word))
+			return 1;
+	return 0;
+}
+
+int
+events_within(const struct reading *r, size_t c, struct event *e)
+{
+	const struct chunk *k = &r->c.v[c];
+	struct row row;
+
+	for (size_t t = k->a; t < k->head; t++) {
+		const struct token *w = &r->t.v[t];
+
+		if (w->tag != TAG_ADJ || w->compound)
+			continue;
+		memset(e, 0, sizeof(*e));
+		e->a = w->a;
+		e->b = w->b;
+		e->lemma = w->verb.lemma.n > 0 ? w->verb.lemma : w->fold;
+		e->voice = VOICE_PASSIVE;
+		if (!find_row(r, w->fold, "a", SPAN(""), &row) &&
+		    (w->verb.lemma.n == 0 || !find_row(r, w->verb.lemma,
+		    "v", SPAN("person"), &row)))
+			continue;
+		take(e, &row);
+		if (events_row(r->g, e->class, &row))
+			return 1;
+	}
+	return 0;
+}
+
 void
 events_store(const struct reading *r, const struct event *e, enum part role,
     struct predicate *p)

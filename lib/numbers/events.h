@@ -33,6 +33,16 @@ int	events_phrase(const struct reading *, size_t c, struct event *);
 int	events_nominal(const struct reading *, size_t t, struct event *,
     struct span *prepositions, int *counts);
 
+/* Does a list of prepositions, by spaces, hold this word? */
+int	events_takes(struct span prepositions, struct span word);
+
+/*
+ * events_within:
+ * An adjective or participle inside noun chunk c that tells an event: "the two
+ * injured officers".  Returns 0 if there is none.
+ */
+int	events_within(const struct reading *, size_t c, struct event *);
+
 /* Has the verb of chunk c this letter in manners.tsv? */
 int	events_manner(const struct reading *, size_t c, char letter);
 

@@ -149,6 +149,19 @@ past_insertion(const struct reading *r, size_t i)
 	return TOKEN_NOT;
 }
 
+/* "-- two men and a woman -- were wounded": the verb behind the second mark. */
+static size_t
+past_aside(const struct reading *r, size_t i)
+{
+	for (size_t k = i + 1; k + 1 < r->c.n && k - i < FAR / 2; k++)
+		if (r->c.v[k].kind == CHUNK_STOP && k > i + 1)
+			return reading_is(r, k + 1, CHUNK_STOP) &&
+			    reading_is(r, k + 2, CHUNK_VERB) ? k + 2 :
+			    reading_is(r, k + 1, CHUNK_VERB) ? k + 1 :
+			    TOKEN_NOT;
+	return TOKEN_NOT;
+}
+
 /* Past commas: lists and appositions.  TOKEN_NOT where the walk ends. */
 static size_t
 past_comma(const struct reading *r, size_t i)
@@ -175,11 +188,21 @@ past_comma(const struct reading *r, size_t i)
 	return TOKEN_NOT;
 }
 
+/* Is it an event that people ask numbers about? */
 static int
-keep(struct reached *best, const struct reached *found, enum strength s)
+telling(const struct reading *r, const struct reached *found)
+{
+	struct row row;
+
+	return found->strength > 0 &&
+	    events_row(r->g, found->event.class, &row);
+}
+
+static int
+keep(const struct reading *r, struct reached *best, const struct reached *found, enum strength s)
 {
 	if (best->strength >= (int)s || (best->strength == (int)CLEAR &&
-	    found->event.copula))
+	    telling(r, best) && !telling(r, found)))
 		return 0;
 	*best = *found;
 	best->strength = (int)s;
@@ -199,15 +222,15 @@ meet_verb(const struct reading *r, size_t i, struct span class,
 	if (c->bare) {
 		enum strength s = bare_verb(r, i, class, &found);
 
-		(void)keep(best, &found, s);
+		(void)keep(r, best, &found, s);
 		return s == FINITE ? TOKEN_NOT : i + 1;
 	}
 	set(r, &found, i, class, FINITE);
 	if (!c->ing || c->finite) {
-		(void)keep(best, &found, FINITE);
+		(void)keep(r, best, &found, FINITE);
 		return TOKEN_NOT;
 	}
-	(void)keep(best, &found, c->passive ? CLEAR : WEAK);
+	(void)keep(r, best, &found, c->passive ? CLEAR : WEAK);
 	return past_noun(r, i + 1);
 }
 
@@ -223,7 +246,7 @@ meet_relative(const struct reading *r, size_t i, size_t first,
 	if (i - (comma ? 1 : 0) == first && reading_is(r, i + 1, CHUNK_VERB)) {
 		set(r, &found, i + 1, class, CLEAR);
 		if (events_row(r->g, found.event.class, &row))
-			(void)keep(best, &found, CLEAR);
+			(void)keep(r, best, &found, CLEAR);
 	}
 	if (comma && !reading_is(r, end, CHUNK_COMMA))
 		return TOKEN_NOT;
@@ -237,7 +260,7 @@ meet(const struct reading *r, size_t i, size_t first, struct span class,
 	struct reached found = { .role = PART_PATIENT };
 
 	if (events_phrase(r, i, &found.event)) {
-		(void)keep(best, &found, CLEAR);
+		(void)keep(r, best, &found, CLEAR);
 		return TOKEN_NOT;
 	}
 	switch (r->c.v[i].kind) {
@@ -259,7 +282,9 @@ meet(const struct reading *r, size_t i, size_t first, struct span class,
 		    !reading_is(r, i + 1, CHUNK_NOUN))
 			return TOKEN_NOT;
 		return past_noun(r, i + 1);
-	case CHUNK_NONE: case CHUNK_NOUN: case CHUNK_SUB: case CHUNK_STOP:
+	case CHUNK_STOP:
+		return past_aside(r, i);
+	case CHUNK_NONE: case CHUNK_NOUN: case CHUNK_SUB:
 		break;
 	}
 	return TOKEN_NOT;
@@ -297,17 +322,6 @@ object_of(const struct reading *r, size_t verb, struct span class)
 	return found;
 }
 
-static int
-has_word(struct span list, struct span word)
-{
-	struct span field;
-
-	while (list.p != NULL && span_cut(&list, ' ', &field))
-		if (field.n > 0 && span_eq(field, word))
-			return 1;
-	return 0;
-}
-
 /* "the death of 12": a noun that tells an event, at chunk i, preposition p. */
 static int
 event_noun(const struct reading *r, size_t i, size_t p, struct reached *found)
@@ -317,7 +331,7 @@ event_noun(const struct reading *r, size_t i, size_t p, struct reached *found)
 
 	if (!reading_is(r, i, CHUNK_NOUN) ||
 	    !events_nominal(r, r->c.v[i].head, &found->event, &prepositions,
-	    &counts) || !has_word(prepositions, reading_word(r, p)))
+	    &counts) || !events_takes(prepositions, reading_word(r, p)))
 		return 0;
 	found->role = PART_PATIENT;
 	found->strength = FINITE;
@@ -467,7 +481,9 @@ reach(const struct reading *r, struct mention m, struct span class, int depth)
 	right = to_the_right(r, m, class);
 	if (m.left > 0 && reading_is(r, m.left - 1, CHUNK_VERB)) {
 		left = object_of(r, m.left - 1, class);
-		if (left.strength > 0 && !gives_way(r, m.left - 1, &right))
+		if (left.strength > 0 && !gives_way(r, m.left - 1, &right) &&
+		    (right.strength != (int)CLEAR || telling(r, &left) ||
+		    !telling(r, &right)))
 			return left;
 	}
 	if (right.strength >= (int)CLEAR)
