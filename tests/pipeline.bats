@@ -224,6 +224,19 @@ standing()
 	[ "$(jq -c . all | wc -l)" -eq "$(wc -l < all)" ]
 }
 
+# With a make that builds nothing: what is there is what is tested.
+@test "make install puts one program into bin, the stages aside, and the manual" {
+	root=$BATS_TEST_TMPDIR/root
+	make -s -C "$TOP" -o all B="${B:-${BIN%/bin}}" DESTDIR="$root" PREFIX=/usr install
+	cd "$root/usr"
+	[ "$(ls bin)" = copydesk ]
+	[ "$(ls libexec/copydesk | tr '\n' ' ')" = \
+	    "extract-numbers merge-claims render split tag-entities " ]
+	for page in "$TOP"/man/*.[157]; do
+		[ -f "share/man/man${page##*.}/${page##*/}" ]
+	done
+}
+
 # The commands of the README, in its own words.
 readme_blocks()
 {
