@@ -207,8 +207,8 @@ members()
 	reads "Winds of 185 km/h blew." "185 km/h | measure | 185 | km/h"
 	reads "It fell to minus 12C." "minus 12C | measure | -12 | Cel"
 	reads "A 2.0-liter engine failed." "2.0-liter | measure | 2 | L"
-	reads "She is 5 feet 10 inches tall." \
-	    "5 feet 10 inches | measure | 70 | [in_i]"
+	reads "She is 5 feet 6 inches tall." \
+	    "5 feet 6 inches | measure | 5.5 | [ft_i]"
 }
 
 @test "what stands in brackets restates what stands before them" {

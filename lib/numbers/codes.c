@@ -60,7 +60,8 @@ is_telephone(const struct scan *s, size_t a, size_t b)
 			longest = s->w->v[i].fold.n;
 	}
 	if (groups == 2)
-		return digits >= 7 && b - a >= 3 &&
+		return digits >= 7 && !(scan_alpha(s, b) &&
+		    (scan_plural(s, b) || s->particle[b] == 0)) && b - a >= 3 &&
 		    s->w->v[a].fold.n == 3 && longest == 4 &&
 		    scan_digits(s, a) && scan_digits(s, a + 2) &&
 		    s->w->v[a + 2].fold.n == 4;

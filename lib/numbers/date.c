@@ -72,7 +72,9 @@ static int
 near_year(const struct scan *s, size_t a, size_t b, int m, int d)
 {
 	struct date t = day_date(s->published);
-	enum tense tense = tense_around(s, a, b);
+	enum tense tense = a > 0 && scan_is(s, a - 1, PARTICLE(BY) |
+	    PARTICLE(UNTIL) | PARTICLE(TO)) ? TENSE_FUTURE :
+	    tense_around(s, a, b);
 	long day, best = 0, span = d > 0 ? 0 : 30;
 	int year = t.y;
 
@@ -246,7 +248,8 @@ month_first(const struct scan *s, size_t i, struct found *r)
 	if (scan_is(s, end, PARTICLE(THE)))
 		end++;
 	if ((end = day_number(s, end, &d)) > 0 && !(scan_char(s, end, ':') &&
-	    scan_glued(s, end)) && scan_calendar(s, end) !=
+	    scan_glued(s, end) && scan_digits(s, end + 1) &&
+	    scan_glued(s, end + 1)) && scan_calendar(s, end) !=
 	    CALENDAR_MERIDIEM) {
 		if (month_days(s, r, i, end, m, d))
 			return 1;
@@ -390,7 +393,10 @@ counts(const struct scan *s, size_t i)
 {
 	struct row row;
 
-	if (scan_plural(s, i) || scan_numeral(s, i) != NUMERAL_NONE)
+	if (scan_plural(s, i))
+		return !(s->w->v[i].upper && i > 1 &&
+		    scan_is(s, i - 2, PARTICLE(DET)));
+	if (scan_numeral(s, i) != NUMERAL_NONE)
 		return 1;
 	if (scan_calendar(s, i) == CALENDAR_UNIT)
 		return scan_column_is(&s->calendar[i].row, 4, "many");
@@ -458,6 +464,31 @@ year(const struct scan *s, size_t i, struct found *r)
 	return 1;
 }
 
+/* "nineteen ninety-six", "twenty twenty-two": a century and its years. */
+static int
+spelled(const struct scan *s, size_t i, struct found *r)
+{
+	struct when w = { .grain = GRAIN_YEAR };
+	enum numeral_class c = scan_numeral(s, i);
+	size_t at = i + 1;
+	int y;
+
+	if (!(c == NUMERAL_TEEN && s->numeral[i].value >= 17) &&
+	    !(c == NUMERAL_TEN && s->numeral[i].value == 20))
+		return 0;
+	c = scan_numeral(s, at);
+	if (c != NUMERAL_TEN && c != NUMERAL_TEEN)
+		return 0;
+	y = (int)(s->numeral[i].value * 100 + s->numeral[at].value);
+	at = scan_over_hyphen(s, at + 1);
+	if (c == NUMERAL_TEN && scan_numeral(s, at) == NUMERAL_DIGIT)
+		y += (int)s->numeral[at++].value;
+	else if (scan_hyphen(s, at - 1))
+		return 0;
+	w.day = day_of(y, 1, 1);
+	return finish(s, r, i, at, &w, "date-year-words");
+}
+
 int
 date_read(const struct scan *s, size_t i, struct found *r)
 {
@@ -472,6 +503,7 @@ date_read(const struct scan *s, size_t i, struct found *r)
 	if (scan_char(s, i, '\''))
 		return decade(s, i, r);
 	if (scan_numeral(s, i) != NUMERAL_NONE)
-		return day_first(s, i, r) || century(s, i, r);
+		return day_first(s, i, r) || century(s, i, r) ||
+		    spelled(s, i, r);
 	return 0;
 }

@@ -139,7 +139,8 @@ unit_behind(const struct scan *s, size_t i, const struct amount *m)
 		if (m->fraction && scan_is(s, at, PARTICLE(A)))
 			at++;
 	}
-	if (scan_is(s, at, PARTICLE(MORE)) && is_unit(s, at + 1))
+	if (scan_is(s, at, PARTICLE(MORE) | PARTICLE(ADDITIONAL)) &&
+	    is_unit(s, at + 1))
 		at++;
 	return at;
 }
@@ -208,7 +209,10 @@ duration_from_now(const struct scan *s, size_t i, size_t unit,
 	double n = m->value / tables_number(row, 2);
 	enum grain g = grain_of(row);
 
-	if (scan_calendar(s, i) != CALENDAR_AGO)
+	/* "a year earlier" is a date, "two days earlier" hangs on another */
+	if (scan_calendar(s, i) != CALENDAR_AGO && !(m->value == 1 &&
+	    g == GRAIN_YEAR && scan_calendar(s, i) == CALENDAR_SHIFT &&
+	    s->calendar[i].value < 0))
 		return i;
 	r->n.kind = NUMBER_DATE;
 	r->n.unit = SPAN("");
@@ -230,7 +234,7 @@ upper_end(char c, double many)
 {
 	switch (c) {
 	case 'Y':
-		return many >= 10 ? 99 : 9;
+		return many >= 10 ? 10 * many - 1 : 9;
 	case 'M':
 		return 11;
 	case 'W':

@@ -74,8 +74,9 @@ denominator(const struct scan *s, size_t i, int many)
 	case NUMERAL_PART:
 		return v;
 	case NUMERAL_HALF:
-	case NUMERAL_QUARTER:
 		return many ? 0 : v;
+	case NUMERAL_QUARTER:
+		return v;
 	case NUMERAL_ORDINAL:
 	case NUMERAL_ORDINAL_SCALE:
 		return !many && v > 2 ? v : 0;
@@ -88,6 +89,8 @@ denominator(const struct scan *s, size_t i, int many)
 static int
 article_part(const struct scan *s, size_t i)
 {
+	if (scan_hyphen(s, i + 1))
+		return 0;		/* a third-quarter loss */
 	if (scan_numeral(s, i) == NUMERAL_QUARTER)
 		return !scan_alpha(s, i + 1) ||
 		    scan_is(s, i + 1, PARTICLE(OF) | PARTICLE(POINT) |
@@ -125,6 +128,17 @@ of_scale(const struct scan *s, size_t i, struct amount *m)
 	return at + 1;
 }
 
+/* Does a unit stand at i: half-hour, quarter-mile? */
+static int
+measurable(const struct scan *s, size_t i)
+{
+	struct row row;
+
+	return scan_calendar(s, i) == CALENDAR_UNIT || (scan_alpha(s, i) &&
+	    scan_match(s, &s->t->units, i, &row) > 0 &&
+	    scan_column_is(&row, 3, "word"));
+}
+
 static size_t
 half(const struct scan *s, size_t i, struct amount *m)
 {
@@ -140,7 +154,9 @@ half(const struct scan *s, size_t i, struct amount *m)
 	if (at > i + 1)
 		return at;
 	if (scan_hyphen(s, i + 1))
-		return scan_calendar(s, i + 2) == CALENDAR_UNIT ? i + 1 : 0;
+		return measurable(s, i + 2) ? i + 1 : 0;
+	if (measurable(s, i + 1))
+		return i + 1;
 	if (scan_glued(s, i) && i > 0 && scan_dash(s, i - 1))
 		return 0;
 	if (!scan_alpha(s, i + 1) || scan_calendar(s, i + 1) ==
@@ -171,6 +187,12 @@ parts(const struct scan *s, size_t i, struct amount *m)
 		m->value = 1 / below;
 		m->article = 1;
 		return i + 2;
+	}
+	if (scan_numeral(s, i) == NUMERAL_QUARTER) {
+		if (!scan_hyphen(s, i + 1) || !measurable(s, i + 2))
+			return 0;
+		m->value = 0.25;
+		return i + 1;
 	}
 	if (scan_digits(s, i)) {
 		if (!plain(s, i, &above.value))
@@ -275,6 +297,11 @@ fraction_behind(const struct scan *s, size_t i, struct amount *m)
 		    NUMERAL_HALF || scan_numeral(s, scan_over_hyphen(s,
 		    at + 1)) == NUMERAL_QUARTER)) {
 			at = scan_over_hyphen(s, at + 1);
+			v = 1 / s->numeral[at].value;
+			b = at + 1;
+		} else if (scan_numeral(s, at) == NUMERAL_HALF ||
+		    (scan_numeral(s, at) == NUMERAL_QUARTER &&
+		    scan_alpha(s, at + 1))) {
 			v = 1 / s->numeral[at].value;
 			b = at + 1;
 		} else if ((b = parts(s, at, &part)) > 0 &&

@@ -60,7 +60,7 @@ is_code(const struct row *row, const char *code)
 	return scan_column_is(row, 1, code);
 }
 
-/* "5 feet 10 inches", "5ft 10in", "6'2\"": inches in all. */
+/* "5 feet 10 inches", "5ft 10in": feet in all. */
 static size_t
 inches_behind(const struct scan *s, size_t i, struct amount *m,
     struct number *n)
@@ -74,11 +74,11 @@ inches_behind(const struct scan *s, size_t i, struct amount *m,
 	    !more.has_value || more.value >= 12)
 		return i;
 	at = scan_over_hyphen(s, more.b);
-	k = unit_at(s, at, &more, &row);
+	k = scan_match(s, &s->t->units, at, &row);
 	if (k == 0 || !is_code(&row, "[in_i]"))
 		return i;
-	m->value = m->value * 12 + more.value;
-	n->unit = SPAN("[in_i]");
+	m->value += more.value / 12;
+	n->unit = SPAN("[ft_i]");
 	return at + k;
 }
 
@@ -92,9 +92,9 @@ feet_signs(const struct scan *s, size_t i, struct amount *m, struct number *n)
 	    m->value > 8 || m->value < 1 || !scan_digits(s, i + 1) ||
 	    !cardinal_read(s, i + 1, 0, &more) || more.value >= 12)
 		return 0;
-	m->value = m->value * 12 + more.value;
+	m->value += more.value / 12;
 	n->kind = NUMBER_MEASURE;
-	n->unit = SPAN("[in_i]");
+	n->unit = SPAN("[ft_i]");
 	n->rule = SPAN("measure-feet");
 	i = more.b;
 	return scan_char(s, i, '"') && scan_glued(s, i) ? i + 1 : i;

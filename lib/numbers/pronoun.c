@@ -12,6 +12,26 @@ of_superlative(const struct scan *s, size_t i)
 	return 0;
 }
 
+/* "the second one", "a very serious one": it stands for a noun. */
+static int
+ends_phrase(const struct scan *s, size_t i)
+{
+	if (scan_alpha(s, i + 1) && (s->particle[i + 1] == 0 ||
+	    scan_is(s, i + 1, PARTICLE(OF) | PARTICLE(PEOPLE))))
+		return 0;
+	for (size_t k = i; k-- > 0 && i - k < 5;) {
+		if (scan_is(s, k, PARTICLE(DET)))
+			return 1;
+		if (!scan_alpha(s, k) || s->w->v[k].upper ||
+		    scan_is(s, k, PARTICLE(PAST) | PARTICLE(AUX) |
+		    PARTICLE(SUPERLATIVE) | PARTICLE(OF) | PARTICLE(IN) |
+		    PARTICLE(PREP_TIME) | PARTICLE(AND)) ||
+		    tables_ending(s->t, s->w->v[k].fold) == ENDING_PAST)
+			return 0;
+	}
+	return 0;
+}
+
 static int
 is_one(const struct scan *s, size_t i)
 {
@@ -23,7 +43,8 @@ is_one(const struct scan *s, size_t i)
 	    PARTICLE(WHICH)) || scan_hyphen(s, i - 1)))
 		return !scan_alpha(s, next) || s->particle[next] != 0 ||
 		    !(scan_is(s, i - 1, PARTICLE(THE)));
-	if (scan_is(s, next, PARTICLE(ANOTHER) | PARTICLE(POSS)))
+	if (scan_is(s, next, PARTICLE(ANOTHER) | PARTICLE(POSS)) ||
+	    ends_phrase(s, i))
 		return 1;
 	if (scan_is(s, next, PARTICLE(OF)))
 		return of_superlative(s, next + 1);

@@ -33,6 +33,7 @@ joined(const struct scan *s, const struct amount *m, size_t a, size_t *start)
 	size_t b = scan_over_hyphen(s, m->b);
 	int between = word_before(s, a, PARTICLE(BETWEEN));
 	int from = word_before(s, a, PARTICLE(FROM));
+	struct row row;
 
 	*start = between || from ? a - 1 : a;
 	if (scan_is(s, b, PARTICLE(AND)))
@@ -50,7 +51,8 @@ joined(const struct scan *s, const struct amount *m, size_t a, size_t *start)
 	if (scan_hyphen(s, b) || scan_char(s, b, '~'))
 		return b + 1;
 	if (scan_dash(s, b) && !scan_glued(s, b) && !scan_glued(s, b + 1) &&
-	    m->digits && scan_digits(s, b + 1) && scan_plural(s, b + 2))
+	    m->digits && scan_digits(s, b + 1) && (scan_plural(s, b + 2) ||
+	    scan_match(s, &s->t->units, b + 2, &row) > 0))
 		return b + 1;
 	return 0;
 }

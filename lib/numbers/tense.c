@@ -5,6 +5,10 @@
 static int
 ends_clause(const struct scan *s, size_t i)
 {
+	if (scan_char(s, i, '.') && scan_alpha(s, i + 1) &&
+	    !scan_glued(s, i + 1) && s->w->v[i + 1].upper &&
+	    (i == 0 || scan_calendar(s, i - 1) != CALENDAR_MONTH))
+		return 1;		/* another sentence, left unsplit */
 	return scan_char(s, i, ',') || scan_char(s, i, ';') ||
 	    scan_char(s, i, ':') || scan_dash(s, i) ||
 	    scan_is(s, i, PARTICLE(CLAUSE));
