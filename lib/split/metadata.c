@@ -6,6 +6,7 @@
 #include "text/utf8.h"
 
 #define STAMP_OTHER	2	/* words that a stamp may have beside its date */
+#define OWNER_WORDS	4
 #define BUDGET		20000	/* names that are looked up in a document */
 #define SAMPLE		400	/* words by which a language is told */
 #define SAMPLE_MIN	8
@@ -148,6 +149,19 @@ metadata_agency(struct metadata *m, struct span text)
 	return names.n > 0;
 }
 
+/* Whose report it is: an agency, else the outlet, also one that is not known. */
+void
+metadata_owner(struct metadata *m, struct span name)
+{
+	name = span_trim(name);
+	set_outlet(m, name);
+	if (m->doc->outlet.n > 0 || metadata_agency(m, name) ||
+	    !scan_upper(name, 0) || scan_count(name, OWNER_WORDS + 1) >
+	    OWNER_WORDS)
+		return;
+	m->doc->outlet = arena_dup(m->arena, name);
+}
+
 /* "Daily Post's Ana Diaz": the outlet before, the person behind. */
 static struct span
 cut_owner(struct metadata *m, struct span name)
@@ -160,8 +174,7 @@ cut_owner(struct metadata *m, struct span name)
 
 		if (at == name.n)
 			continue;
-		set_outlet(m, span_sub(name, 0, at));
-		metadata_agency(m, span_sub(name, 0, at));
+		metadata_owner(m, span_sub(name, 0, at));
 		return span_sub(name, at + clitic.n, name.n);
 	}
 	return name;
@@ -273,6 +286,22 @@ is_office(const struct metadata *m, struct span name)
 	return name.n >= 2 && name.n <= 5;
 }
 
+/* "RIO DE JANEIRO, Brazil": as the table writes the town, if it has it. */
+static struct span
+place_name(struct metadata *m, struct span place)
+{
+	struct span first = place, rest;
+	struct row row;
+
+	first.n = span_find(place, SPAN(","));
+	rest = span_sub(place, first.n, place.n);
+	if (first.n < 2 || scan_lower(place, 1) ||
+	    !tables_find(&m->tables->cities, m->arena, first, &row))
+		return names_recase(m->arena, place);
+	return arena_join(m->arena, lexicon_column(&row, 0), SPAN(""),
+	    names_recase(m->arena, rest));
+}
+
 static void
 set_dateline(struct metadata *m, struct span text, size_t start,
     struct span place)
@@ -283,7 +312,7 @@ set_dateline(struct metadata *m, struct span text, size_t start,
 		return;
 	dateline->at = (struct extent){ start, start + utf8_count(text) };
 	dateline->text = text;
-	dateline->place = names_recase(m->arena, place);
+	dateline->place = place_name(m, place);
 }
 
 int
@@ -339,7 +368,8 @@ is_english(const struct metadata *m)
 			i += end;
 			continue;
 		}
-		words++;
+		if (!scan_digit(text, i))
+			words++;
 		key = scan_fold(span_sub(text, i, end), buf, sizeof(buf));
 		hits += key.n > 0 &&
 		    lexicon_find(&m->tables->english, key, &row);

@@ -36,6 +36,7 @@ int	metadata_agency(struct metadata *, struct span text);
 int	metadata_dateline(struct metadata *, const struct match *,
     struct span text, size_t start);
 int	metadata_place(struct metadata *, struct span line, size_t start);
+void	metadata_owner(struct metadata *, struct span name);
 void	metadata_correction(struct metadata *, struct span text);
 
 /* What is told from the whole: language, length, published. */

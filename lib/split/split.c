@@ -86,7 +86,7 @@ push_title(const struct tables *tables, struct arena *arena,
 
 /* Some sentences and the credit of a picture. */
 static int
-is_picture(const struct tables *tables, struct span text,
+is_picture(const struct tables *tables, struct metadata *metadata,
     const struct paragraph *p, const struct pieces *pieces)
 {
 	const struct piece *last;
@@ -95,7 +95,8 @@ is_picture(const struct tables *tables, struct span text,
 	    (p->zone != ZONE_BODY && p->zone != ZONE_SUMMARY))
 		return 0;
 	last = &pieces->v[pieces->n - 1];
-	return zones_is_photo(tables, span_sub(text, last->from, last->to));
+	return zones_is_photo(tables, metadata, p, span_sub(metadata->doc->text,
+	    last->from, last->to));
 }
 
 static void
@@ -115,7 +116,7 @@ push_text(const struct tables *tables, struct arena *arena,
 		pieces.n = 0;
 		segment_paragraph(&tables->segmenter, arena, doc->text,
 		    p->from, p->to, p->keep, &pieces);
-		if (is_picture(tables, doc->text, p, &pieces))
+		if (is_picture(tables, metadata, p, &pieces))
 			p->zone = ZONE_CAPTION;
 		for (size_t k = 0; k < pieces.n; k++) {
 			s = push(arena, doc, out, first, doc->text,

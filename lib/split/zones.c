@@ -14,7 +14,7 @@
 #define HEAD_MIN	4	/* words; below, the name of a section */
 #define ASK_WORDS	18	/* of a headline that is a question */
 #define TAIL_WORDS	14	/* of a line behind the last paragraph */
-#define BODY_WORDS	6
+#define BODY_WORDS	3
 #define DAY_WORDS	4	/* Tuesday, May 5, 2020 */
 #define DAY_OTHER	2	/* words beside a day alone in its line */
 #define PLACE_MAX	40	/* bytes of a dateline in a line of its own */
@@ -236,6 +236,8 @@ zone_of(struct view *view, struct span line, int *tail)
 	if (line.n <= PAGE_MAX &&
 	    patterns_in(view->tables->boilerplate, line, &match) == 1) {
 		*tail = span_is(span_of(match.source->value), "tail");
+		if (span_is(span_of(match.source->value), "owner"))
+			metadata_owner(view->metadata, match.group[1]);
 		return ZONE_BOILERPLATE;
 	}
 	if (is_credit(view, line))
@@ -399,8 +401,7 @@ mark_tail(struct view *view)
 	size_t last = all->n, bodies = 0;
 
 	for (size_t i = view->body; i < all->n; i++)
-		if (is_body(view, &all->v[i]) &&
-		    is_stopped(view, &all->v[i])) {
+		if (is_body(view, &all->v[i]) && is_stopped(view, &all->v[i])) {
 			last = i;
 			bodies++;
 		}
@@ -481,10 +482,16 @@ zones_read(const struct tables *tables, struct arena *arena,
 }
 
 int
-zones_is_photo(const struct tables *tables, struct span sentence)
+zones_is_photo(const struct tables *tables, struct metadata *metadata,
+    const struct paragraph *p, struct span sentence)
 {
+	struct metadata quiet = quiet_of(metadata);
+	struct view view = { .tables = tables, .agencies = &quiet };
 	struct match match;
 
+	/* "(AFP)" above the body stands under a picture. */
+	if (p->zone == ZONE_SUMMARY && is_agency_line(&view, sentence))
+		return 1;
 	return sentence.n < HEAD_BYTES &&
 	    patterns_in(tables->credits, sentence, &match) == 1 &&
 	    span_is(span_of(match.source->value), "photo");

@@ -29,6 +29,7 @@ enum zone	zones_sentence(const struct tables *, struct metadata *,
     const struct paragraph *, struct span sentence, size_t sentences);
 
 /* Does a sentence credit a picture?  What stands before it is a caption. */
-int	zones_is_photo(const struct tables *, struct span sentence);
+int	zones_is_photo(const struct tables *, struct metadata *,
+    const struct paragraph *, struct span sentence);
 
 #endif

@@ -1,5 +1,6 @@
 # Lines of a page that are no part of the report.  Value: what follows from the line.
 #   line   this line only
+#   owner  group 1 is whose page it is
 #   tail   the comments begin: what follows to the end belongs to the page too
 reply	^(?i)(?:leave|post|write|add|submit)\s+(?:a|your)\s+(?:reply|comment|response)\b.{0,60}$	tail
 +	Leave a Reply
@@ -50,6 +51,10 @@ readmore	^(?i)(?:(?:also\s+)?read(?:\s+(?:more|also|next|full\s+(?:story|article
 morefrom	^(?i)more\s+(?:from|stories|news|on|in)\s+.{2,40}$	line
 +	More from Africa
 -	More from both camps are feared dead after the storm hit the island late at night.
+owner	^(?i:©|\(c\)|copyright)\s*(?i:©|\(c\)|copyright)?\s*(?:\d{4}(?:\s*[-–]\s*\d{4})?)?,?\s*(?i:by\s+)?(\p{Lu}[\p{L}\d&'’ -]{1,40}?)(?:\s+\d{4})?\s*(?:[.,|].{0,200}|\s+(?i:all\s+rights).{0,100})?$	owner
++	© 2020 The Daily Post. All rights reserved.
++	Copyright 2021 The Associated Press
+-	Copyright law was changed.
 copyright	^(?i)(?:©|\(c\)|copyright\b).{0,250}$	line
 +	Copyright 2021 The Daily Post. All rights reserved.
 -	The copyright case was heard on Monday.
