@@ -133,6 +133,9 @@ lean_shape(const struct line *l, struct mention *m)
 			lean(m, ENTITY_PLACE, 4);
 		return;
 	}
+	if (words == 1 && l->t[m->a].inner && !l->all_caps &&
+	    !l->t[m->a].family)
+		lean(m, ENTITY_ORGANISATION, 2);
 	if (words == 1)
 		lean(m, ENTITY_PERSON, l->t[m->a].given ? 2 :
 		    l->t[m->a].family ? 2 : 1);

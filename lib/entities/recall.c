@@ -249,6 +249,29 @@ settle(struct memory *mem, const struct line *l, struct mention *m)
 
 #define KNOWN_WORDS	6	/* of a name looked for in a headline */
 
+/* May a common word with a capital be the name that the document knows? */
+static int
+recalled(const struct memory *mem, const struct line *l, size_t i,
+    const struct known *k)
+{
+	const struct token *next;
+
+	if (!l->t[i].common || k->sure == 2 ||
+	    (k->kind == ENTITY_ORGANISATION && k->sure == 1))
+		return 1;
+	if (is_headline(l))
+		return 0;
+	if (k->kind == ENTITY_PERSON && k->full != 0 && !l->t[i].initial)
+		return 1;
+	if (i + 1 >= l->words.n)
+		return 0;
+	next = &l->t[i + 1];
+	return next->clitic || next->small == SMALL_AUX ||
+	    next->small == SMALL_VERB || next->small == SMALL_ADV ||
+	    tables_has(mem->sc->tables, TABLE_SAY_VERBS, next->w->fold, 4,
+	    "past");
+}
+
 /* The longest known name at word i: its words, 0 if none. */
 static size_t
 known_at(const struct memory *mem, const struct line *l, size_t i, size_t end)
@@ -261,12 +284,7 @@ known_at(const struct memory *mem, const struct line *l, size_t i, size_t end)
 		at = index_get(&mem->by_text, folded(mem->sc, l, i, i + n));
 		if (at == 0 || mem->v.v[at].kind == ENTITY_UNKNOWN)
 			continue;
-		if (n > 1 || !l->t[i].common || mem->v.v[at].sure == 2 ||
-		    (mem->v.v[at].kind == ENTITY_ORGANISATION &&
-		    mem->v.v[at].sure == 1) ||
-		    (i + 1 < l->words.n && (l->t[i + 1].clitic ||
-		    tables_has(mem->sc->tables, TABLE_SAY_VERBS,
-		    l->words.v[i + 1].fold, 4, "past"))))
+		if (n > 1 || recalled(mem, l, i, &mem->v.v[at]))
 			return n;
 	}
 	return 0;

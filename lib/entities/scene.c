@@ -120,6 +120,17 @@ begins(const struct line *l, size_t i)
 	    (w->kind == WORD_PUNCT && span_is(w->text, "\xe2\x80\xa6"));
 }
 
+/* Capitals among the ASCII letters of a word. */
+static size_t
+capitals(struct span w)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < w.n; i++)
+		n += w.p[i] >= 'A' && w.p[i] <= 'Z';
+	return n;
+}
+
 static void
 look_at(const struct scene *sc, struct line *l, size_t i)
 {
@@ -138,6 +149,7 @@ look_at(const struct scene *sc, struct line *l, size_t i)
 	note_inflected(sc->tables, k, k->w->fold);
 	note_name(sc->tables, k);
 	k->initial = begins(l, i) != 0;
+	k->inner = capitals(k->w->text) > 1;
 }
 
 /* Headlines: so many capitals that a capital means nothing. */
@@ -153,7 +165,7 @@ judge_case(struct line *l)
 			continue;
 		words++;
 		caps += t->w->caps;
-		if (t->small != SMALL_NONE)
+		if (t->small != SMALL_NONE && t->small != SMALL_VERB)
 			continue;
 		if (!t->w->upper)
 			low++;
@@ -161,7 +173,7 @@ judge_case(struct line *l)
 			plain++;
 	}
 	l->all_caps = words >= 2 && caps * 10 >= words * 8;
-	l->title_case = words >= 4 && low * 10 <= words && plain >= 2;
+	l->title_case = words >= 4 && low * 20 <= words && plain >= 2;
 }
 
 void

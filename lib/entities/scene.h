@@ -32,6 +32,7 @@ struct token {
 	unsigned		 initial : 1;	/* begins a sentence or quotation */
 	unsigned		 quoted : 1;	/* between quotation marks */
 	unsigned		 clitic : 1;	/* 's */
+	unsigned		 inner : 1;	/* two capitals or more */
 };
 
 /*

@@ -243,9 +243,11 @@ read_common(struct cursor *c)
 
 	if (c->l->t[c->i].initial || c->l->title_case || c->l->all_caps ||
 	    !tables_find(c->sc->tables, TABLE_NAME_WORDS,
-	    c->l->words.v[c->i].fold, &row) ||
-	    !span_is(lexicon_column(&row, 1), "organisation"))
+	    c->l->words.v[c->i].fold, &row))
 		return 0;
+	while (!span_is(lexicon_column(&row, 1), "organisation"))
+		if (!lexicon_next(&row))
+			return 0;
 	m = push(c, c->i + 1, ENTITY_ORGANISATION, 1, "body-word");
 	m->lean[ENTITY_ORGANISATION] = 3;
 	return 1;
@@ -295,7 +297,7 @@ means_nothing(const struct cursor *c)
 	    (c->l->words.v[c->i + 1].kind == WORD_DIGITS ||
 	    span_is(c->l->words.v[c->i + 1].text, "$")))
 		return 1;
-	if (t->w->caps && !c->l->all_caps && !c->l->title_case)
+	if (t->inner && !c->l->all_caps && !c->l->title_case)
 		return 0;
 	if (c->l->title_case || c->l->all_caps)
 		return 1;
