@@ -46,28 +46,43 @@ plain_number(const struct say *say, double v)
 static int
 few_places(double v)
 {
-	return v < 1000 && fabs(v * 1000 - round(v * 1000)) < 1e-6;
+	return v < 1000 && fabs(v * 1e4 - round(v * 1e4)) < 1e-5;
+}
+
+static const struct {
+	double		 unit;
+	const char	*name;
+} big[] = {
+	{ 1, "" }, { 1e6, "big 6" }, { 1e9, "big 9" }, { 1e12, "big 12" },
+};
+
+/* The largest of the big units that a value is written shortly in. */
+static size_t
+scale_of(double v)
+{
+	size_t i = sizeof(big) / sizeof(big[0]) - 1;
+
+	while (i > 0 && (fabs(v) < big[i].unit ||
+	    !few_places(fabs(v) / big[i].unit)))
+		i--;
+	return i;
+}
+
+static struct span
+with_scale(const struct say *say, struct span digits, size_t scale)
+{
+	if (scale == 0)
+		return digits;
+	return arena_join(say->arena, digits, SPAN(" "),
+	    phrase(&say->phrases, big[scale].name));
 }
 
 struct span
 amount_number(const struct say *say, double v)
 {
-	static const struct {
-		double		 unit;
-		const char	*name;
-	} big[] = {
-		{ 1e12, "trillion" }, { 1e9, "billion" }, { 1e6, "million" },
-	};
-	struct span text;
+	size_t scale = scale_of(v);
 
-	for (size_t i = 0; i < sizeof(big) / sizeof(big[0]); i++) {
-		if (fabs(v) < big[i].unit || !few_places(fabs(v) / big[i].unit))
-			continue;
-		text = plain_number(say, v / big[i].unit);
-		return arena_join(say->arena, text, SPAN(" "),
-		    phrase(&say->phrases, big[i].name));
-	}
-	return plain_number(say, v);
+	return with_scale(say, plain_number(say, v / big[scale].unit), scale);
 }
 
 static struct span
@@ -77,9 +92,35 @@ with_unit(const struct say *say, struct span text, struct span unit, int one)
 	    phrase_unit(&say->phrases, say->arena, unit, one));
 }
 
+/* ISO 4217: three capitals. */
+static int
+is_money(struct span unit)
+{
+	if (unit.n != 3)
+		return 0;
+	for (size_t i = 0; i < 3; i++)
+		if (unit.p[i] < 'A' || unit.p[i] > 'Z')
+			return 0;
+	return 1;
+}
+
+/* Prices are written to the cent: 1.30, not 1.3. */
+static int
+has_cents(double v)
+{
+	return fabs(v) < 1e6 && v != round(v) &&
+	    fabs(v * 100 - round(v * 100)) < 1e-6;
+}
+
 struct span
 amount_value(const struct say *say, double v, struct span unit)
 {
+	char buf[32];
+
+	if (is_money(unit) && has_cents(v)) {
+		(void)snprintf(buf, sizeof(buf), "%.2f", v);
+		return with_unit(say, grouped(say, buf), unit, 0);
+	}
 	return with_unit(say, amount_number(say, v), unit, v == 1);
 }
 
@@ -105,13 +146,17 @@ open_range(const struct say *say, double low, double high, struct span unit)
 struct span
 amount_range(const struct say *say, double low, double high, struct span unit)
 {
-	struct span text;
+	struct span text, to;
+	size_t scale;
 
 	if (!isfinite(low) || !isfinite(high))
 		return open_range(say, low, high, unit);
 	if (low == high)
 		return amount_value(say, low, unit);
-	text = arena_join(say->arena, amount_number(say, low), SPAN("–"),
-	    amount_number(say, high));
+	scale = scale_of(high);
+	to = amount_number(say, high);
+	text = scale_of(low) == scale ?
+	    plain_number(say, low / big[scale].unit) : amount_number(say, low);
+	text = arena_join(say->arena, text, SPAN("–"), to);
 	return with_unit(say, text, unit, 0);
 }

@@ -20,14 +20,15 @@ ends(const struct card *card, double *low, double *high)
 	*low = INFINITY;
 	*high = -INFINITY;
 	for (size_t i = 0; i < f->n; i++) {
+		if (!card->marks[i].shown)
+			continue;
 		/* "At most 5" starts at 0, which need not be shown. */
 		if (!(f->v[i].modifier == MODIFIER_UP_TO ||
 		    f->v[i].modifier == MODIFIER_AT_MOST ||
 		    f->v[i].modifier == MODIFIER_LESS_THAN))
-			take(f->v[i].low, low, high);
-		take(f->v[i].high, low, high);
-		if (f->v[i].has_value)
-			take(f->v[i].value, low, high);
+			take(card->marks[i].low, low, high);
+		take(card->marks[i].high, low, high);
+		take(card->marks[i].value, low, high);
 	}
 	if (*low > *high) {
 		*low = 0;
@@ -61,7 +62,8 @@ all_whole(const struct card *card)
 	const struct figures *f = &card->claim->figures;
 
 	for (size_t i = 0; i < f->n; i++)
-		if (!whole(f->v[i].low) || !whole(f->v[i].high))
+		if (card->marks[i].shown && (!whole(card->marks[i].low) ||
+		    !whole(card->marks[i].high)))
 			return 0;
 	return 1;
 }
@@ -95,7 +97,7 @@ is_open(const struct card *card)
 	const struct figures *f = &card->claim->figures;
 
 	for (size_t i = 0; i < f->n; i++)
-		if (!isfinite(f->v[i].high))
+		if (card->marks[i].shown && !isfinite(card->marks[i].high))
 			return 1;
 	return 0;
 }

@@ -73,7 +73,7 @@ places_of(const struct chart *ch)
 int
 chart_worth(const struct card *card)
 {
-	return card->claim->figures.n > 1 && card->answers.n > 0;
+	return card->shown > 1 && card->answers.n > 0;
 }
 
 /* A line below the rows: what all allow, what was left out, the scale. */
@@ -183,10 +183,12 @@ open_mark(const struct chart *ch, const struct figure *f, double x1,
 }
 
 static void
-mark(const struct chart *ch, const struct axis *axis, const struct figure *f,
+mark(const struct chart *ch, const struct axis *axis, const struct answer *a,
     double y)
 {
-	double x1 = at(ch, axis, f->low), x2 = at(ch, axis, f->high);
+	const struct figure *f = a->figure;
+	const struct mark *m = &ch->card->marks[a->figure_index];
+	double x1 = at(ch, axis, m->low), x2 = at(ch, axis, m->high);
 
 	if (f->modifier == MODIFIER_VAGUE)
 		line(ch, "soft", x1, y, x2, y);
@@ -194,11 +196,11 @@ mark(const struct chart *ch, const struct axis *axis, const struct figure *f,
 	    f->modifier == MODIFIER_NEARLY) {
 		line(ch, "thin", x1, y, x2, y);
 		if (f->has_value)
-			circle(ch, "ring", at(ch, axis, f->value), y);
+			circle(ch, "ring", at(ch, axis, m->value), y);
 	} else if (f->low == f->high || (f->has_value &&
 	    f->modifier == MODIFIER_NONE))
-		circle(ch, "dot", at(ch, axis, f->has_value ? f->value :
-		    f->low), y);
+		circle(ch, "dot", at(ch, axis, f->has_value ? m->value :
+		    m->low), y);
 	else if (from_nothing(f) || !isfinite(f->high))
 		open_mark(ch, f, x1, x2, y);
 	else
@@ -265,7 +267,8 @@ row(const struct chart *ch, const struct axis *axis, const struct places *p,
 	int stands = a->figure->stands;
 
 	bytes_printf(ch->out, "<g%s>", stands ? "" : " class=\"old\"");
-	mark(ch, axis, a->figure, ch->narrow ? y + ROW - 2 : y);
+	if (ch->card->marks[a->figure_index].shown)
+		mark(ch, axis, a, ch->narrow ? y + ROW - 2 : y);
 	if (ch->link != NULL)
 		bytes_printf(ch->out, "<a href=\"#%sf%zu\">", ch->link,
 		    a->figure_index + 1);

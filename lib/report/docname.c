@@ -3,7 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define LONG_ID	12	/* bytes; what is no longer stays whole */
+#define LONG_ID	16	/* bytes; what is no longer stays whole */
 
 static int
 by_doc(const void *pa, const void *pb)

@@ -1,9 +1,10 @@
 #include "report/layout.h"
 
-#include "report/when.h"
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
+
+#include "report/convert.h"
 
 const char *const layout_sections[SECTIONS] = {
 	"agreed", "conflict", "changed", "origin", "once",
@@ -136,6 +137,36 @@ layout_telling(const struct card *card, size_t from, size_t to)
 	return best;
 }
 
+/* Miles go on an axis of kilometres, dollars on none of euros. */
+static void
+mark(struct card *card, const struct phrases *p, size_t i)
+{
+	const struct figure *f = &card->claim->figures.v[i];
+	struct mark *m = &card->marks[i];
+
+	m->value = f->has_value ? f->value : NAN;
+	m->low = f->low;
+	m->high = f->high;
+	m->shown = convert_value(p, f->unit, card->unit, &m->value) &&
+	    convert_value(p, f->unit, card->unit, &m->low) &&
+	    convert_value(p, f->unit, card->unit, &m->high);
+	card->shown += m->shown != 0;
+}
+
+static void
+fill_marks(struct card *card, struct arena *a, const struct phrases *p)
+{
+	const struct claim *c = card->claim;
+
+	card->marks = ARENA_ARRAY(a, struct mark, c->figures.n + 1);
+	if (c->best_figure < c->figures.n)
+		card->unit = c->figures.v[c->best_figure].unit;
+	else if (card->answers.n > 0)
+		card->unit = card->answers.v[0].figure->unit;
+	for (size_t i = 0; i < c->figures.n; i++)
+		mark(card, p, i);
+}
+
 /* The values that every standing figure allows. */
 static void
 meet(struct card *card)
@@ -148,8 +179,10 @@ meet(struct card *card)
 		if (!f->v[i].stands)
 			continue;
 		card->standing++;
-		card->low = fmax(card->low, f->v[i].low);
-		card->high = fmin(card->high, f->v[i].high);
+		if (!card->marks[i].shown)
+			continue;
+		card->low = fmax(card->low, card->marks[i].low);
+		card->high = fmin(card->high, card->marks[i].high);
 	}
 	card->disagree = card->claim->status == STATUS_CONFLICT &&
 	    card->low > card->high;
@@ -237,7 +270,8 @@ static int
 }
 
 static void
-add_card(struct story_page *sp, struct arena *a, const struct claim *c)
+add_card(struct story_page *sp, struct arena *a, const struct phrases *p,
+    const struct claim *c)
 {
 	struct card *card = VEC_PUSH(a, &sp->cards);
 
@@ -245,6 +279,7 @@ add_card(struct story_page *sp, struct arena *a, const struct claim *c)
 	card->number = sp->cards.n;
 	card->section = section_of(c);
 	fill_answers(card, a, sp);
+	fill_marks(card, a, p);
 	meet(card);
 }
 
@@ -335,7 +370,8 @@ fill_story(struct page *page, struct arena *a, const struct story *story)
 	sort_documents(sp, a);
 	for (size_t i = 0; i < story->claims.n; i++)
 		if (layout_wants(&story->claims.v[i], o))
-			add_card(sp, a, &story->claims.v[i]);
+			add_card(sp, a, &page->say.phrases,
+			    &story->claims.v[i]);
 	if (sp->cards.n > 1)
 		qsort(sp->cards.v, sp->cards.n, sizeof(*sp->cards.v),
 		    order(o));

@@ -28,12 +28,21 @@ struct answer {
 };
 struct answers { VEC(struct answer); };
 
+/* A figure on its card's axis, in the unit of the card. */
+struct mark {
+	int		shown;		/* 0: its unit does not convert */
+	double		value, low, high;
+};
+
 struct card {
 	const struct claim	*claim;
 	size_t			 number;	/* in the page, from 1 */
 	enum section		 section;
 	struct answers		 answers;	/* standing figures first */
 	size_t			*articles;	/* of each figure */
+	struct span		 unit;		/* of the axis */
+	struct mark		*marks;		/* of each figure */
+	size_t			 shown;		/* how many are */
 	size_t			 standing;	/* figures */
 	int			 disagree;	/* no value fits all of them */
 	double			 low, high;	/* what all that stand allow */

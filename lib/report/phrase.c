@@ -10,6 +10,7 @@ phrase_open(struct phrases *p)
 	memset(p, 0, sizeof(*p));
 	(void)lexicon_embedded(&p->words, &en_report, NULL);
 	(void)lexicon_embedded(&p->units, &en_unit_signs, NULL);
+	(void)lexicon_embedded(&p->conversions, &en_conversions, NULL);
 }
 
 struct span
@@ -66,5 +67,5 @@ phrase_unit(const struct phrases *p, struct arena *a, struct span unit,
 			glued = span_is(lexicon_column(&row, 2), "glued");
 			break;
 		}
-	return glued ? sign : arena_join(a, SPAN(""), SPAN(" "), sign);
+	return glued || sign.n == 0 ? sign : arena_join(a, SPAN(""), SPAN(" "), sign);
 }

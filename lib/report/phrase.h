@@ -9,7 +9,7 @@
 
 /* The words a report is written in: a table, so a translation is a file. */
 struct phrases {
-	struct lexicon	words, units;
+	struct lexicon	words, units, conversions;
 };
 
 void	phrase_open(struct phrases *);

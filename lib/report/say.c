@@ -112,7 +112,13 @@ say_best(const struct say *say, const struct claim *c)
 static double
 short_end(double v)
 {
-	return isfinite(v) && fabs(v) >= 100 ? round(v) : v;
+	double scale = 1;
+
+	if (!isfinite(v) || v == round(v))
+		return v;
+	while (fabs(v) * scale < 100 && scale < 1e6)
+		scale *= 10;
+	return round(v * scale) / scale;
 }
 
 struct span

@@ -49,9 +49,9 @@ write_cells(const struct strip *strip, struct bytes *b,
 
 static void
 draw_interval(const struct strip *strip, enum glyph *cells,
-    const struct figure *f)
+    const struct figure *f, const struct mark *m)
 {
-	size_t from = place(strip, f->low), to = place(strip, f->high);
+	size_t from = place(strip, m->low), to = place(strip, m->high);
 	int soft = f->modifier == MODIFIER_VAGUE;
 	int open_left = f->modifier == MODIFIER_UP_TO || !isfinite(f->low) ||
 	    f->modifier == MODIFIER_AT_MOST ||
@@ -68,19 +68,21 @@ draw_interval(const struct strip *strip, enum glyph *cells,
 
 void
 strip_figure(const struct strip *strip, struct bytes *b,
-    const struct figure *f)
+    const struct figure *f, const struct mark *m)
 {
 	enum glyph cells[MOST] = { NOTHING };
 
-	if (f->modifier == MODIFIER_ABOUT || f->modifier == MODIFIER_NEARLY) {
-		draw_interval(strip, cells, f);
+	if (!m->shown)
+		;
+	else if (f->modifier == MODIFIER_ABOUT || f->modifier == MODIFIER_NEARLY) {
+		draw_interval(strip, cells, f, m);
 		if (f->has_value)
-			cells[place(strip, f->value)] = ABOUT;
+			cells[place(strip, m->value)] = ABOUT;
 	} else if (f->low == f->high || (f->has_value &&
 	    f->modifier == MODIFIER_NONE))
-		cells[place(strip, f->has_value ? f->value : f->low)] = EXACT;
+		cells[place(strip, f->has_value ? m->value : m->low)] = EXACT;
 	else
-		draw_interval(strip, cells, f);
+		draw_interval(strip, cells, f, m);
 	write_cells(strip, b, cells);
 }
 

@@ -22,9 +22,9 @@ struct strip {
 void	strip_open(struct strip *, const struct card *, size_t columns,
     int ascii);
 
-/* Exactly the strip's columns. */
+/* Exactly the strip's columns; empty where the unit does not convert. */
 void	strip_figure(const struct strip *, struct bytes *,
-    const struct figure *);
+    const struct figure *, const struct mark *);
 
 /* The axis' round numbers, each over its place; exactly the strip's columns. */
 void	strip_axis(const struct strip *, struct bytes *, const struct say *);

@@ -10,7 +10,6 @@
 #include "text/utf8.h"
 
 #define LETTER	8.06
-#define LEFT	64.0
 #define RIGHT	318.0
 #define TOP	16.0
 #define BOTTOM	124.0
@@ -18,7 +17,8 @@
 #define MOST	40		/* points */
 
 struct point {
-	double			 time, x, y;	/* days; place */
+	double			 time, value;	/* days */
+	double			 x, y;
 	const struct figure	*figure;
 	struct span		 day;
 };
@@ -27,6 +27,7 @@ struct points {
 	struct point	v[MOST];
 	size_t		n;
 	double		first, last;
+	double		left;		/* where the plot begins */
 };
 
 /* --- times: days since 1 March of year 0, from ISO 8601 */
@@ -88,12 +89,21 @@ time_of(struct span iso)
 
 /* --- points */
 
-static void
-add(struct points *p, const struct answer *a)
+static double
+value_of(const struct mark *m)
 {
+	if (isfinite(m->value))
+		return m->value;
+	return isfinite(m->low) ? m->low : m->high;
+}
+
+static void
+add(struct points *p, const struct card *card, const struct answer *a)
+{
+	const struct mark *m = &card->marks[a->figure_index];
 	double time = time_of(a->report->as_of);
 
-	if (!isfinite(time) || p->n == MOST ||
+	if (!isfinite(time) || p->n == MOST || !m->shown ||
 	    a->figure->modifier == MODIFIER_VAGUE)
 		return;
 	for (size_t i = 0; i < p->n; i++)
@@ -105,7 +115,7 @@ add(struct points *p, const struct answer *a)
 	if (p->n == 0 || time > p->last) {
 		p->last = time;
 	}
-	p->v[p->n++] = (struct point){ .time = time, .figure = a->figure,
+	p->v[p->n++] = (struct point){ .time = time, .figure = a->figure, .value = value_of(m),
 	    .day = span_sub(a->report->as_of, 0, 10) };
 }
 
@@ -115,7 +125,7 @@ collect(struct points *p, const struct card *card)
 	p->n = 0;
 	p->first = p->last = 0;
 	for (size_t i = 0; i < card->answers.n && p->n < MOST; i++)
-		add(p, &card->answers.v[i]);
+		add(p, card, &card->answers.v[i]);
 }
 
 /* Did one take another's place, or do texts say of what time they are? */
@@ -147,21 +157,13 @@ timeline_worth(const struct card *card)
 	return figures > 1 && p.last - p.first >= 0.25;
 }
 
-static double
-value_of(const struct figure *f)
-{
-	if (f->has_value)
-		return f->value;
-	return isfinite(f->low) ? f->low : f->high;
-}
-
 static void
 place(struct points *p, const struct axis *axis)
 {
 	for (size_t i = 0; i < p->n; i++) {
-		p->v[i].x = LEFT + (p->v[i].time - p->first) /
-		    (p->last - p->first) * (RIGHT - LEFT);
-		p->v[i].y = BOTTOM - axis_at(axis, value_of(p->v[i].figure)) *
+		p->v[i].x = p->left + (p->v[i].time - p->first) /
+		    (p->last - p->first) * (RIGHT - p->left);
+		p->v[i].y = BOTTOM - axis_at(axis, p->v[i].value) *
 		    (BOTTOM - TOP);
 	}
 }
@@ -191,8 +193,22 @@ label(const struct chart *ch, const char *class, const char *anchor, double x,
 	bytes_str(ch->out, "</text>");
 }
 
+/* The numbers of the axis stand left of the plot. */
+static double
+left_of(const struct chart *ch, const struct axis *axis)
+{
+	double widest = 24, width;
+
+	for (size_t i = 0; i < axis->nticks; i++) {
+		width = LETTER * (double)utf8_width(
+		    amount_number(&ch->page->say, axis->ticks[i]));
+		widest = fmax(widest, width);
+	}
+	return fmin(widest + 16, TIMELINE_WIDE / 2);
+}
+
 static void
-grid(const struct chart *ch, const struct axis *axis)
+grid(const struct chart *ch, const struct axis *axis, double left)
 {
 	double y, last = 1e9;
 
@@ -201,9 +217,9 @@ grid(const struct chart *ch, const struct axis *axis)
 		if (y > last - 18)
 			continue;
 		bytes_printf(ch->out, "<line class=\"g\" x1=\"%.1f\" "
-		    "y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\"/>", LEFT, y, RIGHT,
+		    "y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\"/>", left, y, RIGHT,
 		    y);
-		label(ch, "s", "end", LEFT - 8, y + 4.5,
+		label(ch, "s", "end", left - 8, y + 4.5,
 		    amount_number(&ch->page->say, axis->ticks[i]));
 		last = y;
 	}
@@ -214,7 +230,7 @@ days(const struct chart *ch, const struct points *p)
 {
 	const struct say *say = &ch->page->say;
 
-	label(ch, "s", "start", LEFT - 6, HEIGHT - 6,
+	label(ch, "s", "start", p->left - 6, HEIGHT - 6,
 	    when_text(say, p->v[0].day));
 	label(ch, "s", "end", RIGHT + 6, HEIGHT - 6,
 	    when_text(say, p->v[p->n - 1].day));
@@ -264,10 +280,10 @@ name(const struct chart *ch, const struct points *p, size_t i)
 	struct span s = say_figure(&ch->page->say, ch->card->claim,
 	    pt->figure);
 	double width = (double)utf8_width(s) * LETTER, left;
-	int end = pt->x > (LEFT + RIGHT) / 2;
+	int end = pt->x > (p->left + RIGHT) / 2;
 
 	left = end ? pt->x - width : pt->x;
-	if (left < LEFT || left + width > TIMELINE_WIDE)
+	if (left < p->left || left + width > TIMELINE_WIDE)
 		return;
 	for (size_t k = 0; k < p->n; k++) {
 		if (k == i)
@@ -295,9 +311,10 @@ timeline_body(const struct chart *ch)
 
 	axis_of(&axis, ch->card);
 	collect(&p, ch->card);
+	p.left = left_of(ch, &axis);
 	place(&p, &axis);
 	qsort(p.v, p.n, sizeof(p.v[0]), by_time);
-	grid(ch, &axis);
+	grid(ch, &axis, p.left);
 	for (size_t i = 0; i < p.n; i++)
 		step(ch, &p, i);
 	for (size_t i = 0; i < p.n; i++)

@@ -7,7 +7,7 @@
 
 #define MAX_ANSWERS	6	/* of one figure; then "and 9 more" */
 #define MAX_QUOTE	220	/* code points */
-#define MAX_NAME	18	/* columns of a figure's name */
+#define MAX_NAME	20	/* columns of a figure's name */
 #define MAX_ORIGINS	5
 #define SUPPORT		26	/* columns behind a strip */
 
@@ -143,7 +143,7 @@ strip_row(struct tty *t, const struct card *card, const struct strip *strip,
 		bytes_char(&t->b, STYLE_DIM);
 	tty_column(t, say_figure(t->say, card->claim, f), names);
 	tty_pad(t, 2);
-	strip_figure(strip, &t->b, f);
+	strip_figure(strip, &t->b, f, &card->marks[figure]);
 	tty_pad(t, 2);
 	if (f->stands)
 		tty_cut(t, say_support(t->say,
@@ -159,8 +159,7 @@ static void
 band_row(struct tty *t, const struct card *card, const struct strip *strip,
     size_t names)
 {
-	const struct claim *c = card->claim;
-	struct span unit = c->figures.v[0].unit, range;
+	struct span range;
 
 	if (card->disagree) {
 		tty_styled(t, STYLE_RED,
@@ -168,7 +167,7 @@ band_row(struct tty *t, const struct card *card, const struct strip *strip,
 		tty_wrap(t, names + 4, names + 4, 0);
 		return;
 	}
-	range = amount_range(t->say, card->low, card->high, unit);
+	range = amount_range(t->say, card->low, card->high, card->unit);
 	if (card->standing < 2 || card->low > card->high || range.n == 0)
 		return;
 	tty_column(t, phrase(&t->say->phrases, "allowed"), names);
@@ -185,7 +184,7 @@ strips(struct tty *t, const struct card *card, size_t names)
 	const struct figures *f = &card->claim->figures;
 	struct strip strip;
 
-	if (f->n < 2 || t->width < names + SUPPORT + 16)
+	if (card->shown < 2 || t->width < names + SUPPORT + 16)
 		return;
 	tty_blank(t);
 	strip_open(&strip, card, t->width - names - 6 - SUPPORT, t->ascii);

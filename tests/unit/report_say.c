@@ -5,6 +5,7 @@
 #include "quake.h"
 #include "report/amount.h"
 #include "report/axis.h"
+#include "report/convert.h"
 #include "report/excerpt.h"
 #include "report/layout.h"
 #include "report/say.h"
@@ -30,11 +31,36 @@ test_numbers(const struct say *s)
 	    span_is(amount_value(s, 3, SPAN("d")), "3 days") &&
 	    span_is(amount_value(s, 75, SPAN("XYZ")), "75 XYZ"),
 	    "units stand behind their values");
+	tap_ok(span_is(amount_value(s, 1.3, SPAN("EUR")), "1.30 EUR") &&
+	    span_is(amount_value(s, 1500, SPAN("EUR")), "1,500 EUR") &&
+	    span_is(amount_value(s, 1.3, SPAN("km")), "1.3 km"),
+	    "prices go to the cent");
+	tap_ok(span_is(amount_range(s, 5.6e9, 5.8e9, SPAN("EUR")),
+	    "5.6–5.8 billion EUR") && span_is(amount_range(s, 900000, 1.2e6,
+	    SPAN("")), "900,000–1.2 million"), "a range says its scale once");
 	tap_ok(span_is(amount_range(s, 13, INFINITY, SPAN("")), "13 or more") &&
 	    span_is(amount_range(s, -INFINITY, 5, SPAN("km")), "up to 5 km") &&
 	    span_is(amount_range(s, 12, 15, SPAN("")), "12–15") &&
 	    span_is(amount_range(s, 12, 12, SPAN("")), "12"),
 	    "intervals are said in words");
+}
+
+static void
+test_convert(const struct say *s)
+{
+	double v = 17;
+
+	tap_ok(convert_value(&s->phrases, SPAN("[mi_i]"), SPAN("km"), &v) &&
+	    fabs(v - 27.358848) < 1e-6, "miles go on an axis of kilometres");
+	v = 212;
+	tap_ok(convert_value(&s->phrases, SPAN("[degF]"), SPAN("Cel"), &v) &&
+	    fabs(v - 100) < 0.1, "degrees have another zero");
+	tap_ok(!convert_value(&s->phrases, SPAN("USD"), SPAN("EUR"), &v) &&
+	    !convert_value(&s->phrases, SPAN("km"), SPAN("kg"), &v),
+	    "dollars go on no axis of euros");
+	v = 5;
+	tap_ok(convert_value(&s->phrases, SPAN("odd"), SPAN("odd"), &v) &&
+	    v == 5, "what no table knows is equal to itself");
 }
 
 static void
@@ -120,7 +146,8 @@ axis_for(double a, double b, double high)
 		{ .has_value = 1, .value = b, .low = b, .high = high },
 	};
 	struct claim c = { .figures = { .v = f, .n = 2, .cap = 2 } };
-	struct card card = { .claim = &c };
+	struct mark m[2] = { { 1, a, a, a }, { 1, b, b, high } };
+	struct card card = { .claim = &c, .marks = m };
 	struct axis axis;
 
 	axis_of(&axis, &card);
@@ -188,6 +215,7 @@ main(void)
 
 	say_open(&say, a);
 	test_numbers(&say);
+	test_convert(&say);
 	test_dates(&say);
 	test_wrap();
 	test_excerpt();
