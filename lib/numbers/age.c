@@ -40,6 +40,20 @@ behind_name(const struct scan *s, size_t a)
 	    scan_calendar(s, name) == CALENDAR_NONE;
 }
 
+/* "the driver, 34, was held": a noun, and a verb or "of" behind. */
+static int
+behind_noun(const struct scan *s, size_t a, size_t b)
+{
+	return a > 1 && scan_char(s, a - 1, ',') && scan_alpha(s, a - 2) &&
+	    s->particle[a - 2] == 0 &&
+	    scan_calendar(s, a - 2) == CALENDAR_NONE &&
+	    scan_numeral(s, a - 2) == NUMERAL_NONE &&
+	    scan_char(s, b, ',') && (scan_is(s, b + 1, PARTICLE(AUX) |
+	    PARTICLE(PAST) | PARTICLE(CLAUSE) | PARTICLE(WHO)) ||
+	    (scan_alpha(s, b + 1) && tables_ending(s->t,
+	    s->w->v[b + 1].fold) == ENDING_PAST));
+}
+
 static int
 closes(const struct scan *s, size_t b)
 {
@@ -70,6 +84,8 @@ age_bare(const struct scan *s, size_t a, size_t b, const struct amount *m)
 		return 0;
 	if (m->digits && behind_name(s, a) && (closes(s, b) ||
 	    scan_is(s, b, PARTICLE(FROM) | PARTICLE(OF) | PARTICLE(AND))))
+		return 1;
+	if (m->digits && m->value > 9 && behind_noun(s, a, b))
 		return 1;
 	/* who is 81 and had ruled; he was 43. */
 	return a > 1 && scan_is(s, a - 1, PARTICLE(AUX)) &&

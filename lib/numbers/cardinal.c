@@ -104,8 +104,8 @@ scale_by(struct amount *m, double scale)
 }
 
 /* Scale words and dozens behind a number; the word behind them. */
-static size_t
-scales(const struct scan *s, size_t i, int money, struct amount *m)
+size_t
+cardinal_scales(const struct scan *s, size_t i, int money, struct amount *m)
 {
 	size_t at = scan_over_hyphen(s, i);
 	enum numeral_class c = scan_numeral(s, at);
@@ -146,7 +146,7 @@ smaller_scale(const struct scan *s, size_t i, struct amount *m)
 
 	if (b == 0 || !m->scale || !m->digits)
 		return i;
-	end = scales(s, b, 0, &more);
+	end = cardinal_scales(s, b, 0, &more);
 	if ((end == b && !and) || more.value >= m->place || more.place < 1)
 		return i;
 	m->value += more.value;
@@ -170,7 +170,7 @@ read_digits(const struct scan *s, size_t i, int money, struct amount *m)
 	}
 	if ((end = fraction_behind(s, b, m)) > 0)
 		b = end;
-	end = scales(s, b, money, m);
+	end = cardinal_scales(s, b, money, m);
 	if (end > b) {
 		m->rule = "cardinal-digits-scale";
 		end = smaller_scale(s, end, m);
@@ -190,7 +190,7 @@ read_words(const struct scan *s, size_t i, int money, struct amount *m)
 		return b;
 	if ((end = fraction_behind(s, b, m)) > 0)
 		b = end;
-	end = scales(s, b, money, m);
+	end = cardinal_scales(s, b, money, m);
 	return end;
 }
 

@@ -34,6 +34,10 @@ struct amount {
 int	cardinal_read(const struct scan *, size_t i, int money,
     struct amount *);
 
+/* Scale words behind an amount, at word i ("crore", "m"): the word behind. */
+size_t	cardinal_scales(const struct scan *, size_t i, int money,
+    struct amount *);
+
 /* Round away the error that multiplying by powers of ten leaves. */
 double	cardinal_tidy(double);
 

@@ -229,9 +229,12 @@ clock_read(const struct scan *s, size_t i, struct found *r)
 	if (scan_calendar(s, said) == CALENDAR_OCLOCK)
 		c.meridiem = ++said > 0;
 	r->b = zone(s, said, s->arena, &c);
-	if (!c.meridiem && !(c.colon && (c.h < 24 || c.m == 0)))
+	if (!c.meridiem && (!c.colon || (c.h == 24 && c.m > 0)))
 		return 0;
-	if (!c.meridiem && !c.colon)
+	/* "1:11" alone may be a length or a verse: a time needs a sign */
+	if (!c.meridiem && c.zone.n == 0 && s->w->v[i].fold.n == 1 &&
+	    !c.seconds && !(i > 0 && scan_is(s, i - 1, PARTICLE(PREP_TIME) |
+	    PARTICLE(BY) | PARTICLE(UNTIL) | PARTICLE(FROM) | PARTICLE(TO))))
 		return 0;
 	r->a = i;
 	if (running(s, i, &c, &r->n))

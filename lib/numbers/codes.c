@@ -40,12 +40,46 @@ is_path(const struct scan *s, size_t a, size_t b)
 	return slash;
 }
 
+/* "840 Belmont Ave.", "the 1000 block of": a house, not a count. */
+static int
+is_house(const struct scan *s, size_t i)
+{
+	struct row row;
+	struct digits d;
+
+	if (!digits_read(s->w->v[i].text, &d) || d.grouped || d.decimals)
+		return 0;
+	for (size_t k = i + 1; k < i + 5 && scan_alpha(s, k); k++) {
+		if (!lexicon_find(&s->t->names, s->w->v[k].fold, &row)) {
+			if (!s->w->v[k].upper)
+				return 0;
+			continue;
+		}
+		do {
+			if (scan_column_is(&row, 1, "block") && k == i + 1)
+				return d.whole > 2;
+			if (scan_column_is(&row, 1, "street") && k > i + 1 &&
+			    s->w->v[k].upper && !scan_plural(s, k + 1))
+				return 1;
+		} while (lexicon_next(&row));
+		if (!s->w->v[k].upper)
+			return 0;
+	}
+	return 0;
+}
+
 /* Three groups of digits and more joined by hyphens, but no date. */
 static int
 is_telephone(const struct scan *s, size_t a, size_t b)
 {
 	size_t groups = 0, digits = 0, longest = 0;
 
+	/* 918-596-COPS */
+	if (b - a >= 5 && scan_digits(s, a) && s->w->v[a].fold.n == 3 &&
+	    scan_digits(s, a + 2) && s->w->v[a + 2].fold.n == 3 &&
+	    scan_char(s, a + 1, '-') && scan_char(s, a + 3, '-') &&
+	    s->w->v[a + 4].caps)
+		return 1;
 	for (size_t i = a; i < b; i++) {
 		if (!scan_digits(s, i)) {
 			if (!scan_char(s, i, '-') && !scan_char(s, i, '+') &&
@@ -118,6 +152,10 @@ block_run(struct scan *s, size_t a, size_t b)
 	if (is_address(words_text(s->w, a, b)) || is_path(s, a, b) ||
 	    is_telephone(s, a, b)) {
 		block(s, a, b);
+		/* (813) 226-3377 */
+		if (a > 2 && scan_char(s, a - 1, ')') &&
+		    scan_digits(s, a - 2) && s->w->v[a - 2].fold.n == 3)
+			block(s, a - 2, a);
 		return;
 	}
 	for (size_t i = a + 1; i + 1 < b; i++) {
@@ -148,17 +186,23 @@ block_plus(struct scan *s, size_t i)
 static void
 block_marker(struct scan *s, size_t i)
 {
+	struct span t;
 	struct digits d;
 
 	if (!scan_digits(s, i))
 		return;
+	t = s->w->v[i].fold;
+	if (t.n > 2 && t.p[0] == '0' && t.p[1] >= '0' && t.p[1] <= '9' &&
+	    !(t.n == 4 && scan_calendar(s, i + 1) == CALENDAR_ZONE))
+		block(s, i, i + 1);	/* 007, 012016 */
 	if (i > 0 && (scan_char(s, i - 1, '#') || scan_char(s, i - 1, '[')) &&
 	    scan_glued(s, i) && (scan_char(s, i - 1, '#') ||
 	    scan_char(s, i + 1, ']')))
 		block(s, i, i + 1);
 	if (i > 1 || !digits_read(s->w->v[i].text, &d) || d.value > 99)
 		return;
-	if (i == 0 && (scan_char(s, 1, '.') || scan_char(s, 1, ')')) &&
+	if (i == 0 && (scan_char(s, 1, '.') || scan_char(s, 1, ')') ||
+	    scan_char(s, 1, '-')) &&
 	    scan_glued(s, 1) && scan_alpha(s, 2) && !scan_glued(s, 2) &&
 	    s->w->v[2].upper)
 		block(s, 0, 1);
@@ -190,9 +234,13 @@ behind_noun(const struct scan *s, size_t i)
 	for (size_t k = i > 3 ? i - 3 : 0; k < i; k++) {
 		if (scan_match(s, &s->t->names, k, &row) != i - k)
 			continue;
-		if (scan_column_is(&row, 1, "any") || (s->w->v[k].upper &&
-		    (k > 0 || !scan_plural(s, i + 1))))
-			return 1;
+		do {
+			if (scan_column_is(&row, 1, "any") ||
+			    (scan_column_is(&row, 1, "name") &&
+			    s->w->v[k].upper && (k > 0 ||
+			    !scan_plural(s, i + 1))))
+				return 1;
+		} while (lexicon_next(&row));
 	}
 	return 0;
 }
@@ -226,7 +274,9 @@ counted(const struct scan *s, size_t i)
 	if (scan_match(s, &s->t->units, i, &row) > 0 ||
 	    scan_match(s, &s->t->currencies, i, &row) > 0)
 		return 1;
-	if (scan_calendar(s, i) != CALENDAR_NONE)
+	if (scan_calendar(s, i) == CALENDAR_UNIT ||
+	    scan_calendar(s, i) == CALENDAR_MONTH ||
+	    scan_calendar(s, i) == CALENDAR_MERIDIEM)
 		return 1;
 	return plural_ahead(s, i);
 }
@@ -272,7 +322,8 @@ codes_block(struct scan *s)
 		if (!scan_digits(s, i))
 			continue;
 		block_marker(s, i);
-		if (!behind_noun(s, i) && (headline || !behind_name(s, i)))
+		if (!behind_noun(s, i) && (headline || (!behind_name(s, i) &&
+		    !is_house(s, i))))
 			continue;
 		block(s, i, i + 1);
 		/* Boeing 737-800 */

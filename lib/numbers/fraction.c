@@ -153,6 +153,12 @@ half(const struct scan *s, size_t i, struct amount *m)
 	at = of_scale(s, i + 1, m);
 	if (at > i + 1)
 		return at;
+	/* its eastern half */
+	if (i > 1 && scan_alpha(s, i - 1) && s->particle[i - 1] == 0 &&
+	    scan_is(s, i - 2, PARTICLE(DET)) &&
+	    !scan_is(s, i + 1, PARTICLE(OF)) &&
+	    scan_numeral(s, i - 1) == NUMERAL_NONE)
+		return 0;
 	if (scan_hyphen(s, i + 1))
 		return measurable(s, i + 2) ? i + 1 : 0;
 	if (measurable(s, i + 1))

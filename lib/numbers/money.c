@@ -2,6 +2,9 @@
 
 #include <stddef.h>
 
+#include "numbers/digits.h"
+#include "text/utf8.h"
+
 #define WEAK_LEAST	100	/* "won", "real", "mark" are other words too */
 
 static int
@@ -42,6 +45,75 @@ money_before(const struct scan *s, size_t i, struct span *code)
 		}
 	} while (lexicon_next(&row));
 	return i;
+}
+
+/* Letters and digits of "Rs500m" apart; 0 if the word is not built so. */
+static int
+take_apart(struct span word, struct span *mark, struct span *digits,
+    struct span *tail)
+{
+	size_t a = 0, b;
+
+	while (a < word.n && (word.p[a] < '0' || word.p[a] > '9'))
+		a++;
+	for (b = a; b < word.n && word.p[b] >= '0' && word.p[b] <= '9'; b++)
+		;
+	*mark = span_sub(word, 0, a);
+	*digits = span_sub(word, a, b);
+	*tail = span_sub(word, b, word.n);
+	return a > 1 && b > a && a < 5;
+}
+
+/* Groups and decimals that stand behind the word: ",000", ".50". */
+static size_t
+more_digits(const struct scan *s, size_t i, struct span *digits)
+{
+	while ((scan_char(s, i, ',') || scan_char(s, i, '.')) &&
+	    scan_glued(s, i) && scan_digits(s, i + 1) &&
+	    scan_glued(s, i + 1)) {
+		digits->n = (size_t)(s->w->v[i + 1].text.p +
+		    s->w->v[i + 1].text.n - digits->p);
+		i += 2;
+	}
+	return i;
+}
+
+size_t
+money_joined(const struct scan *s, size_t i, struct span *code,
+    struct amount *m)
+{
+	struct span mark, digits, tail;
+	struct numeral scale;
+	struct digits d;
+	struct row row;
+	size_t b = i + 1;
+
+	if (!scan_alpha(s, i) || !s->w->v[i].upper ||
+	    !take_apart(s->w->v[i].text, &mark, &digits, &tail) ||
+	    !lexicon_find(&s->t->currencies, utf8_fold(s->arena, mark), &row)
+	    || !span_eq(mark, lexicon_column(&row, 0)) ||
+	    !(scan_column_is(&row, 2, "mark") ||
+	    scan_column_is(&row, 2, "code")))
+		return 0;
+	if (tail.n == 0)
+		b = more_digits(s, b, &digits);
+	if (!digits_read(digits, &d))
+		return 0;
+	*m = (struct amount){ .a = i, .b = b, .value = d.value,
+	    .place = d.place, .digits = 1, .has_value = 1,
+	    .rule = "money-joined" };
+	*code = lexicon_column(&row, 1);
+	if (tail.n == 0) {
+		m->b = cardinal_scales(s, b, 1, m);
+		return m->b;
+	}
+	scale = tables_numeral(s->t, utf8_fold(s->arena, tail));
+	if (scale.class != NUMERAL_SUFFIX && scale.class != NUMERAL_SCALE)
+		return 0;
+	m->value = cardinal_tidy(m->value * scale.value);
+	m->place *= scale.value;
+	m->scaled = scale.value >= 1e6;
+	return m->b;
 }
 
 /* "5 million pounds" is money, "five pounds of rice" is not. */

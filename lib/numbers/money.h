@@ -13,6 +13,14 @@
 size_t	money_before(const struct scan *, size_t i, struct span *code);
 
 /*
+ * money_joined:
+ * A currency and digits written as one word at i: Rs500, RM79.50, USD115m.  Sets
+ * its code and the amount.  The word behind, or 0.
+ */
+size_t	money_joined(const struct scan *, size_t i, struct span *code,
+    struct amount *);
+
+/*
  * money_read:
  * A currency before word i, behind its amount: "dollars", "Swiss francs", €, "17
  * cents".  Sets kind, unit, and scales the amount of a part of the unit.  The word

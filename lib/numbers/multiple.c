@@ -25,8 +25,12 @@ compares(const struct scan *s, size_t i)
 {
 	struct row row;
 
-	if (!lexicon_find(&s->t->numerals, s->w->v[i].fold, &row) ||
-	    !scan_column_is(&row, 4, "weak"))
+	if (!lexicon_find(&s->t->numerals, s->w->v[i].fold, &row))
+		return 1;
+	if (scan_column_is(&row, 4, "compare"))
+		return scan_is(s, i + 1, PARTICLE(COMPARE) | PARTICLE(DET) |
+		    PARTICLE(MORE));
+	if (!scan_column_is(&row, 4, "weak"))
 		return 1;
 	if (scan_hyphen(s, i + 1))
 		return 0;

@@ -60,6 +60,9 @@ pronoun_is(const struct scan *s, const struct amount *m)
 {
 	if (m->b != m->a + 1 || m->vague || m->fraction)
 		return 0;
+	/* zero-emission, zero-tolerance */
+	if (m->value == 0 && scan_hyphen(s, m->b))
+		return 1;
 	if (scan_is(s, m->a, PARTICLE(ONE)))
 		return is_one(s, m->a);
 	return 0;

@@ -197,6 +197,8 @@ read_amount(const struct scan *s, size_t i, struct parts *p)
 	p->currency = SPAN("");
 	if (at > i)
 		return 0;
+	if (money_joined(s, i, &p->currency, &p->m) > 0)
+		return 1;
 	if (multiple_word(s, i, &p->m) > 0 || article_unit(s, i, p) ||
 	    window_unit(s, i, p))
 		return 1;

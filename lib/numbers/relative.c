@@ -103,6 +103,7 @@ part_by(const struct scan *s, size_t i, int by, struct when *w)
 static size_t
 directed(const struct scan *s, size_t i, struct when *w)
 {
+	struct found r = { .n = number_init() };
 	size_t at = i + 1;
 	enum grain g;
 	int by, y;
@@ -120,6 +121,13 @@ directed(const struct scan *s, size_t i, struct when *w)
 	if ((g = grain_of(s, at)) != GRAIN_NONE && g != GRAIN_DAY) {
 		*w = when_around(g, s->published, by);
 		return at + 1;
+	}
+	if (date_is_month(s, at) && date_read(s, at, &r) &&
+	    r.when.grain == GRAIN_DAY) {
+		*w = r.when;
+		if (by < 0 && w->day > s->published)
+			w->day = day_add_months(w->day, -12);
+		return r.b;
 	}
 	if (date_is_month(s, at)) {
 		*w = month_by(s, (int)s->calendar[at].value, by);

@@ -82,7 +82,7 @@ struct ending {
 struct tables {
 	struct lexicon	numerals, calendar, particles, units, currencies,
 	    hedges, names;
-	struct ending	endings[16];
+	struct ending	endings[64];
 	size_t		nendings;
 };
 
