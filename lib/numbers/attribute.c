@@ -6,6 +6,20 @@
 #include "numbers/events.h"
 #include "numbers/nouns.h"
 
+/* A unit as the key of a table: words folded, signs apart. */
+static struct span
+unit_key(const struct reading *r, struct span unit)
+{
+	struct words w = { 0 };
+	struct span key = SPAN("");
+
+	words_read(&w, r->arena, unit);
+	for (size_t i = 0; i < w.n; i++)
+		key = i == 0 ? w.v[i].fold : arena_join(r->arena, key,
+		    SPAN(" "), w.v[i].fold);
+	return key;
+}
+
 /* The attribute that a table row gives to a word; empty if none. */
 static struct span
 dimension(const struct reading *r, struct span word, const char *type)
@@ -32,7 +46,7 @@ noun_type(const struct number *n)
 static struct span
 told(const struct reading *r, const struct number *n, const struct noun *of)
 {
-	struct span unit = dimension(r, n->unit, "unit"), noun;
+	struct span unit = dimension(r, unit_key(r, n->unit), "unit"), noun;
 
 	noun = dimension(r, of->lemma, noun_type(n));
 	if (noun.n == 0)
@@ -143,6 +157,9 @@ aged(const struct reading *r, size_t t, struct mention m, struct number *n)
 		return;		/* "a 17-year-old boy": of is there */
 	if (c > 1 && reading_is(r, c - 1, CHUNK_COMMA))
 		subject = c - 2;
+	else if (c > 1 && reading_is(r, c - 1, CHUNK_VERB) &&
+	    r->c.v[c - 1].bare && reading_is(r, c - 2, CHUNK_NOUN))
+		subject = c - 2;	/* "women aged 25" */
 	else if (c > 0 && reading_is(r, c - 1, CHUNK_VERB))
 		subject = reach_subject(r, c - 1);
 	if (subject == TOKEN_NOT || !reading_is(r, subject, CHUNK_NOUN))
@@ -229,11 +246,27 @@ complement(const struct reading *r, size_t c, struct number *n)
 	}
 	counting_args(r, subject, n);
 	class = told(r, n, &n->of);
-	if (e.copula || e.has || e.kind == 0)
+	if (e.copula || e.has || e.kind == 0 ||
+	    events_manner(r, verb, 'c'))
 		attribute(n, class);
 	else
 		events_store(r, &e, PART_ATTRIBUTE, &n->predicate);
 	return n->predicate.class.n > 0;
+}
+
+/* "its shares down 12%": the word before says which way. */
+static int
+moved(const struct reading *r, size_t c, struct number *n)
+{
+	struct event e;
+
+	if (c < 2 || !events_phrase(r, c - 1, &e) ||
+	    !reading_is(r, c - 2, CHUNK_NOUN))
+		return 0;
+	nouns_chunk(r, c - 2, &n->of);
+	e.voice = VOICE_NONE;
+	events_store(r, &e, PART_ATTRIBUTE, &n->predicate);
+	return 1;
 }
 
 /* "a nation of 19 million", "a restriction of 75 tenge". */
@@ -242,6 +275,8 @@ noun_of(const struct reading *r, size_t c, struct number *n)
 {
 	size_t i = c - 2;
 
+	if (moved(r, c, n))
+		return 1;
 	if (c >= 4 && reading_is(r, c - 1, CHUNK_PREP) &&
 	    reading_is(r, i, CHUNK_DATE))
 		i -= reading_is(r, i - 1, CHUNK_PREP) ? 2 : 1;
@@ -254,7 +289,9 @@ noun_of(const struct reading *r, size_t c, struct number *n)
 	    dimension(r, inflect_noun(r->g, r->arena, reading_word(r, i)),
 	    noun_type(n)).n == 0)
 		i -= 2;
-	if (r->t.v[r->c.v[i].head].number != TOKEN_NOT)
+	if (r->t.v[r->c.v[i].head].number != TOKEN_NOT ||
+	    (r->t.v[r->c.v[i].head].tag != TAG_NOUN &&
+	    r->t.v[r->c.v[i].head].tag != TAG_NAME))
 		return 0;
 	if (toll(r, i, n))
 		return 1;
@@ -312,6 +349,27 @@ lasts(const struct reading *r, size_t c)
 	return reading_is(r, c - 1, CHUNK_VERB);
 }
 
+/* "grew by 125,600 jobs", "rose to 41 cases": counted by a verb of change. */
+static int
+changed(const struct reading *r, size_t c, struct number *n)
+{
+	size_t verb;
+	struct event e;
+	struct row row;
+
+	if (c == 0 || !reading_is(r, c - 1, CHUNK_PREP) ||
+	    !(grammar_has(&r->g->whens, reading_word(r, c - 1), 1, "to",
+	    &row) || grammar_has(&r->g->whens, reading_word(r, c - 1), 1,
+	    "figure-by", &row)) ||
+	    (verb = governing_verb(r, c)) == TOKEN_NOT)
+		return 0;
+	events_verb(r, verb, SPAN(""), &e);
+	if (!span_is(e.class, "rose") && !span_is(e.class, "fell"))
+		return 0;
+	events_store(r, &e, PART_ATTRIBUTE, &n->predicate);
+	return 1;
+}
+
 static int
 unitless(const struct number *n)
 {
@@ -352,6 +410,8 @@ attribute_read(const struct reading *r, size_t k, enum counting how,
 			return adjectival(r, k, m);
 		return n->kind == NUMBER_FRACTION ? 0 : quantity(r, k, m);
 	}
+	if (how == COUNTING_NOUN)
+		return changed(r, c, n);
 	if (how != COUNTING_ELIDED || n->kind == NUMBER_FRACTION)
 		return 0;
 	c = reading_chunk_of(r, k);

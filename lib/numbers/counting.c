@@ -115,15 +115,20 @@ counted_of(const struct reading *r, struct mention *m, struct number *n)
 {
 	size_t i = m->right + 2;
 
-	if (!of_at(r, m->right + 1) || !reading_is(r, i, CHUNK_NOUN))
+	if ((n->kind == NUMBER_FRACTION || n->value == 2) &&
+	    reading_is(r, m->right + 1, CHUNK_NOUN) &&
+	    r->c.v[m->right + 1].determined)
+		i = m->right + 1;	/* half the flats, both the men */
+	else if (!of_at(r, m->right + 1) || !reading_is(r, i, CHUNK_NOUN))
 		return COUNTING_NONE;
+	while (r->c.v[i].owner && reading_is(r, i + 1, CHUNK_NOUN))
+		i++;
 	m->right = i;
 	if (r->c.v[i].pronoun)
 		return COUNTING_ANAPHOR;
 	if (!noun_tag(r->t.v[r->c.v[i].head].tag))
 		return COUNTING_ELIDED;
 	nouns_chunk(r, i, &n->of);
-	owned(r, m, n);
 	return COUNTING_NOUN;
 }
 

@@ -237,6 +237,14 @@ write_number(const struct reading *r, const struct list *list, size_t a,
 	n->rule = list->n > 1 ? SPAN("implied-list") : SPAN("implied-one");
 }
 
+/* "neither he nor his wife" */
+static int
+denied(const struct reading *r, size_t c)
+{
+	return c > 0 && reading_is(r, c - 1, CHUNK_CONJ) &&
+	    r->t.v[r->c.v[c - 1].head].loose;
+}
+
 static void
 read_list(const struct reading *r, struct list *list, struct memory *memory)
 {
@@ -273,7 +281,7 @@ implied_read(const struct reading *r, struct memory *memory)
 		    reading_is(r, i - 1, CHUNK_NOUN) && r->c.v[i - 1].owner))
 			continue;
 		list_at(r, i, &list);
-		if (list.n == 0)
+		if (list.n == 0 || denied(r, i))
 			continue;
 		read_list(r, &list, memory);
 		i = list.last[list.n - 1];

@@ -390,6 +390,15 @@ circumstance(const struct reading *r, size_t i)
 	return found;
 }
 
+/* Has the word of chunk c this effect in whens.tsv? */
+static int
+does(const struct reading *r, size_t c, const char *what)
+{
+	struct row row;
+
+	return grammar_has(&r->g->whens, reading_word(r, c), 1, what, &row);
+}
+
 /* What the preposition before the mention makes of it. */
 static struct reached
 after_prep(const struct reading *r, struct mention m, struct span class,
@@ -414,9 +423,14 @@ after_prep(const struct reading *r, struct mention m, struct span class,
 		return found;
 	}
 	found = to_the_right(r, m, class);
-	if (found.strength == (int)CLEAR)
+	if (found.strength == (int)CLEAR || (found.strength == (int)WEAK &&
+	    does(r, p, "beside")))
 		return found;
-	return circumstance(r, m.left);
+	memset(&found, 0, sizeof(found));
+	if (does(r, p, "holds") && (grammar_under(r->g, class, "place") ||
+	    grammar_under(r->g, class, "building")))
+		return circumstance(r, m.left);
+	return found;
 }
 
 /* Left over a list: to the first chunk of its first item. */
@@ -439,18 +453,29 @@ list_start(const struct reading *r, size_t i)
 }
 
 static struct reached
-listed(const struct reading *r, struct mention m, struct span class)
+listed(const struct reading *r, struct mention m, struct span class,
+    int depth)
 {
 	struct reached none = { 0 }, found;
 	size_t start = list_start(r, m.left);
 
+	/* "six priests and two employees": as the number before */
+	if (start + 2 <= m.left && reading_is(r, m.left - 2, CHUNK_NOUN) &&
+	    numbered(r, m.left - 2)) {
+		struct mention item = { m.left - 2, m.right };
+
+		found = reach(r, item, class, depth - 1);
+		if (found.strength > 0 && !found.oblique)
+			return found;
+	}
 	if (start == 0 || start == m.left)
 		return none;
 	if (reading_is(r, start - 1, CHUNK_VERB))
 		return object_of(r, start - 1, class);
 	if (reading_is(r, start - 1, CHUNK_PREP)) {
 		found = none;
-		if (particle_verb(r, start - 1, class, &found))
+		if (particle_verb(r, start - 1, class, &found) || (start > 1 &&
+		    event_noun(r, start - 2, start - 1, &found)))
 			return found;
 	}
 	return none;
@@ -488,7 +513,7 @@ reach(const struct reading *r, struct mention m, struct span class, int depth)
 	}
 	if (right.strength >= (int)CLEAR)
 		return right;
-	left = m.left > 0 ? listed(r, m, class) : left;
+	left = m.left > 0 ? listed(r, m, class, depth) : left;
 	return left.strength > 0 ? left : right;
 }
 
@@ -496,6 +521,15 @@ struct reached
 reach_event(const struct reading *r, struct mention m, struct span class)
 {
 	return reach(r, m, class, DEEP);
+}
+
+/* "in Monday's earthquake": a preposition, maybe with a date between. */
+static int
+after_a_prep(const struct reading *r, size_t i)
+{
+	if (i > 0 && reading_is(r, i - 1, CHUNK_DATE))
+		i--;
+	return i > 0 && reading_is(r, i - 1, CHUNK_PREP);
 }
 
 size_t
@@ -520,8 +554,7 @@ reach_subject(const struct reading *r, size_t c)
 			    CHUNK_NOUN) ? i - 2 : TOKEN_NOT;
 		} else if (k->kind != CHUNK_DATE)
 			break;
-		if (found == i && (i == 0 ||
-		    !reading_is(r, i - 1, CHUNK_PREP)))
+		if (found == i && !after_a_prep(r, i))
 			break;
 	}
 	while (found != TOKEN_NOT && reading_is(r, found, CHUNK_NOUN) &&

@@ -234,6 +234,8 @@ read_function_word(const struct tagger *t, size_t i)
 	if (MAYBE(k, TAG_DET) && MAYBE(k, TAG_PRON))
 		return goes_on(t, i + 1) || (i + 1 < t->n &&
 		    t->v[i + 1].number != TOKEN_NOT) ? TAG_DET : TAG_PRON;
+	if (MAYBE(k, TAG_PREP) && tag_before(t, i) == TAG_DET)
+		return TAG_NOUN;	/* "in the past" */
 	for (enum tag tag = TAG_NOUN; tag <= TAG_REL; tag++)
 		if (MAYBE(k, tag))
 			return tag;

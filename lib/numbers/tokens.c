@@ -29,14 +29,21 @@ auxiliary(struct token *t, const struct row *row)
 	t->aux_part = span_is(form, "part");
 }
 
-/* What a word of grammar may be, from the table. */
+/* What a word of grammar may be, from the table; it may be several words. */
 static void
-function_word(const struct grammar *g, struct token *t)
+function_word(const struct grammar *g, const struct words *w,
+    struct token *t)
 {
 	struct row row;
 	struct span name;
+	size_t n;
 
-	if (t->compound || !grammar_find(&g->grammar_words, t->fold, &row))
+	if (t->compound)
+		return;
+	n = lexicon_match(&g->grammar_words, &w->v[t->a], w->n - t->a, &row);
+	if (n > 1)
+		t->b = t->a + n;
+	else if (!grammar_find(&g->grammar_words, t->fold, &row))
 		return;
 	do {
 		name = lexicon_column(&row, 1);
@@ -139,7 +146,7 @@ word_token(struct token *t, const struct grammar *g, struct arena *arena,
 	t->compound = t->b > i + 1;
 	t->fold = w->v[t->b - 1].fold;
 	t->upper = w->v[i].upper;
-	function_word(g, t);
+	function_word(g, w, t);
 	(void)inflect_verb(g, arena, t->fold, &t->verb);
 	t->plural = t->fold.n > 2 && span_ends(t->fold, SPAN("s")) &&
 	    !span_ends(t->fold, SPAN("ss"));
