@@ -73,7 +73,7 @@ near_year(const struct scan *s, size_t a, size_t b, int m, int d)
 {
 	struct date t = day_date(s->published);
 	enum tense tense = a > 0 && scan_is(s, a - 1, PARTICLE(BY) |
-	    PARTICLE(UNTIL) | PARTICLE(TO)) ? TENSE_FUTURE :
+	    PARTICLE(UNTIL)) ? TENSE_FUTURE :
 	    tense_around(s, a, b);
 	long day, best = 0, span = d > 0 ? 0 : 30;
 	int year = t.y;

@@ -1,7 +1,8 @@
 #include "numbers/pairs.h"
 
-#include <math.h>
 #include <stddef.h>
+
+#include "numbers/hedge.h"
 
 #define CHANGE_NEAR	8	/* words between a verb of change and figures */
 
@@ -199,6 +200,19 @@ restates(const struct number *a, const struct number *b)
 	return a->kind == NUMBER_MEASURE && b->kind == NUMBER_MEASURE;
 }
 
+/* "more than 100 km (60 miles)": the bound holds for both. */
+static void
+share_bound(const struct number *a, struct number *b)
+{
+	const struct amount plain = { .place = 1 };
+
+	if (b->modifier != MODIFIER_NONE || !b->has_value || !a->has_value ||
+	    a->modifier == MODIFIER_BETWEEN || a->modifier == MODIFIER_VAGUE ||
+	    a->modifier == MODIFIER_NONE)
+		return;
+	hedge_bound(b, &plain, a->modifier);
+}
+
 void
 pairs_restate(struct numbers *v, const struct words *w)
 {
@@ -210,6 +224,7 @@ pairs_restate(struct numbers *v, const struct words *w)
 		if (!restates(a, b) || !in_bracket(w, &at, a, b))
 			continue;
 		b->same_as = i;
+		share_bound(a, b);
 		/* 75 tenge (17 cents) per litre */
 		if (a->per.n == 0)
 			a->per = b->per;

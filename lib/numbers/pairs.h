@@ -16,7 +16,7 @@ void	pairs_join(const struct scan *, struct finds *);
 /*
  * pairs_restate:
  * Link a number in brackets behind another to it, where both say one quantity in
- * two units: "70 miles (113 km)".  Works on the sentence's list by its text, so
+ * two units: "70 miles (113 km)"; a bound or rate that one has holds for both.  Works on the sentence's list by its text, so
  * that it may be called again when the list has grown.
  */
 void	pairs_restate(struct numbers *, const struct words *);
