@@ -73,6 +73,15 @@ note_time(struct answer *to, const struct atom *at)
 	to->when_in_text = at->report->as_of_from != AS_OF_PUBLISHED;
 }
 
+/* How far down a report stands; a headline is above all sentences. */
+static size_t
+depth_of(const struct report *r)
+{
+	if (r->zone == ZONE_HEADLINE || r->field.n > 0)
+		return 0;
+	return r->n == SENTENCE_NOT ? SENTENCE_NOT : r->n + 1;
+}
+
 static void
 note_atom(struct answer *to, const struct view *v, struct atom *at)
 {
@@ -83,6 +92,10 @@ note_atom(struct answer *to, const struct view *v, struct atom *at)
 	to->vague = first ? at->vague : to->vague & at->vague;
 	to->implied = first ? at->implied : to->implied & at->implied;
 	to->stands |= at->stands;
+	to->part = first ? EXTENT_SET(r->part_of) : to->part &
+	    EXTENT_SET(r->part_of);
+	if (first || depth_of(r) < to->depth)
+		to->depth = depth_of(r);
 	to->window = common(to->window, r->window, first);
 	to->place = common(to->place, r->place, first);
 	to->country = common(to->country, r->country, first);
@@ -113,7 +126,7 @@ make(struct answer *to, const struct view *v, struct atom **p, size_t n)
 	to->origins = origins_of(v, p, n);
 }
 
-/* Best supported first; then the higher; a total order. */
+/* Best supported first, then what is told first; a total order. */
 static int
 by_support(const void *a, const void *b)
 {
@@ -123,6 +136,8 @@ by_support(const void *a, const void *b)
 		return order_size(y->origins.min, x->origins.min);
 	if (x->documents != y->documents)
 		return order_size(y->documents, x->documents);
+	if (x->depth != y->depth)
+		return order_size(x->depth, y->depth);
 	if (x->atoms.n != y->atoms.n)
 		return order_size(y->atoms.n, x->atoms.n);
 	if (x->vague != y->vague)

@@ -15,6 +15,8 @@ struct answer {
 	unsigned		 vague : 1, implied : 1, other : 1;
 	unsigned		 corrected : 1;	/* a report takes back */
 	unsigned		 stands : 1;	/* a report stands */
+	unsigned		 part : 1;	/* of a whole that is told */
+	size_t			 depth;		/* least sentences before it */
 	struct span		 window, place, country, subject, wording;
 	size_t			 copy;		/* one wire of copies, or PAPERS */
 	struct origins		 origins;

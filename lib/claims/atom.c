@@ -32,10 +32,14 @@ question_of(struct view *v, const struct atom *at)
 {
 	struct claim_key key = key_of(v->arena, at->report,
 	    by_agents(v, at->report), at->unit.dimension, v->story);
-	struct span json = key_json(v->arena, &key);
-	size_t n = pool_number(&v->keys, json);
+	struct span json, other = aside_time(&v->aside, at->report);
 	struct question *q;
+	size_t n;
 
+	if (other.n > 0)
+		key_about_time(v->arena, &key, other);
+	json = key_json(v->arena, &key);
+	n = pool_number(&v->keys, json);
 	if (n == v->questions.n) {
 		q = VEC_PUSH(v->arena, &v->questions);
 		q->key = key;

@@ -3,6 +3,7 @@
 
 #include <stddef.h>
 
+#include "claims/aside.h"
 #include "claims/interval.h"
 #include "claims/pool.h"
 #include "claims/root.h"
@@ -56,6 +57,7 @@ struct view {
 	struct span		 story;
 	struct papers		 papers;	/* by doc */
 	struct atoms		 atoms;		/* by identity */
+	struct aside		 aside;
 	struct pool		 keys;		/* JSON of the questions */
 	struct questions	 questions;	/* by number in keys */
 	struct pool		 acting;	/* predicates that agents do */

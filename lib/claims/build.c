@@ -1,5 +1,7 @@
 #include "claims/build.h"
 
+#include <stdint.h>
+
 #include "claims/answer.h"
 #include "claims/checks.h"
 #include "claims/estimate.h"
@@ -149,17 +151,21 @@ set_status(struct claim *c, const struct view *v, size_t n)
 	    arena_printf(v->arena, "%zu", n));
 }
 
-/* Articles that give an answer, and whether a headline does. */
+/* Most articles first, then most of which a headline gives an answer. */
 static void
-weigh(struct claim *c, struct atom *const *p, size_t n)
+weigh(struct claim *c, const struct view *v, struct atom *const *p, size_t n)
 {
-	int headline = 0;
+	size_t headlines = 0, last = SIZE_MAX;
 
 	for (size_t i = 0; i < n; i++) {
 		c->documents += i == 0 || p[i]->paper != p[i - 1]->paper;
-		headline |= p[i]->report->zone == ZONE_HEADLINE;
+		if (p[i]->report->zone != ZONE_HEADLINE ||
+		    p[i]->paper == last)
+			continue;
+		last = p[i]->paper;
+		headlines++;
 	}
-	c->weight = 2 * c->documents + (headline != 0);
+	c->weight = (v->papers.n + 1) * c->documents + headlines;
 }
 
 void
@@ -179,6 +185,6 @@ build_claim(struct claim *c, struct view *v, struct atom **p, size_t n)
 	set_status(c, v, n);
 	estimate_set(c, v, &all);
 	c->origins = origins_of(v, p, n);
-	weigh(c, p, n);
+	weigh(c, v, p, n);
 	checks_claim(v, c, &all);
 }

@@ -87,6 +87,7 @@ copy_report(struct pool *p, const struct report *from)
 	keep(p, &r.hedge);
 	keep(p, &r.as_of);
 	keep(p, &r.window);
+	keep(p, &r.when);
 	r.chain = copy_links(p, &from->chain);
 	keep(p, &r.story);
 	return r;

@@ -6,6 +6,7 @@
 #include "claims/say.h"
 
 #define NONE	((size_t)-1)
+#define LEAD	4		/* sentences, headlines among them */
 
 /* How firm an answer is: the estimate is made from the firmest that there are. */
 static int
@@ -15,7 +16,7 @@ firmness(const struct answer *a)
 		return 0;
 	if (a->vague)
 		return 2;
-	if (a->window.n > 0 || a->other || a->implied)
+	if (a->window.n > 0 || a->other || a->implied || a->part)
 		return 3;
 	return 4;
 }
@@ -41,17 +42,44 @@ firmest(const struct answers *all)
 
 /* >0: a before b by this measure. */
 static int
+by_publication(const struct answer *a, const struct answer *b)
+{
+	return (a->when.from > b->when.from) - (a->when.from < b->when.from);
+}
+
+/* When a paper came out says less of a figure than when the figure held. */
+static int
 by_time(const struct answer *a, const struct answer *b)
 {
-	if (a->when.from == b->when.from)
+	if (!a->when_in_text && !b->when_in_text)
 		return 0;
-	return a->when.from > b->when.from ? 1 : -1;
+	return by_publication(a, b);
 }
 
 static int
 by_origins(const struct answer *a, const struct answer *b)
 {
 	return order_size(a->origins.min, b->origins.min);
+}
+
+static int
+by_documents(const struct answer *a, const struct answer *b)
+{
+	return order_size(a->documents, b->documents);
+}
+
+/* What a report begins with is what it is about. */
+static int
+by_depth(const struct answer *a, const struct answer *b)
+{
+	return order_size(b->depth, a->depth);
+}
+
+/* In a headline or among the first sentences: what a report is about. */
+static int
+by_lead(const struct answer *a, const struct answer *b)
+{
+	return (a->depth <= LEAD) - (b->depth <= LEAD);
 }
 
 static int
@@ -73,15 +101,20 @@ struct measure {
 };
 
 static const struct measure latest[] = {
+	{ by_lead, "best-lead" },
 	{ by_time, "best-latest" }, { by_origins, "best-origins" },
+	{ by_documents, "best-documents" }, { by_publication, "best-latest" },
+	{ by_depth, "best-depth" },
 	{ by_height, "best-highest" }, { NULL, "best-first" },
 };
 static const struct measure majority[] = {
-	{ by_origins, "best-origins" }, { by_time, "best-latest" },
+	{ by_lead, "best-lead" },
+	{ by_origins, "best-origins" }, { by_documents, "best-documents" },
+	{ by_publication, "best-latest" }, { by_depth, "best-depth" },
 	{ by_height, "best-highest" }, { NULL, "best-first" },
 };
 static const struct measure lowest[] = {
-	{ by_lowness, "best-lowest" }, { by_time, "best-latest" },
+	{ by_lowness, "best-lowest" }, { by_publication, "best-latest" },
 	{ by_origins, "best-origins" }, { NULL, "best-first" },
 };
 
@@ -190,9 +223,7 @@ set_hull(struct claim *c, const struct answers *all, int firm,
 	for (size_t i = 0; i < all->n; i++) {
 		const struct answer *a = &all->v[i];
 
-		if (firm > 2 ? !(firmness(a) > 2 && !is_superseded(a) &&
-		    !a->other && a->window.n == 0 && in_unit(a, best)) &&
-		    a != best : !takes_part(a, firm, best))
+		if (!takes_part(a, firm, best))
 			continue;
 		same = order_double(a->unit.factor, best->unit.factor) == 0;
 		x = in_unit_of(best, a->in.low, same);

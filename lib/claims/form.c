@@ -210,6 +210,8 @@ set_time(struct report *r, const struct forming *f, const struct number *n)
 	}
 	if ((date = date_in(s, ROLE_DURING, clause_of(f, n))) != NULL)
 		r->window = date->text;
+	if ((date = date_in(s, ROLE_WHEN, clause_of(f, n))) != NULL)
+		r->when = date_text(date);
 }
 
 static void

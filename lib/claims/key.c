@@ -29,6 +29,17 @@ key_of(struct arena *a, const struct report *r, int by_agents,
 	return k;
 }
 
+void
+key_about_time(struct arena *a, struct claim_key *k, struct span time)
+{
+	struct span_list about = { 0 };
+
+	*VEC_PUSH(a, &about) = time;
+	for (size_t i = 0; i < k->about.n; i++)
+		*VEC_PUSH(a, &about) = k->about.v[i];
+	k->about = about;
+}
+
 static void
 quote(struct bytes *to, struct span s)
 {

@@ -14,6 +14,12 @@
 struct claim_key	key_of(struct arena *, const struct report *,
     int by_agents, struct span dimension, struct span story);
 
+/*
+ * A key about another event than the story's, which its time tells apart: last year's
+ * quake is about 2023-02.
+ */
+void	key_about_time(struct arena *, struct claim_key *, struct span time);
+
 /* A key as canonical JSON (RFC 8785): what is unknown is left out. */
 struct span	key_json(struct arena *, const struct claim_key *);
 

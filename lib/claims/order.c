@@ -116,6 +116,7 @@ order_circumstance(const struct report *a, const struct report *b)
 	TRY(span_cmp(a->as_of, b->as_of));
 	TRY(order_int((int)a->as_of_from, (int)b->as_of_from));
 	TRY(span_cmp(a->window, b->window));
+	TRY(span_cmp(a->when, b->when));
 	return order_links(&a->chain, &b->chain);
 }
 

@@ -136,8 +136,29 @@ retire_papers(struct view *v)
 			p[i]->stands = 0;
 }
 
+/* When the first paper of the story came out. */
+static struct time_span
+first_time(const struct view *v)
+{
+	struct time_span first = { 0, 0 }, t;
+
+	for (size_t i = 0; i < v->papers.n; i++) {
+		const struct document *d = v->papers.v[i].document;
+
+		if (d == NULL)
+			continue;
+		t = time_read(d->published);
+		if (TIME_KNOWN(t) && (!TIME_KNOWN(first) ||
+		    t.from < first.from))
+			first = t;
+	}
+	return first;
+}
+
+/* What is done with each report of the story, with its paper. */
 static void
-add_atoms(struct view *v, const struct told *t, size_t n)
+each_report(struct view *v, const struct told *t, size_t n,
+    void (*what)(struct view *, const struct report *, size_t))
 {
 	size_t paper = 0;
 
@@ -146,8 +167,24 @@ add_atoms(struct view *v, const struct told *t, size_t n)
 			continue;
 		while (!span_eq(v->papers.v[paper].doc, t[i].doc))
 			paper++;
-		atom_add(v, t[i].report, paper);
+		what(v, t[i].report, paper);
 	}
+}
+
+static void
+note_time(struct view *v, const struct report *r, size_t paper)
+{
+	aside_note(&v->aside, r, paper);
+}
+
+static void
+add_atoms(struct view *v, const struct told *t, size_t n)
+{
+	v->aside.times.arena = v->arena;
+	v->aside.papers = v->papers.n;
+	v->aside.first = first_time(v);
+	each_report(v, t, n, note_time);
+	each_report(v, t, n, atom_add);
 }
 
 static int

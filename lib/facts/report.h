@@ -47,6 +47,7 @@ struct report {
 	struct links		chain;			/* outlet first */
 	struct span		story;
 	struct span		country;		/* of place */
+	struct span		when;			/* of the event, if said */
 };
 
 struct reports { VEC(struct report); };
