@@ -161,7 +161,7 @@ context_kind(const struct mention *m)
 	enum entity_kind best = ENTITY_UNKNOWN;
 
 	for (int k = ENTITY_PERSON; k < ENTITY_UNNAMED; k++)
-		if (m->lean[k] > m->lean[best])
+		if (m->lean[k] > 0 && m->lean[k] >= m->lean[best])
 			best = (enum entity_kind)k;
 	return best;
 }

@@ -80,7 +80,7 @@ decide(struct known *k)
 	int best = ENTITY_UNKNOWN;
 
 	for (int i = ENTITY_PERSON; i < ENTITY_UNNAMED; i++)
-		if (of[i] > of[best])
+		if (of[i] > 0 && of[i] >= of[best])
 			best = i;
 	k->kind = (enum entity_kind)best;
 }

@@ -56,6 +56,7 @@ note_inflected(const struct tables *t, struct token *k, struct span w)
 	char buf[WORD_MAX];
 	struct row row;
 	size_t at = 0, n;
+	unsigned noun;
 
 	if (w.n < 4 || w.n >= WORD_MAX - 4)
 		return;
@@ -68,9 +69,12 @@ note_inflected(const struct tables *t, struct token *k, struct span w)
 		memcpy(buf, w.p, n);
 		if (put.n > 0)
 			memcpy(buf + n, put.p, put.n);
+		noun = k->noun;
 		note(t, k, (struct span){ buf, n + put.n });
 		if (put.n == 0 && n > 3 && buf[n - 1] == buf[n - 2])
 			note(t, k, (struct span){ buf, n - 1 });
+		if (lexicon_column(&row, 2).n > 0)
+			k->noun = noun & 1;
 	}
 }
 

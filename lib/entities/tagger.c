@@ -315,7 +315,7 @@ trade(const struct cursor *c)
 	size_t j = c->i, n = 0;
 
 	for (; j < c->end && run_capital(l, j) && l->t[j].common &&
-	    !l->t[j].given && !l->words.v[j].caps; j++)
+	    !l->words.v[j].caps; j++)
 		if (l->t[j].person && !l->t[j].family)
 			n = j + 1 - c->i;
 	return n;

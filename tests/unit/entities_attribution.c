@@ -1,0 +1,178 @@
+#include "tap.h"
+
+#include "entities_doc.h"
+
+static void
+put_link(struct bytes *b, const struct link *l)
+{
+	bytes_add(b, l->name.n > 0 ? l->name : l->text);
+	if (l->office.n > 0)
+		bytes_printf(b, " of %.*s", (int)l->office.n, l->office.p);
+}
+
+static void
+put_content(struct bytes *b, const struct sentence *s,
+    const struct attribution *a)
+{
+	for (size_t i = 0; i < a->content.n; i++) {
+		bytes_str(b, i > 0 ? " + " : "");
+		bytes_add(b, span_sub(s->text, a->content.v[i].start,
+		    a->content.v[i].end));
+	}
+}
+
+/* "source < via: content", each attribution of the document; ASCII only. */
+static int
+says(struct entity_reader *r, struct arena *a, const char *text,
+    const char *want)
+{
+	struct sentence v[DOC_MAX];
+	struct bytes b = { 0 };
+	const struct attribution *x;
+	size_t n = doc_read(r, a, text, v);
+
+	for (size_t i = 0; i < n; i++)
+		for (size_t k = 0; k < v[i].attributions.n; k++) {
+			x = &v[i].attributions.v[k];
+			bytes_str(&b, b.n > 0 ? " | " : "");
+			bytes_str(&b, x->denial ? "not " : "");
+			bytes_str(&b, x->continues ? "... " : "");
+			put_link(&b, &x->source);
+			for (size_t m = 0; m < x->via.n; m++) {
+				bytes_str(&b, " < ");
+				put_link(&b, &x->via.v[m]);
+			}
+			bytes_str(&b, ": ");
+			put_content(&b, &v[i], x);
+			if (x->hedge.n > 0)
+				bytes_printf(&b, " (%.*s)", (int)x->hedge.n,
+				    x->hedge.p);
+		}
+	return doc_same(&b, want);
+}
+
+static const struct {
+	const char	*sentence, *text, *want;
+} cases[] = {
+	{ "source, verb, what is said", "Police said 12 people died.",
+	    "Police: 12 people died" },
+	{ "what is said, source, verb",
+	    "Twelve people died, the coast guard said Friday.",
+	    "coast guard: Twelve people died" },
+	{ "that is no part of it", "Officials said that 12 died.",
+	    "Officials: 12 died" },
+	{ "the verb may stand first",
+	    "\"We ran,\" said Maria Lopez, a nurse.",
+	    "Maria Lopez: \"We ran,\"" },
+	{ "what is broken off goes on",
+	    "\"We ran,\" Maria Lopez said, \"and hid.\"",
+	    "Maria Lopez: \"We ran,\" + \"and hid.\"" },
+	{ "also without quotation marks",
+	    "The dam, Maria Lopez said, was full.",
+	    "Maria Lopez: The dam + was full" },
+	{ "an outlet that is told passes it on",
+	    "Maria Lopez told Reuters that 12 died.",
+	    "Maria Lopez < Reuters: 12 died" },
+	{ "a listener that is none does not",
+	    "Maria Lopez told reporters that 12 died.",
+	    "Maria Lopez: 12 died" },
+	{ "according to comes first", "According to the mayor, 12 died.",
+	    "mayor: 12 died" },
+	{ "according to comes last", "Twelve died, according to the army.",
+	    "army: Twelve died" },
+	{ "according to an outlet, somebody said",
+	    "Twelve died, the Health Ministry said, according to Reuters.",
+	    "Health Ministry < Reuters: Twelve died" },
+	{ "quoted by stands behind the source",
+	    "Twelve died, according to the health ministry quoted by local "
+	    "media.", "health ministry < local media: Twelve died" },
+	{ "whom one cites is the source",
+	    "Twelve died, Reuters reported, citing hospital officials.",
+	    "hospital officials of hospital < Reuters: Twelve died" },
+	{ "quoted as saying by several",
+	    "\"We ran,\" Maria Lopez was quoted as saying by Reuters, EFE and "
+	    "ANSA.", "Maria Lopez < Reuters < EFE < ANSA: \"We ran,\"" },
+	{ "one that quotes another as saying",
+	    "Reuters quoted Maria Lopez as saying that 12 died.",
+	    "Maria Lopez < Reuters: 12 died" },
+	{ "the office spoken for stands before",
+	    "Navy spokesman Luis Diaz said 12 died.",
+	    "Luis Diaz of Navy: 12 died" },
+	{ "or behind",
+	    "Luis Diaz, a spokesman for the port authority, said 12 died.",
+	    "Luis Diaz of port authority: 12 died" },
+	{ "a minister speaks for a ministry",
+	    "Health Minister Luis Diaz said 12 died.",
+	    "Luis Diaz of Health Ministry: 12 died" },
+	{ "an unnamed spokesman speaks for one too",
+	    "A spokeswoman for the health ministry said 12 died.",
+	    "spokeswoman for the health ministry of health ministry: 12 died" },
+	{ "the agency is the one named before",
+	    "The Zenda Relief Agency met.\nTwelve died, the agency said.",
+	    "Zenda Relief Agency: Twelve died" },
+	{ "the broadcaster is the outlet named before",
+	    "France 24 was there.\nTwelve died, the broadcaster said.",
+	    "France 24: Twelve died" },
+	{ "she is the last person named",
+	    "Maria Lopez wept.\nShe said 12 died.", "Maria Lopez: 12 died" },
+	{ "and added shares the subject",
+	    "Police said 12 died, adding that 3 were missing.",
+	    "Police: 12 died | Police: 3 were missing" },
+	{ "two voices in one sentence",
+	    "Police said 12 died and doctors said 15 died.",
+	    "Police: 12 died | doctors: 15 died" },
+	{ "a denial says so", "The army denied that 12 died.",
+	    "not army: 12 died" },
+	{ "reportedly has no source", "Twelve reportedly died.",
+	    ": Twelve reportedly died (reportedly)" },
+	{ "reportedly inside what a source says",
+	    "Twelve reportedly died, local media said.",
+	    "local media: Twelve reportedly died (reportedly)" },
+	{ "a statement is its author's",
+	    "\"Twelve died,\" said a statement from the health ministry.",
+	    "health ministry: \"Twelve died,\"" },
+	{ "a noun of saying", "The mayor's claim that 12 died is false.",
+	    "mayor: 12 died is false" },
+	{ "a verb inside a quotation is the speaker's",
+	    "\"They said no,\" Maria Lopez said.",
+	    "Maria Lopez: \"They said no,\"" },
+	{ "a quotation goes on over sentences",
+	    "\"We ran.\nWe hid,\" Maria Lopez said.",
+	    "Maria Lopez: \"We ran. | ... Maria Lopez: We hid,\"" },
+	{ "a quotation may follow its speaker",
+	    "\"We ran,\" Maria Lopez said.\n\"We hid.\"",
+	    "Maria Lopez: \"We ran,\" | ... Maria Lopez: \"We hid.\"" },
+	{ "a report is no verb of saying", "The report was long.", "" },
+	{ "he was told is no saying", "He was told to leave.", "" },
+	{ "nothing is said in silence", "Police did not say who died.", "" },
+	{ "the reporter's own voice has no source", "Twelve people died.",
+	    "" },
+};
+
+int
+main(void)
+{
+	struct arena *run = arena_new(NULL), *a = arena_new(NULL);
+	struct entity_reader *r = entities_new(run, NULL);
+	struct sentence v[DOC_MAX];
+
+	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+		arena_reset(a);
+		tap_ok(says(r, a, cases[i].text, cases[i].want),
+		    cases[i].sentence);
+	}
+	arena_reset(a);
+	doc_read(r, a, "Paris said it would help.", v);
+	tap_ok(v[0].entities.n == 1 && v[0].entities.v[0].acts,
+	    "a place that speaks stands for its government");
+	tap_ok(span_is(v[0].attributions.v[0].source.name_key,
+	    "government of france"), "and is matched on as it");
+	arena_reset(a);
+	doc_read(r, a, "\"We ran.\nWe hid,\" Maria Lopez said.", v);
+	tap_ok(v[0].attributions.v[0].source.n == 1 &&
+	    v[1].attributions.v[0].source.n == LINK_HERE,
+	    "a source elsewhere names its sentence");
+	arena_free(a);
+	arena_free(run);
+	return tap_done();
+}
