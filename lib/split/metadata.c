@@ -242,6 +242,29 @@ metadata_byline(struct metadata *m, const struct match *match)
 	return 1;
 }
 
+/* "Ana Diaz" alone in a line: a given name, and one or two names more. */
+int
+metadata_person(struct metadata *m, struct span line)
+{
+	struct span first = span_sub(line, 0, scan_word(line, 0));
+	struct row row;
+
+	if (!names_is_person(line) || scan_count(line, 4) > 3 ||
+	    !can_spend(m) ||
+	    !tables_find(&m->tables->person_names, m->arena, first, &row) ||
+	    span_find(lexicon_column(&row, 1), SPAN("g")) ==
+	    lexicon_column(&row, 1).n || lexicon_column(&row, 2).n > 0)
+		return 0;
+	for (size_t i = 0; (i = scan_skip(line, i)) < line.n; ) {
+		if (!scan_upper(line, i))
+			return 0;
+		while (i < line.n && line.p[i] != ' ')
+			i++;
+	}
+	add_person(m, line);
+	return 1;
+}
+
 int
 metadata_office(struct metadata *m, struct span line)
 {
@@ -283,7 +306,18 @@ is_office(const struct metadata *m, struct span name)
 	for (size_t i = 0; i < name.n; i++)
 		if (name.p[i] < 'A' || name.p[i] > 'Z')
 			return 0;
-	return name.n >= 2 && name.n <= 5;
+	return name.n >= 2 && name.n <= 10;
+}
+
+/* Without the dash or comma in front of a day: "CAIRO-", "LIMA,". */
+static struct span
+bare_place(struct span place)
+{
+	place = span_trim(place);
+	while (place.n > 0 && (place.p[place.n - 1] == '-' ||
+	    place.p[place.n - 1] == ',' || place.p[place.n - 1] == ' '))
+		place.n--;
+	return place;
 }
 
 /* "RIO DE JANEIRO, Brazil": as the table writes the town, if it has it. */
@@ -328,11 +362,13 @@ int
 metadata_dateline(struct metadata *m, const struct match *match,
     struct span text, size_t start)
 {
-	struct span place = span_trim(match->group[1]);
+	struct span place = bare_place(match->group[1]);
 	struct span office = match->group[3], iso;
 
 	if (office.n > 0 && !is_office(m, office))
 		return 0;
+	if (span_is(span_of(match->source->value), "wire"))
+		return metadata_agency(m, office);
 	if (span_is(span_of(match->source->value), "place") &&
 	    !is_place(m, place))
 		return 0;
@@ -340,7 +376,7 @@ metadata_dateline(struct metadata *m, const struct match *match,
 		set_outlet(m, office);
 	if ((iso = date_of(m, match->group[2], 0)).n > 0)
 		set_published(m, iso);
-	if (place.n > 0)
+	if (place.n > 0 && !metadata_agency(m, place))
 		set_dateline(m, text, start, place);
 	return 1;
 }

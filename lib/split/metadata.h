@@ -30,6 +30,7 @@ void	metadata_open(struct metadata *, const struct tables *, struct arena *,
 int	metadata_stamp(struct metadata *, const struct match *);
 int	metadata_day(struct metadata *, struct span line, unsigned other);
 int	metadata_byline(struct metadata *, const struct match *);
+int	metadata_person(struct metadata *, struct span line);
 int	metadata_office(struct metadata *, struct span line);
 int	metadata_credit(struct metadata *, const struct match *);
 int	metadata_agency(struct metadata *, struct span text);

@@ -16,6 +16,8 @@ open_lexicons(struct tables *t, const struct lexfile *user)
 	    lexfile_table(user, "cities")) == -1 ||
 	    lexicon_embedded(&t->countries, &en_countries,
 	    lexfile_table(user, "countries")) == -1 ||
+	    lexicon_embedded(&t->person_names, &en_person_names,
+	    lexfile_table(user, "person_names")) == -1 ||
 	    lexicon_embedded(&t->english, &en_english_words,
 	    lexfile_table(user, "english_words")) == -1)
 		return -1;

@@ -11,7 +11,7 @@
 struct tables {
 	struct segmenter	 segmenter;
 	struct lexicon		 agencies, outlets, cities, countries,
-				 english;
+				 english, person_names;
 	struct patterns		*boilerplate, *stamps, *stamp_heads,
 				*datelines, *bylines, *credits, *captions,
 				*notes;

@@ -13,7 +13,7 @@
 #define HEAD_WORDS	40
 #define HEAD_MIN	4	/* words; below, the name of a section */
 #define ASK_WORDS	18	/* of a headline that is a question */
-#define TAIL_WORDS	14	/* of a line behind the last paragraph */
+#define TAIL_WORDS	10	/* of a line behind the last paragraph */
 #define BODY_WORDS	3
 #define DAY_WORDS	4	/* Tuesday, May 5, 2020 */
 #define DAY_OTHER	2	/* words beside a day alone in its line */
@@ -353,6 +353,19 @@ is_place_line(struct view *view, const struct paragraph *p)
 	    utf8_count(span_sub(view->text, 0, p->from)));
 }
 
+/* "The old bridge. Photo: Ana Diaz": a caption, and its credit. */
+static int
+is_pictured(struct view *view, const struct paragraph *p)
+{
+	struct pieces pieces = { NULL, 0, 0 };
+
+	segment_paragraph(&view->tables->segmenter, view->arena, view->text,
+	    p->from, p->to, 0, &pieces);
+	return pieces.n > 1 && zones_is_photo(view->tables, view->metadata, p,
+	    span_sub(view->text, pieces.v[pieces.n - 1].from,
+	    pieces.v[pieces.n - 1].to));
+}
+
 /* Is a line of several words still to come above the body? */
 static int
 headline_follows(const struct view *view, size_t i)
@@ -382,6 +395,11 @@ mark_head(struct view *view)
 		brief = words_of(view, p, HEAD_MIN) < HEAD_MIN;
 		if (found && brief && is_place_line(view, p))
 			p->zone = ZONE_DATELINE;
+		else if (brief && p->alone &&
+		    metadata_person(view->metadata, line_of(view, p)))
+			p->zone = ZONE_BYLINE;
+		else if (is_pictured(view, p))
+			p->zone = ZONE_CAPTION;
 		else if (is_day(view, p, found) || (brief && (found ||
 		    headline_follows(view, i))))
 			p->zone = ZONE_BOILERPLATE;
