@@ -4,6 +4,7 @@
 
 #include "report/amount.h"
 #include "report/axis.h"
+#include "report/card.h"
 #include "report/escape.h"
 #include "report/when.h"
 #include "report/wrap.h"
@@ -328,7 +329,7 @@ chart_sentence(const struct chart *ch)
 	for (size_t i = 0; i < ch->card->answers.n; i = to) {
 		const struct figure *f = ch->card->answers.v[i].figure;
 
-		to = layout_figure_end(ch->card, i);
+		to = card_figure_end(ch->card, i);
 		if (i > 0)
 			bytes_str(&b, "; ");
 		bytes_add(&b, say_figure(&ch->page->say, ch->card->claim, f));

@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "report/card.h"
 #include "report/escape.h"
 #include "report/layout.h"
 
@@ -169,7 +170,7 @@ report_row(struct csv *w, const struct story_page *sp, const struct claim *c,
 	claim_columns(w, c);
 	figure_columns(w, c, f, &cr->report);
 	flag(w, cr->stands);
-	text(w, layout_superseder(w->page, c, f));
+	text(w, card_superseder(w->page, c, f));
 	place_columns(w, &cr->report, d);
 	report_columns(w, cr);
 	estimate_columns(w, c);

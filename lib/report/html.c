@@ -3,6 +3,7 @@
 #include <stdarg.h>
 #include <stdio.h>
 
+#include "report/card.h"
 #include "report/escape.h"
 #include "report/formats.h"
 #include "report/htmlcard.h"
@@ -110,6 +111,24 @@ html_status_words(struct html *h, const struct claim *c)
 		    name));
 }
 
+void
+html_aside(struct html *h, const struct card *card, const char *tag)
+{
+	struct span before = card_before(h->page, card);
+	struct span range = say_spread(h->say, card->claim);
+	int update = card->claim->status == STATUS_UPDATE && before.n > 0;
+
+	if (!update && range.n == 0)
+		return;
+	html_printf(h, " <%s class=\"soft\">(", tag);
+	if (update) {
+		html_words(h, "was");
+		html_raw(h, " ");
+	}
+	html_text(h, update ? before : range);
+	html_printf(h, ")</%s>", tag);
+}
+
 /* --- the page */
 
 static void
@@ -136,7 +155,6 @@ static void
 glance_row(struct html *h, const struct card *card)
 {
 	const struct claim *c = card->claim;
-	struct span range = say_spread(h->say, c);
 
 	html_raw(h, "<tr class=\"");
 	html_raw(h, html_status(c->status));
@@ -145,11 +163,7 @@ glance_row(struct html *h, const struct card *card)
 	html_raw(h, "</a></th><td><b>");
 	html_text(h, say_best(h->say, c));
 	html_raw(h, "</b>");
-	if (range.n > 0) {
-		html_raw(h, " <span class=\"soft\">(");
-		html_text(h, range);
-		html_raw(h, ")</span>");
-	}
+	html_aside(h, card, "span");
 	html_raw(h, "</td><td class=\"is\">");
 	html_status_words(h, c);
 	html_raw(h, "</td><td class=\"soft\">");

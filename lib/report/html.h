@@ -36,6 +36,9 @@ void	html_column(struct html *, const char *key);
 /* A link where the address may be linked to, else the text. */
 void	html_link(struct html *, struct span url, struct span text);
 
+/* Behind a best figure: what it was before, or the range of what stands. */
+void	html_aside(struct html *, const struct card *, const char *tag);
+
 /* A status as a class, and in words. */
 const char	*html_status(enum status);
 void		 html_status_words(struct html *, const struct claim *);

@@ -1,5 +1,6 @@
 #include "report/htmlcard.h"
 
+#include "report/card.h"
 #include "report/chart.h"
 #include "report/escape.h"
 #include "report/excerpt.h"
@@ -11,17 +12,12 @@ static void
 head(struct html *h, const struct card *card)
 {
 	const struct claim *c = card->claim;
-	struct span range = say_spread(h->say, c);
 
 	html_raw(h, "<div class=\"top\">");
 	html_heading(h, 1, say_label(h->say, c), "h", card->number);
 	html_raw(h, "<p class=\"best\">");
 	html_text(h, say_best(h->say, c));
-	if (range.n > 0) {
-		html_raw(h, " <small>(");
-		html_text(h, range);
-		html_raw(h, ")</small>");
-	}
+	html_aside(h, card, "small");
 	html_raw(h, "</p></div>\n");
 }
 
@@ -176,7 +172,7 @@ static void
 figure_name(struct html *h, const struct card *card, const struct figure *f,
     size_t quote)
 {
-	struct span by = layout_superseder(h->page, card->claim, f);
+	struct span by = card_superseder(h->page, card->claim, f);
 
 	html_raw(h, "<div><p class=\"n\">");
 	html_printf(h, "<a href=\"#c%zuq%zu\">", card->number, quote);
@@ -195,7 +191,7 @@ figure_name(struct html *h, const struct card *card, const struct figure *f,
 static void
 figure(struct html *h, const struct card *card, size_t from, size_t to)
 {
-	const struct answer *best = layout_telling(card, from, to);
+	const struct answer *best = card_telling(card, from, to);
 	const struct answer *a = &card->answers.v[from];
 
 	html_printf(h, "<li id=\"c%zuf%zu\"%s>", card->number,
@@ -256,7 +252,7 @@ htmlcard_full(struct html *h, const struct card *card)
 	charts(h, card);
 	html_raw(h, "<ul class=\"figures\">\n");
 	for (size_t from = 0; from < card->answers.n; from = to) {
-		to = layout_figure_end(card, from);
+		to = card_figure_end(card, from);
 		figure(h, card, from, to);
 	}
 	html_raw(h, "</ul>\n");
@@ -275,7 +271,7 @@ htmlcard_short(struct html *h, const struct card *card)
 		html_raw(h, "</li>\n");
 		return;
 	}
-	a = layout_telling(card, 0, layout_figure_end(card, 0));
+	a = card_telling(card, 0, card_figure_end(card, 0));
 	html_raw(h, "<details><summary>");
 	html_text(h, say_label(h->say, card->claim));
 	html_raw(h, ": <b>");

@@ -1,10 +1,9 @@
 #include "report/layout.h"
 
-#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "report/convert.h"
+#include "report/card.h"
 
 const char *const layout_sections[SECTIONS] = {
 	"agreed", "conflict", "changed", "origin", "once",
@@ -49,143 +48,6 @@ layout_document(const struct story_page *sp, struct span doc)
 			lo = mid + 1;
 	}
 	return NULL;
-}
-
-/* --- rows: one for each figure and article */
-
-/* A sentence tells more than a headline; best one that names its source. */
-static size_t
-telling(const struct report *r)
-{
-	size_t links = r->chain.n, points = 0;
-
-	if (links >= 2)
-		points += 10 - (links < 8 ? links : 8);
-	if (r->zone == ZONE_BODY)
-		points += 3;
-	if (r->quote)
-		points++;
-	return points;
-}
-
-static const struct report *
-report_at(const struct claim *c, const struct figure *f, size_t i)
-{
-	size_t at = f->reports.v[i];
-
-	return at < c->reports.n ? &c->reports.v[at].report : NULL;
-}
-
-/* Reports are sorted by document, so those of one article are neighbours. */
-static void
-add_answers(struct card *card, struct arena *a, const struct story_page *sp,
-    size_t figure)
-{
-	const struct figure *f = &card->claim->figures.v[figure];
-	struct answer *answer = NULL;
-
-	for (size_t i = 0; i < f->reports.n; i++) {
-		const struct report *r = report_at(card->claim, f, i);
-
-		if (r == NULL)
-			continue;
-		if (answer == NULL || !span_eq(answer->report->doc, r->doc)) {
-			answer = VEC_PUSH(a, &card->answers);
-			*answer = (struct answer){ .figure = f,
-			    .figure_index = figure, .report = r,
-			    .document = layout_document(sp, r->doc) };
-			card->articles[figure]++;
-		} else if (telling(r) > telling(answer->report))
-			answer->report = r;
-		answer->times++;
-	}
-}
-
-static void
-fill_answers(struct card *card, struct arena *a, const struct story_page *sp)
-{
-	const struct figures *f = &card->claim->figures;
-
-	card->articles = ARENA_ARRAY(a, size_t, f->n + 1);
-	for (size_t i = 0; i < f->n; i++)
-		if (f->v[i].stands)
-			add_answers(card, a, sp, i);
-	for (size_t i = 0; i < f->n; i++)
-		if (!f->v[i].stands)
-			add_answers(card, a, sp, i);
-}
-
-size_t
-layout_figure_end(const struct card *card, size_t from)
-{
-	size_t to = from;
-
-	while (to < card->answers.n && card->answers.v[to].figure_index ==
-	    card->answers.v[from].figure_index)
-		to++;
-	return to;
-}
-
-const struct answer *
-layout_telling(const struct card *card, size_t from, size_t to)
-{
-	const struct answer *best = &card->answers.v[from];
-
-	for (size_t i = from + 1; i < to; i++)
-		if (telling(card->answers.v[i].report) > telling(best->report))
-			best = &card->answers.v[i];
-	return best;
-}
-
-/* Miles go on an axis of kilometres, dollars on none of euros. */
-static void
-mark(struct card *card, const struct phrases *p, size_t i)
-{
-	const struct figure *f = &card->claim->figures.v[i];
-	struct mark *m = &card->marks[i];
-
-	m->value = f->has_value ? f->value : NAN;
-	m->low = f->low;
-	m->high = f->high;
-	m->shown = convert_value(p, f->unit, card->unit, &m->value) &&
-	    convert_value(p, f->unit, card->unit, &m->low) &&
-	    convert_value(p, f->unit, card->unit, &m->high);
-	card->shown += m->shown != 0;
-}
-
-static void
-fill_marks(struct card *card, struct arena *a, const struct phrases *p)
-{
-	const struct claim *c = card->claim;
-
-	card->marks = ARENA_ARRAY(a, struct mark, c->figures.n + 1);
-	if (c->best_figure < c->figures.n)
-		card->unit = c->figures.v[c->best_figure].unit;
-	else if (card->answers.n > 0)
-		card->unit = card->answers.v[0].figure->unit;
-	for (size_t i = 0; i < c->figures.n; i++)
-		mark(card, p, i);
-}
-
-/* The values that every standing figure allows. */
-static void
-meet(struct card *card)
-{
-	const struct figures *f = &card->claim->figures;
-
-	card->low = -INFINITY;
-	card->high = INFINITY;
-	for (size_t i = 0; i < f->n; i++) {
-		if (!f->v[i].stands)
-			continue;
-		card->standing++;
-		if (!card->marks[i].shown)
-			continue;
-		card->low = fmax(card->low, card->marks[i].low);
-		card->high = fmin(card->high, card->marks[i].high);
-	}
-	card->disagree = card->claim->status == STATUS_CONFLICT &&
-	    card->low > card->high;
 }
 
 /* --- sections */
@@ -278,9 +140,7 @@ add_card(struct story_page *sp, struct arena *a, const struct phrases *p,
 	card->claim = c;
 	card->number = sp->cards.n;
 	card->section = section_of(c);
-	fill_answers(card, a, sp);
-	fill_marks(card, a, p);
-	meet(card);
+	card_fill(card, a, p, sp);
 }
 
 static void
@@ -432,18 +292,4 @@ layout_page(struct page *page, struct arena *a, const struct stories *stories,
 		fill_story(page, a, &stories->v[i]);
 	shared_year(page, stories);
 	page->title = title_of(page, stories);
-}
-
-struct span
-layout_superseder(const struct page *page, const struct claim *c,
-    const struct figure *f)
-{
-	size_t by;
-
-	if (f->superseded_by.n == 0)
-		return SPAN("");
-	by = f->superseded_by.v[0];
-	if (by >= c->figures.n)
-		return SPAN("");
-	return say_figure(&page->say, c, &c->figures.v[by]);
 }

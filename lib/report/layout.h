@@ -38,7 +38,9 @@ struct card {
 	const struct claim	*claim;
 	size_t			 number;	/* in the page, from 1 */
 	enum section		 section;
-	struct answers		 answers;	/* standing figures first */
+	size_t			*order;		/* of figures: see answers */
+	struct answers		 answers;	/* what stands first, then the
+						   superseded, newest first */
 	size_t			*articles;	/* of each figure */
 	struct span		 unit;		/* of the axis */
 	struct mark		*marks;		/* of each figure */
@@ -88,16 +90,5 @@ const struct document	*layout_document(const struct story_page *,
 
 /* The card of a claim id, NULL if it is not shown. */
 const struct card	*layout_card(const struct story_page *, struct span id);
-
-/* Answers of one figure are neighbours: the end of those that start at from. */
-size_t	layout_figure_end(const struct card *, size_t from);
-
-/* Of answers [from, to), the one whose sentence tells most. */
-const struct answer	*layout_telling(const struct card *, size_t from,
-    size_t to);
-
-/* What took the place of a figure, in words; empty if nothing did. */
-struct span	layout_superseder(const struct page *, const struct claim *,
-    const struct figure *);
 
 #endif

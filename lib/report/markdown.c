@@ -1,5 +1,6 @@
 #include "report/formats.h"
 
+#include "report/card.h"
 #include "report/escape.h"
 #include "report/excerpt.h"
 #include "report/layout.h"
@@ -80,7 +81,7 @@ status_words(struct markdown *m, const struct claim *c)
 static void
 figure_cell(struct markdown *m, const struct claim *c, const struct answer *a)
 {
-	struct span by = layout_superseder(m->page, c, a->figure);
+	struct span by = card_superseder(m->page, c, a->figure);
 
 	raw(m, a->figure->stands ? "| " : "| ~~");
 	text(m, say_figure(m->say, c, a->figure));
@@ -161,8 +162,8 @@ quotations(struct markdown *m, const struct card *card)
 	size_t to;
 
 	for (size_t from = 0; from < card->answers.n; from = to) {
-		to = layout_figure_end(card, from);
-		quotation(m, layout_telling(card, from, to));
+		to = card_figure_end(card, from);
+		quotation(m, card_telling(card, from, to));
 	}
 }
 

@@ -1,5 +1,6 @@
 #include "report/formats.h"
 
+#include "report/card.h"
 #include "report/layout.h"
 #include "report/summary.h"
 #include "report/tty.h"
@@ -25,6 +26,20 @@ rule(struct tty *t, struct span words)
 
 /* --- at a glance: a line for each section that more than one article is in */
 
+static void
+glance_before(struct tty *t, const struct card *card)
+{
+	struct span before = card_before(t->page, card);
+
+	if (before.n == 0)
+		return;
+	bytes_str(&t->b, " (");
+	tty_words(t, "was");
+	tty_pad(t, 1);
+	tty_text(t, before);
+	bytes_char(&t->b, ')');
+}
+
 /* The figures that stand, as they speak against each other; else the best. */
 static void
 glance_figures(struct tty *t, const struct card *card)
@@ -35,6 +50,7 @@ glance_figures(struct tty *t, const struct card *card)
 	bytes_str(&t->b, ": ");
 	if (c->status != STATUS_CONFLICT) {
 		tty_styled(t, STYLE_BOLD, say_best(t->say, c));
+		glance_before(t, card);
 		return;
 	}
 	for (size_t i = 0; i < c->figures.n && shown < 3; i++) {

@@ -1,6 +1,7 @@
 #include "report/ttycard.h"
 
 #include "report/amount.h"
+#include "report/card.h"
 #include "report/excerpt.h"
 #include "report/strip.h"
 #include "text/utf8.h"
@@ -32,18 +33,26 @@ status_style(enum status s)
 /* --- head: the question at the left, the best figure at the right */
 
 static void
-head_figure(struct tty *t, const struct claim *c)
+head_figure(struct tty *t, const struct card *card)
 {
+	const struct claim *c = card->claim;
 	struct span range = say_spread(t->say, c);
+	struct span before = card_before(t->page, card);
 
 	bytes_char(&t->b, STYLE_BOLD);
 	tty_text(t, say_best(t->say, c));
 	bytes_char(&t->b, STYLE_PLAIN);
-	if (range.n == 0)
-		return;
-	bytes_str(&t->b, " (");
-	tty_text(t, range);
-	bytes_char(&t->b, ')');
+	if (c->status == STATUS_UPDATE && before.n > 0) {
+		bytes_str(&t->b, " (");
+		tty_words(t, "was");
+		bytes_char(&t->b, ' ');
+		tty_text(t, before);
+		bytes_char(&t->b, ')');
+	} else if (range.n > 0) {
+		bytes_str(&t->b, " (");
+		tty_text(t, range);
+		bytes_char(&t->b, ')');
+	}
 }
 
 static void
@@ -51,7 +60,7 @@ head(struct tty *t, const struct card *card)
 {
 	size_t have, need;
 
-	head_figure(t, card->claim);
+	head_figure(t, card);
 	need = tty_columns(t);
 	bytes_clear(&t->b);
 	tty_styled(t, STYLE_BOLD, say_label(t->say, card->claim));
@@ -61,7 +70,7 @@ head(struct tty *t, const struct card *card)
 		have = 0;
 	} else
 		tty_front(t, 0);
-	head_figure(t, card->claim);
+	head_figure(t, card);
 	tty_wrap(t, need < t->width ? t->width - need : 0, 2, have);
 }
 
@@ -191,10 +200,8 @@ strips(struct tty *t, const struct card *card, size_t names)
 	tty_pad(t, names + 2);
 	strip_axis(&strip, &t->b, t->say);
 	tty_line(t, 2);
-	for (int stands = 1; stands >= 0; stands--)
-		for (size_t i = 0; i < f->n; i++)
-			if (!!f->v[i].stands == stands)
-				strip_row(t, card, &strip, i, names);
+	for (size_t i = 0; i < f->n; i++)
+		strip_row(t, card, &strip, card->order[i], names);
 	band_row(t, card, &strip, names);
 	tty_blank(t);
 }
@@ -265,7 +272,7 @@ static void
 superseder(struct tty *t, const struct card *card, const struct figure *f,
     size_t in)
 {
-	struct span by = layout_superseder(t->page, card->claim, f);
+	struct span by = card_superseder(t->page, card->claim, f);
 
 	if (by.n == 0)
 		return;
@@ -279,7 +286,7 @@ static void
 figure_block(struct tty *t, const struct card *card, size_t from, size_t to,
     size_t names)
 {
-	const struct answer *a = layout_telling(card, from, to);
+	const struct answer *a = card_telling(card, from, to);
 	const struct figure *f = a->figure;
 	size_t in = names + 4, done;
 
@@ -307,7 +314,7 @@ ttycard_full(struct tty *t, const struct card *card)
 	reason(t, card);
 	strips(t, card, names);
 	for (size_t from = 0; from < card->answers.n; from = to) {
-		to = layout_figure_end(card, from);
+		to = card_figure_end(card, from);
 		figure_block(t, card, from, to, names);
 	}
 }
@@ -325,7 +332,7 @@ ttycard_short(struct tty *t, const struct card *card)
 	tty_wrap(t, 0, 2, 0);
 	if (card->answers.n == 0)
 		return;
-	a = layout_telling(card, 0, layout_figure_end(card, 0));
+	a = card_telling(card, 0, card_figure_end(card, 0));
 	answer_text(t, a);
 	tty_wrap(t, 4, 4, 0);
 }

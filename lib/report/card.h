@@ -1,0 +1,28 @@
+#ifndef REPORT_CARD_H
+#define REPORT_CARD_H
+
+#include "report/layout.h"
+
+/*
+ * card_fill:
+ * Work out what a card shows of its claim.  All lives in the arena.  Cost:
+ * linear in reports, quadratic in superseded figures.
+ */
+void	card_fill(struct card *, struct arena *, const struct phrases *,
+    const struct story_page *);
+
+/* Answers of one figure are neighbours: the end of those that start at from. */
+size_t	card_figure_end(const struct card *, size_t from);
+
+/* Of answers [from, to), the one whose sentence tells most. */
+const struct answer	*card_telling(const struct card *, size_t from,
+    size_t to);
+
+/* The newest of the figures that were superseded, in words; empty if none was. */
+struct span	card_before(const struct page *, const struct card *);
+
+/* What took the place of a figure, in words; empty if nothing did. */
+struct span	card_superseder(const struct page *, const struct claim *,
+    const struct figure *);
+
+#endif
