@@ -272,6 +272,7 @@ long_line()
 }
 
 @test "a line that is too long is skipped, in little memory" {
+	[ -z "${VALGRIND:-}" ] || skip "takes long"
 	every long_line
 }
 
@@ -348,6 +349,7 @@ broken_pipe()
 }
 
 @test "a closed pipe ends a filter without a word" {
+	[ -z "${VALGRIND:-}" ] || skip "takes long"
 	every broken_pipe
 }
 
@@ -711,6 +713,7 @@ cases()
 }
 
 @test "the hard inputs get what they must get" {
+	[ -z "${VALGRIND:-}" ] || skip "takes long"
 	CASES=${HARD_CASES:-}
 	[ -d "$CASES" ] || skip "HARD_CASES names no folder of them"
 	every cases
