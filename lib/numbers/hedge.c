@@ -156,7 +156,7 @@ hedge_bound(struct number *n, const struct amount *m, enum modifier modifier)
 		n->high = v;
 		break;
 	case MODIFIER_LESS_THAN:
-		n->low = v < 0 ? -INFINITY : 0;
+		n->low = v <= 0 ? -INFINITY : 0;
 		n->high = is_count(n) ? v - 1 : v;
 		break;
 	case MODIFIER_NEARLY:

@@ -9,6 +9,7 @@
 #include "numbers/date.h"
 #include "numbers/duration.h"
 #include "numbers/hedge.h"
+#include "numbers/moments.h"
 #include "numbers/other.h"
 #include "numbers/pairs.h"
 #include "numbers/quantity.h"
@@ -176,6 +177,7 @@ read_sentence(struct number_reader *r, struct arena *arena,
 	scan_open(&s, &r->tables, arena, sentence, w);
 	codes_block(&s);
 	find_all(&s, &v);
+	moments_join(&s, &v);
 	pairs_join(&s, &v);
 	for (size_t i = 0; i < v.n; i++)
 		place(w, &v.v[i], VEC_PUSH(arena, &sentence->numbers));

@@ -94,29 +94,6 @@ is_figure(const struct number *n)
 	    n->kind != NUMBER_RANK && n->kind != NUMBER_SCORE;
 }
 
-/* Two dates that "to" or "and" joins: from 2010 to 2015. */
-static int
-dates_join(const struct scan *s, struct found *a, const struct found *b)
-{
-	size_t before = a->a, at = a->b;
-
-	if (a->n.kind != NUMBER_DATE || b->n.kind != NUMBER_DATE ||
-	    b->a != at + 1 || before == 0 || a->n.iso.n == 0 ||
-	    b->n.iso.n != a->n.iso.n || a->n.iso.n > 10 ||
-	    span_cmp(a->n.iso, b->n.iso) >= 0)
-		return 0;
-	if (!(scan_is(s, before - 1, PARTICLE(FROM)) &&
-	    (scan_is(s, at, PARTICLE(TO) | PARTICLE(UNTIL)))) &&
-	    !(scan_is(s, before - 1, PARTICLE(BETWEEN)) &&
-	    scan_is(s, at, PARTICLE(AND))) && !scan_hyphen(s, at))
-		return 0;
-	a->n.iso = arena_join(s->arena, a->n.iso, SPAN("/"), b->n.iso);
-	a->n.timex = a->n.iso;
-	a->n.rule = SPAN("date-range");
-	a->b = b->b;
-	return 1;
-}
-
 /* "bringing the total to 41", but not "the total rose to 41". */
 static int
 names_total(const struct scan *s, size_t i)
@@ -165,8 +142,6 @@ pairs_join(const struct scan *s, struct finds *v)
 			merge(s, last, &v->v[i]);
 			continue;
 		}
-		if (last != NULL && dates_join(s, last, &v->v[i]))
-			continue;
 		v->v[kept++] = v->v[i];
 	}
 	v->n = kept;

@@ -40,6 +40,16 @@ fill(const struct scan *s, size_t a, size_t b, struct found *f)
 	(void)s;
 }
 
+/* "Tuesdays", "every Monday" */
+static int
+weekdays(const struct scan *s, size_t a, size_t day, struct found *f)
+{
+	fill(s, a, day + 1, f);
+	f->n.timex = arena_printf(s->arena, "XXXX-WXX-%d",
+	    (int)s->calendar[day].value);
+	return 1;
+}
+
 int
 sets_read(const struct scan *s, size_t i, struct found *f)
 {
@@ -49,6 +59,18 @@ sets_read(const struct scan *s, size_t i, struct found *f)
 	if (scan_calendar(s, i) == CALENDAR_SET) {
 		fill(s, i, i + 1, f);
 		f->n.timex = f->n.iso = lexicon_column(&s->calendar[i].row, 3);
+		return 1;
+	}
+	if (scan_calendar(s, i) == CALENDAR_WEEKDAY_SET && s->w->v[i].upper)
+		return weekdays(s, i, i, f);
+	if (scan_is(s, i, PARTICLE(EVERY)) &&
+	    scan_calendar(s, i + 1) == CALENDAR_WEEKDAY)
+		return weekdays(s, i, i + 1, f);
+	if (scan_is(s, i, PARTICLE(EVERY)) &&
+	    scan_calendar(s, i + 1) == CALENDAR_PART) {
+		fill(s, i, i + 2, f);
+		f->n.timex = arena_join(s->arena, SPAN("XXXX-XX-XXT"),
+		    SPAN(""), lexicon_column(&s->calendar[i + 1].row, 3));
 		return 1;
 	}
 	if (scan_is(s, i, PARTICLE(EVERY)) && unit_at(s, i + 1)) {
