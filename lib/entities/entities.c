@@ -55,8 +55,7 @@ entities_read(struct entity_reader *r, struct arena *arena,
 	for (size_t i = 0; i < n; i++)
 		tagger_read(&sc, &sc.v[i]);
 	recall_read(&sc);
-	for (size_t i = 0; i < n; i++)
-		role_read(&sc, &sc.v[i]);
+	role_read(&sc);
 	attribution_read(&sc);
 	for (size_t i = 0; i < n; i++)
 		for (size_t k = 0; k < sc.v[i].names.n; k++)

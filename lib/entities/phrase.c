@@ -71,6 +71,9 @@ last_tail(const struct scene *sc, const struct line *l, size_t i, size_t end,
 	size_t tail = 0;
 
 	for (size_t j = i; j < end; j++) {
+		if (j > i && l->t[j].small != SMALL_NONE &&
+		    l->t[j].small != SMALL_NUM && run_capital(l, j))
+			break;
 		if (j > i && phrase_title(sc, l, j, end) > 0 &&
 		    !flagged(sc, l, j, 't', &k))
 			break;

@@ -125,6 +125,26 @@ alias_person(struct memory *mem, size_t i)
 		alias(mem, i, w.v[0].fold, w.v[0].text);
 }
 
+/* "Zebulon" for "Zebulon Foods Corp.", unless it is a name people bear. */
+static void
+alias_body(struct memory *mem, const struct line *l, const struct mention *m)
+{
+	const struct token *t = &l->t[m->a];
+	size_t i;
+
+	if ((m->kind != ENTITY_ORGANISATION && m->kind != ENTITY_OUTLET) ||
+	    m->b - m->a < 2 || m->sure < 2 || t->common || t->given ||
+	    t->family || t->w->kind != WORD_ALPHA || t->w->text.n < 4 ||
+	    !t->w->upper || l->words.v[m->a + 1].glued)
+		return;
+	i = index_get(&mem->by_text, t->w->fold);
+	if (i != 0 && mem->v.v[i].kind == ENTITY_PLACE)
+		return;
+	i = index_get(&mem->by_text, folded(mem->sc, l, m->a, m->b));
+	if (i != 0 && mem->v.v[i].kind == m->kind)
+		alias(mem, i, t->w->fold, t->w->text);
+}
+
 #define ACRONYM_MAX	12
 
 /* The capitals of a name's words: "csto". */
@@ -214,6 +234,11 @@ gather(struct memory *mem)
 		decide(&mem->v.v[i]);
 	for (i = 0; i < sc->n; i++)
 		alias_brackets(mem, &sc->v[i]);
+	for (i = 0; i < sc->n; i++)
+		for (size_t k = 0; k < sc->v[i].names.n; k++)
+			if (!is_headline(&sc->v[i]))
+				alias_body(mem, &sc->v[i],
+				    &sc->v[i].names.v[k]);
 	for (i = 1; i < n; i++)
 		if (mem->v.v[i].kind == ENTITY_PERSON && mem->v.v[i].words > 1)
 			alias_person(mem, i);

@@ -2,6 +2,7 @@
 
 #include "entities/phrase.h"
 #include "entities/run.h"
+#include "entities/source.h"
 
 /* A role word in a phrase: words [at, end) of the line, and its row. */
 struct role_word {
@@ -215,9 +216,34 @@ role_behind(const struct scene *sc, const struct line *l, struct mention *m)
 	m->office = office;
 }
 
-void
-role_read(const struct scene *sc, struct line *l)
+/* "head of the institute", "ZRC spokesman": the name in full. */
+static void
+resolve(const struct scene *sc, size_t n, struct mention *m)
 {
+	const struct mentions *names = &sc->v[n].names;
+	const struct mention *body;
+
+	for (size_t i = 0; i < names->n && m->office.n > 0; i++) {
+		body = &names->v[i];
+		if (m->office.p == sc->v[n].words.v[body->a].text.p &&
+		    m->office.n == scene_text(&sc->v[n], body->a,
+		    body->b).n) {
+			m->office = body->name;
+			return;
+		}
+	}
+
+	if (m->office.n == 0 || span_find(m->office, SPAN(" ")) < m->office.n)
+		return;
+	body = source_body(sc, n, m->a, m->office);
+	if (body != NULL)
+		m->office = body->name;
+}
+
+static void
+read_line(const struct scene *sc, size_t n)
+{
+	struct line *l = &sc->v[n];
 	struct mention *m;
 
 	for (size_t i = 0; i < l->names.n; i++) {
@@ -226,5 +252,40 @@ role_read(const struct scene *sc, struct line *l)
 			continue;
 		if (!role_before(sc, l, m))
 			role_behind(sc, l, m);
+		resolve(sc, n, m);
 	}
+}
+
+struct offices { VEC(struct span); };
+
+/* The office that a person has somewhere in the document. */
+static void
+spread(struct scene *sc, struct offices *of, int write)
+{
+	struct mention *m;
+
+	for (size_t i = 0; i < sc->n; i++)
+		for (size_t k = 0; k < sc->v[i].names.n; k++) {
+			m = &sc->v[i].names.v[k];
+			while (m->id >= of->n)
+				*VEC_PUSH(sc->arena, of) =
+				    (struct span){ NULL, 0 };
+			if (m->kind != ENTITY_PERSON)
+				continue;
+			if (write && m->office.n == 0)
+				m->office = of->v[m->id];
+			else if (of->v[m->id].n == 0)
+				of->v[m->id] = m->office;
+		}
+}
+
+void
+role_read(struct scene *sc)
+{
+	struct offices of = { 0 };
+
+	for (size_t i = 0; i < sc->n; i++)
+		read_line(sc, i);
+	spread(sc, &of, 0);
+	spread(sc, &of, 1);
 }

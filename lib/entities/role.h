@@ -14,7 +14,11 @@
 int	role_split(const struct scene *, const struct line *, size_t a,
 	    size_t b, struct span *role, struct span *office);
 
-/* Give the persons of a line the role and office that stand beside them. */
-void	role_read(const struct scene *, struct line *);
+/*
+ * role_read:
+ * Give the persons of a document the role and office that stand beside them, and the
+ * office to all mentions of them.  Cost: linear.
+ */
+void	role_read(struct scene *);
 
 #endif

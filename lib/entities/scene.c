@@ -180,6 +180,30 @@ judge_case(struct line *l)
 	l->title_case = words >= 4 && low * 20 <= words && plain >= 2;
 }
 
+#define DATELINE_MAX	14	/* words */
+
+/* "LIMA, Peru (Reuters) -": what stands before a dash and has no small word. */
+static void
+find_body(struct line *l)
+{
+	const struct word *w;
+
+	for (size_t i = 0; i < l->words.n && i < DATELINE_MAX; i++) {
+		w = &l->words.v[i];
+		if (i > 0 && (span_is(w->text, "\xe2\x80\x94") ||
+		    span_is(w->text, "\xe2\x80\x93") || (!w->glued &&
+		    span_is(w->text, "-")) || (span_is(w->text, ":") &&
+		    l->words.v[0].caps && i < 3))) {
+			l->body = i + 1;
+			return;
+		}
+		if (w->kind == WORD_ALPHA && !w->upper)
+			return;
+		if (i == 0 && l->t[0].small != SMALL_NONE)
+			return;
+	}
+}
+
 void
 scene_open(struct scene *sc, const struct tables *t, struct arena *arena,
     const struct document *doc, struct sentence *v, size_t n)
@@ -196,6 +220,7 @@ scene_open(struct scene *sc, const struct tables *t, struct arena *arena,
 		for (size_t k = 0; k < l->words.n; k++)
 			look_at(sc, l, k);
 		judge_case(l);
+		find_body(l);
 	}
 }
 

@@ -63,6 +63,7 @@ struct line {
 	struct words	 words;
 	struct token	*t;		/* words.n of them */
 	struct mentions	 names;		/* by place, not overlapping */
+	size_t		 body;		/* first word behind a dateline */
 	int		 title_case;	/* most words begin with a capital */
 	int		 all_caps;
 	int		 quote_in;	/* begins inside a quotation */

@@ -46,6 +46,10 @@ head_noun(const struct scene *sc, const struct line *l, size_t a, size_t end,
 	struct row row;
 	size_t n;
 
+	if (end > a + 1 && l->t[end - 1].adjective && !tables_find(sc->tables,
+	    TABLE_SOURCE_NOUNS, l->words.v[end - 1].fold, &row) &&
+	    scene_mention(l, end - 1) == NULL)
+		end--;		/* people familiar with the matter */
 	for (n = 3; n > 0; n--) {
 		if (n > end - a)
 			continue;
@@ -95,6 +99,8 @@ antecedent(const struct scene *sc, size_t n, size_t before,
 	const struct mention *m, *other = NULL;
 	const struct line *l;
 	size_t seen = 0;
+	int any = noun == NOUN_MEDIA || tables_has(sc->tables,
+	    TABLE_SOURCE_NOUNS, word, 2, "any");
 
 	for (size_t i = n + 1; i-- > 0 && n - i < BACK;) {
 		l = &sc->v[i];
@@ -108,12 +114,27 @@ antecedent(const struct scene *sc, size_t n, size_t before,
 				continue;
 			if (has_word(sc, m, word))
 				return m;
-			if (other == NULL && (m->kind == ENTITY_OUTLET) ==
+			if (any && other == NULL && (m->kind == ENTITY_OUTLET) ==
 			    (noun == NOUN_MEDIA) && m->b - m->a > 0)
 				other = m;
 		}
 	}
 	return other;
+}
+
+const struct mention *
+source_body(const struct scene *sc, size_t n, size_t before, struct span word)
+{
+	struct row row;
+	enum source_noun noun;
+
+	if (!tables_find(sc->tables, TABLE_SOURCE_NOUNS,
+	    utf8_fold(sc->arena, word), &row))
+		return NULL;
+	noun = noun_of(&row);
+	if (noun != NOUN_BODY && noun != NOUN_MEDIA)
+		return NULL;
+	return antecedent(sc, n, before, noun, utf8_fold(sc->arena, word));
 }
 
 /* The last person who was named, for "he" and "she". */
@@ -153,7 +174,7 @@ from_pronoun(const struct scene *sc, size_t n, size_t a, struct link *k)
 	    scene_is(l, a, "her"))
 		m = last_person(sc, n, a);
 	else if (scene_is(l, a, "it"))
-		m = antecedent(sc, n, a, NOUN_BODY, SPAN("\n"));
+		m = antecedent(sc, n, a, NOUN_BODY, SPAN("organisation"));
 	if (m == NULL)
 		return 0;
 	from_mention(sc, k, m);

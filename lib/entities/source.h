@@ -22,6 +22,14 @@ struct link	source_link(const struct scene *, size_t n, size_t a, size_t b);
 /* May these words be a source at all: a name, a pronoun, a noun for sources? */
 int	source_likely(const struct scene *, size_t n, size_t a, size_t b);
 
+/*
+ * source_body:
+ * What "the ministry" or "the channel" stands for at word before of line n; NULL if
+ * the word is no body's or none was named.
+ */
+const struct mention	*source_body(const struct scene *, size_t n,
+			    size_t before, struct span word);
+
 /* Is it something written or shown: "a statement"? */
 int	source_is_text(const struct scene *, size_t n, size_t a, size_t b);
 

@@ -40,7 +40,7 @@ speech_clause_start(const struct line *l, size_t end)
 {
 	size_t i = end;
 
-	while (i > 0 && !(span_is(l->words.v[i - 1].text, ";") &&
+	while (i > l->body && !(span_is(l->words.v[i - 1].text, ";") &&
 	    !l->t[i - 1].quoted))
 		i--;
 	return i;
@@ -49,6 +49,8 @@ speech_clause_start(const struct line *l, size_t end)
 static void
 add_piece(struct speech *sp, struct attribution *a, struct piece p)
 {
+	if (p.a < sp->l->body)
+		p.a = sp->l->body;
 	p = speech_trim(sp->l, p);
 	if (p.a < p.b)
 		*VEC_PUSH(sp->sc->arena, &a->content) =

@@ -326,6 +326,7 @@ read_one(struct cursor *c)
 {
 	struct row row;
 	struct hit h;
+	struct phrase p;
 	size_t title, not;
 
 	if (!run_capital(c->l, c->i) && c->l->words.v[c->i].kind ==
@@ -334,6 +335,12 @@ read_one(struct cursor *c)
 		return;
 	}
 	gazetteer_match(c->sc, c->l, c->i, c->l->words.n, &h);
+	if (c->l->t[c->i].small == SMALL_DET && h.n > 0 &&
+	    phrase_read(c->sc, c->l, c->i + 1, c->end, &p) &&
+	    p.end > c->i + h.n) {
+		c->i++;
+		return;
+	}
 	if (h.n < 2 && c->l->t[c->i].small != SMALL_NONE &&
 	    !(h.n == 1 && c->l->words.v[c->i].caps && !c->l->all_caps)) {
 		c->i++;

@@ -389,7 +389,10 @@ said_end(const struct scene *sc, size_t n, size_t from)
 	for (size_t i = from; i < l->words.n; i++) {
 		if (l->t[i].quoted)
 			continue;
-		if (turns(sc, l, i) || is_punct(l, i, ";"))
+		if (turns(sc, l, i) || is_punct(l, i, ";") ||
+		    (is_punct(l, i, ",") && (scene_is(l, i + 1, "but") ||
+		    scene_is(l, i + 1, "while") ||
+		    scene_is(l, i + 1, "although"))))
 			return i;
 		if (!verb_is(sc, l, i))
 			continue;

