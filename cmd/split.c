@@ -1,17 +1,16 @@
 #include "split/split.h"
 
 #include <errno.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "filter/filter.h"
-#include "filter/message.h"
 #include "ground/sha256.h"
 #include "intake/article.h"
 #include "intake/charset.h"
 #include "intake/decode.h"
 #include "intake/form.h"
 #include "intake/meta.h"
+#include "intake/shard.h"
 #include "intake/stem.h"
 #include "split/html.h"
 #include "text/utf8.h"
@@ -52,7 +51,7 @@ struct state {
 	const char		*map_names, *meta_path;
 	struct span		 published, outlet, doc, story;
 	int			 with_source;
-	unsigned long		 shard, shards;
+	struct shard		 shard;
 	struct article_map	 map;
 	const struct meta	*meta;
 	const struct span	*stems;
@@ -64,19 +63,6 @@ take_form(struct state *st, const char *value)
 {
 	st->form = form_by_name(value);
 	return st->form == -1 ? "must be auto, text, html or jsonl" : NULL;
-}
-
-static const char *
-take_shard(struct state *st, const char *value)
-{
-	char *end;
-
-	st->shard = strtoul(value, &end, 10);
-	if (*end == '/')
-		st->shards = strtoul(end + 1, &end, 10);
-	if (*end != '\0' || st->shard < 1 || st->shard > st->shards)
-		return "must be K/N with K from 1 to N";
-	return NULL;
 }
 
 static const char *
@@ -109,7 +95,8 @@ option(void *arg, int letter, const char *value)
 		st->with_source = 1;
 		break;
 	case OPT_SHARD:
-		return take_shard(st, value);
+		return shard_read(&st->shard, value) == -1 ?
+		    "must be K/N with K from 1 to N" : NULL;
 	}
 	return NULL;
 }
@@ -153,20 +140,6 @@ static struct span
 stem(const struct filter *f, const struct state *st)
 {
 	return st->doc.n > 0 ? st->doc : st->stems[f->operand];
-}
-
-static int
-in_shard(const struct state *st, struct span doc)
-{
-	unsigned char sum[SHA256_BYTES];
-	unsigned long long n = 0;
-
-	if (st->shards == 0)
-		return 1;
-	sha256(doc, sum);
-	for (size_t i = 0; i < 8; i++)
-		n = n << 8 | sum[i];
-	return n % st->shards == st->shard - 1;
 }
 
 /* What identifies a document's content: its title and text. */
@@ -223,7 +196,7 @@ split(struct filter *f, struct state *st, struct document *d)
 {
 	struct sentences s = { 0 };
 
-	if (!in_shard(st, d->doc))
+	if (!shard_has(&st->shard, d->doc))
 		return;
 	if (!span_is(span_of(f->path), "-"))
 		d->source = span_of(f->path);
@@ -257,44 +230,51 @@ take_record(struct filter *f, void *arg, const struct record *r)
 	return NULL;
 }
 
-/* A file that is one report. */
-static void
-take_text(struct filter *f, struct state *st, struct lines *lines,
-    enum form form)
+/* All of a file as UTF-8.  Returns -1 after it said why not, or if it is blank. */
+static int
+read_text(struct filter *f, struct lines *lines, enum form form,
+    struct span *text)
 {
-	struct document d = { .doc = stem(f, st) };
+	enum lines_status status;
 	struct decode_error e;
 	struct span raw;
 
 	lines->max = f->set.max_document;
-	switch (lines_rest(lines, &raw)) {
-	case LINES_ERROR:
+	if ((status = lines_rest(lines, &raw)) == LINES_ERROR) {
 		filter_fail(f, lines->why != NULL ? lines->why :
 		    strerror(errno));
-		return;
-	case LINES_LONG:
-		f->in++;
+		return -1;
+	}
+	if (status != LINES_LONG && span_trim(raw).n == 0)
+		return -1;
+	f->in++;
+	if (status == LINES_LONG) {
 		filter_reject(f, 0, "longer than --max-document",
 		    (struct span){ NULL, 0 });
-		return;
-	case LINES_END:
-	case LINES_OK:
-		break;
+		return -1;
 	}
-	if (span_trim(raw).n == 0)
-		return;
-	f->in++;
 	if (form == FORM_HTML)
 		raw = charset_convert(f->document, raw);
-	if (decode_text(f->document, raw, &d.text, &e) == -1) {
-		f->line = e.line;
-		filter_reject(f, e.column, e.why, raw);
-		return;
+	if (decode_text(f->document, raw, text, &e) == 0)
+		return 0;
+	f->line = e.line;
+	filter_reject(f, e.column, e.why, raw);
+	return -1;
+}
+
+/* A file that is one report. */
+static void
+take_file(struct filter *f, struct state *st, struct lines *lines,
+    enum form form)
+{
+	struct document d = { .doc = stem(f, st) };
+
+	if (read_text(f, lines, form, &d.text) == 0) {
+		meta_fill(st->meta, f->path, &d);
+		if (form == FORM_HTML)
+			split_html(f->document, d.text, &d);
+		split(f, st, &d);
 	}
-	meta_fill(st->meta, f->path, &d);
-	if (form == FORM_HTML)
-		split_html(f->document, d.text, &d);
-	split(f, st, &d);
 	arena_reset(f->document);
 }
 
@@ -313,7 +293,7 @@ file(struct filter *f, void *arg, struct lines *lines)
 	} else if (form == FORM_JSONL)
 		filter_records(f, lines, take_record);
 	else
-		take_text(f, st, lines, form);
+		take_file(f, st, lines, form);
 }
 
 static void
