@@ -246,6 +246,9 @@ complement(const struct reading *r, size_t c, struct number *n)
 	}
 	counting_args(r, subject, n);
 	class = told(r, n, &n->of);
+	if (reading_is(r, c + 1, CHUNK_ADJ) && dimension(r,
+	    reading_word(r, c + 1), "adjective").n > 0)
+		class = dimension(r, reading_word(r, c + 1), "adjective");
 	if (e.copula || e.has || e.kind == 0 ||
 	    events_manner(r, verb, 'c'))
 		attribute(n, class);

@@ -178,9 +178,29 @@ remember(const struct reading *r, size_t k, struct memory *memory)
 	    n->predicate.role == PART_ATTRIBUTE)
 		return;
 	memory->noun = n->of;
+	memory->predicate = n->predicate;
 	memory->n = r->s->n;
 	memory->index = k;
 	memory->set = 1;
+}
+
+/* "bringing the total to 40": of what was counted before. */
+static int
+total(const struct reading *r, size_t k, const struct memory *memory)
+{
+	struct number *n = &r->s->numbers.v[k];
+	size_t c = reading_chunk_of(r, k);
+	struct row row;
+
+	if (!memory->set || memory->n != r->s->n || !counts(n) || c < 2 ||
+	    !reading_is(r, c - 1, CHUNK_PREP) ||
+	    !reading_is(r, c - 2, CHUNK_NOUN) || !grammar_has(&r->g->whens,
+	    reading_word(r, c - 2), 1, "total", &row))
+		return 0;
+	inherit(r, n, memory);
+	n->predicate = memory->predicate;
+	n->role = ROLE_TOTAL;
+	return 1;
 }
 
 static void
@@ -197,7 +217,8 @@ read_number(const struct reading *r, size_t k, struct memory *memory)
 	if (is_date(n))
 		return;
 	how = counting_read(r, k, &m);
-	if (!attribute_read(r, k, how, m) && how != COUNTING_NONE &&
+	if (!(how == COUNTING_ELIDED && total(r, k, memory)) &&
+	    !attribute_read(r, k, how, m) && how != COUNTING_NONE &&
 	    (how == COUNTING_NOUN || counts(n)))
 		read_event(r, k, how, m, memory);
 	parts_read(r, k, how, memory);

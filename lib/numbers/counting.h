@@ -10,6 +10,7 @@
 /* The last thing counted, which a number without a noun may mean. */
 struct memory {
 	struct noun	noun;
+	struct predicate predicate;
 	size_t		n, index;	/* its number: sentence, place in it */
 	int		set;
 };

@@ -58,6 +58,16 @@ predicative(const struct tagger *t, const struct token *k)
 	    grammar_has(&t->g->predicates, k->fold, 2, "a", &row);
 }
 
+/* "828 metres tall" */
+static int
+measures(const struct tagger *t, const struct token *k)
+{
+	struct row row;
+
+	return !k->compound && grammar_has(&t->g->dimensions, k->fold, 2,
+	    "adjective", &row);
+}
+
 /* Has its verb this letter in manners.tsv? */
 static int
 manner(const struct tagger *t, const struct token *k, char letter)
@@ -234,7 +244,8 @@ read_function_word(const struct tagger *t, size_t i)
 	if (MAYBE(k, TAG_DET) && MAYBE(k, TAG_PRON))
 		return goes_on(t, i + 1) || (i + 1 < t->n &&
 		    t->v[i + 1].number != TOKEN_NOT) ? TAG_DET : TAG_PRON;
-	if (MAYBE(k, TAG_PREP) && tag_before(t, i) == TAG_DET)
+	if (MAYBE(k, TAG_PREP) && tag_before(t, i) == TAG_DET &&
+	    !before(t, i)->loose)
 		return TAG_NOUN;	/* "in the past" */
 	for (enum tag tag = TAG_NOUN; tag <= TAG_REL; tag++)
 		if (MAYBE(k, tag))
@@ -294,7 +305,7 @@ read_plain(const struct tagger *t, size_t i)
 	    (bt == TAG_NOT && k->verb.form == FORM_BASE))
 		return TAG_VERB;
 	if (bt == TAG_PRON)
-		return grade == 'n' || grade == 'a' ? TAG_NOUN : TAG_VERB;
+		return b->loose || grade == 'n' || grade == 'a' ? TAG_NOUN : TAG_VERB;
 	if (bt == TAG_DET || bt == TAG_OWN || bt == TAG_POSS ||
 	    bt == TAG_ADJ || bt == TAG_PREP)
 		return TAG_NOUN;
@@ -342,6 +353,9 @@ read_open_word(const struct tagger *t, size_t i)
 		return TAG_NAME;
 	if (known_pair(t, i))
 		return TAG_NOUN;
+	if (tag_before(t, i) == TAG_NUMBER && !goes_on(t, i + 1) &&
+	    measures(t, k))
+		return TAG_ADJ;
 	if (predicative(t, k) && k->verb.form != FORM_ED &&
 	    !goes_on(t, i + 1))
 		return tag_before(t, i) == TAG_DET ? TAG_NOUN : TAG_ADJ;

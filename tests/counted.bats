@@ -1,0 +1,242 @@
+# What is counted and what happens to it: each test is a kind of sentence.
+load helper
+
+# The numbers of a text, one a line: text: lemma (class) predicate role …
+counts()
+{
+	printf '%s\n' "$@" |
+	    jq -cR '{doc: "d", n: (input_line_number - 1), text: .,
+		published: "2024-03-15"}' |
+	    "$BIN/extract-numbers" |
+	    jq -r '(.numbers // [])[] | select(.kind != "date" and
+		.kind != "time") | [.text + ":", .of.lemma,
+		(if .of.class then "(\(.of.class))" else empty end),
+		(if .of.elided then "elided" else empty end),
+		(if .holder then "in \(.holder.lemma)" else empty end),
+		.predicate.class,
+		(if .predicate.negated then "not" else empty end),
+		.predicate.role, .role,
+		(if .other then "other" else empty end),
+		(.args // [] | map("\(.case // "") \(.text)") | .[])] |
+		map(select(. != null)) | join(" ")'
+}
+
+# tells TEXT LINE …: the text has just these.
+tells()
+{
+	local text=$1
+	shift
+	diff -u <(printf '%s\n' "$@") <(counts "$text")
+}
+
+@test "the object of a verb, through a list" {
+	tells 'The army killed dozens of rebels and 12 civilians in the north.' \
+	    'dozens: rebel (combatant) killed patient' \
+	    '12: civilian (civilian) killed patient'
+}
+
+@test "the subject of a passive, and one that leaves its noun out" {
+	tells 'Twelve police officers were killed in the riot and 353 injured.' \
+	    'Twelve: officer (police) killed patient' \
+	    '353: officer (police) elided injured patient'
+}
+
+@test "the subject of a verb of dying undergoes, that of marching acts" {
+	tells 'Five miners died underground.' \
+	    'Five: miner (worker) killed patient'
+	tells 'About 2,000 students marched through the capital.' \
+	    'About 2,000: student (student) protested agent'
+}
+
+@test "a headline leaves out noun and auxiliary" {
+	tells '4 dead, 2 injured in shooting at clinic' \
+	    '4: person (person) elided killed patient' \
+	    '2: person (person) elided injured patient'
+	tells 'Dozens Killed as Ferry Sinks Off Java' \
+	    'Dozens: person (person) elided killed patient'
+}
+
+@test "light verbs give way" {
+	tells 'Two hikers were found dead on Sunday.' \
+	    'Two: hiker (person) killed patient'
+	tells 'The quake left 30,000 people homeless.' \
+	    '30,000: person (person) displaced patient'
+	tells 'Some 40 inmates were reported to have escaped.' \
+	    'Some 40: inmate (prisoner) escaped patient'
+}
+
+@test "a verb with its particle, and one in several words" {
+	tells 'Rioters broke into 12 shops.' \
+	    '12: shop (shop) attacked patient'
+	tells 'Thousands of people took to the streets.' \
+	    'Thousands: person (person) protested agent'
+}
+
+@test "what is denied" {
+	tells 'The 14 passengers were not hurt.' \
+	    '14: passenger (passenger) injured not patient'
+}
+
+@test "nouns that tell an event" {
+	tells 'The ministry confirmed the deaths of 12 soldiers.' \
+	    '12: soldier (soldier) killed patient'
+	tells 'Hospitals reported 22 injuries.' \
+	    '22: injury (person) injured patient'
+	tells 'The death toll from the floods rose to 1,297.' \
+	    '1,297: person (person) elided killed patient to'
+	tells 'They are charged in the attempted murders of five teenagers.' \
+	    'five: teenager (child) attempted-murder patient'
+}
+
+@test "what is suffered, where one is taken" {
+	tells 'Eight workers suffered burns.' \
+	    'Eight: worker (worker) injured patient'
+	tells 'Three others were flown to Royal Victoria Hospital.' \
+	    'Three: other (person) hospitalised patient other'
+}
+
+@test "phrases behind the noun" {
+	tells 'The blast left three guards with serious injuries.' \
+	    'three: guard (security-force) injured patient'
+	tells 'Six patients are in intensive care.' \
+	    'Six: patient (patient) intensive-care patient'
+}
+
+@test "an insertion between subject and verb" {
+	tells 'Four women, who had come from Lima, were arrested.' \
+	    'Four: woman (woman) detained patient'
+	tells 'Four women, all of them nurses, were arrested.' \
+	    'Four: woman (woman) detained patient'
+}
+
+@test "who holds what is counted" {
+	tells 'The bodies of two climbers were found.' \
+	    'two: climber (person) in body find patient'
+	tells 'The airports in Lima and two other cities have been closed.' \
+	    'two: city (city) in airport closed patient other'
+}
+
+@test "of these: a part of the number before" {
+	run counts 'More than 1,000 people were injured.' \
+	    'Of these, almost 400 were taken to hospital, with 62 people in intensive care.'
+	diff -u - <(echo "$output") <<-'END'
+	More than 1,000: person (person) injured patient
+	almost 400: person (person) elided hospitalised patient
+	62: person (person) intensive-care patient
+	END
+	printf '%s\n' '{"doc":"d","n":0,"text":"Nine people drowned."}' \
+	    '{"doc":"d","n":1,"text":"Of these, two were children."}' |
+	    "$BIN/extract-numbers" | tail -n 1 |
+	    jq -e '.numbers[0].part_of == {"n": 0, "index": 0}'
+	echo '{"text":"Police held 17 people, including three minors."}' |
+	    "$BIN/extract-numbers" |
+	    jq -e '.numbers[1].part_of == {"index": 0}'
+}
+
+@test "places are a circumstance, other things are none" {
+	tells 'Homes were damaged in three villages.' \
+	    'three: village (village) damaged'
+	tells 'A bus was hit, according to two officials.' \
+	    'two: official (official)'
+}
+
+@test "lengths, prices, shares and ages are told of a thing" {
+	tells 'Chad shares a 1,360-kilometre border with Sudan.' \
+	    '1,360-kilometre: border (border) length attribute nsubj Chad with Sudan'
+	tells 'The average price of diesel was 120 pesos.' \
+	    '120 pesos: price (price) price attribute of diesel'
+	tells 'The party holds more than 80% of the seats.' \
+	    'more than 80%: seat (seat) share attribute nsubj The party'
+	tells 'Turnout was 61.3%.' \
+	    '61.3%: turnout (turnout) turnout attribute'
+	tells 'A nation of 19 million voted.' \
+	    '19 million: nation (state) population attribute'
+	tells 'The president, who is 81, resigned.' \
+	    '81: president (official) age attribute  president'
+	tells 'The government announced a 180-day ban on exports.' \
+	    '180-day: ban (measure) duration attribute on exports'
+	tells 'The tower is 828 metres tall.' \
+	    '828 metres: tower (building) height attribute'
+}
+
+@test "what changes, and from what to what" {
+	tells 'Prices nearly doubled.' \
+	    'nearly doubled: price (price) rose attribute'
+	tells 'The protests began over a doubling of prices for bread.' \
+	    'doubling: price (price) rose attribute for bread'
+	tells 'Unemployment fell to 3.6% from 3.8%.' \
+	    '3.6%: unemployment (unemployment) fell attribute to' \
+	    '3.8%: unemployment (unemployment) fell attribute from'
+}
+
+@test "more of them, and in all" {
+	tells 'Another 12 people were arrested, bringing the total to 40.' \
+	    '12: person (person) detained patient increment other' \
+	    '40: person (person) elided detained patient total'
+}
+
+# roles TEXT: the dates and what they do
+roles()
+{
+	jq -cn --arg t "$1" '{text: $t, published: "2024-03-15"}' |
+	    "$BIN/extract-numbers" |
+	    jq -r '.numbers[] | select(.kind == "date") |
+	    "\(.text): \(.role)"'
+}
+
+@test "dates say as of when, when, for how long, until when" {
+	[ "$(roles 'As of late Wednesday, 12 people had died.')" = \
+	    'late Wednesday: as-of' ]
+	[ "$(roles 'By Thursday evening, 12 people had died.')" = \
+	    'Thursday evening: as-of' ]
+	[ "$(roles 'The siege began on Monday.')" = 'Monday: when' ]
+	[ "$(roles 'The curfew holds until January 19.')" = \
+	    'January 19: deadline' ]
+	[ "$(roles 'Since Monday, 40 were arrested.')" = 'Monday: during' ]
+}
+
+# implied TEXT: text, value, class, predicate of the implied counts
+implied()
+{
+	jq -cn --arg t "$1" '{text: $t}' | "$BIN/extract-numbers" |
+	    jq -r '(.numbers // [])[] | select(.kind == "implied") |
+	    "\(.text): \(.value) \(.of.class) \(.predicate.class)"'
+}
+
+@test "a list that undergoes something is a count" {
+	[ "$(implied 'The town hall, the court and the prison were stormed.')" = \
+	    'The town hall, the court and the prison: 3 building attacked' ]
+	[ "$(implied 'In the cities of Lima, Cusco and Puno, shops were looted.')" = \
+	    'Lima, Cusco and Puno: 3 city attacked' ]
+	[ "$(implied 'The bloc comprises Chad, Mali and Niger.')" = \
+	    'Chad, Mali and Niger: 3 state include' ]
+}
+
+@test "one person killed or hurt is a count" {
+	[ "$(implied 'A woman was killed and her son injured.')" = \
+	    'A woman: 1 woman killed
+her son: 1 child injured' ]
+}
+
+@test "plurals, agents and the denied imply nothing" {
+	[ -z "$(implied 'Shops and offices were stormed.')" ]
+	[ -z "$(implied 'The mayor and the governor stormed out.')" ]
+	[ -z "$(implied 'Neither the driver nor his wife was injured.')" ]
+	[ -z "$(implied 'No bystander was killed.')" ]
+}
+
+# clause TEXT I: the words of the clause of number I
+clause()
+{
+	jq -cn --arg t "$1" '{text: $t}' | "$BIN/extract-numbers" |
+	    jq -r --argjson i "$2" '.text as $t | .numbers[$i].clause |
+	    $t[.start:.end]'
+}
+
+@test "a clause ends at its conjunction, its comma of saying, its relative" {
+	local s='Five men died in Lima and 12 were hurt in Cusco, officials said.'
+	[ "$(clause "$s" 0)" = 'Five men died in Lima' ]
+	[ "$(clause "$s" 1)" = '12 were hurt in Cusco' ]
+	s='Police, which lost 3 men, killed 12 rebels.'
+	[ "$(clause "$s" 0)" = 'which lost 3 men' ]
+}
