@@ -13,6 +13,7 @@
 #include "wire/claim_json.h"
 #include "wire/decision_json.h"
 #include "wire/document_json.h"
+#include "wire/linked_json.h"
 
 enum {
 	OPT_TO = 't', OPT_ONLY = OPTION_LONG, OPT_SORT, OPT_CLAIM, OPT_TITLE,
@@ -20,8 +21,8 @@ enum {
 };
 
 static const struct option_row rows[] = {
-	{ "to", OPT_TO, "FORMAT", "term (default), html, md, csv, svg or json; "
-	    "else the suffix of -o says" },
+	{ "to", OPT_TO, "FORMAT", "term (default), html, md, csv, svg, json, "
+	    "jsonld or webanno; else the suffix of -o says" },
 	{ "only", OPT_ONLY, "STATUSES", "only claims of these: conflict, "
 	    "update, refine, agree, single, single-origin" },
 	{ "sort", OPT_SORT, "ORDER", "claims within a section by weight "
@@ -70,7 +71,7 @@ option(void *arg, int letter, const char *value)
 	case OPT_TO:
 		st->format = report_by_name(value);
 		return st->format != NULL ? NULL :
-		    "must be term, html, md, csv, svg or json";
+		    "must be term, html, md, csv, svg, json, jsonld, webanno";
 	case OPT_ONLY:
 		st->options.only = value;
 		return report_only_known(value) ? NULL : "must be of conflict, "
@@ -256,6 +257,30 @@ json_write(struct bytes *b, const struct state *st)
 	bytes_str(b, "}\n");
 }
 
+static int
+wants(const struct claim *c, const void *options)
+{
+	return report_wants(c, options);
+}
+
+/* The formats that the engine leaves to us. */
+static void
+write_ours(struct bytes *b, const struct state *st)
+{
+	struct jsonout j = jsonout_init(b);
+	const struct stories *stories = gather_stories(st->gather);
+
+	if (strcmp(st->format->name, "json") == 0) {
+		json_write(b, st);
+		return;
+	}
+	if (strcmp(st->format->name, "jsonld") == 0)
+		linked_json_claims(&j, stories, wants, &st->options);
+	else
+		linked_json_annotations(&j, stories, wants, &st->options);
+	bytes_char(b, '\n');
+}
+
 static void
 end(struct filter *f, void *arg)
 {
@@ -263,7 +288,7 @@ end(struct filter *f, void *arg)
 	struct bytes b = { 0 };
 
 	if (st->format->write == NULL)
-		json_write(&b, st);
+		write_ours(&b, st);
 	else
 		st->format->write(&b, f->run, gather_stories(st->gather),
 		    &st->options);

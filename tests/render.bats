@@ -203,6 +203,24 @@ clean()
 	"$BIN/render" -t json --only=update "$QUAKE" | jq -e '.claims | length == 1'
 }
 
+@test "JSON-LD has a Claim for each figure, with its articles" {
+	"$BIN/render" -t jsonld "$QUAKE" > claims.jsonld
+	jq -e '."@graph" | length == 13 and all(."@type" == "Claim")' claims.jsonld
+	jq -e '[."@graph"[] | select(."@id" ==
+	    "urn:copydesk:claim:00000000000000d1:0").appearance[] |
+	    .publisher.name] == ["Andina", "World Report"]' claims.jsonld
+	! grep -q ClaimReview claims.jsonld
+	[ "$("$BIN/render" -t jsonld < /dev/null | jq -c '."@graph"')" = '[]' ]
+}
+
+@test "Web Annotations find their quotation by position and by context" {
+	"$BIN/render" -t webanno --only=conflict "$QUAKE" > notes.json
+	jq -e '.items | length == 7' notes.json
+	jq -e '.items[0].target | .source == "https://news.example/andina-2" and
+	    .selector[0].start == 102 and .selector[1].exact == "Twelve" and
+	    (.selector[1].suffix | startswith(" people died"))' notes.json
+}
+
 @test "the suffix of -o picks the form, -t goes before it" {
 	"$BIN/render" -o a.html "$QUAKE"
 	head -1 a.html | grep -q DOCTYPE

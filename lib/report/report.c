@@ -13,6 +13,8 @@ const struct report_format report_formats[] = {
 	{ "csv", ".csv", "a row for each report (RFC 4180)", csv_write },
 	{ "svg", ".svg", "the charts alone", svg_write },
 	{ "json", ".json", "documents, claims and checks as one value", NULL },
+	{ "jsonld", ".jsonld", "schema.org Claims", NULL },
+	{ "webanno", NULL, "W3C Web Annotations of the reports", NULL },
 	{ NULL, NULL, NULL, NULL },
 };
 
