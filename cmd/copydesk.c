@@ -1,13 +1,11 @@
 #include <errno.h>
 #include <signal.h>
-#include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include "filter/cleanup.h"
 #include "filter/completion.h"
+#include "filter/front.h"
 #include "filter/message.h"
 #include "filter/options.h"
 #include "filter/pipeline.h"
@@ -15,12 +13,8 @@
 #include "ground/out.h"
 #include "wire/schema.h"
 
-/* Which stages an option is passed to, by bits. */
-#define TO(stage)	(1U << (stage))
-#define TO_ALL		(TO(STAGES) - 1)
-
 enum { SHOW_HELP = 'h', SHOW_VERSION = 'V', OUTPUT = 'o' };
-enum { SHOW_SCHEMA = OPTION_LONG, SHOW_OPTIONS, PASSED };
+enum { SHOW_SCHEMA = OPTION_LONG, SHOW_OPTIONS };
 
 static const struct option_row own_rows[] = {
 	{ "output", OUTPUT, "FILE", "write the report to FILE; its suffix "
@@ -32,84 +26,7 @@ static const struct option_row own_rows[] = {
 	{ NULL, 0, NULL, NULL },
 };
 
-static const struct option_row split_rows[] = {
-	{ "from", PASSED, "FORM", "what the files are: auto (default), text, "
-	    "html, jsonl" },
-	{ "map", PASSED + 1, "NAMES", "members of other names in JSON lines: "
-	    "text=body,published=date" },
-	{ "meta", PASSED + 2, "FILE", "a table (TSV) of what is known of each "
-	    "file: file, outlet, published, url, story" },
-	{ "published", PASSED + 3, "DATE", "when they were published, where "
-	    "they do not say" },
-	{ "outlet", PASSED + 4, "NAME", "who published them, where they do "
-	    "not say" },
-	{ "story", PASSED + 5, "NAME", "the story they belong to" },
-	{ "rejects", PASSED + 6, "FILE", "write bad records to FILE, as JSON "
-	    "lines" },
-	{ "max-line", PASSED + 7, "SIZE", "longest line (default 16M)" },
-	{ "max-document", PASSED + 8, "SIZE", "longest report (default 16M)" },
-	{ "progress", PASSED + 9, NULL, "show progress on a terminal" },
-	{ NULL, 0, NULL, NULL },
-};
-
-static const struct option_row merge_rows[] = {
-	{ "policy", PASSED + 20, "POLICY", "which figure is best: latest "
-	    "(default), majority or lowest" },
-	{ "story-by", PASSED + 22, "FIELD", "the member of the document "
-	    "record that names its story" },
-	{ "without", PASSED + 21, "DOC", "leave a document out" },
-	{ NULL, 0, NULL, NULL },
-};
-
-static const struct option_row render_rows[] = {
-	{ "to", 't', "FORMAT", "term (default), html, md, csv, svg or json; "
-	    "else the suffix of -o says" },
-	{ "title", PASSED + 30, "TEXT", "a title for the report" },
-	{ "only", PASSED + 31, "STATUSES", "only claims such as "
-	    "conflict,update" },
-	{ "sort", PASSED + 32, "ORDER", "weight (default), status or label" },
-	{ "claim", PASSED + 33, "ID", "only this claim" },
-	{ "width", PASSED + 36, "COLUMNS", "width of lines (default: the "
-	    "terminal's, else 80)" },
-	{ "spreadsheet", PASSED + 37, NULL, "CSV: an apostrophe before text "
-	    "that would run as a formula" },
-	{ "ascii", PASSED + 34, NULL, "no characters but ASCII, on a "
-	    "terminal" },
-	{ "color", PASSED + 35, "WHEN", "auto (default), always or never; "
-	    "NO_COLOR is obeyed" },
-	{ NULL, 0, NULL, NULL },
-};
-
-static const struct option_row every_rows[] = {
-	{ "lexicon", PASSED + 40, "FILE", "add words of your own "
-	    "(copydesk-lexicon(5))" },
-	{ "on-error", PASSED + 41, "WHAT", "with a bad record: skip it "
-	    "(default) or fail" },
-	{ "explain", PASSED + 42, "[=ID]", "how each result came about, as "
-	    "JSON lines on standard error" },
-	{ "stats", PASSED + 43, NULL, "counts of each stage, as JSON on "
-	    "standard error" },
-	{ "unbuffered", 'u', NULL, "write each document at once" },
-	{ NULL, 0, NULL, NULL },
-};
-
-/* Options of these rows go to these stages. */
-struct group {
-	const char			*title;
-	const struct option_row		*rows;
-	unsigned			 to;
-	struct pipeline			*pipeline;
-};
-
-static struct group groups[] = {
-	{ "Reading", split_rows, TO(STAGE_SPLIT), NULL },
-	{ "Comparing", merge_rows, TO(STAGE_MERGE), NULL },
-	{ "The report", render_rows, TO(STAGE_RENDER), NULL },
-	{ "Every stage", every_rows, TO_ALL, NULL },
-};
-#define GROUPS	(sizeof(groups) / sizeof(groups[0]))
-
-struct front {
+struct own {
 	const char	*output;
 	int		 show;		/* a letter of own_rows, or 0 */
 };
@@ -117,27 +34,12 @@ struct front {
 static const char *
 take_own(void *arg, int letter, const char *value)
 {
-	struct front *front = arg;
+	struct own *own = arg;
 
 	if (letter == OUTPUT)
-		front->output = value;
+		own->output = value;
 	else
-		front->show = letter;
-	return NULL;
-}
-
-static const char *
-pass(void *arg, int letter, const char *value)
-{
-	struct group *g = arg;
-	const struct option_row *row = g->rows;
-
-	while (row->letter != letter)
-		row++;
-	for (unsigned i = 0; i < STAGES; i++)
-		if (g->to & TO(i))
-			pipeline_option(g->pipeline, (enum stage)i, row->name,
-			    value);
+		own->show = letter;
 	return NULL;
 }
 
@@ -156,9 +58,9 @@ help(struct bytes *to)
 	    "  eval \"$(copydesk env)\"; split a.txt | extract-numbers\n"
 	    "\nStages: split, extract-numbers, tag-entities, merge-claims, "
 	    "render.\n");
-	for (size_t i = 0; i < GROUPS; i++) {
-		bytes_printf(to, "\n%s:\n", groups[i].title);
-		options_help(to, groups[i].rows);
+	for (size_t i = 0; i < FRONT_GROUPS; i++) {
+		bytes_printf(to, "\n%s:\n", front_groups[i].title);
+		options_help(to, front_groups[i].rows);
 	}
 	bytes_str(to, "\nOther options:\n");
 	options_help(to, own_rows);
@@ -169,8 +71,8 @@ help(struct bytes *to)
 static void
 list_options(struct bytes *to)
 {
-	for (size_t i = 0; i < GROUPS; i++)
-		options_list(to, groups[i].rows);
+	for (size_t i = 0; i < FRONT_GROUPS; i++)
+		options_list(to, front_groups[i].rows);
 	options_list(to, own_rows);
 }
 
@@ -240,77 +142,24 @@ completion(const char *shell)
 	return 2;
 }
 
-/*
- * The report goes to a file beside output, of the same suffix, which becomes output when
- * all stages could finish.
- */
-static int
-run_to_file(struct pipeline *p, const char *output)
-{
-	const char *slash = strrchr(output, '/');
-	const char *dot = strrchr(slash != NULL ? slash : output, '.');
-	const char *suffix = dot != NULL ? dot : "";
-	char *temp;
-	int fd, rv;
-
-	if (asprintf(&temp, "%.*s.XXXXXX%s",
-	    (int)(strlen(output) - strlen(suffix)), output, suffix) == -1)
-		cleanup_no_memory();
-	if ((fd = mkstemps(temp, (int)strlen(suffix))) == -1) {
-		message_at(output, 0, 0, strerror(errno));
-		free(temp);
-		return 3;
-	}
-	cleanup_file(temp);
-	close(fd);
-	pipeline_option(p, STAGE_RENDER, "output", temp);
-	rv = pipeline_run(p);
-	if (rv < 2 && rename(temp, output) == -1) {
-		message_at(output, 0, 0, strerror(errno));
-		rv = 3;
-	}
-	if (rv >= 2)
-		unlink(temp);
-	cleanup_file(NULL);
-	free(temp);
-	return rv;
-}
-
-static int
-run(struct pipeline *p, const char *output)
-{
-	struct stat st;
-
-	if (output == NULL || strcmp(output, "-") == 0)
-		return pipeline_run(p);
-	if (stat(output, &st) == -1 || S_ISREG(st.st_mode))
-		return run_to_file(p, output);
-	pipeline_option(p, STAGE_RENDER, "output", output);
-	return pipeline_run(p);
-}
-
 static int
 pipeline(int argc, char *argv[])
 {
 	struct arena *arena = arena_new(cleanup_no_memory);
 	struct pipeline p = pipeline_init(arena);
-	struct front front = { 0 };
-	struct option_set sets[GROUPS + 1] = {
-		{ own_rows, take_own, &front },
-	};
+	struct own own = { 0 };
+	struct front_passed passed[FRONT_GROUPS];
+	struct option_set sets[FRONT_GROUPS + 1];
 	struct bytes b = { 0 };
 	int first, rv = 2;
 
-	for (size_t i = 0; i < GROUPS; i++) {
-		groups[i].pipeline = &p;
-		sets[i + 1] = (struct option_set){ groups[i].rows, pass,
-		    &groups[i] };
-	}
-	first = options_read(argc, argv, sets, GROUPS + 1);
+	front_sets(passed, sets, &p);
+	sets[FRONT_GROUPS] = (struct option_set){ own_rows, take_own, &own };
+	first = options_read(argc, argv, sets, FRONT_GROUPS + 1);
 	if (first == -1)
 		goto out;
-	if (front.show != 0) {
-		rv = show(front.show);
+	if (own.show != 0) {
+		rv = show(own.show);
 		goto out;
 	}
 	if (first == argc && isatty(STDIN_FILENO)) {
@@ -321,7 +170,7 @@ pipeline(int argc, char *argv[])
 	pipeline_option(&p, STAGE_SPLIT, "", NULL);	/* "--" */
 	for (int i = first; i < argc; i++)
 		pipeline_operand(&p, STAGE_SPLIT, argv[i]);
-	rv = run(&p, front.output);
+	rv = pipeline_run(&p, own.output);
 out:
 	bytes_close(&b);
 	arena_free(arena);

@@ -63,6 +63,7 @@ read_all(struct filter *f)
 	if (f->tool->document != NULL)
 		run_flush(f);
 	f->line = 0;
+	usage_progress(f, 1);
 	if (f->tool->end != NULL)
 		f->tool->end(f, f->arg);
 }

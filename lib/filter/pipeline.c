@@ -2,10 +2,14 @@
 
 #include <errno.h>
 #include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "filter/cleanup.h"
 #include "filter/message.h"
 
 struct pipeline
@@ -103,8 +107,8 @@ status_of(pid_t pid)
 	return WIFSIGNALED(status) && WTERMSIG(status) == SIGPIPE ? 0 : 3;
 }
 
-int
-pipeline_run(struct pipeline *p)
+static int
+run(struct pipeline *p)
 {
 	pid_t pids[STAGES] = { 0 };
 	int rv = start(p, pids), one;
@@ -115,4 +119,53 @@ pipeline_run(struct pipeline *p)
 			rv = one;
 	}
 	return rv;
+}
+
+/*
+ * The report goes to a file beside output, of the same suffix, which becomes output when
+ * all stages could finish.
+ */
+static int
+run_to_file(struct pipeline *p, const char *output)
+{
+	const char *slash = strrchr(output, '/');
+	const char *dot = strrchr(slash != NULL ? slash : output, '.');
+	const char *suffix = dot != NULL ? dot : "";
+	char *temp;
+	int fd, rv;
+
+	if (asprintf(&temp, "%.*s.XXXXXX%s",
+	    (int)(strlen(output) - strlen(suffix)), output, suffix) == -1)
+		cleanup_no_memory();
+	if ((fd = mkstemps(temp, (int)strlen(suffix))) == -1) {
+		message_at(output, 0, 0, strerror(errno));
+		free(temp);
+		return 3;
+	}
+	cleanup_file(temp);
+	close(fd);
+	pipeline_option(p, STAGE_RENDER, "output", temp);
+	rv = run(p);
+	if (rv < 2 && rename(temp, output) == -1) {
+		message_at(output, 0, 0, strerror(errno));
+		rv = 3;
+	}
+	if (rv >= 2)
+		unlink(temp);
+	cleanup_file(NULL);
+	free(temp);
+	return rv;
+}
+
+int
+pipeline_run(struct pipeline *p, const char *output)
+{
+	struct stat st;
+
+	if (output == NULL || strcmp(output, "-") == 0)
+		return run(p);
+	if (stat(output, &st) == -1 || S_ISREG(st.st_mode))
+		return run_to_file(p, output);
+	pipeline_option(p, STAGE_RENDER, "output", output);
+	return run(p);
 }

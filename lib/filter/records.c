@@ -4,23 +4,11 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "filter/message.h"
+#include "filter/usage.h"
 #include "wire/hint.h"
 
 /* Records of a newer major version than this are not understood. */
 #define SCHEMA_MAJOR	1
-
-static void
-progress(const struct filter *f)
-{
-	struct bytes b = { 0 };
-
-	if (!f->set.progress || f->in % 256 != 0)
-		return;
-	bytes_printf(&b, "\r%s: %zu records", message_program(), f->in);
-	(void)message_write(2, bytes_span(&b));
-	bytes_close(&b);
-}
 
 /* The next line that is not blank; 0 at the end. */
 static int
@@ -46,7 +34,7 @@ next_line(struct filter *f, struct lines *lines, struct span *line)
 		if (span_trim(*line).n == 0)
 			continue;
 		f->in++;
-		progress(f);
+		usage_progress(f, 0);
 		return 1;
 	}
 	return 0;

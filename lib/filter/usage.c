@@ -87,3 +87,16 @@ usage_stats(const struct filter *f)
 	(void)message_write(STDERR_FILENO, bytes_span(&b));
 	bytes_close(&b);
 }
+
+void
+usage_progress(const struct filter *f, int end)
+{
+	struct bytes b = { 0 };
+
+	if (!f->set.progress || (f->in % 256 != 0 && !end))
+		return;
+	bytes_printf(&b, "\r%s: %zu records%s", message_program(), f->in,
+	    end ? "\n" : "");
+	(void)message_write(STDERR_FILENO, bytes_span(&b));
+	bytes_close(&b);
+}

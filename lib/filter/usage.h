@@ -16,4 +16,7 @@ void	usage_on_terminal(const struct filter_tool *);
 void	usage_start_clock(void);
 void	usage_stats(const struct filter *);
 
+/* --progress: how many records were read, now and then; and at the end. */
+void	usage_progress(const struct filter *, int end);
+
 #endif
