@@ -149,6 +149,19 @@ finish(const struct scan *s, struct found *r, size_t a, size_t b,
 	return 1;
 }
 
+/* "9 NOV 89 (EFE)": a year of two digits, as in cables. */
+static size_t
+short_year(const struct scan *s, size_t i, int *year)
+{
+	if (!plain(s, i, 2, year) || s->w->v[i].fold.n != 2 ||
+	    scan_glued(s, i) || scan_alpha(s, i + 1) ||
+	    (scan_glued(s, i + 1) && !scan_char(s, i + 1, ',') &&
+	    !scan_char(s, i + 1, '.') && !scan_char(s, i + 1, ')')))
+		return i;
+	*year += *year < 50 ? 2000 : 1900;
+	return i + 1;
+}
+
 /* A day of a month, its year perhaps behind it. */
 static int
 month_day(const struct scan *s, struct found *r, size_t a, size_t b, int m,
@@ -264,7 +277,7 @@ static int
 day_first(const struct scan *s, size_t i, struct found *r)
 {
 	struct found second = { .n = number_init() };
-	int d, last;
+	int d, last, year;
 	size_t at = day_number(s, i, &d), end;
 
 	if (at == 0)
@@ -287,6 +300,14 @@ day_first(const struct scan *s, size_t i, struct found *r)
 		at++;
 	if (!date_is_month(s, at))
 		return 0;
+	end = behind_month(s, at);
+	if (short_year(s, end, &year) > end && valid(year,
+	    (int)s->calendar[at].value, d)) {
+		struct when w = { .grain = GRAIN_DAY,
+		    .day = day_of(year, (int)s->calendar[at].value, d) };
+
+		return finish(s, r, i, end + 1, &w, "date-cable");
+	}
 	return month_day(s, r, i, behind_month(s, at),
 	    (int)s->calendar[at].value, d);
 }

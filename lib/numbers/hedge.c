@@ -74,7 +74,9 @@ hedge_read(const struct scan *s, size_t a, size_t b)
 		if (m == MODIFIER_NONE)
 			break;		/* "only": exact, and not part of it */
 		h.a = k;
-		h.modifier = m;		/* the outer one rules */
+		/* the outer one rules, but "estimated at more than" */
+		if (h.modifier == MODIFIER_NONE || m != MODIFIER_ABOUT)
+			h.modifier = m;
 	}
 	k = behind(s, b, &m);
 	if (k > b && (h.modifier == MODIFIER_NONE ||

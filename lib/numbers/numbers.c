@@ -58,7 +58,7 @@ numbers_new(struct arena *run, const struct lexfile *user)
 {
 	struct number_reader *r = ARENA_NEW(run, struct number_reader);
 
-	r->damaged = tables_open(&r->tables, user) == -1;
+	r->damaged = tables_open(&r->tables, run, user) == -1;
 	r->counted = counted_new(run, user);
 	return r;
 }
@@ -148,6 +148,8 @@ find_all(struct scan *s, struct finds *v)
 		note_day(s, &f);
 		other_mark(s, &f);
 		*VEC_PUSH(s->arena, v) = f;
+		for (size_t k = f.per_a; k < f.per_b; k++)
+			s->blocked[k] = 1;
 		i = f.b;
 		s->floor = f.b;
 	}

@@ -107,6 +107,28 @@ only_lasts(const struct scan *s, const struct hedge *h, const struct parts *p,
 	    h->modifier == MODIFIER_AT_MOST);
 }
 
+/* "450,000 litres of water a day": the rate stands behind what is counted. */
+static void
+per_farther(const struct scan *s, struct found *r)
+{
+	size_t i = r->b, end;
+
+	if (scan_is(s, i, PARTICLE(OF)))
+		i++;
+	for (; i < r->b + 5 && scan_alpha(s, i); i++)
+		if (s->particle[i] != 0 && !scan_is(s, i, PARTICLE(PEOPLE)))
+			break;
+	if (i == r->b || !scan_is(s, i, PARTICLE(A) | PARTICLE(PER)) ||
+	    scan_calendar(s, i + 1) != CALENDAR_UNIT ||
+	    scan_calendar(s, i + 2) != CALENDAR_NONE)
+		return;
+	end = measure_per(s, i, &r->n.per);
+	if (end > i) {
+		r->per_a = i;
+		r->per_b = end;
+	}
+}
+
 static int
 finish(const struct scan *s, struct parts *p, struct found *r)
 {
@@ -144,6 +166,8 @@ finish(const struct scan *s, struct parts *p, struct found *r)
 		r->b = b;
 	else if (scan_char(s, r->b, ')'))	/* 75 tenge (17 cents) a litre */
 		measure_per(s, r->b + 1, &r->n.per);
+	else if (r->n.kind == NUMBER_CARDINAL || r->n.kind == NUMBER_MEASURE)
+		per_farther(s, r);
 	return 1;
 }
 

@@ -9,14 +9,14 @@ look_up(struct scan *s, size_t i)
 {
 	const struct word *w = &s->w->v[i];
 
-	if (w->kind == WORD_DIGITS)
+	const struct known *k;
+
+	if (w->kind == WORD_DIGITS ||
+	    (k = tables_known(s->t, w->fold)) == NULL)
 		return;
-	s->particle[i] = tables_particle(s->t, w->fold);
-	if (w->kind == WORD_PUNCT && w->fold.n > 0 &&
-	    (unsigned char)w->fold.p[0] < 0x80)
-		return;
-	s->numeral[i] = tables_numeral(s->t, w->fold);
-	if (w->kind == WORD_ALPHA)
+	s->particle[i] = k->particle;
+	s->numeral[i] = k->numeral;
+	if (k->calendar && w->kind == WORD_ALPHA)
 		s->calendar[i] = tables_calendar(s->t, w, s->w->n - i);
 }
 

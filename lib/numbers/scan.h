@@ -35,6 +35,7 @@ struct found {
 	size_t		a, b;
 	struct number	n;
 	struct when	when;		/* of a date */
+	size_t		per_a, per_b;	/* words of a rate farther on, or none */
 };
 
 /* Look every word up.  Lives in the arena.  Cost: linear in the words. */

@@ -65,35 +65,6 @@ read_endings(struct tables *t, const struct lexicon *lex)
 	}
 }
 
-int
-tables_open(struct tables *t, const struct lexfile *user)
-{
-	const struct {
-		struct lexicon		*lex;
-		const struct block	*block;
-		const char		*name;
-	} all[] = {
-		{ &t->numerals, &en_numerals, "numerals" },
-		{ &t->calendar, &en_calendar, "calendar" },
-		{ &t->particles, &en_particles, "particles" },
-		{ &t->units, &en_units, "units" },
-		{ &t->currencies, &en_currencies, "currencies" },
-		{ &t->hedges, &en_hedges, "hedges" },
-		{ &t->names, &en_numbernames, "numbernames" },
-	};
-	struct lexicon endings;
-
-	for (size_t i = 0; i < sizeof(all) / sizeof(all[0]); i++)
-		if (lexicon_embedded(all[i].lex, all[i].block,
-		    lexfile_table(user, all[i].name)) == -1)
-			return -1;
-	if (lexicon_embedded(&endings, &en_number_endings, NULL) == -1)
-		return -1;
-	t->nendings = 0;
-	read_endings(t, &endings);
-	return 0;
-}
-
 double
 tables_number(const struct row *row, size_t column)
 {
@@ -153,19 +124,97 @@ particle_bit(struct span role)
 	return 0;
 }
 
-uint64_t
-tables_particle(const struct tables *t, struct span fold)
+static uint64_t
+particle_bits(struct span roles)
 {
-	struct span roles, role;
-	struct row row;
+	struct span role;
 	uint64_t bits = 0;
 
-	if (!lexicon_find(&t->particles, fold, &row))
-		return 0;
-	roles = lexicon_column(&row, 1);
 	while (span_cut(&roles, ' ', &role))
 		bits |= particle_bit(role);
 	return bits;
+}
+
+static size_t
+hash(struct span s)
+{
+	uint64_t h = 14695981039346656037U;	/* FNV-1a */
+
+	for (size_t i = 0; i < s.n; i++)
+		h = (h ^ (unsigned char)s.p[i]) * 1099511628211U;
+	return (size_t)(h ^ h >> 32);
+}
+
+/* The slot of a word, or the empty one where it belongs. */
+static struct known *
+slot(const struct tables *t, struct span fold)
+{
+	size_t i = hash(fold) & (t->nknown - 1);
+
+	while (t->known[i].fold.n > 0 && !span_eq(t->known[i].fold, fold))
+		i = (i + 1) & (t->nknown - 1);
+	return &t->known[i];
+}
+
+const struct known *
+tables_known(const struct tables *t, struct span fold)
+{
+	const struct known *k = slot(t, fold);
+
+	return k->fold.n > 0 ? k : NULL;
+}
+
+/* Note what one row says of (the first word of) its key. */
+static void
+know(struct tables *t, struct arena *a, const struct lexicon *lex,
+    const struct row *row)
+{
+	struct words w = { 0 };
+	struct known *k;
+
+	words_read(&w, a, lexicon_column(row, 0));
+	if (w.n == 0)
+		return;
+	k = slot(t, w.v[0].fold);
+	k->fold = w.v[0].fold;
+	if (lex == &t->calendar)
+		k->calendar = 1;
+	else if (w.n > 1)
+		return;
+	else if (lex == &t->particles)
+		k->particle |= particle_bits(lexicon_column(row, 1));
+	else if (k->numeral.class == NUMERAL_NONE)
+		k->numeral = tables_numeral(t, k->fold);
+}
+
+/* Rows of a small table and of the user's part of it. */
+static size_t
+each_row(struct tables *t, struct arena *a, const struct lexicon *small)
+{
+	struct row row;
+	size_t at, n = 0;
+
+	for (const struct lexicon *lex = small; lex != NULL; lex = lex->over)
+		for (at = 0; lexicon_each(lex, &at, &row); n++)
+			if (a != NULL)
+				know(t, a, small, &row);
+	return n;
+}
+
+static void
+know_all(struct tables *t, struct arena *a)
+{
+	const struct lexicon *small[] = { &t->numerals, &t->calendar,
+	    &t->particles };
+	size_t rows = 0;
+
+	for (size_t i = 0; i < sizeof(small) / sizeof(small[0]); i++)
+		rows += each_row(t, NULL, small[i]);
+	for (t->nknown = 64; t->nknown < 3 * rows; t->nknown *= 2)
+		;
+	t->known = ARENA_ARRAY(a, struct known, t->nknown);
+	for (size_t i = 0; i < sizeof(small) / sizeof(small[0]); i++)
+		each_row(t, a, small[i]);
 }
 
 enum ending_class
@@ -176,4 +225,34 @@ tables_ending(const struct tables *t, struct span fold)
 		    span_ends(fold, t->endings[i].text))
 			return t->endings[i].class;
 	return ENDING_NONE;
+}
+
+int
+tables_open(struct tables *t, struct arena *arena, const struct lexfile *user)
+{
+	const struct {
+		struct lexicon		*lex;
+		const struct block	*block;
+		const char		*name;
+	} all[] = {
+		{ &t->numerals, &en_numerals, "numerals" },
+		{ &t->calendar, &en_calendar, "calendar" },
+		{ &t->particles, &en_particles, "particles" },
+		{ &t->units, &en_units, "units" },
+		{ &t->currencies, &en_currencies, "currencies" },
+		{ &t->hedges, &en_hedges, "hedges" },
+		{ &t->names, &en_numbernames, "numbernames" },
+	};
+	struct lexicon endings;
+
+	for (size_t i = 0; i < sizeof(all) / sizeof(all[0]); i++)
+		if (lexicon_embedded(all[i].lex, all[i].block,
+		    lexfile_table(user, all[i].name)) == -1)
+			return -1;
+	if (lexicon_embedded(&endings, &en_number_endings, NULL) == -1)
+		return -1;
+	t->nendings = 0;
+	read_endings(t, &endings);
+	know_all(t, arena);
+	return 0;
 }

@@ -79,21 +79,37 @@ struct ending {
 	enum ending_class	class;
 };
 
+/* All that the tables say of one word, so that it is looked up once. */
+struct known {
+	struct span	fold;
+	uint64_t	particle;
+	struct numeral	numeral;
+	int		calendar;	/* a key of the calendar begins so */
+};
+
 struct tables {
 	struct lexicon	numerals, calendar, particles, units, currencies,
 	    hedges, names;
 	struct ending	endings[64];
 	size_t		nendings;
+	struct known	*known;		/* open addressing, by fold */
+	size_t		 nknown;	/* slots, a power of two */
 };
 
-/* Open all of them; a user's rows come first.  -1 if a table is damaged. */
-int	tables_open(struct tables *, const struct lexfile *user);
+/*
+ * tables_open:
+ * Open all of them; a user's rows come first.  Lives as long as the arena.
+ * Returns -1 if a table is damaged.  Cost: linear in the small tables.
+ */
+int	tables_open(struct tables *, struct arena *, const struct lexfile *user);
+
+/* What is known of a folded word, or NULL.  Cost: O(1). */
+const struct known	*tables_known(const struct tables *, struct span fold);
 
 /* What the tables say of one word (or, for a calendar, of words from v on). */
 struct numeral	tables_numeral(const struct tables *, struct span fold);
 struct calendar	tables_calendar(const struct tables *, const struct word *v,
     size_t n);
-uint64_t	tables_particle(const struct tables *, struct span fold);
 enum ending_class	tables_ending(const struct tables *, struct span fold);
 
 /* A column of a row as a number; 0 where there is none. */
