@@ -312,3 +312,18 @@ clean()
 	EOF
 	cmp many.html again.html
 }
+
+@test "a browser shows the page without a message, nothing cut, at 320 pixels too" {
+	command -v chromium > /dev/null || skip "no chromium here"
+	"$BIN/render" -o page.html "$QUAKE"
+	python3 "$TOP/tests/browser.py" page.html
+}
+
+@test "the browser's look finds a script that may not run and a text that is cut" {
+	command -v chromium > /dev/null || skip "no chromium here"
+	"$BIN/render" -o page.html "$QUAKE"
+	sed -e 's,</h1>,</h1><script>1</script>,' \
+	    -e 's/viewBox="0 0 720/viewBox="0 0 400/' page.html > bad.html
+	run -1 python3 "$TOP/tests/browser.py" bad.html
+	[[ $output == *CONSOLE* && $output == *"over the edge"* ]]
+}
