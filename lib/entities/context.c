@@ -70,6 +70,7 @@ lean_before(const struct scene *sc, const struct line *l, struct mention *m)
 	if (p > 0 && scene_is(l, p, "of") && is_place_word(sc, l, p - 1))
 		lean(m, ENTITY_PLACE, 4);
 	lean_noun(sc, l, m, p);
+	lean_noun(sc, l, m, p);	/* the company Zebulon: twice as sure */
 	if (is_place_word(sc, l, p) && !l->words.v[p].upper)
 		lean(m, ENTITY_PLACE, 2);
 	if (l->t[p].person && !l->words.v[p].upper &&

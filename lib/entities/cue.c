@@ -137,7 +137,7 @@ read_source(struct speech *sp, const struct cue *c)
 	e = speech_extent(sp->l, before);
 	if (before.a < before.b && source_is_media(sp->sc, &source) &&
 	    (a = inside(sp, e)) != NULL) {
-		push_link(sp, a, source);
+		speech_agents(sp, p.a, &a->via);
 		return;
 	}
 	a = speech_add(sp, p, (struct piece){ c->a, c->b }, before, after,
@@ -167,6 +167,18 @@ put_first(struct speech *sp, struct attribution *a, struct link k)
 	a->via.v[0] = k;
 }
 
+/* "X said, citing": does this attribution stand right before the cue? */
+static int
+passes_on(const struct speech *sp, const struct attribution *a,
+    const struct cue *c)
+{
+	if (EXTENT_SET(a->cue) &&
+	    a->cue.end <= sp->l->words.v[c->a].start)
+		return 1;
+	return c->a > 1 && a->source.n == LINK_HERE &&
+	    a->source.at.end == sp->l->words.v[c->a - 2].end;
+}
+
 /* "…, the channel said, citing city officials": they are the source. */
 static void
 read_root(struct speech *sp, const struct cue *c)
@@ -178,11 +190,9 @@ read_root(struct speech *sp, const struct cue *c)
 	if (p.a == p.b || !source_likely(sp->sc, sp->n, p.a, p.b))
 		return;
 	k = source_link(sp->sc, sp->n, p.a, p.b);
-	for (size_t i = sp->out->n; i-- > 0 && a == NULL;)
-		if (sp->out->v[i].cue.end <= sp->l->words.v[c->a].start ||
-		    (c->a > 1 && sp->out->v[i].source.n == LINK_HERE &&
-		    sp->out->v[i].source.at.end ==
-		    sp->l->words.v[c->a - 2].end))
+	for (size_t i = 0; i < sp->out->n; i++)
+		if (passes_on(sp, &sp->out->v[i], c) &&
+		    (a == NULL || sp->out->v[i].cue.start > a->cue.start))
 			a = &sp->out->v[i];
 	if (a != NULL) {
 		put_first(sp, a, a->source);
@@ -193,6 +203,34 @@ read_root(struct speech *sp, const struct cue *c)
 	before = (struct piece){ 0, c->a };
 	speech_add(sp, p, (struct piece){ c->a, c->b }, before,
 	    (struct piece){ 0, 0 }, "citing-alone");
+}
+
+/* "The ministry, quoted by local media, had counted 8 dead" */
+static void
+read_aside(struct speech *sp, const struct cue *c)
+{
+	const struct line *l = sp->l;
+	struct piece p, end = { c->b, 0 };
+	struct attribution *a;
+
+	if (c->a < 2 || !is_punct(l, c->a - 1, ","))
+		return;
+	p.b = c->a - 1;
+	p.a = group_before(sp->sc, l, p.b);
+	end.b = group_behind(sp->sc, l, c->b);
+	if (p.a >= p.b || p.a > l->body || end.b >= l->words.n ||
+	    !is_punct(l, end.b, ",") ||
+	    !source_likely(sp->sc, sp->n, p.a, p.b))
+		return;
+	for (size_t i = 0; i < sp->out->n; i++)
+		if (sp->out->v[i].source.at.start == l->words.v[p.a].start) {
+			speech_agents(sp, c->b, &sp->out->v[i].via);
+			return;
+		}
+	a = speech_add(sp, p, (struct piece){ c->a, c->b },
+	    (struct piece){ end.b + 1, l->words.n }, (struct piece){ 0, 0 },
+	    "quoted-by");
+	speech_agents(sp, c->b, &a->via);
 }
 
 /* "reports of deadly clashes" */
@@ -301,9 +339,14 @@ read_colon(struct speech *sp)
 	if (p.a >= p.b || !is_punct(l, p.b, ":") || p.b + 3 > l->words.n ||
 	    l->t[0].quoted)
 		return;
-	if (!quote_opens(l, p.b + 1) && !(m != NULL &&
-	    m->kind == ENTITY_PERSON) && !(headline &&
-	    source_likely(sp->sc, sp->n, p.a, p.b)))
+	if (m == NULL)
+		for (size_t i = p.a; i < p.b && headline; i++)
+			headline = scene_mention(l, i) == NULL;
+	else
+		headline = headline && (m->kind == ENTITY_OUTLET ||
+		    m->kind == ENTITY_ORGANISATION);
+	if (!quote_opens(l, p.b + 1) && !headline && !(m != NULL &&
+	    m->kind == ENTITY_PERSON))
 		return;
 	if (sp->out->n > 0 || !source_likely(sp->sc, sp->n, p.a, p.b))
 		return;
@@ -327,6 +370,8 @@ cue_read(struct speech *sp)
 			continue;
 		if (span_is(c.kind, "source"))
 			read_source(sp, &c);
+		else if (span_is(c.kind, "via"))
+			read_aside(sp, &c);
 		else if (span_is(c.kind, "root"))
 			read_root(sp, &c);
 		else if (span_is(c.kind, "reports"))

@@ -101,6 +101,10 @@ group_before(const struct scene *sc, const struct line *l, size_t end)
 		    (i < end && ties(l, i - 1) && i > 1 &&
 		    is_nominal(sc, l, i - 2)))
 			i--;
+		else if (i > 2 && i < end && ties(l, i - 1) &&
+		    l->t[i - 2].small == SMALL_CAL &&
+		    is_nominal(sc, l, i - 3))
+			i -= 2;		/* reports Thursday from Lima */
 		else if (!is_nominal(sc, l, i - 1) || (is_participle(l, i - 1)
 		    && i > 1 && !determines(l, i - 2)))
 			break;

@@ -1,5 +1,6 @@
 #include "entities/role.h"
 
+#include "entities/group.h"
 #include "entities/phrase.h"
 #include "entities/run.h"
 #include "entities/source.h"
@@ -216,6 +217,21 @@ role_behind(const struct scene *sc, const struct line *l, struct mention *m)
 	m->office = office;
 }
 
+/* "Lopez of the city police department": the body behind "of". */
+static void
+office_of(const struct scene *sc, const struct line *l, struct mention *m)
+{
+	size_t a = m->b + 1, b;
+
+	if (!scene_is(l, m->b, "of") && !scene_is(l, m->b, "from") &&
+	    !scene_is(l, m->b, "at"))
+		return;
+	b = group_behind(sc, l, a);
+	a = skip_determiners(l, a, b);
+	if (a < b && names_body(sc, l, a, b))
+		m->office = scene_text(l, a, b);
+}
+
 /* "head of the institute", "ZRC spokesman": the name in full. */
 static void
 resolve(const struct scene *sc, size_t n, struct mention *m)
@@ -252,6 +268,8 @@ read_line(const struct scene *sc, size_t n)
 			continue;
 		if (!role_before(sc, l, m))
 			role_behind(sc, l, m);
+		if (m->office.n == 0)
+			office_of(sc, l, m);
 		resolve(sc, n, m);
 	}
 }

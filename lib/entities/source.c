@@ -31,6 +31,7 @@ head_end(const struct line *l, size_t a, size_t b)
 	const struct mention *m;
 
 	while (i < b && !(i > a && (ties(l, i) ||
+	    l->t[i].small == SMALL_CAL ||
 	    span_is(l->words.v[i].text, ",")))) {
 		m = scene_mention(l, i);
 		i = m != NULL ? m->b : i + 1;
@@ -162,6 +163,25 @@ skip_small(const struct line *l, size_t a, size_t b)
 	return a;
 }
 
+/* "It said": the body that spoke in the sentence before. */
+static int
+from_speaker(const struct line *l, struct link *k)
+{
+	const struct attributions *v = &l->s->attributions;
+	const struct link *s;
+
+	if (v->n == 0)
+		return 0;
+	s = &v->v[v->n - 1].source;
+	if (s->kind != ENTITY_ORGANISATION && s->kind != ENTITY_OUTLET)
+		return 0;
+	k->kind = s->kind;
+	k->name = s->name;
+	k->name_key = s->name_key;
+	k->office = s->office;
+	return 1;
+}
+
 /* A pronoun; 0 if nobody is found. */
 static int
 from_pronoun(const struct scene *sc, size_t n, size_t a, struct link *k)
@@ -173,6 +193,9 @@ from_pronoun(const struct scene *sc, size_t n, size_t a, struct link *k)
 	    scene_is(l, a, "who") || scene_is(l, a, "him") ||
 	    scene_is(l, a, "her"))
 		m = last_person(sc, n, a);
+	else if (scene_is(l, a, "it") && n > 0 &&
+	    from_speaker(&sc->v[n - 1], k))
+		return 1;
 	else if (scene_is(l, a, "it"))
 		m = antecedent(sc, n, a, NOUN_BODY, SPAN("organisation"));
 	if (m == NULL)

@@ -62,7 +62,8 @@ push_hit(struct cursor *c, const struct hit *h, int sure)
 	m->has_geo = h->has_geo;
 	m->lat = h->lat;
 	m->lon = h->lon;
-	m->lean[h->kind] = sure == 2 ? 8 : 3;
+	m->lean[h->kind] = sure == 2 ? 8 :
+	    c->l->words.v[m->a].caps ? 5 : 3;
 }
 
 /* Is the word at i a name word rather than a common one? */

@@ -154,6 +154,19 @@ heads(const struct line *l, size_t end)
 
 #define STEPS	3	/* prepositional phrases between subject and verb */
 
+/* Does a preposition before word a make what follows no subject: "led by Lima"? */
+static int
+governed(const struct line *l, size_t a)
+{
+	static const char *const words[] = { "by", "with", "to", "against",
+	    "into", "through", "among", "under", "between" };
+
+	for (size_t i = 0; a > 1 && i < sizeof(words) / sizeof(words[0]); i++)
+		if (scene_is(l, a - 1, words[i]))
+			return 1;
+	return 0;
+}
+
 /* "Mills in an address to the nation said": the subject before the phrases. */
 static size_t
 over_phrases(const struct scene *sc, size_t n, size_t *end)
@@ -161,8 +174,8 @@ over_phrases(const struct scene *sc, size_t n, size_t *end)
 	const struct line *l = &sc->v[n];
 	size_t e = *end, a = group_before(sc, l, e), b;
 
-	for (int i = 0; i < STEPS && a < e && !source_likely(sc, n, a, e);
-	    i++) {
+	for (int i = 0; i < STEPS && a < e && (governed(l, a) ||
+	    !source_likely(sc, n, a, e)); i++) {
 		if (a < 2 || l->t[a - 1].small != SMALL_PREP)
 			break;
 		e = over_when(sc, l, a - 1);
@@ -170,10 +183,11 @@ over_phrases(const struct scene *sc, size_t n, size_t *end)
 		if (b == e)
 			break;
 		a = b;
-		if (source_likely(sc, n, a, e))
+		if (source_likely(sc, n, a, e) && !governed(l, a))
 			*end = e;
 	}
-	return group_before(sc, l, *end);
+	a = group_before(sc, l, *end);
+	return governed(l, a) ? *end : a;
 }
 
 static int
@@ -396,6 +410,9 @@ said_end(const struct scene *sc, size_t n, size_t from)
 			return i;
 		if (!verb_is(sc, l, i))
 			continue;
+		if (i > from + 1 && (scene_is(l, i - 1, "and") ||
+		    scene_is(l, i - 1, "but")))
+			return i - 1;
 		a = group_before(sc, l, i);
 		if (a < i && a > from + 1 && source_likely(sc, n, a, i) &&
 		    (is_punct(l, a - 1, ",") || scene_is(l, a - 1, "and") || scene_is(l, a - 1, "but") ||
@@ -524,29 +541,6 @@ as_saying(const struct line *l, size_t i, size_t limit)
 	return 0;
 }
 
-/* "… by A, B and C news agencies": each a link. */
-static size_t
-read_agents(struct speech *sp, size_t i, struct links *via)
-{
-	const struct line *l = sp->l;
-	struct link k;
-	size_t b;
-
-	while ((b = group_behind(sp->sc, l, i)) > i) {
-		k = source_link(sp->sc, sp->n, i, b);
-		if (k.name.n > 0)
-			*VEC_PUSH(sp->sc->arena, via) = k;
-		if (is_punct(l, b, ","))
-			b++;
-		if (scene_is(l, b, "and"))
-			b++;
-		if (b >= l->words.n || scene_mention(l, b) == NULL)
-			return b;
-		i = b;
-	}
-	return i;
-}
-
 static int
 read_quoted(struct speech *sp, struct verb *v)
 {
@@ -567,11 +561,11 @@ read_quoted(struct speech *sp, struct verb *v)
 	cue = (struct piece){ at, say + 1 };
 	from = say + 1;
 	if (v->passive && scene_is(l, at + 1, "by"))
-		read_agents(sp, at + 2, &via);
+		speech_agents(sp, at + 2, &via);
 	else if (v->passive && scene_is(l, say + 1, "by"))
-		from = read_agents(sp, say + 2, &via);
+		from = speech_agents(sp, say + 2, &via);
 	else if (!v->passive) {
-		read_agents(sp, v->source.a, &via);
+		speech_agents(sp, v->source.a, &via);
 		v->source = (struct piece){ at + 1, say - 1 };
 	}
 	v->rest = from;
