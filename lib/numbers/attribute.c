@@ -5,6 +5,13 @@
 #include "numbers/clauses.h"
 #include "numbers/events.h"
 #include "numbers/nouns.h"
+#include "text/utf8.h"
+
+/* Nobody is older. */
+#define OLDEST		115
+/* Four digits that a year may have. */
+#define FIRST_YEAR	1900
+#define LAST_YEAR	2100
 
 /* A unit as the key of a table: words folded, signs apart. */
 static struct span
@@ -347,9 +354,13 @@ adjectival(const struct reading *r, size_t k, struct mention m)
 static int
 lasts(const struct reading *r, size_t c)
 {
-	if (reading_is(r, c - 1, CHUNK_PREP))
-		return span_is(reading_word(r, c - 1), "of");
-	return reading_is(r, c - 1, CHUNK_VERB);
+	size_t verb = governing_verb(r, c);
+
+	if (reading_is(r, c - 1, CHUNK_PREP) &&
+	    span_is(reading_word(r, c - 1), "of"))
+		return 1;
+	return verb != TOKEN_NOT && (r->c.v[verb].copula ||
+	    events_manner(r, verb, 'd'));
 }
 
 /* "grew by 125,600 jobs", "rose to 41 cases": counted by a verb of change. */
@@ -379,6 +390,37 @@ unitless(const struct number *n)
 	return n->kind == NUMBER_CARDINAL && n->unit.n == 0;
 }
 
+/* "the man, 28, died": a bare number in apposition to a person. */
+static int
+apposed_age(const struct reading *r, size_t c, const struct number *n)
+{
+	struct noun noun;
+
+	if (n->kind != NUMBER_CARDINAL || !n->has_value || n->value < 1 ||
+	    n->value > OLDEST || n->modifier != MODIFIER_NONE || c < 2 ||
+	    n->text.n > 3 || !uc_is_digit((unsigned char)n->text.p[0]) ||
+	    !reading_is(r, c - 1, CHUNK_COMMA) ||
+	    !reading_is(r, c - 2, CHUNK_NOUN) || r->c.v[c].b - r->c.v[c].a > 1
+	    || (c + 1 < r->c.n && !reading_is(r, c + 1, CHUNK_COMMA) &&
+	    !reading_is(r, c + 1, CHUNK_STOP) &&
+	    !reading_is(r, c + 1, CHUNK_CONJ)))
+		return 0;
+	nouns_chunk(r, c - 2, &noun);
+	return r->t.v[r->c.v[c - 2].head].tag == TAG_NAME ||
+	    grammar_under(r->g, noun.class, "person");
+}
+
+/* "the 2015 slayings": a year, whatever it looks like. */
+static int
+yearlike(const struct reading *r, size_t t, const struct number *n)
+{
+	return n->kind == NUMBER_CARDINAL && n->text.n == 4 &&
+	    n->modifier == MODIFIER_NONE && n->value >= FIRST_YEAR &&
+	    n->value <= LAST_YEAR && t > 0 &&
+	    uc_is_digit((unsigned char)n->text.p[0]) &&
+	    (r->t.v[t - 1].tag == TAG_DET || r->t.v[t - 1].tag == TAG_POSS);
+}
+
 static int
 read_age(const struct reading *r, size_t t, struct mention m,
     struct number *n)
@@ -400,6 +442,14 @@ attribute_read(const struct reading *r, size_t k, enum counting how,
 
 	if (t == TOKEN_NOT || c == TOKEN_NOT)
 		return 0;
+	if (yearlike(r, t, n)) {
+		memset(&n->of, 0, sizeof(n->of));
+		return 1;
+	}
+	if (how == COUNTING_ELIDED && apposed_age(r, c, n)) {
+		n->kind = NUMBER_AGE;
+		n->unit = SPAN("a");
+	}
 	if (n->kind == NUMBER_AGE)
 		return read_age(r, t, m, n);
 	if (n->kind == NUMBER_MULTIPLE)

@@ -60,14 +60,15 @@ inherit(const struct reading *r, struct number *n,
 	n->of.text = SPAN("");
 }
 
-/* Said in this sentence; or in the last, and this one begins with the number. */
+/* Said in this sentence; or in the last, and this one says "another". */
 static int
 near(const struct reading *r, const struct number *n,
     const struct memory *memory)
 {
 	if (memory->n == r->s->n)
 		return 1;
-	return memory->n + 1 == r->s->n && (n->other || n->at.start == 0);
+	return memory->n + 1 == r->s->n && (n->other ||
+	    n->role == ROLE_INCREMENT);
 }
 
 /* Does the number's own event befall what was counted before? */
@@ -234,6 +235,8 @@ read_sentence(struct counted *c, struct arena *arena, struct sentence *s,
 	if (w->n == 0 || w->n > MOST_WORDS)
 		return;
 	reading_open(&r, arena, &c->grammar, s, w);
+	for (size_t k = 0; k < s->numbers.n; k++)
+		roles_beside(&r, k);
 	for (size_t k = 0; k < s->numbers.n; k++)
 		read_number(&r, k, memory);
 	for (size_t k = 0; k < s->numbers.n; k++)

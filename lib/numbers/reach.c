@@ -82,7 +82,7 @@ set(const struct reading *r, struct reached *to, size_t verb,
     struct span class, enum strength strength)
 {
 	events_verb(r, verb, class, &to->event);
-	to->strength = strength;
+	to->strength = (int)strength;
 	to->role = PART_AGENT;
 	if (to->event.voice == VOICE_PASSIVE || to->event.kind == 'i')
 		to->role = PART_PATIENT;
@@ -106,7 +106,7 @@ bare_verb(const struct reading *r, size_t i, struct span class,
 		to->role = e.kind == 'm' ? PART_AGENT : PART_PATIENT;
 		return FINITE;
 	}
-	if (reading_is(r, i + 1, CHUNK_NOUN) && e.a == r->t.v[
+	if (reading_is(r, i + 1, CHUNK_NOUN) && e.a <= r->t.v[
 	    r->c.v[i].head].a) {
 		to->event.voice = VOICE_ACTIVE;
 		to->role = PART_AGENT;
@@ -202,7 +202,7 @@ static int
 keep(const struct reading *r, struct reached *best, const struct reached *found, enum strength s)
 {
 	if (best->strength >= (int)s || (best->strength == (int)CLEAR &&
-	    telling(r, best) && !telling(r, found)))
+	    !best->loose && telling(r, best) && !telling(r, found)))
 		return 0;
 	*best = *found;
 	best->strength = (int)s;
@@ -211,8 +211,8 @@ keep(const struct reading *r, struct reached *best, const struct reached *found,
 
 /* A verb met on the walk to the right; returns where to go on, or TOKEN_NOT. */
 static size_t
-meet_verb(const struct reading *r, size_t i, struct span class,
-    struct reached *best)
+meet_verb(const struct reading *r, size_t i, size_t first,
+    struct span class, struct reached *best)
 {
 	const struct chunk *c = &r->c.v[i];
 	struct reached found = { 0 };
@@ -222,6 +222,8 @@ meet_verb(const struct reading *r, size_t i, struct span class,
 	if (c->bare) {
 		enum strength s = bare_verb(r, i, class, &found);
 
+		/* "the brother of the woman killed there said" */
+		found.loose = i != first;
 		(void)keep(r, best, &found, s);
 		return s == FINITE ? TOKEN_NOT : i + 1;
 	}
@@ -270,7 +272,7 @@ meet(const struct reading *r, size_t i, size_t first, struct span class,
 	case CHUNK_PREP:
 		return past_prep(r, i);
 	case CHUNK_VERB:
-		return meet_verb(r, i, class, best);
+		return meet_verb(r, i, first, class, best);
 	case CHUNK_REL:
 		return meet_relative(r, i, first, class, best);
 	case CHUNK_COMMA:

@@ -117,23 +117,30 @@ other(const struct reading *r, const struct token *t)
 }
 
 void
+roles_beside(const struct reading *r, size_t k)
+{
+	struct number *n = &r->s->numbers.v[k];
+	size_t t = reading_token_of(r, k);
+
+	if (t == TOKEN_NOT || r->t.v[t].tag == TAG_DATE)
+		return;
+	n->other = n->other || other(r, &r->t.v[t]);
+	if (n->role == ROLE_NONE && n->kind != NUMBER_AGE)
+		n->role = beside_role(r, r->t.v[t].a, r->t.v[t].b);
+}
+
+void
 roles_read(const struct reading *r, size_t k)
 {
 	struct number *n = &r->s->numbers.v[k];
 	size_t t = reading_token_of(r, k), c = reading_chunk_of(r, k);
 
-	if (t == TOKEN_NOT || c == TOKEN_NOT)
+	if (t == TOKEN_NOT || c == TOKEN_NOT || n->role != ROLE_NONE ||
+	    n->kind == NUMBER_AGE)
 		return;
-	if (n->kind == NUMBER_DATE || n->kind == NUMBER_TIME) {
-		if (n->role == ROLE_NONE)
-			n->role = date_role(r, c, &r->t.v[t]);
-		return;
-	}
-	n->other = n->other || other(r, &r->t.v[t]);
-	if (n->role != ROLE_NONE || n->kind == NUMBER_AGE)
-		return;
-	n->role = beside_role(r, r->t.v[t].a, r->t.v[t].b);
-	if (n->role == ROLE_NONE && (!EXTENT_SET(n->of.at) ||
-	    n->predicate.role == PART_ATTRIBUTE))
+	if (n->kind == NUMBER_DATE || n->kind == NUMBER_TIME)
+		n->role = date_role(r, c, &r->t.v[t]);
+	else if (!EXTENT_SET(n->of.at) ||
+	    n->predicate.role == PART_ATTRIBUTE)
 		n->role = figure_role(r, c, r->t.v[t].a);
 }
