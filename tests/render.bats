@@ -292,7 +292,8 @@ clean()
 	LC_ALL=C NO_COLOR=1 python3 look.py "$BIN/render" "$QUAKE"
 }
 
-@test "a thousand claims take under a second" {
+@test "a thousand claims take under a second of the processor" {
+	[ -z "$VALGRIND" ] || skip "valgrind takes its time"
 	python3 - "$QUAKE" > many.jsonl <<-'EOF'
 	import sys
 	lines = open(sys.argv[1]).read().splitlines()
@@ -302,12 +303,11 @@ clean()
 	    for line in lines[5:10]:
 	        print(line.replace('"id":"00000000', '"id":"%08x' % (i + 1), 1))
 	EOF
-	time timeout 5 "$BIN/render" -t html many.jsonl > many.html
+	"$BIN/render" -t html many.jsonl > many.html
 	python3 - "$BIN/render" <<-'EOF'
-	import subprocess, sys, time
-	start = time.monotonic()
+	import resource, subprocess, sys
 	subprocess.run([sys.argv[1], "-o", "again.html", "many.jsonl"], check=True)
-	took = time.monotonic() - start
+	took = resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime
 	assert took < 1, took
 	EOF
 	cmp many.html again.html

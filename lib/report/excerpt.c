@@ -33,6 +33,17 @@ cut_back(struct span *s, size_t max)
 	return 1;
 }
 
+/* Half before and half behind; what one does not need, the other gets. */
+static void
+share(size_t before, size_t after, size_t max, size_t *a, size_t *b)
+{
+	*a = *b = max / 2;
+	if (before < *a)
+		*b = max - before;
+	else if (after < *b)
+		*a = max - after;
+}
+
 void
 excerpt_of(struct excerpt *e, const struct report *r, size_t max)
 {
@@ -54,6 +65,7 @@ excerpt_of(struct excerpt *e, const struct report *r, size_t max)
 	e->after = span_sub(s, to, s.n);
 	if (max == 0 || count <= max)
 		return;
-	e->cut_before = cut_front(&e->before, max / 2);
-	e->cut_after = cut_back(&e->after, max / 2);
+	share(utf8_count(e->before), utf8_count(e->after), max, &from, &to);
+	e->cut_before = cut_front(&e->before, from);
+	e->cut_after = cut_back(&e->after, to);
 }

@@ -7,6 +7,7 @@
 #include "report/summary.h"
 
 #define MAX_QUOTE	400	/* code points */
+#define MAX_ONCE	120
 
 struct markdown {
 	struct bytes		*out;
@@ -136,12 +137,12 @@ place_link(struct markdown *m, const struct answer *a)
 }
 
 static void
-quotation(struct markdown *m, const struct answer *a)
+words_of(struct markdown *m, const struct answer *a, size_t max)
 {
 	struct excerpt e;
 
-	excerpt_of(&e, a->report, MAX_QUOTE);
-	raw(m, "> “");
+	excerpt_of(&e, a->report, max);
+	raw(m, "“");
 	raw(m, e.cut_before ? "… " : "");
 	text(m, e.before);
 	raw(m, e.mark.n > 0 ? "**" : "");
@@ -149,7 +150,15 @@ quotation(struct markdown *m, const struct answer *a)
 	raw(m, e.mark.n > 0 ? "**" : "");
 	text(m, e.after);
 	raw(m, e.cut_after ? " …" : "");
-	raw(m, "” — ");
+	raw(m, "”");
+}
+
+static void
+quotation(struct markdown *m, const struct answer *a)
+{
+	raw(m, "> ");
+	words_of(m, a, MAX_QUOTE);
+	raw(m, " — ");
 	text(m, say_outlet(m->say, a->document, a->report->doc));
 	raw(m, ", ");
 	place_link(m, a);
@@ -227,7 +236,7 @@ static void
 once(struct markdown *m, const struct story_page *sp)
 {
 	static const char *const keys[] = {
-		"claim", "figure", "said by", "date", "where", NULL,
+		"claim", "figure", "quote", "said by", "date", "where", NULL,
 	};
 
 	table_head(m, keys);
@@ -240,6 +249,9 @@ once(struct markdown *m, const struct story_page *sp)
 		if (c->answers.n > 0) {
 			const struct answer *a = &c->answers.v[0];
 
+			raw(m, "| ");
+			words_of(m, a, MAX_ONCE);
+			raw(m, " ");
 			cell(m, say_chain(m->say, a->report, a->document,
 			    SPAN(" ← ")));
 			cell(m, say_as_of(m->say, a->report));

@@ -7,7 +7,7 @@
 #include "text/utf8.h"
 
 #define MAX_ANSWERS	6	/* of one figure; then "and 9 more" */
-#define MAX_QUOTE	220	/* code points */
+#define MAX_QUOTE	220	/* code points; less where one article says it */
 #define MAX_NAME	20	/* columns of a figure's name */
 #define MAX_ORIGINS	5
 #define SUPPORT		26	/* columns behind a strip */
@@ -230,11 +230,11 @@ answer_text(struct tty *t, const struct answer *a)
 }
 
 static void
-quote(struct tty *t, const struct report *r)
+quote(struct tty *t, const struct report *r, size_t max)
 {
 	struct excerpt e;
 
-	excerpt_of(&e, r, MAX_QUOTE);
+	excerpt_of(&e, r, max);
 	tty_sign(t, "“", "\"");
 	if (e.cut_before)
 		tty_sign(t, "… ", "... ");
@@ -299,7 +299,7 @@ figure_block(struct tty *t, const struct card *card, size_t from, size_t to,
 	tty_front(t, 2);
 	answers(t, card, from, to, in, done);
 	superseder(t, card, f, in);
-	quote(t, a->report);
+	quote(t, a->report, MAX_QUOTE);
 	tty_wrap(t, in, in + 1, 0);
 }
 
@@ -333,6 +333,8 @@ ttycard_short(struct tty *t, const struct card *card)
 	if (card->answers.n == 0)
 		return;
 	a = card_telling(card, 0, card_figure_end(card, 0));
+	quote(t, a->report, t->width > 30 ? t->width - 14 : 16);
+	tty_wrap(t, 4, 5, 0);
 	answer_text(t, a);
 	tty_wrap(t, 4, 4, 0);
 }
