@@ -87,6 +87,9 @@ age_bare(const struct scan *s, size_t a, size_t b, const struct amount *m)
 		return 1;
 	if (m->digits && m->value > 9 && behind_noun(s, a, b))
 		return 1;
+	if (a > 0 && scan_is(s, a - 1, PARTICLE(TURNS)) && m->value > 9 &&
+	    !scan_plural(s, b))
+		return 1;
 	/* who is 81 and had ruled; he was 43. */
 	return a > 1 && scan_is(s, a - 1, PARTICLE(AUX)) &&
 	    scan_is(s, a - 2, PARTICLE(WHO)) && m->value > 9 &&

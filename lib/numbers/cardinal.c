@@ -31,6 +31,28 @@ is_decimal_point(const struct scan *s, size_t i)
 	    scan_char(s, i - 1, '-') || !scan_alpha(s, i - 1));
 }
 
+/* "12 500", "1 234 567": groups of three, each one plain space on. */
+static size_t
+spaced_groups(const struct scan *s, size_t i, struct digits *d)
+{
+	struct digits next;
+
+	if (d->grouped || d->decimals || d->whole > 3 || d->padded ||
+	    d->value < 1)
+		return i;
+	while (scan_digits(s, i) && !s->blocked[i] && !scan_glued(s, i) &&
+	    s->w->v[i].start == s->w->v[i - 1].end + 1 &&
+	    digits_read(s->w->v[i].text, &next) && next.whole == 3 &&
+	    !next.grouped && d->place == 1 && !(scan_glued(s, i + 1) &&
+	    (scan_hyphen(s, i + 1) || scan_alpha(s, i + 1)))) {
+		d->value = d->value * 1000 + next.value;
+		d->place = next.place;
+		d->grouped = 1;
+		i++;
+	}
+	return i;
+}
+
 /* Digits, maybe with their point in front (.08); the word behind, or 0. */
 static size_t
 plain_digits(const struct scan *s, size_t i, struct amount *m)
@@ -42,8 +64,11 @@ plain_digits(const struct scan *s, size_t i, struct amount *m)
 	if (pointed)
 		at++;
 	if (!scan_digits(s, at) || s->blocked[at] ||
-	    !digits_read(s->w->v[at].text, &d))
+	    !digits_read(s->w->v[at].text, &d) || (d.padded && !pointed &&
+	    !d.decimals))
 		return 0;
+	if (!pointed)
+		at = spaced_groups(s, at + 1, &d) - 1;
 	m->value = d.value;
 	m->place = d.place;
 	m->grouped = d.grouped != 0;
@@ -199,6 +224,8 @@ static int
 is_minus(const struct scan *s, size_t i)
 {
 	if (scan_is(s, i, PARTICLE(MINUS))) {
+		if (i > 0 && scan_is(s, i - 1, PARTICLE(OR)))
+			return 0;	/* plus or minus 3 */
 		i = scan_over_hyphen(s, i + 1);
 		return scan_digits(s, i) ||
 		    scan_numeral(s, i) != NUMERAL_NONE;

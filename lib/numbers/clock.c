@@ -125,8 +125,10 @@ day_behind(const struct scan *s, size_t i, struct when *day)
 	if (scan_is(s, at, PARTICLE(ON)))
 		at++;
 	b = s->has_published ? relative_point(s, at, &w) : 0;
-	if (b == 0 || w.grain != GRAIN_DAY || w.no_year)
+	if (b == 0 || (w.grain != GRAIN_DAY && w.grain != GRAIN_PART) ||
+	    w.no_year)
 		return i;
+	w.grain = GRAIN_DAY;		/* on Monday morning */
 	*day = w;
 	return b;
 }

@@ -125,6 +125,7 @@ digits_read(struct span text, struct digits *d)
 		at += w.len[i];
 	d->whole = at;
 	d->decimals = (int)(w.n - at);
+	d->padded = at > 1 && w.digit[0] == '0';
 	memcpy(number, w.digit, at);
 	number[at] = '.';
 	memcpy(number + at + 1, w.digit + at, w.n - at);

@@ -11,6 +11,7 @@ struct digits {
 	size_t	whole;		/* digits before the point */
 	int	grouped;	/* separators were written */
 	int	decimals;	/* how many */
+	int	padded;		/* begins with a zero that says nothing: 02 */
 };
 
 /*

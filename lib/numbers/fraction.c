@@ -97,6 +97,8 @@ article_part(const struct scan *s, size_t i)
 		    PARTICLE(AND) | PARTICLE(OR) | PARTICLE(IN)) ||
 		    scan_calendar(s, i + 1) == CALENDAR_UNIT ||
 		    scan_numeral(s, i + 1) == NUMERAL_SCALE;
+	if (scan_is(s, i + 1, PARTICLE(SINGULAR)))
+		return 0;		/* two died and a third was hurt */
 	return !scan_alpha(s, i + 1) || scan_is(s, i + 1, PARTICLE(OF) |
 	    PARTICLE(MORE) | PARTICLE(AND) | PARTICLE(AUX) | PARTICLE(TO) |
 	    PARTICLE(PREP_TIME) | PARTICLE(IN));

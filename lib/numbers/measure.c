@@ -132,6 +132,7 @@ measure_read(const struct scan *s, size_t i, struct amount *m,
 	if (m->article && !m->fraction && m->value == 1)
 		return 0;
 	n->unit = lexicon_column(&row, 1);
+	n->per = lexicon_column(&row, 4);
 	n->kind = NUMBER_MEASURE;
 	n->rule = SPAN("measure");
 	b = at + k;
@@ -183,6 +184,9 @@ measure_per(const struct scan *s, size_t i, struct span *per)
 		return i;
 	if (scan_calendar(s, at) == CALENDAR_UNIT &&
 	    scan_column_is(&s->calendar[at].row, 4, "one")) {
+		if (article && (scan_calendar(s, at + 1) == CALENDAR_SHIFT ||
+		    scan_calendar(s, at + 1) == CALENDAR_AGO))
+			return i;	/* 41 a year earlier */
 		*per = lexicon_column(&s->calendar[at].row, 5);
 		return at + 1;
 	}

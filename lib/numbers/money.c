@@ -143,8 +143,9 @@ fits(const struct scan *s, size_t i, size_t n, const struct amount *m,
 	    scan_column_is(row, 2, "code-caps"))
 		return spelled(s, i, n, row);
 	if (scan_column_is(row, 2, "sub-glued"))
-		return glued && m->value < WEAK_LEAST && !scan_alpha(s, i + n)
-		    && spelled(s, i, n, row);
+		return glued && m->value < WEAK_LEAST &&
+		    !(scan_alpha(s, i + n) && scan_glued(s, i + n)) &&
+		    spelled(s, i, n, row);
 	return 0;
 }
 

@@ -102,7 +102,7 @@ names_total(const struct scan *s, size_t i)
 		if (scan_is(s, k, PARTICLE(CHANGE)))
 			return 0;
 		if (scan_is(s, k, PARTICLE(TOTAL)))
-			return 1;
+			return k + 1 == i || scan_is(s, k + 1, PARTICLE(OF));
 	}
 	return 0;
 }

@@ -32,8 +32,11 @@ score_read(const struct scan *s, size_t i, struct found *r)
 	double a, b;
 	size_t end = i + 3;
 
-	if (!whole(s, i, &a) || !scan_hyphen(s, i + 1) ||
-	    !whole(s, i + 2, &b))
+	int to = scan_is(s, i + 1, PARTICLE(TO));
+
+	if (!whole(s, i, &a) || !(scan_hyphen(s, i + 1) || to) ||
+	    !whole(s, i + 2, &b) || (to && (!result_near(s, i, i) ||
+	    scan_alpha(s, end))))
 		return 0;
 	if (scan_glued(s, end) && (scan_alpha(s, end) ||
 	    scan_char(s, end, '%') || scan_char(s, end, '/')))

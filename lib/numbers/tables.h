@@ -64,7 +64,8 @@ struct calendar {
 	X(CHANGE, "change") X(TOTAL, "total")				\
 	X(PRONOUN_VERB, "pronoun-verb") X(SUPERLATIVE, "superlative")	\
 	X(ONCE, "once") X(RANGE, "range") X(COMPARE, "compare") \
-	X(FOLD, "fold") X(WHICH, "which")
+	X(FOLD, "fold") X(WHICH, "which") \
+	X(SINGULAR, "singular") X(TURNS, "turns")
 
 #define PARTICLE_ENUM(name, string)	PARTICLE_##name##_BIT,
 enum particle_bit { PARTICLE_LIST(PARTICLE_ENUM) PARTICLE_BITS };

@@ -9,9 +9,9 @@ ends_clause(const struct scan *s, size_t i)
 	    !scan_glued(s, i + 1) && s->w->v[i + 1].upper &&
 	    (i == 0 || scan_calendar(s, i - 1) != CALENDAR_MONTH))
 		return 1;		/* another sentence, left unsplit */
-	return scan_char(s, i, ',') || scan_char(s, i, ';') ||
-	    scan_char(s, i, ':') || scan_dash(s, i) ||
-	    scan_is(s, i, PARTICLE(CLAUSE));
+	return scan_char(s, i, ';') || scan_is(s, i, PARTICLE(CLAUSE)) ||
+	    ((scan_char(s, i, ':') || scan_dash(s, i)) &&
+	    !(scan_glued(s, i) && scan_glued(s, i + 1)));
 }
 
 static enum tense
@@ -27,8 +27,9 @@ cue(const struct scan *s, size_t i)
 	return TENSE_UNKNOWN;
 }
 
-enum tense
-tense_around(const struct scan *s, size_t a, size_t b)
+/* Cues between the ends of the clause; a comma ends it too if asked. */
+static enum tense
+within(const struct scan *s, size_t a, size_t b, int comma)
 {
 	int past = 0;
 	enum tense t;
@@ -37,11 +38,11 @@ tense_around(const struct scan *s, size_t a, size_t b)
 		if ((t = cue(s, i)) == TENSE_FUTURE)
 			return t;
 		past |= t == TENSE_PAST;
-		if (ends_clause(s, i))
+		if (ends_clause(s, i) || (comma && scan_char(s, i, ',')))
 			break;
 	}
 	for (size_t i = b; i < s->w->n && i < b + CLAUSE_WORDS; i++) {
-		if (ends_clause(s, i))
+		if (ends_clause(s, i) || (comma && scan_char(s, i, ',')))
 			break;
 		t = cue(s, i);
 		if (t == TENSE_FUTURE && !past)
@@ -49,4 +50,12 @@ tense_around(const struct scan *s, size_t a, size_t b)
 		past |= t == TENSE_PAST;
 	}
 	return past ? TENSE_PAST : TENSE_UNKNOWN;
+}
+
+enum tense
+tense_around(const struct scan *s, size_t a, size_t b)
+{
+	enum tense t = within(s, a, b, 1);
+
+	return t != TENSE_UNKNOWN ? t : within(s, a, b, 0);
 }
