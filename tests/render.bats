@@ -238,6 +238,8 @@ clean()
 	    $output != *"People killed"* ]]
 	run -0 "$BIN/render" --only=single-origin "$QUAKE"
 	[[ $output == *"homeless"* && $output != *"Magnitude"* ]]
+	run -0 "$BIN/render" --only=refine --claim=00000000000000d1 "$QUAKE"
+	[[ $output == *"No claim is of the kind"* ]]
 	run -0 "$BIN/render" --claim=none "$QUAKE"
 	[[ $output == *"no claim has the id"* ]]
 }

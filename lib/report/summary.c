@@ -54,6 +54,9 @@ summary_of(const struct page *page, const struct story_page *sp)
 	sections = summary_sections(page, sp);
 	s = arena_join(say->arena, s, SPAN(". "), phrase_count(&say->phrases,
 	    say->arena, sp->cards.n, "question"));
+	if (sp->cards.n == 0 && sp->story->claims.n > 0)
+		return arena_join(say->arena, summary_articles(page, sp),
+		    SPAN(". "), phrase(&say->phrases, "nothing left"));
 	if (sections.n > 0)
 		s = arena_join(say->arena, s, SPAN(": "), sections);
 	s = arena_join(say->arena, s, SPAN("."), SPAN(""));

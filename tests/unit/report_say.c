@@ -173,6 +173,58 @@ test_axis(void)
 	tap_ok(x.low < 7 && x.high > 7, "one value has an axis too");
 }
 
+/* Is there a phrase for every name of a table? */
+static int
+all_said(const struct say *s, const char *family, const struct names *names)
+{
+	int good = 1;
+
+	for (size_t i = 1; i < names->n; i++) {
+		struct span key = arena_printf(s->arena, "%s %s", family,
+		    names->v[i]);
+		struct row row;
+		char *p = arena_str(s->arena, key);
+
+		for (char *c = p; *c != '\0'; c++)
+			*c = *c == '-' ? ' ' : *c;
+		if (strcmp(names->v[i], "between") == 0 || lexicon_find(
+		    &s->phrases.words, span_of(p), &row))
+			continue;
+		printf("# no \"%s\"\n", p);
+		good = 0;
+	}
+	return good;
+}
+
+static void
+test_phrases(const struct say *s)
+{
+	static const char *const families[] = {
+		"section", "about", "brief", "short",
+	};
+	struct row row;
+	int good = 1;
+
+	tap_ok(all_said(s, "status", &status_names) &&
+	    all_said(s, "modifier", &modifier_names) &&
+	    all_said(s, "policy", &policy_names) &&
+	    all_said(s, "check", &check_kind_names) &&
+	    all_said(s, "decision", &decision_names),
+	    "there are words for all that records may say");
+	for (size_t i = 0; i < 4 * (size_t)SECTIONS; i++) {
+		const char *name = layout_sections[i % SECTIONS];
+		struct span key = arena_printf(s->arena, "%s %s",
+		    families[i / SECTIONS], name);
+
+		if (strcmp(name, "once") != 0 || i / SECTIONS < 3)
+			good = good && lexicon_find(&s->phrases.words, key,
+			    &row);
+	}
+	tap_ok(good, "and for every section");
+	tap_ok(span_is(phrase(&s->phrases, "no such key"), "no such key"),
+	    "a phrase that is not there shows");
+}
+
 static void
 test_layout(struct arena *a)
 {
@@ -215,6 +267,7 @@ main(void)
 
 	say_open(&say, a);
 	test_numbers(&say);
+	test_phrases(&say);
 	test_convert(&say);
 	test_dates(&say);
 	test_wrap();
