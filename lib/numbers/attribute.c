@@ -390,12 +390,30 @@ unitless(const struct number *n)
 	return n->kind == NUMBER_CARDINAL && n->unit.n == 0;
 }
 
+/* "ages 24, 25, and 41": a list goes on. */
+static int
+aged_list(const struct reading *r, size_t c)
+{
+	size_t i = c, number;
+
+	while (i > 0 && (reading_is(r, i - 1, CHUNK_COMMA) ||
+	    reading_is(r, i - 1, CHUNK_CONJ)))
+		i--;
+	if (i == 0 || i == c || !reading_is(r, i - 1, CHUNK_NOUN))
+		return 0;
+	number = r->t.v[r->c.v[i - 1].head].number;
+	return number != TOKEN_NOT && r->c.v[c].b - r->c.v[c].a == 1 &&
+	    r->s->numbers.v[number].kind == NUMBER_AGE;
+}
+
 /* "the man, 28, died": a bare number in apposition to a person. */
 static int
 apposed_age(const struct reading *r, size_t c, const struct number *n)
 {
 	struct noun noun;
 
+	if (n->kind == NUMBER_CARDINAL && aged_list(r, c))
+		return 1;
 	if (n->kind != NUMBER_CARDINAL || !n->has_value || n->value < 1 ||
 	    n->value > OLDEST || n->modifier != MODIFIER_NONE || c < 2 ||
 	    n->text.n > 3 || !uc_is_digit((unsigned char)n->text.p[0]) ||

@@ -60,22 +60,36 @@ inherit(const struct reading *r, struct number *n,
 	n->of.text = SPAN("");
 }
 
-/* Said in this sentence; or in the last, and this one says "another". */
+/* Is the mention, or the verb before it, joined to what went before? */
 static int
-near(const struct reading *r, const struct number *n,
+joined(const struct reading *r, size_t c)
+{
+	if (c > 0 && reading_is(r, c - 1, CHUNK_VERB))
+		c--;
+	if (c > 0 && reading_is(r, c - 1, CHUNK_SUB))
+		c--;
+	return c > 0 && (reading_is(r, c - 1, CHUNK_CONJ) ||
+	    reading_is(r, c - 1, CHUNK_COMMA));
+}
+
+/* Joined in this sentence; or in the last, and this one says "another". */
+static int
+near(const struct reading *r, const struct number *n, size_t c,
     const struct memory *memory)
 {
 	if (memory->n == r->s->n)
-		return 1;
+		return n->other || joined(r, c);
 	return memory->n + 1 == r->s->n && (n->other ||
 	    n->role == ROLE_INCREMENT);
 }
 
 /* Does the number's own event befall what was counted before? */
 static void
-fill_elided(const struct reading *r, struct number *n, enum counting how,
+fill_elided(const struct reading *r, size_t k, enum counting how,
     const struct memory *memory)
 {
+	struct number *n = &r->s->numbers.v[k];
+	size_t c = reading_chunk_of(r, k);
 	struct row row;
 	struct span befalls = SPAN("");
 	char name[48];
@@ -87,7 +101,7 @@ fill_elided(const struct reading *r, struct number *n, enum counting how,
 	if (befalls.n > 0)
 		memcpy(name, befalls.p, befalls.n);
 	name[befalls.n] = '\0';
-	if (memory->set && (how == COUNTING_ANAPHOR || (near(r, n, memory) &&
+	if (memory->set && (how == COUNTING_ANAPHOR || (near(r, n, c, memory) &&
 	    (befalls.n > 0 ? grammar_under(r->g, memory->noun.class, name) :
 	    n->predicate.class.n > 0)))) {
 		inherit(r, n, memory);
@@ -156,7 +170,8 @@ read_event(const struct reading *r, size_t k, enum counting how,
 	    found.event.has || n->kind == NUMBER_ORDINAL)
 		found.strength = 0;
 	if (how == COUNTING_NOUN && n->kind != NUMBER_ORDINAL &&
-	    !(found.strength > 0 && events_row(r->g, found.event.class,
+	    !(m.right > reading_chunk_of(r, k) &&
+	    r->c.v[m.right].determined) && !(found.strength > 0 && events_row(r->g, found.event.class,
 	    &row)) && told_within(r, c, n)) {
 		whose(r, n, memory);
 		return;
@@ -167,7 +182,7 @@ read_event(const struct reading *r, size_t k, enum counting how,
 	if (how == COUNTING_NOUN)
 		whose(r, n, memory);
 	else
-		fill_elided(r, n, how, memory);
+		fill_elided(r, k, how, memory);
 }
 
 static void

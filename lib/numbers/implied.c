@@ -61,7 +61,7 @@ single_thing(const struct reading *r, size_t c)
 		return 0;
 	if (head->tag == TAG_NAME)
 		return !head->plural || !(k->determined || owned);
-	return head->tag == TAG_NOUN && (k->determined || owned) &&
+	return head->tag == TAG_NOUN && !head->compound && (k->determined || owned) &&
 	    singular(r, head);
 }
 

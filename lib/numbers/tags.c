@@ -341,6 +341,13 @@ known_pair(const struct tagger *t, size_t i)
 	    t->v[i].fold)), &row);
 }
 
+static int
+verbal(const struct tagger *t, size_t i)
+{
+	return i < t->n && (t->v[i].verb.form != FORM_NONE ||
+	    MAYBE(&t->v[i], TAG_AUX) || predicative(t, &t->v[i]));
+}
+
 static enum tag
 read_open_word(const struct tagger *t, size_t i)
 {
@@ -357,7 +364,8 @@ read_open_word(const struct tagger *t, size_t i)
 	    measures(t, k))
 		return TAG_ADJ;
 	if (predicative(t, k) && k->verb.form != FORM_ED &&
-	    !goes_on(t, i + 1))
+	    !goes_on(t, i + 1) && !(span_ends(k->fold, SPAN("ly")) &&
+	    verbal(t, i + 1)))
 		return tag_before(t, i) == TAG_DET ? TAG_NOUN : TAG_ADJ;
 	switch (k->verb.form) {
 	case FORM_NONE:
