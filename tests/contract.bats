@@ -357,7 +357,8 @@ newer()
 {
 	printf '{"schema":"99.0","doc":"d3","text":"x"}\n' > in
 	cat in both.jsonl in > mixed
-	ends 1 "$1" < mixed && said "newer" && [ "$(wc -l < err)" = 1 ] &&
+	ends 1 "$1" --rejects=rejects < mixed && said "newer" &&
+	[ "$(wc -l < err)" = 1 ] && [ "$(wc -l < rejects)" = 2 ] &&
 	like both.jsonl
 }
 

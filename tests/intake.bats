@@ -246,6 +246,12 @@ is()
 	[[ $output == *'"doc":"short"'* ]]
 }
 
+@test "to split twice is to split once" {
+	echo "$TEXT Six were hurt." > a.txt
+	"$BIN/split" --with-source a.txt > once
+	"$BIN/split" once | cmp - once
+}
+
 @test "records of types that split does not know pass" {
 	printf '%s\n' '{"type":"weather","t": 3.10}' \
 	    '{"type":"article","id":"x","text":"Five died."}' > in

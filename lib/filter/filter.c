@@ -233,15 +233,21 @@ keep_reject(struct filter *f, size_t column, const char *why, struct span raw)
 }
 
 void
-filter_reject(struct filter *f, size_t column, const char *why,
-    struct span raw)
+filter_drop(struct filter *f, size_t column, const char *why, struct span raw)
 {
-	message_at(f->path, f->line, column, why);
 	f->rejected++;
 	if (f->rejects_fd != -1)
 		keep_reject(f, column, why, raw);
 	if (f->set.fail)
 		f->stop = 1;
+}
+
+void
+filter_reject(struct filter *f, size_t column, const char *why,
+    struct span raw)
+{
+	message_at(f->path, f->line, column, why);
+	filter_drop(f, column, why, raw);
 }
 
 void

@@ -130,6 +130,10 @@ void	filter_write(struct filter *, struct span line);
 void	filter_reject(struct filter *, size_t column, const char *why,
     struct span raw);
 
+/* The same without a word: of many alike, one was said. */
+void	filter_drop(struct filter *, size_t column, const char *why,
+    struct span raw);
+
 /* Say something about where we are; nothing is rejected. */
 void	filter_warn(struct filter *, const char *why);
 

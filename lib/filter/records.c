@@ -40,20 +40,22 @@ next_line(struct filter *f, struct lines *lines, struct span *line)
 	return 0;
 }
 
-/* A schema that the record states and we do not know: said once, left out. */
+/* Of a newer version: left out, which is said once. */
 static int
 is_newer(struct filter *f, const struct record *r)
 {
+	static const char why[] = "written for a newer version of this "
+	    "program: such records are left out (said once)";
 	const char *schema = json_string_value(json_object_get(r->json,
 	    "schema"));
 
 	if (schema == NULL || strtol(schema, NULL, 10) <= SCHEMA_MAJOR)
 		return 0;
-	if (!f->newer)
-		filter_warn(f, "written for a newer version of this program: "
-		    "such records are left out (said once)");
+	if (f->newer)
+		filter_drop(f, 0, why, r->line);
+	else
+		filter_reject(f, 0, why, r->line);
 	f->newer = 1;
-	f->rejected++;
 	return 1;
 }
 
