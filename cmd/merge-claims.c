@@ -49,6 +49,7 @@ struct state {
 	struct decisions decisions;
 	struct span_list done;		/* stories written, --sorted */
 	struct arena	*arena;		/* of the story now read */
+	struct arena	*view, *scratch;
 	struct claim_set *set;
 	struct span	 story;
 	int		 begun;
@@ -177,69 +178,53 @@ write_texts(struct filter *f, struct state *st)
 }
 
 static void
-write_documents(struct line *l, const struct documents *v)
+write_document(void *arg, const struct document *d)
 {
-	for (size_t i = 0; i < v->n; i++) {
-		document_json_write(line_begin(l), &v->v[i]);
-		line_end(l);
-	}
+	document_json_write(line_begin(arg), d);
+	line_end(arg);
 }
 
 static void
-write_decisions(struct line *l, const struct decisions *v)
+write_report(void *arg, const struct report *r)
 {
-	for (size_t i = 0; i < v->n; i++) {
-		decision_json_write(line_begin(l), &v->v[i]);
-		line_end(l);
-	}
+	report_json_write(line_begin(arg), r);
+	line_end(arg);
 }
 
 static void
-write_partial(struct line *l, struct state *st)
+write_claim(void *arg, const struct claim *c)
 {
-	struct documents documents = { 0 };
-	struct decisions decisions = { 0 };
-	struct reports reports = { 0 };
-
-	claims_state(st->set, st->arena, &documents, &reports, &decisions);
-	write_documents(l, &documents);
-	for (size_t i = 0; i < reports.n; i++) {
-		report_json_write(line_begin(l), &reports.v[i]);
-		line_end(l);
-	}
-	write_decisions(l, &decisions);
+	claim_json_write(line_begin(arg), c);
+	line_end(arg);
 }
 
 static void
-write_story(struct line *l, const struct story *s)
+write_check(void *arg, const struct check *k)
 {
-	write_documents(l, &s->documents);
-	for (size_t i = 0; i < s->claims.n; i++) {
-		claim_json_write(line_begin(l), &s->claims.v[i]);
-		line_end(l);
-	}
-	for (size_t i = 0; i < s->checks.n; i++) {
-		check_json_write(line_begin(l), &s->checks.v[i]);
-		line_end(l);
-	}
-	write_decisions(l, &s->decisions);
+	check_json_write(line_begin(arg), k);
+	line_end(arg);
 }
 
-/* Write what was read of this story (or of all), and forget it. */
+static void
+write_decision(void *arg, const struct decision *d)
+{
+	decision_json_write(line_begin(arg), d);
+	line_end(arg);
+}
+
+/* Write what was read of this story (or of all). */
 static void
 finish(struct filter *f, struct state *st)
 {
 	struct line l = { .f = f };
-	struct stories stories = { 0 };
+	const struct claims_sink to = { &l, write_document, write_report,
+	    write_claim, write_check, write_decision };
 
 	write_texts(f, st);
-	if (st->partial) {
-		write_partial(&l, st);
-	} else {
-		claims_view(st->set, st->arena, st->policy, &stories);
-		for (size_t i = 0; i < stories.n; i++)
-			write_story(&l, &stories.v[i]);
-	}
+	if (st->partial)
+		claims_state(st->set, st->view, &to);
+	else
+		claims_view(st->set, st->view, st->scratch, st->policy, &to);
 	bytes_close(&l.json);
 }
 
@@ -404,8 +389,12 @@ main(int argc, char *argv[])
 
 	st.arena = arena_new(out_of_memory);
 	st.kept.arena = arena_new(out_of_memory);
+	st.view = arena_new(out_of_memory);
+	st.scratch = arena_new(out_of_memory);
 	rv = filter_main(argc, argv, &tool, &st);
 	arena_free(st.arena);
 	arena_free(st.kept.arena);
+	arena_free(st.view);
+	arena_free(st.scratch);
 	return rv;
 }

@@ -5,7 +5,6 @@
 #include "claims/order.h"
 #include "claims/origins.h"
 #include "claims/say.h"
-#include "text/words.h"
 
 static int
 by_answer(const void *a, const void *b)
@@ -42,15 +41,6 @@ common(struct span so_far, struct span next, int first)
 	if (first || span_eq(so_far, next))
 		return next;
 	return (struct span){ NULL, 0 };
-}
-
-static int
-is_correction(const struct view *v, const struct atom *at)
-{
-	struct words w = { 0 };
-
-	words_read(&w, v->arena, at->report->sentence);
-	return tables_among(&v->tables->corrections, &w);
 }
 
 /* The shorter wording, then the one that sorts first. */
@@ -120,8 +110,6 @@ make(struct answer *to, const struct view *v, struct atom **p, size_t n)
 	for (size_t i = 0; i < n; i++) {
 		note_atom(to, v, p[i]);
 		to->documents += i == 0 || p[i]->paper != p[i - 1]->paper;
-		if (!to->corrected)
-			to->corrected = is_correction(v, p[i]) != 0;
 	}
 	to->origins = origins_of(v, p, n);
 }

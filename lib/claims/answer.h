@@ -13,7 +13,6 @@ struct answer {
 	struct span		 as_of;		/* … as it was written */
 	int			 when_in_text;	/* not just published */
 	unsigned		 vague : 1, implied : 1, other : 1;
-	unsigned		 corrected : 1;	/* a report takes back */
 	unsigned		 stands : 1;	/* a report stands */
 	unsigned		 part : 1;	/* of a whole that is told */
 	size_t			 depth;		/* least sentences before it */

@@ -38,13 +38,13 @@ question_of(struct view *v, const struct atom *at)
 
 	if (other.n > 0)
 		key_about_time(v->arena, &key, other);
-	json = key_json(v->arena, &key);
+	json = key_json(v->scratch, &key);
 	n = pool_number(&v->keys, json);
 	if (n == v->questions.n) {
 		q = VEC_PUSH(v->arena, &v->questions);
 		q->key = key;
 		q->json = v->keys.v[n];
-		q->depth = class_depth(v->tables, v->arena, key.subject);
+		q->depth = class_depth(v->tables, v->scratch, key.subject);
 	}
 	v->questions.v[n].reports++;
 	return n;
@@ -72,12 +72,13 @@ atom_add(struct view *v, const struct report *r, size_t paper)
 	    at->unit.factor;
 	at->step = step_of(r, &at->unit);
 	at->when = time_read(r->as_of);
-	at->root = root_of(v->tables, v->arena, r);
+	at->root = root_of(v->tables, v->arena, v->scratch, r);
 	at->vague = r->modifier == MODIFIER_VAGUE;
 	at->implied = r->kind == NUMBER_IMPLIED;
 	at->stands = v->papers.v[paper].stands && !r->denied &&
 	    !(r->negated && r->high > 0);
 	at->key = at->group = question_of(v, at);
+	arena_reset(v->scratch);
 }
 
 static int

@@ -45,12 +45,13 @@ struct question {
 	struct span		json;
 	size_t			reports;	/* how many have it as their own */
 	size_t			depth;		/* of its subject's class */
+	struct indices		wider;		/* questions it lies inside */
 };
 struct questions { VEC(struct question); };
 
 /* One story, being looked at. */
 struct view {
-	struct arena		*arena;
+	struct arena		*arena, *scratch;
 	const struct tables	*tables;
 	struct units		*units;
 	enum policy		 policy;

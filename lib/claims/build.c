@@ -147,44 +147,52 @@ set_status(struct claim *c, const struct view *v, size_t n)
 		return;
 	}
 	c->status = STATUS_AGREE;
-	c->why = say_text(v, c->figures.n == 1 ? "agree" : "agree-meets", 1,
+	c->why = say_text(v, c->figures.n == 1 ? "agree" : "agree meets", 1,
 	    arena_printf(v->arena, "%zu", n));
 }
 
 /* Most articles first, then most of which a headline gives an answer. */
-static void
-weigh(struct claim *c, const struct view *v, struct atom *const *p, size_t n)
+size_t
+build_weight(const struct view *v, struct atom *const *p, size_t n)
 {
-	size_t headlines = 0, last = SIZE_MAX;
+	size_t headlines = 0, documents = 0, last = SIZE_MAX;
 
 	for (size_t i = 0; i < n; i++) {
-		c->documents += i == 0 || p[i]->paper != p[i - 1]->paper;
+		documents += i == 0 || p[i]->paper != p[i - 1]->paper;
 		if (p[i]->report->zone != ZONE_HEADLINE ||
 		    p[i]->paper == last)
 			continue;
 		last = p[i]->paper;
 		headlines++;
 	}
-	c->weight = (v->papers.n + 1) * c->documents + headlines;
+	return (v->papers.n + 1) * documents + headlines;
+}
+
+struct span
+build_id(const struct view *v, const struct atom *at)
+{
+	return key_id(v->arena, v->questions.v[at->group].json);
 }
 
 void
 build_claim(struct claim *c, struct view *v, struct atom **p, size_t n)
 {
 	const struct question *q = &v->questions.v[p[0]->group];
+	struct view w = *v;		/* for what is gone with the claim */
 	struct answers all = { 0 };
 
-	c->id = key_id(v->arena, q->json);
+	w.arena = v->scratch;
 	c->key = q->key;
-	c->label = label_of(v, &q->key);
-	answer_make(&all, v, p, n);
-	relate_all(c, v, &all);
+	c->label = label_of(&w, &q->key);
+	answer_make(&all, &w, p, n);
+	relate_all(c, &w, &all);
 	for (size_t i = 0; i < all.n; i++)
-		add_figure(c, v, &all.v[i], p, n);
-	add_reports(c, v, p, n);
-	set_status(c, v, n);
-	estimate_set(c, v, &all);
-	c->origins = origins_of(v, p, n);
-	weigh(c, v, p, n);
+		add_figure(c, &w, &all.v[i], p, n);
+	add_reports(c, &w, p, n);
+	set_status(c, &w, n);
+	estimate_set(c, &w, &all);
+	c->origins = origins_of(&w, p, n);
+	for (size_t i = 0; i < n; i++)
+		c->documents += i == 0 || p[i]->paper != p[i - 1]->paper;
 	checks_claim(v, c, &all);
 }

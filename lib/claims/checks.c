@@ -13,7 +13,7 @@ new_check(struct view *v, enum check_kind kind, struct span claim)
 	struct check *k = VEC_PUSH(v->arena, v->checks);
 
 	k->kind = kind;
-	*VEC_PUSH(v->arena, &k->claims) = claim;
+	*VEC_PUSH(v->arena, &k->claims) = arena_dup(v->arena, claim);
 	return k;
 }
 
@@ -161,7 +161,7 @@ within_document(struct view *v, const struct claim *c,
 			    say_wording(v, x->report));
 			*VEC_PUSH(v->arena, &both) = say_text(v, "quoted", 1,
 			    say_wording(v, y->report));
-			k->why = say_text(v, "within-document", 2,
+			k->why = say_text(v, "within document", 2,
 			    x->report->doc, say_list(v, &both));
 			break;
 		}
@@ -179,7 +179,7 @@ part_whole(struct view *v, const struct claim *c, const struct answer *part,
 	k = new_check(v, CHECK_PART_WHOLE, c->id);
 	refer(k, v, part->atoms.v[0]);
 	refer(k, v, whole->atoms.v[0]);
-	k->why = say_text(v, "part-whole", 2, part->wording, whole->wording);
+	k->why = say_text(v, "part whole", 2, part->wording, whole->wording);
 }
 
 /* One figure, told of two classes of things. */
@@ -207,7 +207,7 @@ drifted_noun(struct view *v, const struct claim *c, const struct answer *a)
 		if (a->atoms.v[i]->key == a->atoms.v[i]->group)
 			refer(k, v, a->atoms.v[i]);
 	sort_places(k);
-	k->why = say_text(v, "drifted-noun", 2, a->wording, c->label);
+	k->why = say_text(v, "drifted noun", 2, a->wording, c->label);
 }
 
 void

@@ -245,27 +245,35 @@ sorted_decisions(struct claim_set *c, struct arena *a, struct decisions *to)
 }
 
 void
-claims_state(struct claim_set *c, struct arena *a, struct documents *docs,
-    struct reports *reports, struct decisions *decisions)
+claims_state(struct claim_set *c, struct arena *a,
+    const struct claims_sink *to)
 {
-	const struct report **v = sorted_reports(c, a);
+	const struct report **v;
+	struct documents documents = { 0 };
+	struct decisions decisions = { 0 };
 
-	sorted_documents(c, a, docs);
+	arena_reset(a);
+	v = sorted_reports(c, a);
+	sorted_documents(c, a, &documents);
+	sorted_decisions(c, a, &decisions);
+	for (size_t i = 0; i < documents.n; i++)
+		to->document(to->arg, &documents.v[i]);
 	for (size_t i = 0; i < c->reports.n; i++)
-		*VEC_PUSH(a, reports) = *v[i];
-	sorted_decisions(c, a, decisions);
+		to->report(to->arg, v[i]);
+	for (size_t i = 0; i < decisions.n; i++)
+		to->decision(to->arg, &decisions.v[i]);
 }
 
 void
-claims_view(struct claim_set *c, struct arena *a, enum policy policy,
-    struct stories *stories)
+claims_view(struct claim_set *c, struct arena *a, struct arena *scratch,
+    enum policy policy, const struct claims_sink *to)
 {
 	struct view_input in = { .policy = policy, .tables = &c->tables,
-	    .units = &c->units };
+	    .units = &c->units, .arena = a, .scratch = scratch };
 
-	sorted_documents(c, a, &in.documents);
-	sorted_decisions(c, a, &in.decisions);
-	in.reports = sorted_reports(c, a);
+	sorted_documents(c, c->arena, &in.documents);
+	sorted_decisions(c, c->arena, &in.decisions);
+	in.reports = sorted_reports(c, c->arena);
 	in.nreports = c->reports.n;
-	view_stories(stories, a, &in);
+	view_stories(&in, c->arena, to);
 }

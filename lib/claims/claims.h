@@ -35,14 +35,25 @@ void		 claims_decision(struct claim_set *, const struct decision *);
 /* Bytes that the state holds, about. */
 size_t		 claims_size(const struct claim_set *);
 
+/* Takes what is shown, one by one; each is gone when the call returns. */
+struct claims_sink {
+	void	*arg;
+	void	(*document)(void *arg, const struct document *);
+	void	(*report)(void *arg, const struct report *);
+	void	(*claim)(void *arg, const struct claim *);
+	void	(*check)(void *arg, const struct check *);
+	void	(*decision)(void *arg, const struct decision *);
+};
+
 /*
- * The state, sorted: documents by doc, reports by identity, decisions.  Stories as
- * they are shown: sorted by name; claims by weight; checks by kind and place.  Both
- * borrow from the state.  Cost: O(n log n) in the reports.
+ * The state, sorted: documents by doc, reports by identity, decisions.  Or the view
+ * of it, story by story, by name: documents, claims by weight, checks by kind and
+ * place, decisions.  Both arenas are reset on the way.  Cost: O(n log n) in the
+ * reports; memory beside the state: that of the biggest story's reports, in part.
  */
-void	claims_state(struct claim_set *, struct arena *, struct documents *,
-    struct reports *, struct decisions *);
-void	claims_view(struct claim_set *, struct arena *, enum policy,
-    struct stories *);
+void	claims_state(struct claim_set *, struct arena *,
+    const struct claims_sink *);
+void	claims_view(struct claim_set *, struct arena *, struct arena *,
+    enum policy, const struct claims_sink *);
 
 #endif

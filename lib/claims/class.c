@@ -3,8 +3,8 @@
 /* Deeper nesting in a user's table is a mistake, perhaps a ring. */
 #define DEPTH_MAX	8
 
-static struct span
-above(const struct tables *t, struct arena *a, struct span class)
+struct span
+class_above(const struct tables *t, struct arena *a, struct span class)
 {
 	struct row row;
 
@@ -22,7 +22,7 @@ class_inside(const struct tables *t, struct arena *a, struct span inner,
 	if (outer.n == 0)
 		return inner.n > 0;
 	for (int i = 0; i < DEPTH_MAX && inner.n > 0; i++) {
-		inner = above(t, a, inner);
+		inner = class_above(t, a, inner);
 		if (inner.n > 0 && span_eq(inner, outer))
 			return 1;
 	}
@@ -35,7 +35,7 @@ class_depth(const struct tables *t, struct arena *a, struct span class)
 	size_t n = 0;
 
 	while (n < DEPTH_MAX && class.n > 0) {
-		class = above(t, a, class);
+		class = class_above(t, a, class);
 		n++;
 	}
 	return n;

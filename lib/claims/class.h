@@ -13,6 +13,9 @@
 int	class_inside(const struct tables *, struct arena *, struct span inner,
     struct span outer);
 
+/* The class above one; empty if there is none. */
+struct span	class_above(const struct tables *, struct arena *, struct span);
+
 /* How many classes lie above one: 0 for the empty class and the topmost. */
 size_t	class_depth(const struct tables *, struct arena *, struct span);
 

@@ -11,21 +11,25 @@ keep(struct pool *p, struct span *s)
 static struct span_list
 copy_list(struct pool *p, const struct span_list *from)
 {
-	struct span_list to = { 0 };
+	struct span_list to = { .n = from->n, .cap = from->n };
 
+	if (from->n == 0)
+		return to;
+	to.v = ARENA_ARRAY(p->arena, struct span, from->n);
 	for (size_t i = 0; i < from->n; i++)
-		*VEC_PUSH(p->arena, &to) = pool_keep(p, from->v[i]);
+		to.v[i] = pool_keep(p, from->v[i]);
 	return to;
 }
 
 static struct links
 copy_links(struct pool *p, const struct links *from)
 {
-	struct links to = { 0 };
+	struct links to = { .n = from->n, .cap = from->n };
 	struct link *l;
 
+	to.v = ARENA_ARRAY(p->arena, struct link, from->n);
 	for (size_t i = 0; i < from->n; i++) {
-		l = VEC_PUSH(p->arena, &to);
+		l = &to.v[i];
 		*l = from->v[i];
 		keep(p, &l->text);
 		keep(p, &l->name);

@@ -101,21 +101,21 @@ struct measure {
 };
 
 static const struct measure latest[] = {
-	{ by_lead, "best-lead" },
-	{ by_time, "best-latest" }, { by_origins, "best-origins" },
-	{ by_documents, "best-documents" }, { by_publication, "best-latest" },
-	{ by_depth, "best-depth" },
-	{ by_height, "best-highest" }, { NULL, "best-first" },
+	{ by_lead, "best lead" },
+	{ by_time, "best latest" }, { by_origins, "best origins" },
+	{ by_documents, "best documents" }, { by_publication, "best latest" },
+	{ by_depth, "best depth" },
+	{ by_height, "best highest" }, { NULL, "best first" },
 };
 static const struct measure majority[] = {
-	{ by_lead, "best-lead" },
-	{ by_origins, "best-origins" }, { by_documents, "best-documents" },
-	{ by_publication, "best-latest" }, { by_depth, "best-depth" },
-	{ by_height, "best-highest" }, { NULL, "best-first" },
+	{ by_lead, "best lead" },
+	{ by_origins, "best origins" }, { by_documents, "best documents" },
+	{ by_publication, "best latest" }, { by_depth, "best depth" },
+	{ by_height, "best highest" }, { NULL, "best first" },
 };
 static const struct measure lowest[] = {
-	{ by_lowness, "best-lowest" }, { by_publication, "best-latest" },
-	{ by_origins, "best-origins" }, { NULL, "best-first" },
+	{ by_lowness, "best lowest" }, { by_publication, "best latest" },
+	{ by_origins, "best origins" }, { NULL, "best first" },
 };
 
 static const struct measure *
@@ -179,9 +179,9 @@ choose(const struct answers *all, enum policy policy, int firm,
 	const struct measure *m = measures(policy);
 	const struct answer *unit = unit_giver(all, firm);
 	size_t best = NONE;
-	const char *why = "best-first";
+	const char *why = "best first";
 
-	*reason = "best-only";
+	*reason = "best only";
 	for (size_t i = 0; i < all->n; i++) {
 		if (!takes_part(&all->v[i], firm, unit))
 			continue;
@@ -258,7 +258,7 @@ estimate_set(struct claim *c, const struct view *v,
 	best = &all->v[c->best_figure];
 	set_hull(c, all, firm, best);
 	if (best->vague) {
-		c->reason = say_text(v, "best-vague", 0);
+		c->reason = say_text(v, "best vague", 0);
 		return;
 	}
 	c->has_best = 1;

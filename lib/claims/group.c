@@ -17,11 +17,10 @@ struct asked {
 };
 struct askeds { VEC(struct asked); };
 
-static const struct claim_key *
-key_at(const struct view *v, size_t question)
-{
-	return &v->questions.v[question].key;
-}
+/* Where a question is among those of the figure now looked at. */
+struct seat {
+	size_t	figure, index;
+};
 
 static int
 order_figures(const struct atom *a, const struct atom *b)
@@ -85,16 +84,47 @@ kept_apart(const struct view *v, size_t a, size_t b)
 	return 0;
 }
 
-static int
-is_narrower(const struct view *v, size_t inner, size_t outer)
+/* The question with another subject, and perhaps about nothing; or POOL_NOT. */
+static size_t
+question_with(const struct view *v, const struct claim_key *key,
+    struct span subject, int about)
 {
-	const struct claim_key *in = key_at(v, inner);
-	const struct claim_key *out = key_at(v, outer);
+	struct claim_key k = *key;
 
-	return span_eq(in->predicate, out->predicate) &&
-	    class_inside(v->tables, v->arena, in->subject, out->subject) &&
-	    (out->about.n == 0 || order_list(&in->about, &out->about) == 0) &&
-	    !kept_apart(v, inner, outer);
+	k.subject = subject;
+	if (!about)
+		k.about = (struct span_list){ 0 };
+	return pool_find(&v->keys, key_json(v->scratch, &k));
+}
+
+static void
+add_wider(struct view *v, struct question *q, struct span subject)
+{
+	size_t n = question_with(v, &q->key, subject, 1);
+
+	if (n != POOL_NOT)
+		*VEC_PUSH(v->arena, &q->wider) = n;
+	if (q->key.about.n == 0)
+		return;
+	n = question_with(v, &q->key, subject, 0);
+	if (n != POOL_NOT)
+		*VEC_PUSH(v->arena, &q->wider) = n;
+}
+
+/* Which questions hold each one: of a class above, about the same or nothing. */
+static void
+find_wider(struct view *v)
+{
+	for (size_t i = 0; i < v->questions.n; i++) {
+		struct question *q = &v->questions.v[i];
+		struct span subject = q->key.subject;
+
+		for (size_t up = 0; subject.n > 0 && up < q->depth; up++) {
+			subject = class_above(v->tables, v->scratch, subject);
+			add_wider(v, q, subject);
+		}
+		arena_reset(v->scratch);
+	}
 }
 
 /* The deepest class first, then what most reports ask, then by JSON. */
@@ -119,32 +149,52 @@ questions_of(const struct view *v, struct atom **p, size_t n)
 
 	for (size_t i = 0; i < n; i++) {
 		if (all.n == 0 || all.v[all.n - 1].question != p[i]->key)
-			*VEC_PUSH(v->arena, &all) = (struct asked){
+			*VEC_PUSH(v->scratch, &all) = (struct asked){
 			    p[i]->key, 0, p[i]->key };
 		all.v[all.n - 1].reports++;
 	}
 	return all;
 }
 
+/* Send the reports of each wider question to the best of the narrower ones. */
 static void
-narrow(struct view *v, struct atom **p, size_t n)
+choose(struct view *v, struct askeds *all, struct seat *seats, size_t figure)
+{
+	struct asked **best = ARENA_ARRAY(v->scratch, struct asked *, all->n);
+
+	for (size_t i = 0; i < all->n; i++)
+		seats[all->v[i].question] = (struct seat){ figure, i };
+	for (size_t i = 0; i < all->n; i++) {
+		struct asked *inner = &all->v[i];
+		const struct indices *wider =
+		    &v->questions.v[inner->question].wider;
+
+		for (size_t j = 0; j < wider->n; j++) {
+			const struct seat *seat = &seats[wider->v[j]];
+
+			if (seat->figure == figure &&
+			    !kept_apart(v, inner->question, wider->v[j]) &&
+			    (best[seat->index] == NULL ||
+			    is_better(v, inner, best[seat->index])))
+				best[seat->index] = inner;
+		}
+	}
+	for (size_t i = 0; i < all->n; i++)
+		if (best[i] != NULL)
+			all->v[i].to = best[i]->question;
+}
+
+/* The atoms [0, n) have one figure; figures count from 1. */
+static void
+narrow(struct view *v, struct atom **p, size_t n, struct seat *seats,
+    size_t figure)
 {
 	struct askeds all = questions_of(v, p, n);
 	size_t k = 0;
 
 	if (all.n < 2)
 		return;
-	for (size_t i = 0; i < all.n; i++) {
-		struct asked *best = NULL;
-
-		for (size_t j = 0; j < all.n; j++)
-			if (is_narrower(v, all.v[j].question,
-			    all.v[i].question) && (best == NULL ||
-			    is_better(v, &all.v[j], best)))
-				best = &all.v[j];
-		if (best != NULL)
-			all.v[i].to = best->question;
-	}
+	choose(v, &all, seats, figure);
 	for (size_t i = 0; i < n; i++) {
 		while (all.v[k].question != p[i]->key)
 			k++;
@@ -157,6 +207,9 @@ narrow_all(struct view *v)
 {
 	struct atom **p = ARENA_ARRAY(v->arena, struct atom *,
 	    v->atoms.n + 1);
+	struct seat *seats = ARENA_ARRAY(v->arena, struct seat,
+	    v->questions.n);
+	size_t figure = 0;
 
 	for (size_t i = 0; i < v->atoms.n; i++)
 		p[i] = &v->atoms.v[i];
@@ -164,7 +217,8 @@ narrow_all(struct view *v)
 	for (size_t i = 0, j; i < v->atoms.n; i = j) {
 		for (j = i + 1; j < v->atoms.n && alike(p + i, p + j); j++)
 			;
-		narrow(v, p + i, j - i);
+		narrow(v, p + i, j - i, seats, ++figure);
+		arena_reset(v->scratch);
 	}
 }
 
@@ -238,6 +292,7 @@ join_decided(struct view *v)
 void
 group_atoms(struct view *v)
 {
+	find_wider(v);
 	narrow_all(v);
 	follow_restated(v);
 	join_decided(v);

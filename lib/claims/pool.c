@@ -52,6 +52,14 @@ pool_number(struct pool *p, struct span s)
 	return p->n - 1;
 }
 
+size_t
+pool_find(const struct pool *p, struct span s)
+{
+	if (p->nslots == 0)
+		return POOL_NOT;
+	return p->slots[slot_of(p, s)] - 1;
+}
+
 struct span
 pool_keep(struct pool *p, struct span s)
 {

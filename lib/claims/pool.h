@@ -24,6 +24,10 @@ struct pool {
 /* The number of a text; it is copied when it is new.  Cost: O(length). */
 size_t		pool_number(struct pool *, struct span);
 
+/* The number of a text that is there, or POOL_NOT. */
+#define POOL_NOT	((size_t)-1)
+size_t		pool_find(const struct pool *, struct span);
+
 /* The one copy of a text; empty for an empty one. */
 struct span	pool_keep(struct pool *, struct span);
 

@@ -41,6 +41,20 @@ rose(const struct answer *from, const struct answer *to)
 	return 0;
 }
 
+/* Does a report of it say that an earlier figure was wrong? */
+static int
+is_correction(const struct view *v, const struct answer *a)
+{
+	for (size_t i = 0; i < a->atoms.n; i++) {
+		struct words w = { 0 };
+
+		words_read(&w, v->arena, a->atoms.v[i]->report->sentence);
+		if (tables_among(&v->tables->corrections, &w))
+			return 1;
+	}
+	return 0;
+}
+
 /* Does a later figure take the place of an earlier one? */
 static const char *
 supersedes(const struct view *v, const struct answer *later,
@@ -49,7 +63,7 @@ supersedes(const struct view *v, const struct answer *later,
 	if (later->window.n > 0 || earlier->window.n > 0)
 		return NULL;
 	if (rose(earlier, later))
-		return "updates-text";
+		return "updates text";
 	if (!cumulative || !time_before(earlier->when, later->when))
 		return NULL;
 	if (are_copies(v, later, earlier) &&
@@ -57,8 +71,8 @@ supersedes(const struct view *v, const struct answer *later,
 		return NULL;
 	if (later->stated > earlier->stated)
 		return "updates";
-	if (later->stated < earlier->stated && later->corrected)
-		return "updates-down";
+	if (later->stated < earlier->stated && is_correction(v, later))
+		return "updates down";
 	return NULL;
 }
 
@@ -83,9 +97,9 @@ updates(struct related *r, const struct view *v, const struct answer *a,
 	}
 	r->relation = RELATION_UPDATES;
 	r->why = say_text(v, how, 3, a->wording, a->as_of, b->wording);
-	if (span_is(span_of(how), "updates-text"))
+	if (span_is(span_of(how), "updates text"))
 		r->why = say_text(v, how, 2, a->wording, b->wording);
-	if (span_is(span_of(how), "updates-down"))
+	if (span_is(span_of(how), "updates down"))
 		r->why = say_text(v, how, 2, a->wording, b->wording);
 	return 1;
 }
@@ -130,7 +144,7 @@ refines(struct related *r, const struct view *v, const struct answer *a,
 		return 0;
 	}
 	how = interval_holds(interval_beside(b, a), interval_beside(a, b)) ?
-	    "refines" : b->implied ? "refines-list" : "refines-vague";
+	    "refines" : b->implied ? "refines list" : "refines vague";
 	r->relation = RELATION_REFINES;
 	r->why = say_text(v, how, 2, a->wording, b->wording);
 	return 1;
@@ -211,16 +225,16 @@ is_scope(const struct view *v, const struct answer *part,
     const struct answer *whole, struct span *why)
 {
 	if (is_part(part, whole))
-		*why = say_text(v, "scope-part", 2, part->wording,
+		*why = say_text(v, "scope part", 2, part->wording,
 		    whole->wording);
 	else if (part->window.n > 0 && whole->window.n == 0)
-		*why = say_text(v, "scope-window", 2, part->wording,
+		*why = say_text(v, "scope window", 2, part->wording,
 		    part->window);
 	else if (inside_place(v, part, whole) || other_place(v, part, whole))
-		*why = say_text(v, "scope-place", 2, part->wording,
+		*why = say_text(v, "scope place", 2, part->wording,
 		    part->place);
 	else if (inside_class(v, part, whole))
-		*why = say_text(v, "scope-subject", 2, part->wording,
+		*why = say_text(v, "scope subject", 2, part->wording,
 		    part->subject);
 	else
 		return 0;

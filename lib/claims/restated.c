@@ -110,7 +110,7 @@ compare_rates(struct view *v, struct rates *all)
 		}
 		if (!(least->in.high < most->in.low))
 			continue;
-		k = tell(v, CHECK_CONVERSION, "conversion-rates", least->from,
+		k = tell(v, CHECK_CONVERSION, "conversion rates", least->from,
 		    most->from);
 		refer(k, v, least->to);
 		refer(k, v, most->to);
@@ -127,7 +127,7 @@ part(struct view *v, const struct atom *at)
 	    !span_eq(at->unit.dimension, whole->unit.dimension))
 		return;
 	if (at->in.low > whole->in.high)
-		tell(v, CHECK_PART_WHOLE, "part-whole", at, whole);
+		tell(v, CHECK_PART_WHOLE, "part whole", at, whole);
 }
 
 void

@@ -26,21 +26,21 @@ is_in(const struct lexicon *lex, const struct words *w, size_t i)
  * before it is no filler: that one is the qualifier.
  */
 static int
-is_generic(const struct tables *t, struct arena *a, struct span key,
+is_generic(const struct tables *t, struct arena *scratch, struct span key,
     struct span *qualifier)
 {
 	struct words w = { 0 };
 	size_t others = 0;
 
 	*qualifier = (struct span){ NULL, 0 };
-	words_read(&w, a, key);
+	words_read(&w, scratch, key);
 	if (w.n == 0 || !is_in(&t->generic, &w, w.n - 1))
 		return 0;
 	for (size_t i = 0; i + 1 < w.n; i++) {
 		if (w.v[i].kind == WORD_PUNCT || is_in(&t->fillers, &w, i) ||
 		    is_in(&t->generic, &w, i))
 			continue;
-		*qualifier = w.v[i].fold;
+		*qualifier = w.v[i].text;
 		others++;
 	}
 	return others <= 1;
@@ -62,13 +62,14 @@ shown(const struct link *l)
 
 /* A person speaks for an office, if it has a name. */
 static struct root
-person_root(const struct tables *t, struct arena *a, const struct link *l)
+person_root(const struct tables *t, struct arena *a, struct arena *scratch,
+    const struct link *l)
 {
 	struct root r = { .kind = ROOT_NAMED, .key = key_of_link(a, l),
 	    .name = shown(l) };
 	struct span office = utf8_key(a, l->office), qualifier;
 
-	if (office.n == 0 || is_generic(t, a, office, &qualifier))
+	if (office.n == 0 || is_generic(t, scratch, office, &qualifier))
 		return r;
 	r.other = r.key;
 	r.key = office;
@@ -78,8 +79,8 @@ person_root(const struct tables *t, struct arena *a, const struct link *l)
 
 /* The named link before an unnamed source: the channel it speaks through. */
 static struct span
-channel(const struct tables *t, struct arena *a, const struct report *report,
-    size_t before)
+channel(const struct tables *t, struct arena *a, struct arena *scratch,
+    const struct report *report, size_t before)
 {
 	struct span key, qualifier;
 
@@ -90,14 +91,14 @@ channel(const struct tables *t, struct arena *a, const struct report *report,
 			break;
 		key = key_of_link(a, l);
 		if (l->kind != ENTITY_UNNAMED && (l->kind == ENTITY_OUTLET ||
-		    !is_generic(t, a, key, &qualifier)))
+		    !is_generic(t, scratch, key, &qualifier)))
 			return key;
 	}
 	return (struct span){ NULL, 0 };
 }
 
 static struct root
-link_root(const struct tables *t, struct arena *a,
+link_root(const struct tables *t, struct arena *a, struct arena *scratch,
     const struct report *report, size_t i)
 {
 	const struct link *l = &report->chain.v[i];
@@ -108,17 +109,18 @@ link_root(const struct tables *t, struct arena *a,
 	if (l->kind == ENTITY_OUTLET)
 		return r;
 	if (l->kind == ENTITY_PERSON)
-		return person_root(t, a, l);
-	generic = is_generic(t, a, r.key, &r.qualifier);
+		return person_root(t, a, scratch, l);
+	generic = is_generic(t, scratch, r.key, &r.qualifier);
 	if (!generic && l->kind != ENTITY_UNNAMED)
 		return r;
 	r.kind = ROOT_GENERIC;
-	r.other = channel(t, a, report, i);
+	r.other = channel(t, a, scratch, report, i);
 	return r;
 }
 
 struct root
-root_of(const struct tables *t, struct arena *a, const struct report *report)
+root_of(const struct tables *t, struct arena *a, struct arena *scratch,
+    const struct report *report)
 {
 	const struct links *chain = &report->chain;
 	struct root r = { .kind = ROOT_OUTLET, .key = report->doc,
@@ -129,7 +131,7 @@ root_of(const struct tables *t, struct arena *a, const struct report *report)
 		return r;
 	last = &chain->v[chain->n - 1];
 	if (!is_credit(report, chain->n - 1))
-		return link_root(t, a, report, chain->n - 1);
+		return link_root(t, a, scratch, report, chain->n - 1);
 	r.key = key_of_link(a, last);
 	r.name = shown(last);
 	return r;

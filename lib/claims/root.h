@@ -22,8 +22,8 @@ struct root {
 	struct span	qualifier;	/* of a generic one: kazakh (police) */
 };
 
-/* Borrows from the report or lives in the arena. */
+/* Borrows from the report or lives in the arena; scratch is for words. */
 struct root	root_of(const struct tables *, struct arena *,
-    const struct report *);
+    struct arena *scratch, const struct report *);
 
 #endif

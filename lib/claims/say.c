@@ -12,7 +12,7 @@ template(const struct view *v, const char *name)
 {
 	struct row row;
 
-	if (tables_exact(&v->tables->say, v->arena, span_of(name), &row))
+	if (lexicon_find(&v->tables->say, span_of(name), &row))
 		return lexicon_column(&row, 1);
 	return span_of(name);
 }

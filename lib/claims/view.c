@@ -8,6 +8,7 @@
 #include "claims/group.h"
 #include "claims/order.h"
 #include "claims/origins.h"
+#include "claims/wires.h"
 
 /* Where a document's or a report's story is told. */
 struct told {
@@ -184,6 +185,8 @@ add_atoms(struct view *v, const struct told *t, size_t n)
 	v->aside.papers = v->papers.n;
 	v->aside.first = first_time(v);
 	each_report(v, t, n, note_time);
+	v->atoms.v = ARENA_ARRAY(v->arena, struct atom, n);
+	v->atoms.cap = n;
 	each_report(v, t, n, atom_add);
 }
 
@@ -198,11 +201,19 @@ by_group(const void *a, const void *b)
 	return (x > y) - (x < y);
 }
 
+/* A claim to be told: its atoms, and what it is sorted by. */
+struct telling {
+	struct atom	**atoms;
+	size_t		 n, weight;
+	struct span	 id;
+};
+struct tellings { VEC(struct telling); };
+
 /* Most documents first, then those a headline makes, then by id. */
 static int
 by_weight(const void *a, const void *b)
 {
-	const struct claim *x = a, *y = b;
+	const struct telling *x = a, *y = b;
 
 	if (x->weight != y->weight)
 		return order_size(y->weight, x->weight);
@@ -210,10 +221,11 @@ by_weight(const void *a, const void *b)
 }
 
 static void
-add_claims(struct story *s, struct view *v)
+tell_claims(struct view *v, const struct claims_sink *to)
 {
 	size_t n = v->atoms.n;
 	struct atom **p = ARENA_ARRAY(v->arena, struct atom *, n + 1);
+	struct tellings all = { 0 };
 
 	for (size_t i = 0; i < n; i++)
 		p[i] = &v->atoms.v[i];
@@ -221,28 +233,36 @@ add_claims(struct story *s, struct view *v)
 	for (size_t i = 0, j; i < n; i = j) {
 		for (j = i + 1; j < n && p[j]->group == p[i]->group; j++)
 			;
-		build_claim(VEC_PUSH(v->arena, &s->claims), v, p + i, j - i);
+		*VEC_PUSH(v->arena, &all) = (struct telling){ p + i, j - i,
+		    build_weight(v, p + i, j - i), build_id(v, p[i]) };
 	}
-	if (s->claims.n > 1)
-		qsort(s->claims.v, s->claims.n, sizeof(*s->claims.v),
-		    by_weight);
+	if (all.n > 1)
+		qsort(all.v, all.n, sizeof(*all.v), by_weight);
+	for (size_t i = 0; i < all.n; i++) {
+		struct claim c = { .id = all.v[i].id,
+		    .weight = all.v[i].weight };
+
+		build_claim(&c, v, all.v[i].atoms, all.v[i].n);
+		to->claim(to->arg, &c);
+		arena_reset(v->scratch);
+	}
 }
 
 static void
-tell(struct story *s, struct arena *a, const struct view_input *in,
-    const struct told *t, size_t n)
+tell(const struct view_input *in, const struct told *t, size_t n,
+    const struct claims_sink *to)
 {
-	struct view v = { .arena = a, .tables = in->tables,
-	    .units = in->units, .policy = in->policy, .story = t->story,
-	    .keys = { .arena = a }, .acting = { .arena = a },
-	    .decisions = &in->decisions,
-	    .checks = &s->checks };
+	struct arena *a = in->arena;
+	struct checks checks = { 0 };
+	struct view v = { .arena = a, .scratch = in->scratch,
+	    .tables = in->tables, .units = in->units, .policy = in->policy,
+	    .story = t->story, .keys = { .arena = a },
+	    .acting = { .arena = a }, .decisions = &in->decisions,
+	    .checks = &checks };
 
-	s->name = t->story;
-	s->decisions = in->decisions;
 	for (size_t i = 0; i < n; i++)
 		if (t[i].document != NULL)
-			*VEC_PUSH(a, &s->documents) = *t[i].document;
+			to->document(to->arg, t[i].document);
 	add_papers(&v, t, n);
 	retire_papers(&v);
 	add_atoms(&v, t, n);
@@ -250,21 +270,27 @@ tell(struct story *s, struct arena *a, const struct view_input *in,
 	origins_adopt(&v);
 	wires_find(&v);
 	group_atoms(&v);
-	add_claims(s, &v);
+	tell_claims(&v, to);
 	checks_story(&v);
-	checks_sort(&s->checks);
+	checks_sort(&checks);
+	for (size_t i = 0; i < checks.n; i++)
+		to->check(to->arg, &checks.v[i]);
 }
 
 void
-view_stories(struct stories *to, struct arena *a,
-    const struct view_input *in)
+view_stories(const struct view_input *in, struct arena *run,
+    const struct claims_sink *to)
 {
-	struct tolds all = told_by_story(a, in);
+	struct tolds all = told_by_story(run, in);
 
 	for (size_t i = 0, j; i < all.n; i = j) {
 		for (j = i + 1; j < all.n &&
 		    span_eq(all.v[j].story, all.v[i].story); j++)
 			;
-		tell(VEC_PUSH(a, to), a, in, all.v + i, j - i);
+		arena_reset(in->arena);
+		arena_reset(in->scratch);
+		tell(in, all.v + i, j - i, to);
 	}
+	for (size_t i = 0; i < in->decisions.n; i++)
+		to->decision(to->arg, &in->decisions.v[i]);
 }

@@ -2,7 +2,7 @@
 #define CLAIMS_VIEW_H
 
 #include "claims/atom.h"
-#include "claims/wires.h"
+#include "claims/claims.h"
 #include "facts/claim.h"
 
 /* What there is to look at: all of it sorted (claims_state). */
@@ -14,10 +14,14 @@ struct view_input {
 	const struct report	**reports;
 	size_t			 nreports;
 	struct decisions	 decisions;
+	struct arena		*arena, *scratch;	/* of a story, a claim */
 };
 
-/* Append the stories, sorted by name, as they are shown. */
-void	view_stories(struct stories *, struct arena *,
-    const struct view_input *);
+/*
+ * Show the stories, sorted by name.  Both arenas of the input are reset on the
+ * way; run is for what lives as long as the input.
+ */
+void	view_stories(const struct view_input *, struct arena *run,
+    const struct claims_sink *);
 
 #endif

@@ -133,10 +133,11 @@ hold_figures(struct finding *f)
 
 		f->held[i].paper = at->paper;
 		f->held[i].figure = pool_number(&figures,
-		    arena_printf(v->arena, "%.*s\t%.*s\t%.12g\t%.12g",
+		    arena_printf(v->scratch, "%.*s\t%.*s\t%.12g\t%.12g",
 		    (int)at->report->predicate.n, at->report->predicate.p,
 		    (int)at->unit.dimension.n, at->unit.dimension.p,
 		    at->in.low, at->in.high));
+		arena_reset(v->scratch);
 	}
 	qsort(f->held, v->atoms.n, sizeof(*f->held), by_held);
 	for (size_t i = 0; i < v->atoms.n; i++)
@@ -257,7 +258,7 @@ tell(struct finding *f, size_t set)
 		return;
 	k->has_containment = 1;
 	k->containment = f->least[set];
-	k->why = say_text(v, "wire-copy", 2, say_list(v, &k->documents),
+	k->why = say_text(v, "wire copy", 2, say_list(v, &k->documents),
 	    say_double(v, 100 * k->containment));
 }
 
