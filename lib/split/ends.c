@@ -148,9 +148,11 @@ initial_ends(const struct segmenter *seg, struct span text, size_t start,
 		return ahead->kind != AHEAD_UPPER && ahead->kind != AHEAD_DIGIT;
 	if (ahead->end - ahead->word == 1)
 		return 0;
+	read_previous(text, start, token, &previous);
+	if (previous.digits)
+		return 1;	/* "it was 40 C. Winds rose" */
 	if (!starts_often(seg, text, ahead))
 		return 0;
-	read_previous(text, start, token, &previous);
 	/* "John A. In" is no name; "A" and "I" stand in names as well. */
 	return !previous.letter || !previous.upper;
 }
@@ -180,7 +182,7 @@ is_fronted(struct span text, size_t start, const struct token *token)
 {
 	struct span before = span_sub(text, start, token->from);
 
-	return scan_count(before, 4) <= 3 && scan_upper(text, start) &&
+	return scan_count(before, 3) <= 2 && scan_upper(text, start) &&
 	    span_find(before, SPAN(",")) == before.n;
 }
 
@@ -365,6 +367,17 @@ is_bracketed(struct span text, const struct stop *stop)
 	return before == '(' || before == '[';
 }
 
+/* "(ret.)": a word and its stop alone between brackets. */
+static int
+is_word_bracketed(struct span text, const struct token *token,
+    const struct stop *stop)
+{
+	char before = token->from > 0 ? text.p[token->from - 1] : ' ';
+
+	return token->text.n > 0 && (before == '(' || before == '[') &&
+	    (text.p[stop->end - 1] == ')' || text.p[stop->end - 1] == ']');
+}
+
 /* "Don't panic." -- Ann Lee: the paragraph ends with who wrote it. */
 static int
 is_signature(struct span text, size_t next)
@@ -416,6 +429,8 @@ ends_here(const struct segmenter *seg, struct span text, size_t start,
 		return 0;	/* "... and then" */
 	if (is_bracketed(text, stop) && (stop->quoted || ahead.bracket))
 		return 0;	/* "parallel [...]" (Smith 55) */
+	if (is_word_bracketed(text, &token, stop))
+		return 0;
 	if (ahead.bracket && is_aside(text, &ahead))
 		return 0;
 	if (ahead.dash && is_signature(text, stop->next))

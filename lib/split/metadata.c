@@ -221,6 +221,19 @@ add_names(struct metadata *m, struct span text)
 		add_name(m, names.v[i]);
 }
 
+void
+metadata_names(struct metadata *m, struct span names)
+{
+	add_names(m, names);
+}
+
+void
+metadata_title(struct metadata *m, struct span title)
+{
+	if (m->doc->title.n == 0)
+		m->doc->title = title;
+}
+
 int
 metadata_byline(struct metadata *m, const struct match *match)
 {

@@ -32,6 +32,8 @@ int	metadata_day(struct metadata *, struct span line, unsigned other);
 int	metadata_byline(struct metadata *, const struct match *);
 int	metadata_person(struct metadata *, struct span line);
 int	metadata_office(struct metadata *, struct span line);
+void	metadata_title(struct metadata *, struct span title);
+void	metadata_names(struct metadata *, struct span names);
 int	metadata_credit(struct metadata *, const struct match *);
 int	metadata_agency(struct metadata *, struct span text);
 int	metadata_dateline(struct metadata *, const struct match *,

@@ -35,10 +35,11 @@ tables_open(struct tables *t, const struct lexfile *user)
 	t->credits = patterns_new(&en_credits_pat);
 	t->captions = patterns_new(&en_captions_pat);
 	t->notes = patterns_new(&en_notes_pat);
+	t->labels = patterns_new(&en_labels_pat);
 	if (t->boilerplate == NULL || t->stamps == NULL ||
 	    t->stamp_heads == NULL || t->datelines == NULL ||
 	    t->bylines == NULL || t->credits == NULL ||
-	    t->captions == NULL || t->notes == NULL ||
+	    t->captions == NULL || t->notes == NULL || t->labels == NULL ||
 	    open_lexicons(t, user) == -1) {
 		tables_close(t);
 		return -1;
@@ -57,8 +58,10 @@ tables_close(struct tables *t)
 	patterns_free(t->credits);
 	patterns_free(t->captions);
 	patterns_free(t->notes);
+	patterns_free(t->labels);
 	t->boilerplate = t->stamps = t->stamp_heads = t->datelines = NULL;
 	t->bylines = t->credits = t->captions = t->notes = NULL;
+	t->labels = NULL;
 }
 
 int

@@ -18,6 +18,7 @@
 #define DAY_WORDS	4	/* Tuesday, May 5, 2020 */
 #define DAY_OTHER	2	/* words beside a day alone in its line */
 #define PLACE_MAX	40	/* bytes of a dateline in a line of its own */
+#define LABEL_LINES	12	/* labelled lines stand above all else */
 #define STAMP_LINES	6	/* a stamp is glued to one of the first lines */
 #define DATELINES	3	/* body paragraphs that may have a dateline */
 
@@ -251,6 +252,30 @@ zone_of(struct view *view, struct span line, int *tail)
 	return ZONE_NONE;
 }
 
+/* "HEADLINE: Bus falls off bridge"; ZONE_NONE if it is no such line. */
+static enum zone
+label_of(struct view *view, struct span line)
+{
+	struct match match;
+	struct span value;
+
+	if (line.n > PAGE_MAX ||
+	    patterns_in(view->tables->labels, line, &match) != 1)
+		return ZONE_NONE;
+	value = span_of(match.source->value);
+	if (span_is(value, "title")) {
+		metadata_title(view->metadata, match.group[1]);
+		return ZONE_HEADLINE;
+	}
+	if (span_is(value, "byline")) {
+		metadata_names(view->metadata, match.group[1]);
+		return ZONE_BYLINE;
+	}
+	if (span_is(value, "outlet"))
+		metadata_owner(view->metadata, match.group[1]);
+	return ZONE_BOILERPLATE;
+}
+
 /* Everything from here to the end belongs to the page. */
 static void
 close_tail(struct view *view, size_t i)
@@ -274,6 +299,8 @@ mark_lines(struct view *view)
 		view->agencies = before == ZONE_CAPTION ? &quiet :
 		    view->metadata;
 		p->zone = zone_of(view, line_of(view, p), &tail);
+		if (p->zone == ZONE_NONE && i < LABEL_LINES)
+			p->zone = label_of(view, line_of(view, p));
 		if (before == ZONE_BYLINE && p->zone == ZONE_NONE &&
 		    p->to - p->from <= STAMP_MAX / 2 &&
 		    metadata_office(view->metadata, line_of(view, p)))
@@ -388,6 +415,7 @@ mark_head(struct view *view)
 		struct paragraph *p = &view->paragraphs->v[i];
 		int brief;
 
+		found |= p->zone == ZONE_HEADLINE;
 		if (p->zone == ZONE_LIST && found)
 			p->zone = ZONE_SUMMARY;
 		if (p->zone != ZONE_NONE)

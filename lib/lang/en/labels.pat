@@ -1,0 +1,15 @@
+# Labelled lines above a report, as archives write them ("HEADLINE: …").  Group 1: what is labelled.
+# Value: title, byline, outlet, page (nothing of the report).
+title	^(?i:headline|title)\s*:\s*(\S.{2,300})$	title
++	HEADLINE: Bus falls off bridge
+-	Title holders: Lima beat Quito
+byline	^(?i:byline|authors?|writers?|reporters?)\s*:\s*(?i:by\s+)?(\S.{2,120})$	byline
++	BYLINE: By Ana Diaz
+-	Author of the book
+outlet	^(?i:publication|newspaper|publisher|outlet|journal|site)\s*:\s*(\S.{1,60})$	outlet
++	Publication: The Daily Post
+-	Publication of the book
+page	^(?i:section|length|page|edition|language|subject|graphic|load-date|word\s+count|document\s+type|correction-date|series|type|body|text|url|link|id|dateline|location|country|category)\s*:\s*()(.{0,160})$	page
++	LENGTH: 512 words
++	BODY:
+-	Section 5 of the law
