@@ -8,6 +8,8 @@
 
 #define YEAR_LEAST	1000
 #define YEAR_MOST	2199
+#define DISTANT	270	/* days back that a day hardly lies, */
+#define FARTHER	325	/* and a month */
 
 /* A plain whole number of digits at word i, at most max digits. */
 static int
@@ -67,20 +69,23 @@ distance(long a, long b)
 	return a < b ? b - a : a - b;
 }
 
-/* The year in which this month and day lie where the words put them. */
+/*
+ * The year in which this month and day lie where the words put them.  A past tense
+ * is a weak sign for a day some weeks ahead: "the dividend, payable Dec. 7, was …".
+ */
 static int
 near_year(const struct scan *s, size_t a, size_t b, int m, int d)
 {
 	struct date t = day_date(s->published);
 	enum tense tense = a > 0 && scan_is(s, a - 1, PARTICLE(BY) |
-	    PARTICLE(UNTIL)) ? TENSE_FUTURE :
-	    tense_around(s, a, b);
+	    PARTICLE(UNTIL)) ? TENSE_FUTURE : tense_around(s, a, b);
 	long day, best = 0, span = d > 0 ? 0 : 30;
 	int year = t.y;
 
 	for (int y = t.y - 1; y <= t.y + 1; y++) {
 		day = day_of(y, m, d > 0 ? d : 1);
-		if (tense == TENSE_PAST && day > s->published + 3)
+		if (tense == TENSE_PAST && day > s->published + 3 &&
+		    day - s->published > 365 - (d > 0 ? DISTANT : FARTHER))
 			continue;
 		if (tense == TENSE_FUTURE && day + span < s->published)
 			continue;

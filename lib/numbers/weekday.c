@@ -29,6 +29,8 @@ resolve(const struct scan *s, size_t a, size_t b, int weekday)
 	case TENSE_FUTURE:
 		return s->published + ahead;
 	case TENSE_UNKNOWN:
+		if (scan_is(s, b, PARTICLE(POSS)))
+			return s->published - back;	/* Thursday's */
 		break;
 	}
 	return ahead < back ? s->published + ahead : s->published - back;
