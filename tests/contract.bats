@@ -276,6 +276,27 @@ long_line()
 	every long_line
 }
 
+bad_lines()
+{
+	{
+		printf '{"doc":"d1","text":"%s' "$(head -c 50000 /dev/zero |
+		    tr '\0' a)"
+		echo
+	} > one
+	{
+		cat good.jsonl
+		for i in $(seq 300); do cat one one one one one one one one; done
+		printf '%s\n' "$MORE"
+	} > in
+	(ulimit -v 100000; ends 1 "$1" < in) &&
+	[ "$(wc -l < err)" = 2400 ] && like both.jsonl
+}
+
+@test "bad lines take no memory, however many" {
+	watched && skip "watched programs need memory of their own"
+	every bad_lines
+}
+
 missing()
 {
 	ends 3 "$1" nowhere.jsonl good.jsonl && said "$1: nowhere.jsonl: " &&

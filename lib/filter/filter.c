@@ -150,11 +150,11 @@ filter_main(int argc, char *argv[], const struct filter_tool *tool, void *arg)
 	usage_start_clock();
 	f.run = arena_new(cleanup_no_memory);
 	f.document = arena_new(cleanup_no_memory);
-	f.spare = arena_new(cleanup_no_memory);
+	f.scratch = arena_new(cleanup_no_memory);
 	rv = start(&f, argc, argv);
 	if (tool->close != NULL)
 		tool->close(arg);
-	arena_free(f.spare);
+	arena_free(f.scratch);
 	arena_free(f.document);
 	arena_free(f.run);
 	return rv;
@@ -166,7 +166,7 @@ filter_records(struct filter *f, struct lines *lines, filter_take *take)
 	const char *why;
 	struct record r;
 
-	while (records_next(f, lines, 0, &r)) {
+	while (records_next(f, lines, &r)) {
 		if ((why = take(f, f->arg, &r)) != NULL)
 			filter_reject(f, 0, why, r.line);
 		record_close(&r);

@@ -106,7 +106,7 @@ struct filter {
 	/* The rest is the loop's own. */
 	struct filter_run	 held;		/* of the current document */
 	size_t			 held_bytes;
-	struct arena		*spare;
+	struct arena		*scratch;	/* of one line */
 	int			 begun;		/* this operand had a line */
 	int			 stop, newer, rejects_fd;
 };

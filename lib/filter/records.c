@@ -67,7 +67,7 @@ open_record(struct filter *f, const struct lines *lines, struct span line,
 	struct record_error e;
 	const char *hint;
 
-	if (record_open(r, f->document, line, &e) == -1) {
+	if (record_open(r, f->scratch, line, &e) == -1) {
 		hint = first ? hint_of(line) : NULL;
 		if (e.cut && lines->cut)
 			e.why = "cut off at end of input";
@@ -83,7 +83,7 @@ open_record(struct filter *f, const struct lines *lines, struct span line,
 }
 
 int
-records_next(struct filter *f, struct lines *lines, int keep, struct record *r)
+records_next(struct filter *f, struct lines *lines, struct record *r)
 {
 	struct span line;
 	int first, rv = 0;
@@ -91,8 +91,7 @@ records_next(struct filter *f, struct lines *lines, int keep, struct record *r)
 	while (rv == 0 && !f->stop && next_line(f, lines, &line)) {
 		first = !f->begun;
 		f->begun = 1;
-		if (keep)
-			line = arena_dup(f->document, line);
+		arena_reset(f->scratch);
 		rv = open_record(f, lines, line, first, r);
 	}
 	return rv == 1;

@@ -7,10 +7,8 @@
  * records_next:
  * The next line that is a record; those that are none are rejected on the way.
  * Returns 0 at the end of the operand or where reading must stop.  The caller closes
- * the record.  With keep the line is copied to f->document, else it is good until the
- * next call.
+ * the record; its bytes are good until the next call.
  */
-int	records_next(struct filter *, struct lines *, int keep,
-    struct record *);
+int	records_next(struct filter *, struct lines *, struct record *);
 
 #endif

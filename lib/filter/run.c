@@ -70,27 +70,14 @@ begins(const struct filter *f, const struct record *r)
 	    !span_eq(r->doc, first->doc);
 }
 
-/*
- * Flush, and keep only this record, which lives in the document arena with the
- * others: it moves to the spare one.
- */
+/* The record stays, so its bytes must. */
 static void
-flush_before(struct filter *f, struct record *r)
-{
-	struct arena *old = f->document;
-
-	r->line = arena_dup(f->spare, r->line);
-	(void)scan_object(&r->scan, f->spare, r->line);
-	run_flush(f);
-	f->document = f->spare;
-	f->spare = old;
-}
-
-static void
-hold(struct filter *f, const struct record *r)
+hold(struct filter *f, struct record *r)
 {
 	struct filter_record *fr = ARENA_NEW(f->document, struct filter_record);
 
+	r->line = arena_dup(f->document, r->line);
+	(void)scan_object(&r->scan, f->document, r->line);
 	fr->record = *r;
 	fr->path = f->path;
 	fr->line = f->line;
@@ -106,11 +93,11 @@ take(struct filter *f, struct record *r)
 	    f->set.max_document;
 
 	if (begins(f, r))
-		flush_before(f, r);
+		run_flush(f);
 	else if (big) {
 		filter_warn(f, "document longer than --max-document: read in "
 		    "pieces");
-		flush_before(f, r);
+		run_flush(f);
 	}
 	hold(f, r);
 }
@@ -120,14 +107,13 @@ run_records(struct filter *f, struct lines *lines)
 {
 	struct record r;
 
-	while (records_next(f, lines, 1, &r)) {
+	while (records_next(f, lines, &r)) {
 		if (r.type == RECORD_NONE) {
 			filter_reject(f, 0, "no \"text\"", r.line);
 			record_close(&r);
 		} else if (f->held.n == 0 && !is_ours(&r)) {
 			filter_write(f, r.line);
 			record_close(&r);
-			arena_reset(f->document);
 		} else
 			take(f, &r);
 	}
