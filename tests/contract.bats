@@ -294,7 +294,7 @@ bad_lines()
 
 @test "bad lines take no memory, however many" {
 	watched && skip "watched programs need memory of their own"
-	every bad_lines
+	enrichers bad_lines
 }
 
 missing()
