@@ -17,7 +17,7 @@ struct answer {
 	unsigned		 part : 1;	/* of a whole that is told */
 	size_t			 depth;		/* least sentences before it */
 	struct span		 window, place, country, subject, wording;
-	size_t			 copy;		/* one wire of copies, or PAPERS */
+	size_t			 copy;		/* set of copies, or many */
 	struct origins		 origins;
 	size_t			 documents;
 	struct indices		 superseded_by;
@@ -28,8 +28,9 @@ struct answers { VEC(struct answer); };
 
 /*
  * answer_make:
- * The distinct figures among some atoms, best supported first.  The time of a figure is
- * the earliest at which its number was stated: who repeats it does not renew it.
+ * The distinct figures among some atoms, best supported first.  The time of a
+ * figure is the earliest at which its number was stated: who repeats it does
+ * not renew it.
  */
 void	answer_make(struct answers *, const struct view *,
     struct atom **, size_t n);

@@ -6,9 +6,9 @@
 #include "facts/claim.h"
 
 /*
- * Other events than the story's: what happened more than ASIDE_DAYS before the first of its
- * papers came out, unless half of the papers tell of that time, as in reports of a trial or an
- * anniversary.
+ * Other events than the story's: what happened more than ASIDE_DAYS before the
+ * first of its papers came out, unless half of the papers tell of that time, as
+ * in reports of a trial or an anniversary.
  */
 #define ASIDE_DAYS	30
 
@@ -22,7 +22,9 @@ struct aside {
 /* Note when the event of a report of a paper was; paper by paper. */
 void	aside_note(struct aside *, const struct report *, size_t paper);
 
-/* The month or year of a report that is of another event; empty if it is not. */
+/*
+ * The month or year of a report that is of another event; empty if it is not.
+ */
 struct span	aside_time(struct aside *, const struct report *);
 
 #endif

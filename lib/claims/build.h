@@ -3,16 +3,18 @@
 
 #include "claims/atom.h"
 
-/* What a claim is sorted by: its weight and its id.  The id lives in the view. */
+/*
+ * What a claim is sorted by: its weight and its id.  The id lives in the view.
+ */
 size_t		build_weight(const struct view *, struct atom *const *,
     size_t n);
 struct span	build_id(const struct view *, const struct atom *);
 
 /*
  * build_claim:
- * All that is to say of one question: figures, relations, status, estimate, origins.  The
- * atoms are sorted by identity.  Checks on them go to the view's checks; the rest
- * lives in the view's scratch arena.
+ * All that is to say of one question: figures, relations, status, estimate,
+ * origins.  The atoms are sorted by identity.  Checks on them go to the view's
+ * checks; the rest lives in the view's scratch arena.
  */
 void	build_claim(struct claim *, struct view *, struct atom **, size_t n);
 

@@ -4,11 +4,12 @@
 #include "claims/answer.h"
 
 /*
- * What does not add up goes to the view's checks.  checks_claim looks at the answers to
- * one question (figures and relations of the claim are set): mutations between
- * copies, contradictions inside a document, drifted nouns, parts that are more than their
- * whole.  checks_story looks at what goes across questions: restated numbers and the rates
- * that they imply, parts and wholes, documents without a date.
+ * What does not add up goes to the view's checks.  checks_claim looks at the
+ * answers to one question (figures and relations of the claim are set):
+ * mutations between copies, contradictions inside a document, drifted nouns,
+ * parts that are more than their whole.  checks_story looks at what goes across
+ * questions: restated numbers and the rates that they imply, parts and wholes,
+ * documents without a date.
  */
 void	checks_claim(struct view *, const struct claim *,
     const struct answers *);

@@ -8,12 +8,12 @@
 #include "text/lexfile.h"
 
 /*
- * The state is a set of documents and a set of reports (and the user's decisions);
- * merge is set union; all else is a view (copydesk(7), "Claims").  The order in which
- * things are added does not matter.
+ * The state is a set of documents and a set of reports (and the user's
+ * decisions); merge is set union; all else is a view (copydesk(7), "Claims").
+ * The order in which things are added does not matter.
  *
- * Everything lives in the run arena.  When one story is done (--sorted), reset that
- * arena and make a new set: opening the tables costs nothing.
+ * Everything lives in the run arena.  When one story is done (--sorted), reset
+ * that arena and make a new set: opening the tables costs nothing.
  */
 struct claim_set;
 
@@ -21,10 +21,11 @@ struct claim_set	*claims_new(struct arena *run,
     const struct lexfile *user);
 
 /*
- * Add to the state; what is already there is not added twice.  Things are copied.
- * claims_sentence makes the reports of an annotated sentence, whose document must
- * have been added before if there is one; scratch is for what it needs meanwhile.
- * claims_document returns NULL, or why it cannot be (same id, other hash).
+ * Add to the state; what is already there is not added twice.  Things are
+ * copied. claims_sentence makes the reports of an annotated sentence, whose
+ * document must have been added before if there is one; scratch is for what it
+ * needs meanwhile. claims_document returns NULL, or why it cannot be (same id,
+ * other hash).
  */
 const char	*claims_document(struct claim_set *, const struct document *);
 void		 claims_sentence(struct claim_set *, struct arena *scratch,
@@ -46,10 +47,11 @@ struct claims_sink {
 };
 
 /*
- * The state, sorted: documents by doc, reports by identity, decisions.  Or the view
- * of it, story by story, by name: documents, claims by weight, checks by kind and
- * place, decisions.  Both arenas are reset on the way.  Cost: O(n log n) in the
- * reports; memory beside the state: that of the biggest story's reports, in part.
+ * The state, sorted: documents by doc, reports by identity, decisions.  Or the
+ * view of it, story by story, by name: documents, claims by weight, checks by
+ * kind and place, decisions.  Both arenas are reset on the way.  Cost: O(n log
+ * n) in the reports; memory beside the state: that of the biggest story's
+ * reports, in part.
  */
 void	claims_state(struct claim_set *, struct arena *,
     const struct claims_sink *);

@@ -8,7 +8,9 @@
 #define NONE	((size_t)-1)
 #define LEAD	4		/* sentences, headlines among them */
 
-/* How firm an answer is: the estimate is made from the firmest that there are. */
+/*
+ * How firm an answer is: the estimate is made from the firmest that there are.
+ */
 static int
 firmness(const struct answer *a)
 {
@@ -162,7 +164,9 @@ takes_part(const struct answer *a, int firm, const struct answer *unit)
 	return firmness(a) == firm && !is_superseded(a) && in_unit(a, unit);
 }
 
-/* All answers are sorted by support: the first that takes part gives the unit. */
+/*
+ * All answers are sorted by support: the first that takes part gives the unit.
+ */
 static const struct answer *
 unit_giver(const struct answers *all, int firm)
 {
@@ -201,7 +205,9 @@ choose(const struct answers *all, enum policy policy, int firm,
 	return best;
 }
 
-/* A base-unit value in the unit of an answer, to what conversion leaves of it. */
+/*
+ * A base-unit value in the unit of an answer, to what conversion leaves of it.
+ */
 static double
 in_unit_of(const struct answer *a, double x, int same_unit)
 {

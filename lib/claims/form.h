@@ -17,9 +17,10 @@ struct placed_sentences { VEC(struct placed_sentence); };
 /*
  * form_reports:
  * Append the reports of an annotated sentence: one for each number that has a
- * predicate, with its place, time and source.  Numbers in boilerplate, bylines, credits
- * and repeated sentences make none.  The document may be NULL; earlier are the sentences
- * of the document before this one.  The reports borrow from the sentence and the document.
+ * predicate, with its place, time and source.  Numbers in boilerplate, bylines,
+ * credits and repeated sentences make none.  The document may be NULL; earlier
+ * are the sentences of the document before this one.  The reports borrow from
+ * the sentence and the document.
  */
 void	form_reports(struct reports *, struct arena *,
     const struct document *, const struct sentence *,

@@ -111,7 +111,9 @@ add_wider(struct view *v, struct question *q, struct span subject)
 		*VEC_PUSH(v->arena, &q->wider) = n;
 }
 
-/* Which questions hold each one: of a class above, about the same or nothing. */
+/*
+ * Which questions hold each one: of a class above, about the same or nothing.
+ */
 static void
 find_wider(struct view *v)
 {

@@ -18,8 +18,8 @@ double	interval_gap(struct interval, struct interval);
 /*
  * interval_grain:
  * How finely a written value was rounded: 1 for whole numbers below 100; above,
- * min(place of the last digit that is not zero, 10^(digits-2)); of decimals, the last written
- * place.  The text is what was written: "5.0" is finer than 5.
+ * min(place of the last digit that is not zero, 10^(digits-2)); of decimals,
+ * the last written place.  The text is what was written: "5.0" is finer than 5.
  */
 double	interval_grain(double value, struct span text);
 

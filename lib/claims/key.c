@@ -4,8 +4,8 @@
 #include "ground/sha256.h"
 
 /*
- * Of events a class says what is counted; of lengths, prices and the like the noun:
- * they tell of one thing, and its class holds many.
+ * Of events a class says what is counted; of lengths, prices and the like the
+ * noun: they tell of one thing, and its class holds many.
  */
 static struct span
 subject_of(const struct report *r)

@@ -7,16 +7,17 @@
 #define KEY_ID	16		/* hex digits */
 
 /*
- * The question that a report answers: predicate, subject, dimension of the unit,
- * about, story.  It borrows from the report.  Where what is counted may act or be acted on
- * (by_agents), those who act (five gunmen killed …) are another question.
+ * The question that a report answers: predicate, subject, dimension of the
+ * unit, about, story.  It borrows from the report.  Where what is counted may
+ * act or be acted on (by_agents), those who act (five gunmen killed …) are
+ * another question.
  */
 struct claim_key	key_of(struct arena *, const struct report *,
     int by_agents, struct span dimension, struct span story);
 
 /*
- * A key about another event than the story's, which its time tells apart: last year's
- * quake is about 2023-02.
+ * A key about another event than the story's, which its time tells apart: last
+ * year's quake is about 2023-02.
  */
 void	key_about_time(struct arena *, struct claim_key *, struct span time);
 

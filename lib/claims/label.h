@@ -3,7 +3,9 @@
 
 #include "claims/atom.h"
 
-/* A question in words: "police officers killed", "length of borders (China)". */
+/*
+ * A question in words: "police officers killed", "length of borders (China)".
+ */
 struct span	label_of(const struct view *, const struct claim_key *);
 
 #endif

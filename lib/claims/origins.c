@@ -149,13 +149,14 @@ mark_named(const struct joining *j, struct atom **p, size_t n,
 }
 
 /*
- * Fold what names nobody: into any named set; where two kinds of police differ by
- * country, say, they stay apart unless one of them alone is there.
+ * Fold what names nobody: into any named set; where two kinds of police differ
+ * by country, say, they stay apart unless one of them alone is there.
  */
 static void
 fold_generic(struct joining *j, struct atom **p, size_t n)
 {
-	unsigned char *named = ARENA_ARRAY(j->view->arena, unsigned char, n + 1);
+	unsigned char *named = ARENA_ARRAY(j->view->arena, unsigned char,
+	    n + 1);
 	size_t into = NONE, qualifiers = 0;
 	struct span one = { NULL, 0 };
 

@@ -104,7 +104,9 @@ updates(struct related *r, const struct view *v, const struct answer *a,
 	return 1;
 }
 
-/* What an answer commits to beside one that counts all: "two other" and more. */
+/*
+ * What an answer commits to beside one that counts all: "two other" and more.
+ */
 static struct interval
 interval_beside(const struct answer *a, const struct answer *b)
 {
@@ -191,7 +193,7 @@ inside_class(const struct view *v, const struct answer *part,
 	    part->subject, whole->subject);
 }
 
-/* "Of these, 62 …": is a number of the one a part of a number of the other? */
+/* "Of these, 62 …": is a number of the one a part of one of the other? */
 static int
 is_part(const struct answer *part, const struct answer *whole)
 {

@@ -5,17 +5,17 @@
 
 struct related {
 	enum relation	relation;
-	int		later;	/* of updates: 1 the first is later, 2 the second */
+	int		later;	/* of updates: 1 the first, 2 the second */
 	struct span	why;
 };
 
 /*
  * relation_of:
- * How two answers to one question relate; the first that holds of:
- * incomparable (units do not convert), equal, updates (a cumulative count, later and
- * higher; later and lower with a word of correction; never between copies of one text), refines
- * (one inside the other; a higher figure and a vague word or a list), compatible (they
- * meet), rounding, scope (part and whole), conflicts.
+ * How two answers to one question relate; the first that holds of: incomparable
+ * (units do not convert), equal, updates (a cumulative count, later and higher;
+ * later and lower with a word of correction; never between copies of one text),
+ * refines (one inside the other; a higher figure and a vague word or a list),
+ * compatible (they meet), rounding, scope (part and whole), conflicts.
  */
 struct related	relation_of(const struct view *, const struct answer *,
     const struct answer *, int cumulative);

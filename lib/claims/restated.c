@@ -51,7 +51,9 @@ converted(struct view *v, const struct atom *a, const struct atom *b)
 		tell(v, CHECK_CONVERSION, "conversion", a, b);
 }
 
-/* What one unit of the first is worth in the second, as far as rounding tells. */
+/*
+ * What one unit of the first is worth in the second, as far as rounding tells.
+ */
 static void
 add_rate(struct rates *all, struct view *v, const struct atom *from,
     const struct atom *to)

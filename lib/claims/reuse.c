@@ -6,7 +6,7 @@
 #include "text/words.h"
 
 #define SHINGLE		3
-#define LEVEL_SURE	64	/* so many hashes tell the level they are cut at */
+#define LEVEL_SURE	64	/* so many hashes tell their level */
 
 static const uint32_t open_quote = 0x201C, close_quote = 0x201D;
 

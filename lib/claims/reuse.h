@@ -9,10 +9,11 @@
 #include "ground/vec.h"
 
 /*
- * Text reuse.  The sketch of a document is the set of 32-bit hashes of its 3-word
- * shingles inside body sentences, with quotations and names masked: what two papers may
- * share without having copied.  All hashes up to SKETCH_MAX; beyond that those below
- * 2^32 / 2^k for the least k that fits (FracMinHash, Irber et al. 2022).
+ * Text reuse.  The sketch of a document is the set of 32-bit hashes of its
+ * 3-word shingles inside body sentences, with quotations and names masked: what
+ * two papers may share without having copied.  All hashes up to SKETCH_MAX;
+ * beyond that those below 2^32 / 2^k for the least k that fits (FracMinHash,
+ * Irber et al. 2022).
  */
 #define SKETCH_MAX	1024
 
@@ -27,8 +28,8 @@ void	reuse_finish(struct sketch *);
 
 /*
  * reuse_containment:
- * How much of the smaller of two finished sketches is in the other, 0 to 1, on the
- * fraction of hashes that both kept.
+ * How much of the smaller of two finished sketches is in the other, 0 to 1, on
+ * the fraction of hashes that both kept.
  */
 double	reuse_containment(const uint32_t *a, size_t na, const uint32_t *b,
     size_t nb);

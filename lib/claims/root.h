@@ -5,15 +5,15 @@
 #include "facts/report.h"
 
 enum root_kind {
-	ROOT_OUTLET,		/* nobody is named: the paper itself, or its agency */
-	ROOT_GENERIC,		/* police, officials: somebody, we do not know who */
+	ROOT_OUTLET,		/* nobody: the paper, or its agency */
+	ROOT_GENERIC,		/* police, officials: we know not who */
 	ROOT_NAMED,
 };
 
 /*
- * Who really says it: the last office or name of a chain.  Two reports of one key, or
- * of one other key, have one origin; other is the person whose office is the key, or
- * the named channel through which an unnamed source speaks.
+ * Who really says it: the last office or name of a chain.  Two reports of one
+ * key, or of one other key, have one origin; other is the person whose office
+ * is the key, or the named channel through which an unnamed source speaks.
  */
 struct root {
 	enum root_kind	kind;

@@ -7,8 +7,8 @@
 
 /*
  * say_text:
- * A sentence of the table claims_say (its key in lower case), with n spans put in for %1, %2, …  Lives in the
- * view's arena.
+ * A sentence of the table claims_say (its key in lower case), with n spans put
+ * in for %1, %2, …  Lives in the view's arena.
  */
 struct span	say_text(const struct view *, const char *name, int n, ...);
 

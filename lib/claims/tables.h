@@ -20,8 +20,8 @@ void	tables_open(struct tables *, const struct lexfile *user);
 /*
  * tables_find:
  * The first row whose key is this text, word by word; tables_exact wants it as
- * it is written too (UCUM codes differ by capitals alone).  The arena is for what
- * is needed meanwhile.
+ * it is written too (UCUM codes differ by capitals alone).  The arena is for
+ * what is needed meanwhile.
  */
 int	tables_find(const struct lexicon *, struct arena *, struct span,
     struct row *);
@@ -32,8 +32,8 @@ int	tables_exact(const struct lexicon *, struct arena *, struct span,
 int	tables_among(const struct lexicon *, const struct words *);
 
 /*
- * Can the count of a predicate only grow?  Has it those who do and those it is done
- * to (cost: the table)?  Is this a country's name?
+ * Can the count of a predicate only grow?  Has it those who do and those it is
+ * done to (cost: the table)?  Is this a country's name?
  */
 int	tables_cumulative(const struct tables *, struct arena *, struct span);
 int	tables_transitive(const struct tables *, struct span);

@@ -14,7 +14,7 @@ struct view_input {
 	const struct report	**reports;
 	size_t			 nreports;
 	struct decisions	 decisions;
-	struct arena		*arena, *scratch;	/* of a story, a claim */
+	struct arena		*arena, *scratch; /* of a story, a claim */
 };
 
 /*

@@ -11,7 +11,7 @@
 #define COPY		0.5	/* containment that is a copy by itself */
 #define COPY_MAYBE	0.15	/* … with other signs */
 #define RARE_SHARED	3
-#define RUN_MAX		32	/* papers of one shingle compared each with each */
+#define RUN_MAX		32	/* papers of a shingle all compared */
 
 struct posting {
 	uint32_t	hash;
