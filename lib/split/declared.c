@@ -162,23 +162,38 @@ read_tree(struct finds *finds, const GumboNode *node, int depth)
 		read_tree(finds, children->data[i], depth + 1);
 }
 
+/* The last sign between words in a title element, its length if none. */
+static size_t
+last_sign(struct span window, size_t *bytes)
+{
+	size_t last = window.n, n;
+	uint32_t c;
+
+	for (size_t i = 1; i + 1 < window.n; i += n) {
+		c = scan_at(window, i, &n);
+		if ((c != '|' && !scan_is_dash(c)) || window.p[i - 1] != ' ' ||
+		    i + n >= window.n || window.p[i + n] != ' ')
+			continue;
+		last = i;
+		*bytes = n;
+	}
+	return last;
+}
+
 /* "Headline - The Daily Post": what stands behind the title that is known. */
 static void
 read_window(struct finds *finds)
 {
-	struct span title = finds->value[TITLE], rest;
-	size_t n;
+	struct span title = finds->value[TITLE], outlet;
+	size_t bytes = 0, at = last_sign(finds->window, &bytes);
 
-	if (finds->rank[TITLE] >= 5 || title.n == 0 ||
-	    !span_starts(finds->window, title))
+	if (finds->rank[TITLE] >= 5 || at == finds->window.n ||
+	    !span_eq(utf8_key(finds->arena, title), utf8_key(finds->arena,
+	    span_trim(span_sub(finds->window, 0, at)))))
 		return;
-	rest = span_trim(span_sub(finds->window, title.n, finds->window.n));
-	if (!scan_is_dash(scan_at(rest, 0, &n)) && (rest.n == 0 ||
-	    rest.p[0] != '|'))
-		return;
-	rest = span_trim(span_sub(rest, n, rest.n));
-	if (scan_count(rest, OUTLET_WORDS + 1) <= OUTLET_WORDS)
-		offer(finds, OUTLET, 6, rest);
+	outlet = span_sub(finds->window, at + bytes, finds->window.n);
+	if (scan_count(outlet, OUTLET_WORDS + 1) <= OUTLET_WORDS)
+		offer(finds, OUTLET, 6, outlet);
 }
 
 static void

@@ -298,7 +298,8 @@ glued_ends(const struct segmenter *seg, struct span text,
 	if (stop->wide)
 		return 1;
 	stops_ahead(text, stop->end, &ahead);
-	if (ahead.dash || token->text.n < 3)
+	if (ahead.dash || token->text.n < 3 ||
+	    (stop->dots > 2 && !stop->quoted))
 		return 0;
 	if (ahead.kind != AHEAD_MIXED && (ahead.kind != AHEAD_UPPER ||
 	    !scan_lower(text, ahead.word + 1)))
@@ -374,7 +375,8 @@ is_word_bracketed(struct span text, const struct token *token,
 {
 	char before = token->from > 0 ? text.p[token->from - 1] : ' ';
 
-	return token->text.n > 0 && (before == '(' || before == '[') &&
+	return token->text.n > 0 && !token->upper &&
+	    (before == '(' || before == '[') &&
 	    (text.p[stop->end - 1] == ')' || text.p[stop->end - 1] == ']');
 }
 

@@ -136,6 +136,9 @@ stops_read(struct span text, size_t i, struct stop *stop)
 	}
 	if (i > stop->at && (j = spaced_close(text, i)) != 0)
 		i = j;
+	while (stop->ask && i + 1 < text.n && text.p[i] == ' ' &&
+	    (text.p[i + 1] == '?' || text.p[i + 1] == '!'))
+		i += 2;
 	stop->end = i > stop->at ? notes_end(text, i) : i;
 	stop->next = scan_skip(text, i);
 }
