@@ -6,6 +6,7 @@
 #include "facts/document.h"
 #include "facts/name.h"
 #include "facts/report.h"
+#include "facts/sentence.h"
 #include "ground/span.h"
 #include "ground/vec.h"
 
@@ -134,6 +135,7 @@ struct story {
 	struct claims		claims;
 	struct checks		checks;
 	struct decisions	decisions;
+	struct sentences	sentences;	/* where the text came too */
 };
 struct stories { VEC(struct story); };
 
