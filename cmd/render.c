@@ -14,6 +14,7 @@
 #include "wire/decision_json.h"
 #include "wire/document_json.h"
 #include "wire/linked_json.h"
+#include "wire/sentence_json.h"
 
 enum {
 	OPT_TO = 't', OPT_ONLY = OPTION_LONG, OPT_SORT, OPT_CLAIM, OPT_TITLE,
@@ -197,6 +198,17 @@ take_decision(struct filter *f, struct state *st, struct jsonin *in,
 	keep(f, st, &st->decisions, r);
 }
 
+/* What merge-claims --with-text writes: the articles themselves. */
+static void
+take_sentence(struct state *st, struct jsonin *in, const struct record *r)
+{
+	struct sentence s;
+
+	sentence_json_read(in, r->json, &s);
+	if (in->why == NULL)
+		gather_sentence(st->gather, &s);
+}
+
 /* Structs borrow from the record's JSON: it is held until the end. */
 static const char *
 take(struct filter *f, void *arg, const struct record *r)
@@ -217,9 +229,11 @@ take(struct filter *f, void *arg, const struct record *r)
 	case RECORD_DECISION:
 		take_decision(f, st, &in, r);
 		break;
+	case RECORD_SENTENCE:
+		take_sentence(st, &in, r);
+		break;
 	case RECORD_OTHER:
 	case RECORD_NONE:
-	case RECORD_SENTENCE:
 	case RECORD_REPORT:
 		return NULL;
 	}

@@ -315,6 +315,25 @@ clean()
 	cmp many.html again.html
 }
 
+@test "with the text, each figure in it leads to what others say" {
+	{
+		jq -c 'select(.type == "claim") | .reports[] | {type: "sentence",
+		    doc, n: .sentence_start, paragraph: .sentence_start,
+		    start: .sentence_start, text: .sentence, zone: "body",
+		    end: (.sentence_start + (.sentence | length))}' "$QUAKE" |
+		    sort -u
+		cat "$QUAKE"
+	} > text.jsonl
+	"$BIN/render" -o text.html text.jsonl
+	python3 "$TOP/tests/page.py" html text.html
+	grep -q '<h2 id="texts1">' text.html
+	grep -q '<p><a href="#c2f1">Twelve</a> people died and <a href="#c4f1">41</a> were' \
+	    text.html
+	sed 's/brought down houses/<b onclick=x>/' text.jsonl |
+	    "$BIN/render" -t html > bad.html
+	python3 "$TOP/tests/page.py" html bad.html
+}
+
 @test "a browser shows the page without a message, nothing cut, at 320 pixels too" {
 	command -v chromium > /dev/null || skip "no chromium here"
 	"$BIN/render" -o page.html "$QUAKE"

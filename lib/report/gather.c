@@ -19,6 +19,7 @@ struct gather {
 	struct arena	*arena;
 	struct stories	 stories;
 	struct map	 names, documents, claims;
+	struct sentences sentences;		/* may come before documents */
 };
 
 /* --- the map */
@@ -116,6 +117,12 @@ gather_document(struct gather *g, const struct document *d)
 		*VEC_PUSH(g->arena, &g->stories.v[at].documents) = *d;
 }
 
+void
+gather_sentence(struct gather *g, const struct sentence *s)
+{
+	*VEC_PUSH(g->arena, &g->sentences) = *s;
+}
+
 /* A claim without a story goes where its first document is. */
 static size_t
 story_of_claim(struct gather *g, const struct claim *c)
@@ -179,5 +186,13 @@ gather_decision(struct gather *g, const struct decision *d)
 const struct stories *
 gather_stories(struct gather *g)
 {
+	const struct sentences *s = &g->sentences;
+	size_t at;
+
+	for (size_t i = 0; i < s->n; i++)
+		if (get(&g->documents, s->v[i].doc, &at))
+			*VEC_PUSH(g->arena, &g->stories.v[at].sentences) =
+			    s->v[i];
+	g->sentences = (struct sentences){ 0 };
 	return &g->stories;
 }

@@ -18,11 +18,15 @@ struct gather	*gather_new(struct arena *);
  * document whose id came before is left out.  Cost: O(1) each.
  */
 void	gather_document(struct gather *, const struct document *);
+void	gather_sentence(struct gather *, const struct sentence *);
 void	gather_claim(struct gather *, const struct claim *);
 void	gather_check(struct gather *, const struct check *);
 void	gather_decision(struct gather *, const struct decision *);
 
-/* The stories in the order of their first record. */
+/*
+ * The stories in the order of their first record; sentences of documents that did
+ * not come are left out.
+ */
 const struct stories	*gather_stories(struct gather *);
 
 #endif

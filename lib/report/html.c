@@ -7,6 +7,7 @@
 #include "report/escape.h"
 #include "report/formats.h"
 #include "report/htmlcard.h"
+#include "report/htmltext.h"
 #include "report/style.h"
 #include "report/summary.h"
 
@@ -333,6 +334,7 @@ story(struct html *h, const struct story_page *sp)
 		section(h, sp, s);
 	checks(h, sp);
 	decisions(h, sp);
+	htmltext_articles(h, sp);
 	sources(h, sp);
 }
 

@@ -1,0 +1,232 @@
+#include "report/htmltext.h"
+
+#include <stdlib.h>
+
+#include "text/utf8.h"
+
+/* A figure in a text, and the card that shows it. */
+struct place {
+	const struct report	*report;
+	size_t			 card, figure;	/* figure 0: the card itself */
+};
+
+struct texts {
+	struct html			*h;
+	struct { VEC(struct place); }	 places;	/* by doc and start */
+	const struct sentence		**sentences;	/* by doc, as they came */
+	size_t				 n;
+};
+
+/* --- what goes where */
+
+static int
+by_place(const void *pa, const void *pb)
+{
+	const struct report *a = ((const struct place *)pa)->report;
+	const struct report *b = ((const struct place *)pb)->report;
+	int c = span_cmp(a->doc, b->doc);
+
+	if (c == 0)
+		c = span_cmp(a->field, b->field);
+	if (c == 0 && a->at.start != b->at.start)
+		c = a->at.start < b->at.start ? -1 : 1;
+	if (c == 0)
+		c = (a > b) - (a < b);
+	return c;
+}
+
+static void
+add_places(struct texts *t, const struct card *card)
+{
+	const struct claim *c = card->claim;
+
+	for (size_t i = 0; i < c->figures.n; i++) {
+		const struct figure *f = &c->figures.v[i];
+
+		for (size_t k = 0; k < f->reports.n; k++) {
+			if (f->reports.v[k] >= c->reports.n)
+				continue;
+			*VEC_PUSH(t->h->arena, &t->places) = (struct place){
+			    &c->reports.v[f->reports.v[k]].report,
+			    card->number,
+			    card->section == SECTION_ONCE ? 0 : i + 1 };
+		}
+	}
+}
+
+/* Sentences of one document keep the order that they have in memory. */
+static int
+by_document(const void *pa, const void *pb)
+{
+	const struct sentence *a = *(const struct sentence *const *)pa;
+	const struct sentence *b = *(const struct sentence *const *)pb;
+	int c = span_cmp(a->doc, b->doc);
+
+	return c != 0 ? c : (a > b) - (a < b);
+}
+
+static void
+sort_all(struct texts *t, const struct story_page *sp)
+{
+	const struct sentences *s = &sp->story->sentences;
+
+	for (size_t i = 0; i < sp->cards.n; i++)
+		add_places(t, &sp->cards.v[i]);
+	if (t->places.n > 1)
+		qsort(t->places.v, t->places.n, sizeof(t->places.v[0]),
+		    by_place);
+	t->sentences = ARENA_ARRAY(t->h->arena, const struct sentence *,
+	    s->n + 1);
+	for (t->n = 0; t->n < s->n; t->n++)
+		t->sentences[t->n] = &s->v[t->n];
+	if (t->n > 1)
+		qsort(t->sentences, t->n, sizeof(t->sentences[0]),
+		    by_document);
+}
+
+/* The first place of a sentence's field that does not end before it. */
+static size_t
+first_place(const struct texts *t, const struct sentence *s)
+{
+	size_t lo = 0, hi = t->places.n, mid;
+
+	while (lo < hi) {
+		const struct report *r;
+		int c;
+
+		mid = lo + (hi - lo) / 2;
+		r = t->places.v[mid].report;
+		if ((c = span_cmp(r->doc, s->doc)) == 0)
+			c = span_cmp(r->field, s->field);
+		if (c < 0 || (c == 0 && r->at.start < s->at.start))
+			lo = mid + 1;
+		else
+			hi = mid;
+	}
+	return lo;
+}
+
+/* --- a sentence with its figures */
+
+static int
+within(const struct report *r, const struct sentence *s)
+{
+	return span_eq(r->doc, s->doc) && span_eq(r->field, s->field) &&
+	    EXTENT_HOLDS(s->at, r->at) && EXTENT_SET(r->at);
+}
+
+static struct span
+piece(const struct sentence *s, size_t from, size_t to)
+{
+	return span_sub(s->text, utf8_offset(s->text, from - s->at.start),
+	    utf8_offset(s->text, to - s->at.start));
+}
+
+static void
+figure(struct html *h, const struct sentence *s, const struct place *p)
+{
+	html_printf(h, "<a href=\"#c%zu", p->card);
+	if (p->figure > 0)
+		html_printf(h, "f%zu", p->figure);
+	html_raw(h, "\">");
+	html_text(h, piece(s, p->report->at.start, p->report->at.end));
+	html_raw(h, "</a>");
+}
+
+/* Where two figures overlap, the first is marked. */
+static void
+sentence(struct texts *t, const struct sentence *s)
+{
+	size_t done = s->at.start, i;
+
+	if (!s->has_at || utf8_count(s->text) != s->at.end - s->at.start) {
+		html_text(t->h, s->text);
+		return;
+	}
+	for (i = first_place(t, s); i < t->places.n; i++) {
+		const struct report *r = t->places.v[i].report;
+
+		if (!within(r, s))
+			break;
+		if (r->at.start < done)
+			continue;
+		html_text(t->h, piece(s, done, r->at.start));
+		figure(t->h, s, &t->places.v[i]);
+		done = r->at.end;
+	}
+	html_text(t->h, piece(s, done, s->at.end));
+}
+
+/* --- an article */
+
+static int
+same_paragraph(const struct sentence *a, const struct sentence *b)
+{
+	return a->paragraph == b->paragraph && a->paragraph != SENTENCE_NOT &&
+	    a->zone == b->zone && span_eq(a->field, b->field);
+}
+
+static void
+open_paragraph(struct html *h, const struct sentence *s)
+{
+	if (s->zone == ZONE_HEADLINE)
+		html_raw(h, "<p><b>");
+	else if (s->zone == ZONE_BODY || s->zone == ZONE_LIST ||
+	    s->zone == ZONE_SUMMARY || s->zone == ZONE_NONE)
+		html_raw(h, "<p>");
+	else
+		html_raw(h, "<p class=\"soft\">");
+}
+
+static void
+article(struct texts *t, const struct document *d, size_t from, size_t to)
+{
+	struct html *h = t->h;
+
+	html_raw(h, "<details class=\"text\"><summary>");
+	html_name(h, say_outlet(h->say, d, t->sentences[from]->doc));
+	if (d != NULL && d->title.n > 0) {
+		html_raw(h, ": ");
+		html_name(h, d->title);
+	}
+	html_raw(h, "</summary>\n");
+	for (size_t i = from; i < to; i++) {
+		const struct sentence *s = t->sentences[i];
+
+		if (i == from || !same_paragraph(s, t->sentences[i - 1]))
+			open_paragraph(h, s);
+		else
+			html_raw(h, " ");
+		sentence(t, s);
+		if (i + 1 == to || !same_paragraph(s, t->sentences[i + 1]))
+			html_raw(h, s->zone == ZONE_HEADLINE ? "</b></p>\n" :
+			    "</p>\n");
+	}
+	html_raw(h, "</details>\n");
+}
+
+void
+htmltext_articles(struct html *h, const struct story_page *sp)
+{
+	struct texts t = { .h = h };
+	size_t to;
+
+	if (sp->story->sentences.n == 0)
+		return;
+	sort_all(&t, sp);
+	html_printf(h, "<section aria-labelledby=\"texts%zu\">\n", h->part);
+	html_heading(h, 0, phrase(&h->say->phrases, "section texts"), "texts",
+	    h->part);
+	html_raw(h, "<p class=\"about\">");
+	html_words(h, "about texts");
+	html_raw(h, "</p>\n");
+	for (size_t from = 0; from < t.n; from = to) {
+		struct span doc = t.sentences[from]->doc;
+
+		for (to = from; to < t.n && span_eq(t.sentences[to]->doc, doc);
+		    to++)
+			;
+		article(&t, layout_document(sp, doc), from, to);
+	}
+	html_raw(h, "</section>\n");
+}
