@@ -420,3 +420,43 @@ print(json.dumps({"text": sys.argv[1] * 20000, "published": "2024-03-15"}))' \
 		    > /dev/null
 	done
 }
+
+@test "no casualties are none" {
+	reads "No casualties were reported." "No | cardinal | 0"
+	reads "There was no doubt."
+}
+
+@test "a rate may stand behind what is counted" {
+	reads "Some 50 flights a day were cut." \
+	    "Some 50 | cardinal | 50 | 45..55 | about | per d"
+	reads "Twelve died a day after the quake." "Twelve | cardinal | 12" \
+	    "a day | duration | 1 | d | P1D"
+}
+
+@test "house and telephone numbers are no quantities" {
+	reads "Police went to 840 Belmont Avenue."
+	reads "It fell in the 1000 block of Oak Street."
+	reads "Call (813) 226-3377 or 918-596-COPS."
+}
+
+@test "a bound holds for the restatement too" {
+	reads "It flew more than 100 km (62 miles)." \
+	    "more than 100 km | measure | 100 | 100.. | more-than | km" \
+	    "62 miles | measure | 62 | 62.. | more-than | [mi_i]"
+}
+
+@test "a currency may be joined to its digits" {
+	reads "It cost Rs500 crore." \
+	    "Rs500 crore | money | 5000000000 | 4995000000..5005000000 | INR"
+	reads "It cost RM79.50." "RM79.50 | money | 79.5 | MYR"
+}
+
+@test "groups of three may stand apart" {
+	reads "Some 10 000 people fled." \
+	    "Some 10 000 | cardinal | 10000 | 9000..11000 | about"
+}
+
+@test "a day and the time behind it are one" {
+	reads "It struck on Thursday at 5 p.m." "Thursday at 5 p.m. | time | 2024-03-14T17:00"
+	reads "It ran from 2010 to 2015." "2010 to 2015 | date | 2010/2015"
+}

@@ -323,8 +323,8 @@ codes_block(struct scan *s)
 		if (!scan_digits(s, i))
 			continue;
 		block_marker(s, i);
-		if (!behind_noun(s, i) && (headline || (!behind_name(s, i) &&
-		    !is_house(s, i))))
+		if (!behind_noun(s, i) && !is_house(s, i) &&
+		    (headline || !behind_name(s, i)))
 			continue;
 		block(s, i, i + 1);
 		/* Boeing 737-800 */

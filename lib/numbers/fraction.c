@@ -174,9 +174,7 @@ half(const struct scan *s, size_t i, struct amount *m)
 	    PARTICLE(AT) | PARTICLE(PREP_TIME) | PARTICLE(AND) | PARTICLE(OR) |
 	    PARTICLE(MORE)))
 		return i + 1;
-	if (i + 2 < s->w->n && span_is(s->w->v[i + 1].fold, "as"))
-		return i + 1;
-	return 0;
+	return scan_is(s, i + 1, PARTICLE(COMPARE)) ? i + 1 : 0;
 }
 
 /* A number in words and its parts: "two thirds", "one-fifth". */

@@ -49,6 +49,11 @@ other_read(const struct scan *s, size_t i, struct found *f)
 		f->n.other = 1;
 		return count(f, i, i + 1, 1, "another");
 	}
+	/* no casualties, no further deaths */
+	if (scan_is(s, i, PARTICLE(NO)) && (scan_is(s, i + 1,
+	    PARTICLE(HARM)) || (scan_is(s, i + 2, PARTICLE(HARM)) &&
+	    scan_alpha(s, i + 1))))
+		return count(f, i, i + 1, 0, "no");
 	if (scan_is(s, i, PARTICLE(NONE)) &&
 	    scan_is(s, i + 1, PARTICLE(OF)))
 		return count(f, i, i + 1, 0, "none");
@@ -72,6 +77,6 @@ other_mark(const struct scan *s, struct found *f)
 		f->n.role = ROLE_INCREMENT;
 	}
 	if (scan_is(s, f->b, PARTICLE(ADDITIONAL) | PARTICLE(MORE)) &&
-	    !(f->b + 1 < s->w->n && span_is(s->w->v[f->b + 1].fold, "than")))
+	    !scan_is(s, f->b + 1, PARTICLE(THAN)))
 		f->n.role = ROLE_INCREMENT;
 }

@@ -106,7 +106,7 @@ scan_plural(const struct scan *s, size_t i)
 
 	if (!scan_alpha(s, i))
 		return 0;
-	if (scan_is(s, i, PARTICLE(PEOPLE)))
+	if (scan_is(s, i, PARTICLE(PEOPLE) | PARTICLE(HARM)))
 		return 1;
 	f = s->w->v[i].fold;
 	return f.n > 3 && f.p[f.n - 1] == 's' && f.p[f.n - 2] != 's' &&

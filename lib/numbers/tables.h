@@ -49,23 +49,22 @@ struct calendar {
 	X(OUT, "out") X(A, "a") X(THE, "the") X(DET, "det")		\
 	X(POSS, "poss") X(PER, "per") X(EVERY, "every")			\
 	X(POINT, "point") X(MINUS, "minus") X(TIMES, "times")		\
-	X(OLD, "old") X(OLDER, "older") X(AGE, "age") X(AGED, "aged")	\
-	X(AT, "at") X(ON, "on") X(BY, "by") X(FOR, "for")		\
-	X(UNTIL, "until") X(PREP_YEAR, "prep-year")			\
-	X(PREP_TIME, "prep-time") X(YEAR_WORD, "year-word")		\
-	X(MID, "mid") X(FUTURE, "future") X(PAST, "past")		\
-	X(AUX, "aux") X(CLAUSE, "clause") X(WHO, "who")			\
-	X(NEXT, "next") X(LAST, "last") X(PAST_WINDOW, "past-window")	\
-	X(THIS, "this") X(RECENT, "recent") X(ONE, "one") X(NO, "no")	\
-	X(NOT, "not") X(NONE, "none") X(DIMENSION, "dimension")		\
-	X(ANOTHER, "another") X(OTHER, "other") X(MORE, "more")		\
-	X(ADDITIONAL, "additional") X(PEOPLE, "people")			\
-	X(SCORE, "score") X(ORDINAL_SUFFIX, "ordinal-suffix")		\
-	X(CHANGE, "change") X(TOTAL, "total")				\
-	X(PRONOUN_VERB, "pronoun-verb") X(SUPERLATIVE, "superlative")	\
-	X(ONCE, "once") X(RANGE, "range") X(COMPARE, "compare") \
-	X(FOLD, "fold") X(WHICH, "which") \
-	X(SINGULAR, "singular") X(TURNS, "turns")
+	X(OLD, "old") X(AGE, "age") X(AGED, "aged") X(AT, "at")		\
+	X(ON, "on") X(BY, "by") X(FOR, "for") X(UNTIL, "until")		\
+	X(PREP_YEAR, "prep-year") X(PREP_TIME, "prep-time")		\
+	X(YEAR_WORD, "year-word") X(MID, "mid") X(FUTURE, "future")	\
+	X(PAST, "past") X(AUX, "aux") X(CLAUSE, "clause")		\
+	X(WHO, "who") X(NEXT, "next") X(LAST, "last")			\
+	X(PAST_WINDOW, "past-window") X(THIS, "this")			\
+	X(RECENT, "recent") X(ONE, "one") X(NO, "no") X(NONE, "none")	\
+	X(DIMENSION, "dimension") X(ANOTHER, "another")			\
+	X(OTHER, "other") X(MORE, "more") X(ADDITIONAL, "additional")	\
+	X(PEOPLE, "people") X(SCORE, "score")				\
+	X(ORDINAL_SUFFIX, "ordinal-suffix") X(CHANGE, "change")		\
+	X(TOTAL, "total") X(SUPERLATIVE, "superlative")			\
+	X(ONCE, "once") X(RANGE, "range") X(COMPARE, "compare")		\
+	X(FOLD, "fold") X(WHICH, "which") X(SINGULAR, "singular")	\
+	X(TURNS, "turns") X(THAN, "than") X(HARM, "harm")
 
 #define PARTICLE_ENUM(name, string)	PARTICLE_##name##_BIT,
 enum particle_bit { PARTICLE_LIST(PARTICLE_ENUM) PARTICLE_BITS };
