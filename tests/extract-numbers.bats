@@ -345,8 +345,11 @@ members()
 }
 
 @test "times of day" {
-	reads "It struck at 3:10pm." "3:10pm | time | T15:10"
-	reads "It struck at 06:12 GMT." "06:12 GMT | time | T06:12Z"
+	reads "It struck at 3:10pm." "3:10pm | time | 2024-03-15T15:10 | T15:10"
+	reads "It struck at 06:12 GMT." \
+	    "06:12 GMT | time | 2024-03-15T06:12Z | T06:12Z"
+	reads "On Tuesday a tremor at noon woke them." \
+	    "Tuesday | date | 2024-03-12" "noon | time | 2024-03-12T12:00 | T12:00"
 	reads "It struck at 5 p.m. on Thursday." \
 	    "5 p.m. on Thursday | time | 2024-03-14T17:00"
 }

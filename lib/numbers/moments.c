@@ -2,6 +2,8 @@
 
 #include <stddef.h>
 
+#define NEAR	12	/* words between a time and its day */
+
 static int
 is_day(const struct found *f)
 {
@@ -79,6 +81,50 @@ ends(const struct scan *s, struct found *a, const struct found *b)
 	return 1;
 }
 
+/* The day of a date that names one, also by a part of it. */
+static int
+has_day(const struct found *f, long *day)
+{
+	if (f->n.kind != NUMBER_DATE || f->n.iso.n == 0 ||
+	    (f->when.grain != GRAIN_DAY && f->when.grain != GRAIN_PART))
+		return 0;
+	*day = f->when.day;
+	return 1;
+}
+
+/* The day that a bare time is of: named near it, else that of the report. */
+static long
+day_of_time(const struct scan *s, const struct finds *v, size_t i)
+{
+	long day;
+
+	for (size_t k = i + 1; k < v->n && v->v[k].a < v->v[i].b + NEAR; k++)
+		if (has_day(&v->v[k], &day))
+			return day;
+	for (size_t k = i; k-- > 0 && v->v[k].b + NEAR > v->v[i].a;)
+		if (has_day(&v->v[k], &day))
+			return day;
+	return s->published;
+}
+
+/* "at 3:10pm": iso has its day, timex only what was said. */
+static void
+date_times(const struct scan *s, struct finds *v)
+{
+	struct date t;
+
+	for (size_t i = 0; s->has_published && i < v->n; i++) {
+		struct number *n = &v->v[i].n;
+
+		if (!is_time(&v->v[i]) || span_find(n->iso, SPAN("/")) <
+		    n->iso.n)
+			continue;
+		t = day_date(day_of_time(s, v, i));
+		n->iso = arena_join(s->arena, arena_printf(s->arena,
+		    "%04d-%02d-%02d", t.y, t.m, t.d), SPAN(""), n->iso);
+	}
+}
+
 void
 moments_join(const struct scan *s, struct finds *v)
 {
@@ -92,4 +138,5 @@ moments_join(const struct scan *s, struct finds *v)
 			v->v[kept++] = v->v[i];
 	}
 	v->n = kept;
+	date_times(s, v);
 }
