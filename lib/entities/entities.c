@@ -42,7 +42,7 @@ write_one(const struct scene *sc, const struct line *l,
 	e->lat = m->lat;
 	e->lon = m->lon;
 	e->acts = m->acts;
-	e->rule = span_of(m->rule);
+	e->rule = m->rule;
 }
 
 void

@@ -80,7 +80,7 @@ decide(struct known *k)
 	int best = ENTITY_UNKNOWN;
 
 	for (int i = ENTITY_PERSON; i < ENTITY_UNNAMED; i++)
-		if (of[i] > 0 && of[i] >= of[best])
+		if (of[i] > of[best])
 			best = i;
 	k->kind = (enum entity_kind)best;
 }
@@ -138,7 +138,8 @@ alias_body(struct memory *mem, const struct line *l, const struct mention *m)
 	    !t->w->upper || l->words.v[m->a + 1].glued)
 		return;
 	i = index_get(&mem->by_text, t->w->fold);
-	if (i != 0 && mem->v.v[i].kind == ENTITY_PLACE)
+	if (i != 0 && mem->v.v[i].kind == ENTITY_PLACE &&
+	    mem->v.v[i].sample.canon.n > 0)
 		return;
 	i = index_get(&mem->by_text, folded(mem->sc, l, m->a, m->b));
 	if (i != 0 && mem->v.v[i].kind == m->kind)
@@ -261,11 +262,8 @@ settle(struct memory *mem, const struct line *l, struct mention *m)
 	full = k->full != 0 ? &mem->v.v[k->full] : k;
 	if (m->sure == 2 && m->kind != full->kind)
 		return;
-	if (k->full != 0 || m->sure < 2) {
-		if (m->sure < 2 && m->kind != full->kind)
-			m->rule = "document";
+	if (k->full != 0 || m->sure < 2)
 		m->kind = full->kind;
-	}
 	if (k->full != 0)
 		m->name = full->text;
 	if (m->canon.n == 0)
@@ -337,7 +335,7 @@ complete(struct memory *mem, struct line *l)
 			m = VEC_PUSH(a, &all);
 			m->a = i;
 			m->b = i + n;
-			m->rule = "known-name";
+			m->rule = SPAN("known-name");
 		}
 		i += n > 0 ? n : 1;
 	}

@@ -40,6 +40,8 @@ note(const struct tables *t, struct token *k, struct span base)
 	k->common = 1;
 	k->noun = k->noun || memchr(pos.p, 'n', pos.n) != NULL;
 	k->verb = k->verb || memchr(pos.p, 'v', pos.n) != NULL;
+	if (k->class.n == 0)
+		k->class = lexicon_column(&row, 2);
 	k->person = k->person || span_is(lexicon_column(&row, 2), "person");
 	k->adjective = k->adjective || memchr(pos.p, 'a', pos.n) != NULL;
 	return 1;

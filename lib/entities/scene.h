@@ -20,6 +20,7 @@ enum small {
 /* What is known of a word before names are looked for. */
 struct token {
 	const struct word	*w;
+	struct span		 class;		/* of its noun sense */
 	enum small		 small;
 	unsigned		 common : 1;	/* in the dictionary */
 	unsigned		 verb : 1;	/* may be a verb */
@@ -53,7 +54,8 @@ struct mention {
 	int			 has_geo;
 	double			 lat, lon;
 	struct span		 role, office;
-	const char		*rule;
+	const char		*table;		/* that a guess came from */
+	struct span		 rule;
 };
 struct mentions { VEC(struct mention); };
 

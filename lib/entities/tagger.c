@@ -7,6 +7,8 @@
 #include "entities/phrase.h"
 #include "entities/run.h"
 
+#define LEAN	200	/* weight of a rule or table, as name_weights.tsv has it */
+
 /* Where the tagger stands in a run of capitals. */
 struct cursor {
 	const struct scene	*sc;
@@ -26,7 +28,8 @@ push(struct cursor *c, size_t end, enum entity_kind kind, int sure,
 	m->kind = kind;
 	m->sure = sure;
 	m->titled = c->titled;
-	m->rule = rule;
+	m->rule = span_of(rule);
+	m->table = rule;
 	c->i = end;
 	c->titled = 0;
 	return m;
@@ -62,8 +65,7 @@ push_hit(struct cursor *c, const struct hit *h, int sure)
 	m->has_geo = h->has_geo;
 	m->lat = h->lat;
 	m->lon = h->lon;
-	m->lean[h->kind] = sure == 2 ? 8 :
-	    c->l->words.v[m->a].caps ? 5 : 3;
+	m->lean[h->kind] = LEAN;
 }
 
 /* Is the word at i a name word rather than a common one? */
@@ -154,7 +156,7 @@ read_person(struct cursor *c, const struct hit *h)
 	words = end - c->i;
 	m = push(c, end, ENTITY_PERSON, titled || words > 1 ? 2 : 1,
 	    titled ? "titled-person" : "given-name");
-	m->lean[ENTITY_PERSON] = 6;
+	m->lean[ENTITY_PERSON] = LEAN;
 	return 1;
 }
 
@@ -169,7 +171,7 @@ read_phrase(struct cursor *c, const struct hit *h)
 	    p.end <= c->i + h->n)
 		return 0;
 	m = push(c, p.end, p.kind, 2, p.rule);
-	m->lean[p.kind] = 6;
+	m->lean[p.kind] = LEAN;
 	return 1;
 }
 
@@ -190,10 +192,38 @@ doubtful(const struct cursor *c, const struct hit *h)
 	return t->common && h->people < 500000;
 }
 
+/* Which table, and of towns how large, for the weights. */
+static const char *
+table_name(const struct hit *h)
+{
+	switch (h->kind) {
+	case ENTITY_OUTLET:
+		return "outlet";
+	case ENTITY_ORGANISATION:
+		return "body";
+	case ENTITY_NATIONALITY:
+		return "people";
+	case ENTITY_PLACE:
+		return h->table != TABLE_CITIES ? "region" :
+		    h->people < 50000 ? "small town" :
+		    h->people < 100000 ? "town" :
+		    h->people < 300000 ? "large town" : "city";
+	case ENTITY_UNKNOWN:
+	case ENTITY_PERSON:
+	case ENTITY_FACILITY:
+	case ENTITY_EVENT:
+	case ENTITY_PRODUCT:
+	case ENTITY_UNNAMED:
+		break;
+	}
+	return "other";
+}
+
 static int
 read_hit(struct cursor *c, const struct hit *h)
 {
 	const struct token *t = &c->l->t[c->i];
+	struct row row;
 	int sure = 2;
 
 	if (h->n == 0)
@@ -204,12 +234,12 @@ read_hit(struct cursor *c, const struct hit *h)
 		sure = 0;
 	}
 	if (h->kind == ENTITY_PLACE && h->n == 1 &&
-	    h->table != TABLE_COUNTRIES && !h->capital)
+	    h->table != TABLE_COUNTRIES && !h->capital &&
+	    !tables_find(c->sc->tables, TABLE_METONYMS, t->w->fold, &row))
 		sure = t->given || t->family ? h->people < 300000 ? 0 : 1 :
 		    h->people < 100000 ? 1 : sure;
 	push_hit(c, h, sure);
-	if (sure < 2)
-		context_lean(c->sc, c->l, &c->l->names.v[c->l->names.n - 1]);
+	c->l->names.v[c->l->names.n - 1].table = table_name(h);
 	return 1;
 }
 
@@ -250,7 +280,7 @@ read_common(struct cursor *c)
 		if (!lexicon_next(&row))
 			return 0;
 	m = push(c, c->i + 1, ENTITY_ORGANISATION, 1, "body-word");
-	m->lean[ENTITY_ORGANISATION] = 3;
+	m->lean[ENTITY_ORGANISATION] = LEAN;
 	return 1;
 }
 
@@ -268,8 +298,12 @@ read_unknown(struct cursor *c)
 	    gazetteer_match(c->sc, l, j, c->end, &h) > 1)))
 		j++;
 	m = push(c, j, ENTITY_UNKNOWN, 0, "capitals");
-	context_lean(c->sc, l, m);
-	m->kind = context_kind(m);
+	if (j > m->a + 3 && !l->words.v[j - 1].upper &&
+	    span_is(l->words.v[j - 2].text, "-")) {
+		m->kind = ENTITY_PERSON;	/* Kim Ki-hyun */
+		m->sure = 1;
+		m->lean[ENTITY_PERSON] = LEAN;
+	}
 }
 
 static int
@@ -404,6 +438,47 @@ small_start(const struct scene *sc, const struct line *l, size_t i)
 	return i + gazetteer_match(sc, l, i, l->words.n, &h);
 }
 
+static int
+is_media(const struct scene *sc, const struct line *l, size_t i)
+{
+	return i < l->words.n && !l->words.v[i].upper &&
+	    tables_has(sc->tables, TABLE_SOURCE_NOUNS, l->words.v[i].fold, 1,
+	    "media");
+}
+
+/* What kind the names are that no rule is certain of. */
+static void
+guess(const struct scene *sc, struct line *l)
+{
+	struct mention *m;
+
+	for (size_t i = 0; i < l->names.n; i++) {
+		m = &l->names.v[i];
+		if (m->sure == 2 || m->kind == ENTITY_NATIONALITY ||
+		    (m->kind != ENTITY_UNKNOWN && m->kind != ENTITY_PLACE))
+			continue;
+		context_lean(sc, l, m);
+		if (is_media(sc, l, m->b) ||
+		    (m->a > 0 && is_media(sc, l, m->a - 1)))
+			m->lean[ENTITY_OUTLET] =
+			    m->lean[ENTITY_ORGANISATION] + 1;
+		m->kind = context_kind(m);
+	}
+}
+
+/* "the police spokesman, Luis Diaz, said": a title, a comma, two words and more. */
+static int
+titled_over_comma(const struct scene *sc, const struct line *l, size_t i,
+    size_t end)
+{
+	struct hit h;
+
+	return i > 1 && end - i > 1 && span_is(l->words.v[i - 1].text, ",") &&
+	    !l->words.v[i - 2].upper &&
+	    phrase_title_before(sc, l, i - 1) < i - 1 &&
+	    gazetteer_match(sc, l, i, end, &h) == 0;
+}
+
 void
 tagger_read(const struct scene *sc, struct line *l)
 {
@@ -420,9 +495,11 @@ tagger_read(const struct scene *sc, struct line *l)
 			i++;
 			continue;
 		}
-		c.titled = phrase_title_before(sc, l, i) < i;
+		c.titled = phrase_title_before(sc, l, i) < i ||
+		    titled_over_comma(sc, l, i, c.end);
 		while (c.i < c.end)
 			read_one(&c);
 		i = c.i;
 	}
+	guess(sc, l);
 }
