@@ -215,11 +215,21 @@ gazetteers:
 	    --wordnet /usr/share/wordnet --modules $(B)/npm/node_modules \
 	    lib/lang/en
 
+# make fuzz, then build/fuzz/fuzz/record -max_total_time=60 (clang's libFuzzer)
+FUZZERS	= $(patsubst tests/fuzz/%.c,%,$(wildcard tests/fuzz/*.c))
+fuzz:
+	@$(MAKE) -s B=build/fuzz CC=clang CFLAGS='-O1 -g' \
+	    SAN=address,undefined,fuzzer-no-link \
+	    $(FUZZERS:%=build/fuzz/fuzz/%)
+$(B)/fuzz/%: $(B)/obj/tests/fuzz/%.o $(BELOW)
+	@mkdir -p $(@D)
+	$(CC) $(ALL_L) -fsanitize=fuzzer -o $@ $^ $(LIBS_L)
+
 clean:
 	rm -rf $(B)
 
 FORCE:
-.PHONY: all units demo check asan check-asan check-valgrind install dist completions ucd \
+.PHONY: all units demo check asan check-asan check-valgrind fuzz install dist completions ucd \
     gazetteers clean FORCE
 .DELETE_ON_ERROR:
 .SECONDARY:
