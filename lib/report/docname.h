@@ -9,6 +9,7 @@
 /* Short names of documents, sorted by id. */
 struct doc_name {
 	struct span	doc, name;
+	struct span	outlet;		/* if no other document has it */
 };
 
 struct docs {
@@ -25,5 +26,13 @@ void	docname_all(struct docs *, struct arena *, const struct stories *);
 
 /* The short name of an id, the id itself if it is none.  Cost: O(log n). */
 struct span	docname_of(const struct docs *, struct span doc);
+
+/*
+ * docname_text:
+ * A text with the ids in it, each a word, as their outlets or short names.
+ * Cost: O(n log n) in words and documents.
+ */
+struct span	docname_text(const struct docs *, struct arena *,
+    struct span text);
 
 #endif

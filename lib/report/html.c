@@ -225,28 +225,32 @@ check(struct html *h, const struct story_page *sp, const struct check *k)
 {
 	const char *kind = name_of(&check_kind_names, (int)k->kind);
 	const struct card *card;
+	size_t shown = 0;
 
 	html_raw(h, "<li><b>");
 	if (kind != NULL)
 		html_text(h, phrase_of(&h->say->phrases, h->arena, "check",
 		    kind));
 	html_raw(h, "</b>: ");
-	html_text(h, k->why);
+	html_text(h, say_text(h->say, k->why));
+	if (k->why.n > 0 && k->why.p[k->why.n - 1] != '.')
+		html_raw(h, ".");
+	html_raw(h, "<br><span class=\"at\">");
 	for (size_t i = 0; i < k->claims.n; i++) {
 		card = layout_card(sp, k->claims.v[i]);
 		if (card == NULL)
 			continue;
-		html_printf(h, " <a href=\"#c%zu\">", card->number);
+		html_printf(h, "%s<a href=\"#c%zu\">", shown++ > 0 ? " · " :
+		    "", card->number);
 		html_text(h, say_label(h->say, card->claim));
 		html_raw(h, "</a>");
 	}
 	for (size_t i = 0; i < k->reports.n; i++) {
-		html_raw(h, " <span class=\"at\">");
-		html_text(h, say_place(h->say, k->reports.v[i].doc,
+		html_raw(h, shown++ > 0 ? " · " : "");
+		html_name(h, say_place(h->say, k->reports.v[i].doc,
 		    k->reports.v[i].field, k->reports.v[i].at));
-		html_raw(h, "</span>");
 	}
-	html_raw(h, "</li>\n");
+	html_raw(h, "</span></li>\n");
 }
 
 static void

@@ -35,7 +35,7 @@ status(struct html *h, const struct claim *c)
 	html_raw(h, "<p><span class=\"is\">");
 	html_status_words(h, c);
 	html_raw(h, c->why.n > 0 ? ":</span> " : ".</span> ");
-	stop(h, c->why);
+	stop(h, say_text(h->say, c->why));
 	html_text(h, say_support(h->say, c->documents, &c->origins));
 	for (size_t i = 0; i < c->origins.names.n; i++) {
 		html_raw(h, i == 0 ? ": " : "; ");
@@ -54,7 +54,7 @@ reason(struct html *h, const struct claim *c)
 	html_raw(h, " ");
 	html_text(h, say_best(h->say, c));
 	html_raw(h, ": ");
-	stop(h, c->reason);
+	stop(h, say_text(h->say, c->reason));
 	html_raw(h, "</p>\n");
 }
 

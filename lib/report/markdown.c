@@ -182,7 +182,7 @@ verdict(struct markdown *m, const struct claim *c)
 	raw(m, "**");
 	text(m, status_words(m, c));
 	raw(m, ".** ");
-	text(m, c->why);
+	text(m, say_text(m->say, c->why));
 	if (c->why.n > 0)
 		raw(m, c->why.p[c->why.n - 1] == '.' ? " " : ". ");
 	text(m, say_support(m->say, c->documents, &c->origins));
@@ -202,7 +202,7 @@ reason(struct markdown *m, const struct claim *c)
 	raw(m, " ");
 	text(m, say_best(m->say, c));
 	raw(m, ": ");
-	text(m, c->reason);
+	text(m, say_text(m->say, c->reason));
 	raw(m, c->reason.p[c->reason.n - 1] == '.' ? "\n\n" : ".\n\n");
 }
 
@@ -293,7 +293,7 @@ check(struct markdown *m, const struct check *k)
 	if (kind != NULL)
 		text(m, phrase_of(&m->say->phrases, m->arena, "check", kind));
 	raw(m, "**: ");
-	text(m, k->why);
+	text(m, say_text(m->say, k->why));
 	for (size_t i = 0; i < k->reports.n; i++) {
 		raw(m, i == 0 ? " (" : ", ");
 		text(m, say_place(m->say, k->reports.v[i].doc,

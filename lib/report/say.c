@@ -229,6 +229,12 @@ say_doc(const struct say *say, struct span doc)
 }
 
 struct span
+say_text(const struct say *say, struct span text)
+{
+	return docname_text(&say->docs, say->arena, text);
+}
+
+struct span
 say_outlet(const struct say *say, const struct document *d, struct span doc)
 {
 	if (d != NULL && d->outlet.n > 0)

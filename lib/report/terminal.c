@@ -124,7 +124,7 @@ check(struct tty *t, const struct check *k)
 		    "check", kind));
 	if (k->why.n > 0) {
 		bytes_str(&t->b, ": ");
-		tty_text(t, k->why);
+		tty_text(t, say_text(t->say, k->why));
 	}
 	tty_stop(t);
 	tty_wrap(t, 0, 2, 0);

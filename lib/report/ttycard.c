@@ -86,7 +86,7 @@ status(struct tty *t, const struct card *card)
 		bytes_str(&t->b, c->why.n > 0 ? ": " : ". ");
 	}
 	if (c->why.n > 0) {
-		tty_text(t, c->why);
+		tty_text(t, say_text(t->say, c->why));
 		tty_stop(t);
 		bytes_char(&t->b, ' ');
 	}
@@ -117,7 +117,7 @@ reason(struct tty *t, const struct card *card)
 	}
 	if (c->reason.n > 0) {
 		bytes_str(&t->b, ": ");
-		tty_text(t, c->reason);
+		tty_text(t, say_text(t->say, c->reason));
 	}
 	tty_stop(t);
 	tty_wrap(t, 2, 2, 0);

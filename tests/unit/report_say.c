@@ -138,6 +138,28 @@ test_excerpt(void)
 	    "offsets that do not fit mark nothing");
 }
 
+static void
+test_docnames(struct arena *a)
+{
+	struct document d[3] = {
+		{ .doc = SPAN("000_b44bfce48a10d807"), .outlet = SPAN("Post") },
+		{ .doc = SPAN("001_7b22f1a178a6f74d"), .outlet = SPAN("Wire") },
+		{ .doc = SPAN("002_0a76a56ba787dce3"), .outlet = SPAN("Wire") },
+	};
+	struct story s = { .documents = { .v = d, .n = 3, .cap = 3 } };
+	struct stories all = { .v = &s, .n = 1, .cap = 1 };
+	struct docs docs;
+
+	docname_all(&docs, a, &all);
+	tap_ok(span_is(docname_of(&docs, d[1].doc), "001") &&
+	    span_is(docname_of(&docs, SPAN("AP")), "AP"),
+	    "long ids are cut to a front of their own");
+	tap_ok(span_is(docname_text(&docs, a, SPAN("“2” in "
+	    "000_b44bfce48a10d807, “3” in 001_7b22f1a178a6f74d.")),
+	    "“2” in Post, “3” in 001."),
+	    "in texts, documents have the names of their outlets");
+}
+
 static struct axis
 axis_for(double a, double b, double high)
 {
@@ -272,6 +294,7 @@ main(void)
 	test_dates(&say);
 	test_wrap();
 	test_excerpt();
+	test_docnames(a);
 	test_axis();
 	test_layout(a);
 	arena_free(a);
