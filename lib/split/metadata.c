@@ -5,6 +5,7 @@
 #include "split/scan.h"
 #include "text/utf8.h"
 
+#define STAMP_MAX	160	/* bytes of a line that is a stamp */
 #define STAMP_OTHER	2	/* words that a stamp may have beside its date */
 #define OWNER_WORDS	4
 #define BUDGET		20000	/* names that are looked up in a document */
@@ -64,6 +65,16 @@ metadata_stamp(struct metadata *m, const struct match *match)
 	if (!updated)
 		set_published(m, first);
 	return 1;
+}
+
+int
+metadata_line(struct metadata *m, struct span line)
+{
+	struct match match;
+
+	return line.n <= STAMP_MAX &&
+	    patterns_in(m->tables->stamps, line, &match) == 1 &&
+	    metadata_stamp(m, &match);
 }
 
 int
@@ -149,7 +160,7 @@ metadata_agency(struct metadata *m, struct span text)
 	return names.n > 0;
 }
 
-/* Whose report it is: an agency, else the outlet, also one that is not known. */
+/* Whose report it is: an agency, else the outlet, known or not. */
 void
 metadata_owner(struct metadata *m, struct span name)
 {
@@ -304,8 +315,8 @@ metadata_credit(struct metadata *m, const struct match *match)
 }
 
 /* An agency, an outlet, or letters that look like one. */
-static int
-is_office(const struct metadata *m, struct span name)
+int
+metadata_is_office(struct metadata *m, struct span name)
 {
 	struct row row;
 	struct span canonical;
@@ -363,11 +374,13 @@ set_dateline(struct metadata *m, struct span text, size_t start,
 }
 
 int
-metadata_place(struct metadata *m, struct span line, size_t start)
+metadata_place(struct metadata *m, struct span line, size_t byte)
 {
-	if (!can_spend(m) || !is_place(m, line))
+	if (EXTENT_SET(m->doc->dateline.at) || !can_spend(m) ||
+	    !is_place(m, line))
 		return 0;
-	set_dateline(m, line, start, line);
+	set_dateline(m, line, utf8_count(span_sub(m->doc->text, 0, byte)),
+	    line);
 	return 1;
 }
 
@@ -378,7 +391,7 @@ metadata_dateline(struct metadata *m, const struct match *match,
 	struct span place = bare_place(match->group[1]);
 	struct span office = match->group[3], iso;
 
-	if (office.n > 0 && !is_office(m, office))
+	if (office.n > 0 && !metadata_is_office(m, office))
 		return 0;
 	if (span_is(span_of(match->source->value), "wire"))
 		return metadata_agency(m, office);

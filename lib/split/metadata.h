@@ -28,9 +28,11 @@ void	metadata_open(struct metadata *, const struct tables *, struct arena *,
  * many words may stand beside a date.
  */
 int	metadata_stamp(struct metadata *, const struct match *);
+int	metadata_line(struct metadata *, struct span line);
 int	metadata_day(struct metadata *, struct span line, unsigned other);
 int	metadata_byline(struct metadata *, const struct match *);
 int	metadata_person(struct metadata *, struct span line);
+int	metadata_is_office(struct metadata *, struct span name);
 int	metadata_office(struct metadata *, struct span line);
 void	metadata_title(struct metadata *, struct span title);
 void	metadata_names(struct metadata *, struct span names);
@@ -38,7 +40,7 @@ int	metadata_credit(struct metadata *, const struct match *);
 int	metadata_agency(struct metadata *, struct span text);
 int	metadata_dateline(struct metadata *, const struct match *,
     struct span text, size_t start);
-int	metadata_place(struct metadata *, struct span line, size_t start);
+int	metadata_place(struct metadata *, struct span line, size_t byte);
 void	metadata_owner(struct metadata *, struct span name);
 void	metadata_correction(struct metadata *, struct span text);
 

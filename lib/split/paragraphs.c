@@ -91,7 +91,8 @@ is_wrapped(const struct line *v, size_t n)
 
 /* Does a line end with a comma, or with a word that asks for another? */
 static int
-is_open(struct span text, const struct line *line, const struct lexicon *english)
+is_open(struct span text, const struct line *line,
+    const struct lexicon *english)
 {
 	size_t from = line->to, n;
 	char buf[16];

@@ -36,10 +36,12 @@ tables_open(struct tables *t, const struct lexfile *user)
 	t->captions = patterns_new(&en_captions_pat);
 	t->notes = patterns_new(&en_notes_pat);
 	t->labels = patterns_new(&en_labels_pat);
+	t->inlines = patterns_new(&en_inline_pat);
 	if (t->boilerplate == NULL || t->stamps == NULL ||
 	    t->stamp_heads == NULL || t->datelines == NULL ||
 	    t->bylines == NULL || t->credits == NULL ||
 	    t->captions == NULL || t->notes == NULL || t->labels == NULL ||
+	    t->inlines == NULL ||
 	    open_lexicons(t, user) == -1) {
 		tables_close(t);
 		return -1;
@@ -59,9 +61,10 @@ tables_close(struct tables *t)
 	patterns_free(t->captions);
 	patterns_free(t->notes);
 	patterns_free(t->labels);
+	patterns_free(t->inlines);
 	t->boilerplate = t->stamps = t->stamp_heads = t->datelines = NULL;
 	t->bylines = t->credits = t->captions = t->notes = NULL;
-	t->labels = NULL;
+	t->labels = t->inlines = NULL;
 }
 
 int

@@ -1,6 +1,6 @@
 #include "split/zones.h"
 
-#include "split/dates.h"
+#include "split/parts.h"
 #include "split/scan.h"
 #include "text/utf8.h"
 
@@ -15,11 +15,9 @@
 #define ASK_WORDS	18	/* of a headline that is a question */
 #define TAIL_WORDS	10	/* of a line behind the last paragraph */
 #define BODY_WORDS	3
-#define DAY_WORDS	4	/* Tuesday, May 5, 2020 */
 #define DAY_OTHER	2	/* words beside a day alone in its line */
 #define PLACE_MAX	40	/* bytes of a dateline in a line of its own */
 #define LABEL_LINES	12	/* labelled lines stand above all else */
-#define STAMP_LINES	6	/* a stamp is glued to one of the first lines */
 #define DATELINES	3	/* body paragraphs that may have a dateline */
 
 struct view {
@@ -48,111 +46,6 @@ static size_t
 words_of(const struct view *view, const struct paragraph *p, size_t max)
 {
 	return scan_count(line_of(view, p), max);
-}
-
-static int
-is_stamp(const struct view *view, struct span line)
-{
-	struct match match;
-
-	return line.n <= STAMP_MAX &&
-	    patterns_in(view->tables->stamps, line, &match) == 1 &&
-	    metadata_stamp(view->metadata, &match);
-}
-
-/* "date 2022-01-07 Dozens of …": the end of the stamp, 0 if there is none. */
-static size_t
-stamp_head(const struct view *view, struct span line)
-{
-	struct match match;
-
-	if (patterns_in(view->tables->stamp_heads, line, &match) != 1 ||
-	    !metadata_stamp(view->metadata, &match))
-		return 0;
-	return match.group[0].n;
-}
-
-/* Does a date begin here with its weekday? */
-static int
-is_full_day(const struct view *view, struct span text)
-{
-	const struct lexicon *calendar = &view->tables->segmenter.calendar;
-	struct row row;
-	char buf[16];
-
-	return lexicon_find(calendar, scan_fold(span_sub(text, 0,
-	    scan_word(text, 0)), buf, sizeof(buf)), &row) &&
-	    span_starts(lexicon_column(&row, 1), SPAN("weekday")) &&
-	    dates_read(calendar, view->arena, text, 0).n > 0;
-}
-
-/* "… wins vote Tuesday, May 5, 2020": where the day begins, or 0. */
-static size_t
-day_tail(const struct view *view, struct span line)
-{
-	size_t i = line.n, n;
-
-	if (line.n > HEAD_BYTES || line.n < 12 ||
-	    line.p[line.n - 1] < '0' || line.p[line.n - 1] > '9')
-		return 0;
-	for (int k = 0; k < DAY_WORDS && i > 0; k++) {
-		i = scan_unskip(line, i, 0);
-		while (i > 0 && !scan_is_space(scan_before(line, i, &n)))
-			i -= n;
-	}
-	return i > 0 && is_full_day(view, span_sub(line, i, line.n)) ? i : 0;
-}
-
-static int
-is_comma(char c)
-{
-	return c == ',' || c == ';' || c == ':' || c == '|' || c == '-' ||
-	    c == ' ';
-}
-
-/* Split a paragraph in two; the parts' zones are told later. */
-static void
-push_parts(const struct view *view, struct paragraphs *out,
-    const struct paragraph *p, size_t cut)
-{
-	struct paragraph *part = VEC_PUSH(view->arena, out);
-
-	*part = *p;
-	part->to = scan_unskip(view->text, p->from + cut, p->from);
-	while (part->to > part->from && is_comma(view->text.p[part->to - 1]))
-		part->to--;
-	part->alone = 0;
-	part = VEC_PUSH(view->arena, out);
-	*part = *p;
-	part->from = scan_skip(view->text, p->from + cut);
-	part->alone = 0;
-}
-
-static void
-part_lines(struct view *view)
-{
-	size_t n = view->paragraphs->n, cut;
-	struct paragraphs out = {
-		ARENA_ARRAY(view->arena, struct paragraph, n + STAMP_LINES),
-		0, n + STAMP_LINES,
-	};
-
-	for (size_t i = 0; i < n; i++) {
-		const struct paragraph *p = &view->paragraphs->v[i];
-
-		if (i < STAMP_LINES && is_stamp(view, line_of(view, p)))
-			*VEC_PUSH(view->arena, &out) = *p;
-		else if (i < STAMP_LINES &&
-		    (cut = stamp_head(view, line_of(view, p))) > 0) {
-			push_parts(view, &out, p, cut);
-			out.v[out.n - 2].zone = ZONE_BOILERPLATE;
-		} else if (i < STAMP_LINES && !is_stopped(view, p) &&
-		    (cut = day_tail(view, line_of(view, p))) > 0)
-			push_parts(view, &out, p, cut);
-		else
-			*VEC_PUSH(view->arena, &out) = *p;
-	}
-	*view->paragraphs = out;
 }
 
 /* "AFP", "(Reuters)", "-- AP" */
@@ -232,7 +125,7 @@ zone_of(struct view *view, struct span line, int *tail)
 
 	if (line.n > LINE_MAX || line.n < 2)
 		return ZONE_NONE;
-	if (is_stamp(view, line) || is_note(view, line))
+	if (metadata_line(view->metadata, line) || is_note(view, line))
 		return ZONE_BOILERPLATE;
 	if (line.n <= PAGE_MAX &&
 	    patterns_in(view->tables->boilerplate, line, &match) == 1) {
@@ -376,8 +269,8 @@ is_place_line(struct view *view, const struct paragraph *p)
 {
 	struct span line = line_of(view, p);
 
-	return line.n <= PLACE_MAX && metadata_place(view->metadata, line,
-	    utf8_count(span_sub(view->text, 0, p->from)));
+	return line.n <= PLACE_MAX &&
+	    metadata_place(view->metadata, line, p->from);
 }
 
 /* "The old bridge. Photo: Ana Diaz": a caption, and its credit. */
@@ -393,15 +286,15 @@ is_pictured(struct view *view, const struct paragraph *p)
 	    pieces.v[pieces.n - 1].to));
 }
 
-/* Is a line of several words still to come above the body? */
-static int
-headline_follows(const struct view *view, size_t i)
+/* The last line of several words above the body, or 0. */
+static size_t
+last_long(const struct view *view)
 {
-	for (i++; i < view->body; i++)
+	for (size_t i = view->body; i-- > 0; )
 		if (view->paragraphs->v[i].zone == ZONE_NONE &&
 		    words_of(view, &view->paragraphs->v[i], HEAD_MIN) ==
 		    HEAD_MIN)
-			return 1;
+			return i;
 	return 0;
 }
 
@@ -409,6 +302,7 @@ headline_follows(const struct view *view, size_t i)
 static void
 mark_head(struct view *view)
 {
+	size_t last = last_long(view);
 	int found = 0;
 
 	for (size_t i = 0; i < view->body; i++) {
@@ -429,7 +323,7 @@ mark_head(struct view *view)
 		else if (is_pictured(view, p))
 			p->zone = ZONE_CAPTION;
 		else if (is_day(view, p, found) || (brief && (found ||
-		    headline_follows(view, i))))
+		    last > i)))
 			p->zone = ZONE_BOILERPLATE;
 		else if (!found) {
 			p->zone = ZONE_HEADLINE;
@@ -513,7 +407,7 @@ zones_read(const struct tables *tables, struct arena *arena,
 	struct view view = { .tables = tables, .arena = arena,
 	    .metadata = metadata, .text = text, .paragraphs = paragraphs };
 
-	part_lines(&view);
+	parts_read(tables, arena, metadata, text, paragraphs);
 	mark_lines(&view);
 	view.body = find_body(&view);
 	if (view.body < paragraphs->n)
