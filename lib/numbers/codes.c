@@ -182,6 +182,12 @@ block_plus(struct scan *s, size_t i)
 		block(s, i, at);
 }
 
+static int
+ends_in_digit(struct span f)
+{
+	return f.n > 1 && f.p[f.n - 1] >= '0' && f.p[f.n - 1] <= '9';
+}
+
 /* "1. First,": a list marker; "[3]": a footnote; "#4". */
 static void
 block_marker(struct scan *s, size_t i)
@@ -192,6 +198,10 @@ block_marker(struct scan *s, size_t i)
 	if (!scan_digits(s, i))
 		return;
 	t = s->w->v[i].fold;
+	if (i > 1 && scan_glued(s, i) && scan_glued(s, i - 1) &&
+	    (scan_char(s, i - 1, ',') || scan_char(s, i - 1, '.')) &&
+	    scan_alpha(s, i - 2) && ends_in_digit(s->w->v[i - 2].fold))
+		block(s, i, i + 1);	/* the rest of X12,345 */
 	if (t.n > 2 && t.p[0] == '0' && t.p[1] >= '0' && t.p[1] <= '9' &&
 	    !(t.n == 4 && scan_calendar(s, i + 1) == CALENDAR_ZONE) &&
 	    !(i > 0 && scan_digits(s, i - 1)))

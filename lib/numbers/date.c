@@ -464,13 +464,24 @@ date_is_year(const struct scan *s, size_t i, int *year)
 	return 1;
 }
 
+/* "(1882–1951)": two years joined, whatever stands around them. */
+static int
+life(const struct scan *s, size_t i, int *y)
+{
+	int to;
+
+	return four_digits(s, i, y) && scan_hyphen(s, i + 1) &&
+	    four_digits(s, i + 2, &to) && to > *y && to < *y + 200 &&
+	    scan_char(s, i + 3, ')');
+}
+
 static int
 year(const struct scan *s, size_t i, struct found *r)
 {
 	struct when w = { .grain = GRAIN_YEAR };
 	int y, to;
 
-	if (!date_is_year(s, i, &y))
+	if (!date_is_year(s, i, &y) && !life(s, i, &y))
 		return 0;
 	w.day = day_of(y, 1, 1);
 	finish(s, r, i, i + 1, &w, "date-year");

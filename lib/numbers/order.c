@@ -30,12 +30,28 @@ is_time(const struct scan *s, const struct amount *m)
 	    NUMERAL_NONE && !scan_is(s, a - 1, PARTICLE(ONE))));
 }
 
+/* 65th Street */
+static int
+is_street(const struct scan *s, const struct amount *m)
+{
+	struct row row;
+
+	if (!scan_alpha(s, m->b) || !s->w->v[m->b].upper ||
+	    !lexicon_find(&s->t->names, s->w->v[m->b].fold, &row))
+		return 0;
+	do {
+		if (scan_column_is(&row, 1, "street"))
+			return 1;
+	} while (lexicon_next(&row));
+	return 0;
+}
+
 size_t
 order_read(const struct scan *s, const struct amount *m, struct number *n)
 {
 	size_t at = scan_over_hyphen(s, m->b);
 
-	if (is_time(s, m) || in_name(s, m))
+	if (is_time(s, m) || in_name(s, m) || is_street(s, m))
 		return 0;
 	n->kind = NUMBER_ORDINAL;
 	n->value = m->value;

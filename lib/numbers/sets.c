@@ -56,7 +56,8 @@ sets_read(const struct scan *s, size_t i, struct found *f)
 	double times;
 	size_t b;
 
-	if (scan_calendar(s, i) == CALENDAR_SET) {
+	if (scan_calendar(s, i) == CALENDAR_SET && (i == 0 ||
+	    !s->w->v[i].upper)) {
 		fill(s, i, i + 1, f);
 		f->n.timex = f->n.iso = lexicon_column(&s->calendar[i].row, 3);
 		return 1;
