@@ -3,135 +3,18 @@
 #include <stdint.h>
 
 #include "split/scan.h"
+#include "split/tokens.h"
 
 #define TOKEN_MAX	48	/* bytes of a word that is looked at */
 #define ASIDE_MAX	120	/* bytes of an aside in brackets */
 #define APPOSITION_MAX	60	/* bytes between the commas behind a name */
 #define NAME_MAX	6	/* words of a name before a verb of saying */
 
-/* The token in front of a stop, and how it is written. */
-struct token {
-	struct span	text;
-	size_t		from;		/* byte in the paragraph */
-	int		points;		/* U.S, p.m */
-	int		letter;		/* a single letter */
-	int		upper, caps, digits;
-};
-
-static int
-has(const struct lexicon *lexicon, struct span word)
-{
-	char buf[TOKEN_MAX];
-	struct span key = scan_fold(word, buf, sizeof(buf));
-	struct row row;
-
-	return key.n > 0 && lexicon_find(lexicon, key, &row);
-}
-
 static int
 starts_often(const struct segmenter *seg, struct span text,
     const struct ahead *ahead)
 {
-	return has(&seg->starters, span_sub(text, ahead->word, ahead->end));
-}
-
-/* Single letters with points between: U.S, p.m, Ph.D too. */
-static int
-is_acronym(struct span word)
-{
-	size_t points = 0, run = 0, n;
-	uint32_t c;
-
-	for (size_t i = 0; i < word.n; i += n) {
-		c = scan_at(word, i, &n);
-		if (c == '.') {
-			points++;
-			run = 0;
-		} else if (!scan_is_letter(c) || ++run > 2)
-			return 0;
-	}
-	return points > 0 && run > 0;
-}
-
-static void
-read_token(struct span text, size_t start, size_t end, struct token *token)
-{
-	size_t i = end, n;
-	uint32_t c;
-
-	while (i > start && end - i < TOKEN_MAX) {
-		c = scan_before(text, i, &n);
-		if (scan_is_space(c) || scan_opens(c) || c == '/' ||
-		    c == ')' || (c >= 0x2010 && c <= 0x2015))
-			break;
-		i -= n;
-	}
-	/* "Lt.-Gen.", "al-Qaeda": the part behind the hyphen. */
-	for (size_t k = i; k + 1 < end; k++)
-		if (text.p[k] == '-')
-			i = k + 1;
-	*token = (struct token){ .from = i, .text = span_sub(text, i, end) };
-	token->points = is_acronym(token->text);
-	token->upper = scan_upper(text, i);
-	token->digits = token->caps = end > i;
-	for (size_t k = i; k < end; k++) {
-		token->digits &= text.p[k] == '.' ||
-		    (text.p[k] >= '0' && text.p[k] <= '9');
-		token->caps &= text.p[k] >= 'A' && text.p[k] <= 'Z';
-	}
-	scan_at(text, i, &n);
-	token->letter = n > 0 && i + n == end &&
-	    scan_is_letter(scan_at(text, i, &n));
-}
-
-/* The class of a row, empty where its capital is missed in the text. */
-static struct span
-row_class(const struct token *token, const struct row *row)
-{
-	struct span class = lexicon_column(row, 1);
-	int upper = scan_upper(lexicon_column(row, 0), 0);
-
-	if (token->caps && !token->letter && !span_is(class, "title") &&
-	    !span_is(class, "number"))
-		return SPAN("");		/* IE, CO: no abbreviation */
-	if (span_is(class, "time"))
-		return token->points ? class : SPAN("");
-	if (upper && !token->upper && !span_is(class, "number"))
-		return SPAN("");
-	if (token->letter && token->upper != upper)
-		return SPAN("");		/* the initial P., not page p. */
-	return class;
-}
-
-/* The class of an abbreviation, empty for an ordinary word. */
-static struct span
-class_of(const struct segmenter *seg, const struct token *token)
-{
-	char buf[TOKEN_MAX];
-	struct span key = scan_fold(token->text, buf, sizeof(buf)), class;
-	struct row row;
-	int more;
-
-	if (span_ends(token->text, SPAN("\xc2\xb0")) ||
-	    span_ends(token->text, SPAN("\xc2\xba")))
-		return SPAN("number");		/* N° */
-	more = key.n > 0 && lexicon_find(&seg->abbreviations, key, &row);
-	for (; more; more = lexicon_next(&row))
-		if ((class = row_class(token, &row)).n > 0)
-			return class;
-	return token->points ? SPAN("either") : SPAN("");
-}
-
-/* The word in front of a token, as a token. */
-static void
-read_previous(struct span text, size_t start, const struct token *token,
-    struct token *previous)
-{
-	size_t end = scan_unskip(text, token->from, start);
-
-	if (end > start && text.p[end - 1] == '.')
-		end--;
-	read_token(text, start, end, previous);
+	return tokens_in(&seg->starters, span_sub(text, ahead->word, ahead->end));
 }
 
 /*
@@ -148,7 +31,7 @@ initial_ends(const struct segmenter *seg, struct span text, size_t start,
 		return ahead->kind != AHEAD_UPPER && ahead->kind != AHEAD_DIGIT;
 	if (ahead->end - ahead->word == 1)
 		return 0;
-	read_previous(text, start, token, &previous);
+	tokens_before(text, start, token, &previous);
 	if (previous.digits)
 		return 1;	/* "it was 40 C. Winds rose" */
 	if (!starts_often(seg, text, ahead))
@@ -256,7 +139,7 @@ is_name_said(const struct segmenter *seg, struct span text,
 		if (end == i)
 			return 0;
 		if (k > 0 && scan_lower(text, i) &&
-		    has(&seg->quote_verbs, span_sub(text, i, end)))
+		    tokens_in(&seg->quote_verbs, span_sub(text, i, end)))
 			return 1;
 		if (!scan_upper(text, i) && end - i > 3)
 			return 0;
@@ -310,7 +193,7 @@ glued_ends(const struct segmenter *seg, struct span text,
 		if (token->text.p[i] == '.' || token->text.p[i] == '@')
 			return 0;
 	return !token->upper ? scan_lower(text, token->from) &&
-	    class_of(seg, token).n == 0 : starts_often(seg, text, &ahead);
+	    tokens_class(seg, token).n == 0 : starts_often(seg, text, &ahead);
 }
 
 /* Is a number what the sentence begins with, but for a word? */
@@ -333,7 +216,7 @@ static int
 point_ends(const struct segmenter *seg, struct span text, size_t start,
     const struct token *token, const struct ahead *ahead)
 {
-	struct span class = class_of(seg, token);
+	struct span class = tokens_class(seg, token);
 
 	if (class.n > 0)
 		return abbreviation_ends(seg, text, start, token, ahead, class);
@@ -354,7 +237,7 @@ mark_ends(const struct segmenter *seg, struct span text,
 	    is_name_said(seg, text, ahead))
 		return 0;
 	if (stop->shout && !stop->quoted && token->upper &&
-	    span_is(class_of(seg, token), "bang"))
+	    span_is(tokens_class(seg, token), "bang"))
 		return starts_often(seg, text, ahead);
 	return 1;
 }
@@ -421,7 +304,7 @@ ends_here(const struct segmenter *seg, struct span text, size_t start,
 
 	if (stop->next == text.n)
 		return 0;	/* the paragraph ends anyway */
-	read_token(text, start, stop->at, &token);
+	tokens_read(text, start, stop->at, &token);
 	if (stop->next == stop->end)
 		return glued_ends(seg, text, &token, stop);
 	stops_ahead(text, stop->next, &ahead);
