@@ -296,10 +296,22 @@ is()
 	    "conflict conflicts"
 }
 
-@test "what may go both ways is not updated" {
-	is "$({ count a missing police 8 "$(as_of 2024-03-01)"
-	count b missing police 12 "$(as_of 2024-03-02)"; } | relation)" \
+@test "of what may go both ways the later figure counts" {
+	is "$({ count a missing police 12 "$(as_of 2024-03-01)"
+	count b missing police 8 "$(as_of 2024-03-02)"; } | relation)" \
+	    "update updates"
+}
+
+@test "what nobody counts up is not updated" {
+	is "$({ count a closed road 8 "$(as_of 2024-03-01)"
+	count b closed road 12 "$(as_of 2024-03-02)"; } | relation)" \
 	    "conflict conflicts"
+}
+
+@test "copies whose sentences say other things are not compared" {
+	is "$({ copies; count a closed road 8 ',"sentence":"Eight roads were closed by snow."'
+	count b closed road 12 ',"sentence":"In summer twelve are shut, an office said."'
+	} | sed 's/"sentence":"s",//' | checks mutation .documents)" ""
 }
 
 @test "later and lower updates only with a word of correction" {
@@ -555,10 +567,10 @@ copies()
 @test "the policies latest, majority and lowest choose, and say why" {
 	three()
 	{
-		count a missing police 15 "$(as_of 2024-03-01)"
-		count b missing police 15 "$(as_of 2024-03-01)"
-		count c missing police 12 "$(as_of 2024-03-02)"
-		count d missing police 11 "$(as_of 2024-03-01)"
+		count a closed road 15 "$(as_of 2024-03-01)"
+		count b closed road 15 "$(as_of 2024-03-01)"
+		count c closed road 12 "$(as_of 2024-03-02)"
+		count d closed road 11 "$(as_of 2024-03-01)"
 	}
 	best()
 	{

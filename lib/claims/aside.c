@@ -15,8 +15,8 @@ is_old(const struct aside *s, const struct report *r)
 {
 	struct time_span t = time_read(r->when);
 
-	return r->role != PART_ATTRIBUTE && TIME_KNOWN(t) &&
-	    TIME_KNOWN(s->first) && t.to + ASIDE_DAYS * DAY <= s->first.from;
+	return TIME_KNOWN(t) && TIME_KNOWN(s->first) &&
+	    t.to + ASIDE_DAYS * DAY <= s->first.from;
 }
 
 void

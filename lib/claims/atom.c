@@ -57,6 +57,17 @@ step_of(const struct report *r, const struct unit *u)
 	return u->dimension.n == 0 && !(r->low > floor(r->low)) ? 1 : 0;
 }
 
+/*
+ * An exact figure whose interval is as wide as its rounding has no more slack.
+ */
+static double
+grain_of(const struct report *r, const struct unit *u, double step)
+{
+	if (r->modifier == MODIFIER_NONE && r->low < r->high)
+		return step;
+	return interval_grain(interval_stated(r), r->text) * u->factor;
+}
+
 void
 atom_add(struct view *v, const struct report *r, size_t paper)
 {
@@ -68,9 +79,8 @@ atom_add(struct view *v, const struct report *r, size_t paper)
 	at->in.low = to_base(&at->unit, r->low);
 	at->in.high = to_base(&at->unit, r->high);
 	at->stated = to_base(&at->unit, interval_stated(r));
-	at->grain = interval_grain(interval_stated(r), r->text) *
-	    at->unit.factor;
 	at->step = step_of(r, &at->unit);
+	at->grain = grain_of(r, &at->unit, at->step);
 	at->when = time_read(r->as_of);
 	at->root = root_of(v->tables, v->arena, v->scratch, r);
 	at->vague = r->modifier == MODIFIER_VAGUE;

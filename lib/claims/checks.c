@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 
+#include "claims/align.h"
 #include "claims/order.h"
 #include "claims/relation.h"
 #include "claims/restated.h"
@@ -73,15 +74,19 @@ has_paper(const struct answer *a, size_t paper)
 	return 0;
 }
 
-/* A copy of one of the answer's texts, that has not this answer itself. */
+/*
+ * A copy of a report of the answer, in a paper that has not the answer itself.
+ */
 static int
-is_copied_without(const struct view *v, const struct answer *a, size_t paper)
+is_copied_without(const struct view *v, const struct answer *a,
+    const struct atom *at)
 {
-	if (has_paper(a, paper))
+	if (has_paper(a, at->paper))
 		return 0;
 	for (size_t i = 0; i < a->atoms.n; i++)
 		if (v->papers.v[a->atoms.v[i]->paper].copy ==
-		    v->papers.v[paper].copy)
+		    v->papers.v[at->paper].copy && align_reports(v->scratch,
+		    a->atoms.v[i]->report, at->report))
 			return 1;
 	return 0;
 }
@@ -91,7 +96,7 @@ refer_copies(struct check *k, struct view *v, const struct answer *from,
     const struct answer *other)
 {
 	for (size_t i = 0; i < from->atoms.n; i++)
-		if (is_copied_without(v, other, from->atoms.v[i]->paper))
+		if (is_copied_without(v, other, from->atoms.v[i]))
 			refer(k, v, from->atoms.v[i]);
 }
 
@@ -100,7 +105,7 @@ first_copy(const struct view *v, const struct answer *from,
     const struct answer *other)
 {
 	for (size_t i = 0; i < from->atoms.n; i++)
-		if (is_copied_without(v, other, from->atoms.v[i]->paper))
+		if (is_copied_without(v, other, from->atoms.v[i]))
 			return v->papers.v[from->atoms.v[i]->paper].doc;
 	return (struct span){ NULL, 0 };
 }

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "claims/chain.h"
+#include "claims/time.h"
 #include "text/utf8.h"
 
 struct forming {
@@ -167,24 +168,55 @@ set_place(struct report *r, const struct forming *f, const struct number *n)
 	r->country = e->country;
 }
 
-/* The date with this role in an extent. */
-static const struct number *
-date_in(const struct sentence *s, enum number_role role, struct extent where)
+static struct span
+published_of(const struct forming *f)
 {
-	for (size_t i = 0; i < s->numbers.n; i++) {
-		const struct number *n = &s->numbers.v[i];
+	if (f->document != NULL && f->document->published.n > 0)
+		return f->document->published;
+	return f->sentence->published;
+}
+
+/* A date as it is written; a time of day is of the day of publication. */
+static struct span
+date_text(const struct forming *f, const struct number *n)
+{
+	struct span text = n->iso.n > 0 ? n->iso : n->timex;
+
+	if (text.n > 0 && text.p[0] == 'T')
+		text = arena_join(f->arena, span_sub(published_of(f), 0, 10),
+		    SPAN(""), text);
+	if (!TIME_KNOWN(time_read(text)))
+		return (struct span){ NULL, 0 };
+	return text;
+}
+
+/* The date with this role in an extent, if it can be told when it was. */
+static const struct number *
+date_in(const struct forming *f, enum number_role role, struct extent where)
+{
+	const struct numbers *all = &f->sentence->numbers;
+
+	for (size_t i = 0; i < all->n; i++) {
+		const struct number *n = &all->v[i];
 
 		if (n->role == role && EXTENT_HOLDS(where, n->at) &&
-		    (n->iso.n > 0 || n->timex.n > 0))
+		    date_text(f, n).n > 0)
 			return n;
 	}
 	return NULL;
 }
 
-static struct span
-date_text(const struct number *n)
+/* "In the past day": a stretch of time in an extent. */
+static const struct number *
+window_in(const struct sentence *s, struct extent where)
 {
-	return n->iso.n > 0 ? n->iso : n->timex;
+	for (size_t i = 0; i < s->numbers.n; i++) {
+		const struct number *n = &s->numbers.v[i];
+
+		if (n->role == ROLE_DURING && EXTENT_HOLDS(where, n->at))
+			return n;
+	}
+	return NULL;
 }
 
 /* As-of in the clause, else in the sentence, else when it was published. */
@@ -195,23 +227,20 @@ set_time(struct report *r, const struct forming *f, const struct number *n)
 	struct extent all = { 0, utf8_count(s->text) };
 	const struct number *date;
 
-	if ((date = date_in(s, ROLE_AS_OF, clause_of(f, n))) != NULL) {
-		r->as_of = date_text(date);
+	if ((date = date_in(f, ROLE_AS_OF, clause_of(f, n))) != NULL) {
+		r->as_of = date_text(f, date);
 		r->as_of_from = AS_OF_CLAUSE;
-	} else if ((date = date_in(s, ROLE_AS_OF, all)) != NULL) {
-		r->as_of = date_text(date);
+	} else if ((date = date_in(f, ROLE_AS_OF, all)) != NULL) {
+		r->as_of = date_text(f, date);
 		r->as_of_from = AS_OF_SENTENCE;
-	} else if (f->document != NULL && f->document->published.n > 0) {
-		r->as_of = f->document->published;
-		r->as_of_from = AS_OF_PUBLISHED;
-	} else if (s->published.n > 0) {
-		r->as_of = s->published;
+	} else if (published_of(f).n > 0) {
+		r->as_of = published_of(f);
 		r->as_of_from = AS_OF_PUBLISHED;
 	}
-	if ((date = date_in(s, ROLE_DURING, clause_of(f, n))) != NULL)
+	if ((date = window_in(s, clause_of(f, n))) != NULL)
 		r->window = date->text;
-	if ((date = date_in(s, ROLE_WHEN, clause_of(f, n))) != NULL)
-		r->when = date_text(date);
+	if ((date = date_in(f, ROLE_WHEN, clause_of(f, n))) != NULL)
+		r->when = date_text(f, date);
 }
 
 static void

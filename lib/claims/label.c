@@ -50,18 +50,22 @@ spaced(const struct view *v, struct span s)
 	return (struct span){ p, s.n };
 }
 
+/* What a template is filled with. */
+struct filling {
+	struct span	one, many, predicate;
+};
+
 static void
-fill(struct bytes *b, struct span template, struct span subject,
-    struct span predicate)
+fill(struct bytes *b, struct span template, const struct filling *with)
 {
 	for (size_t i = 0; i < template.n; i++) {
-		if (template.p[i] == '%' && i + 1 < template.n) {
-			i++;
-			bytes_add(b, template.p[i] == 'p' ? predicate :
-			    subject);
-		} else {
+		if (template.p[i] != '%' || i + 1 == template.n) {
 			bytes_char(b, template.p[i]);
+			continue;
 		}
+		i++;
+		bytes_add(b, template.p[i] == 'p' ? with->predicate :
+		    template.p[i] == 'n' ? with->one : with->many);
 	}
 }
 
@@ -96,12 +100,19 @@ struct span
 label_of(const struct view *v, const struct claim_key *key)
 {
 	struct bytes b = { 0 };
-	struct span predicate = key->predicate, template, label, subject;
+	struct span predicate = key->predicate, template, label;
+	struct filling with = { 0 };
 
 	template = template_of(v, &predicate);
-	subject = key->subject.n == 0 ? (struct span){ NULL, 0 } :
-	    spaced(v, plural(v, key->subject));
-	fill(&b, template, subject, spaced(v, predicate));
+	with.predicate = spaced(v, predicate);
+	if (key->subject.n > 0) {
+		with.one = spaced(v, key->subject);
+		with.many = spaced(v, plural(v, key->subject));
+	}
+	if (key->subject.n == 0 || span_eq(key->subject, predicate))
+		bytes_add(&b, with.predicate);	/* price of prices: price */
+	else
+		fill(&b, template, &with);
 	for (size_t i = 0; i < key->about.n; i++) {
 		bytes_str(&b, i == 0 ? " (" : ", ");
 		bytes_add(&b, key->about.v[i]);

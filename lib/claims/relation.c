@@ -58,18 +58,20 @@ is_correction(const struct view *v, const struct answer *a)
 /* Does a later figure take the place of an earlier one? */
 static const char *
 supersedes(const struct view *v, const struct answer *later,
-    const struct answer *earlier, int cumulative)
+    const struct answer *earlier, enum tables_growth growth)
 {
 	if (later->window.n > 0 || earlier->window.n > 0)
 		return NULL;
 	if (rose(earlier, later))
 		return "updates text";
-	if (!cumulative || !time_before(earlier->when, later->when))
+	if (growth == GROWTH_NONE || !time_before(earlier->when, later->when))
 		return NULL;
 	if (are_copies(v, later, earlier) &&
 	    !(later->when_in_text && earlier->when_in_text))
 		return NULL;
 	if (later->stated > earlier->stated)
+		return "updates";
+	if (later->stated < earlier->stated && growth == GROWTH_ANY)
 		return "updates";
 	if (later->stated < earlier->stated && is_correction(v, later))
 		return "updates down";
@@ -78,9 +80,9 @@ supersedes(const struct view *v, const struct answer *later,
 
 static int
 updates(struct related *r, const struct view *v, const struct answer *a,
-    const struct answer *b, int cumulative)
+    const struct answer *b, enum tables_growth growth)
 {
-	const char *how = supersedes(v, a, b, cumulative);
+	const char *how = supersedes(v, a, b, growth);
 
 	r->later = 1;
 	if (how == NULL) {
@@ -88,7 +90,7 @@ updates(struct related *r, const struct view *v, const struct answer *a,
 
 		a = b;
 		b = swap;
-		how = supersedes(v, a, b, cumulative);
+		how = supersedes(v, a, b, growth);
 		r->later = 2;
 	}
 	if (how == NULL) {
@@ -245,7 +247,7 @@ is_scope(const struct view *v, const struct answer *part,
 
 struct related
 relation_of(const struct view *v, const struct answer *a,
-    const struct answer *b, int cumulative)
+    const struct answer *b, enum tables_growth growth)
 {
 	struct related r = { .relation = RELATION_CONFLICTS };
 	const char *how = "conflicts";
@@ -260,7 +262,7 @@ relation_of(const struct view *v, const struct answer *a,
 		r.why = say_text(v, "equal", 0);
 		return r;
 	}
-	if (updates(&r, v, a, b, cumulative) || refines(&r, v, a, b))
+	if (updates(&r, v, a, b, growth) || refines(&r, v, a, b))
 		return r;
 	if (interval_meets(interval_beside(a, b), interval_beside(b, a))) {
 		r.relation = RELATION_COMPATIBLE;

@@ -66,12 +66,15 @@ tables_among(const struct lexicon *lex, const struct words *w)
 	return 0;
 }
 
-int
-tables_cumulative(const struct tables *t, struct arena *a, struct span name)
+enum tables_growth
+tables_growth(const struct tables *t, struct arena *a, struct span name)
 {
 	struct row row;
 
-	return tables_find(&t->cumulative, a, name, &row);
+	if (!tables_exact(&t->cumulative, a, name, &row))
+		return GROWTH_NONE;
+	return span_is(lexicon_column(&row, 1), "any") ? GROWTH_ANY :
+	    GROWTH_UP;
 }
 
 int

@@ -32,10 +32,16 @@ int	tables_exact(const struct lexicon *, struct arena *, struct span,
 int	tables_among(const struct lexicon *, const struct words *);
 
 /*
- * Can the count of a predicate only grow?  Has it those who do and those it is
- * done to (cost: the table)?  Is this a country's name?
+ * How does the count of a predicate change?  Has it those who do and those it
+ * is done to (cost: the table)?  Is this a country's name?
  */
-int	tables_cumulative(const struct tables *, struct arena *, struct span);
+enum tables_growth {
+	GROWTH_NONE,		/* times say nothing of figures */
+	GROWTH_UP,		/* killed: what is known only grows */
+	GROWTH_ANY,		/* missing: the later figure counts */
+};
+enum tables_growth	tables_growth(const struct tables *, struct arena *,
+    struct span predicate);
 int	tables_transitive(const struct tables *, struct span);
 int	tables_country(const struct tables *, struct arena *, struct span);
 
