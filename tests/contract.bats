@@ -540,6 +540,7 @@ usage()
 {
 	ends 2 "$1" --no-such-option && said "$1: --no-such-option: " &&
 	said "Try '$1 --help'" && [ ! -s out ] &&
+	ends 2 "$1" --max-lime=4 && said "is it --max-line?" &&
 	ends 2 "$1" -Q && said "$1: -Q: " &&
 	ends 2 "$1" --max-line && said "argument" &&
 	ends 2 "$1" --max-line=many && said "max-line" &&

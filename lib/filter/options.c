@@ -2,6 +2,7 @@
 
 #include <getopt.h>
 #include <stdint.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -9,6 +10,7 @@
 
 #define WIDTH		79
 #define HELP_COLUMN	26
+#define NAME		32	/* longest name to guess at */
 
 /* What getopt_long wants, made from the rows. */
 struct tables {
@@ -94,20 +96,84 @@ refuse(const char *option, const char *why)
 	return -1;
 }
 
+static int
+refuse_value(const char *name, const char *why)
+{
+	struct bytes b = { 0 };
+	int rv;
+
+	bytes_printf(&b, "--%s", name);
+	bytes_char(&b, '\0');
+	rv = refuse(b.err == 0 ? b.p : name, why);
+	bytes_close(&b);
+	return rv;
+}
+
+/*
+ * How many letters must be put in, left out or changed to make b of a (Levenshtein).
+ */
+static size_t
+distance(const char *a, const char *b)
+{
+	size_t row[NAME + 1], diagonal, up, best, n = strlen(b);
+
+	for (size_t k = 0; k <= n; k++)
+		row[k] = k;
+	for (size_t i = 0; a[i] != '\0'; i++) {
+		diagonal = row[0]++;
+		for (size_t k = 0; k < n; k++) {
+			up = row[k + 1];
+			best = diagonal + (a[i] != b[k]);
+			if (up + 1 < best)
+				best = up + 1;
+			if (row[k] + 1 < best)
+				best = row[k] + 1;
+			diagonal = up;
+			row[k + 1] = best;
+		}
+	}
+	return row[n];
+}
+
+/* The option that a wrong one (--name, --name=value) may have meant, or NULL. */
+static const char *
+nearest(const struct tables *t, const char *spelled)
+{
+	const char *found = NULL;
+	char wrong[NAME + 1];
+	size_t least = 3, d;
+
+	strlcpy(wrong, spelled + 2, sizeof(wrong));
+	wrong[strcspn(wrong, "=")] = '\0';
+	for (const struct option *o = t->longs; o->name != NULL; o++) {
+		if (strlen(o->name) > NAME)
+			continue;
+		if ((d = distance(wrong, o->name)) < least) {
+			least = d;
+			found = o->name;
+		}
+	}
+	return found;
+}
+
 /* How the user spelled the option that getopt_long did not like. */
 static int
-refuse_spelled(char *argv[], int ch)
+refuse_spelled(char *argv[], const struct tables *t, int ch)
 {
-	const char *spelled = optind > 0 ? argv[optind - 1] : "";
+	const char *spelled = optind > 0 ? argv[optind - 1] : "", *other;
 	const char *why = ch == ':' ? "needs an argument" : "no such option";
-	char letter[3] = { '-', (char)optopt, '\0' };
+	char letter[3] = { '-', (char)optopt, '\0' }, hint[NAME + 64];
 
-	if (strncmp(spelled, "--", 2) == 0) {
-		if (ch == '?' && optopt != 0)
-			why = "takes no argument";
-		return refuse(spelled, why);
+	if (strncmp(spelled, "--", 2) != 0)
+		return refuse(letter, why);
+	if (ch == '?' && optopt != 0)
+		return refuse(spelled, "takes no argument");
+	if (ch == '?' && (other = nearest(t, spelled)) != NULL) {
+		snprintf(hint, sizeof(hint), "no such option; is it --%s?",
+		    other);
+		why = hint;
 	}
-	return refuse(letter, why);
+	return refuse(spelled, why);
 }
 
 static int
@@ -121,9 +187,9 @@ read_all(int argc, char *argv[], const struct tables *t,
 	while ((ch = getopt_long(argc, argv, t->shorts, t->longs, NULL)) !=
 	    -1) {
 		if (ch == ':' || ch == '?')
-			return refuse_spelled(argv, ch);
+			return refuse_spelled(argv, t, ch);
 		if ((why = take(sets, nsets, ch, optarg, &name)) != NULL)
-			return refuse(name, why);
+			return refuse_value(name, why);
 	}
 	return optind;
 }

@@ -1,6 +1,7 @@
 #include "filter/pipeline.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -107,12 +108,54 @@ status_of(pid_t pid)
 	return WIFSIGNALED(status) && WTERMSIG(status) == SIGPIPE ? 0 : 3;
 }
 
+/* The options of a stage and --version: says no more than whether they are right. */
+static char **
+options_of(struct pipeline *p, enum stage stage)
+{
+	const struct pipeline_args *all = &p->args[stage];
+	struct pipeline_args v = { 0 };
+
+	for (size_t i = 0; i < all->n && strcmp(all->v[i], "--") != 0; i++)
+		*VEC_PUSH(p->arena, &v) = all->v[i];
+	if (v.n == 1)
+		return NULL;
+	*VEC_PUSH(p->arena, &v) = arena_str(p->arena, SPAN("--version"));
+	*VEC_PUSH(p->arena, &v) = NULL;
+	return v.v;
+}
+
+/*
+ * Are the options of a stage right?  Asked before the pipeline runs: it would else
+ * write a report of nothing.  Returns the exit status.
+ */
+static int
+check(struct pipeline *p, enum stage stage)
+{
+	char **argv = options_of(p, stage);
+	pid_t pid;
+	int fd;
+
+	if (argv == NULL)
+		return 0;
+	if ((pid = fork()) == 0) {
+		if ((fd = open("/dev/null", O_WRONLY)) != -1)
+			dup2(fd, STDOUT_FILENO);
+		stages_exec(stage, argv);
+		_exit(3);
+	}
+	return pid == -1 ? failed() : status_of(pid);
+}
+
 static int
 run(struct pipeline *p)
 {
 	pid_t pids[STAGES] = { 0 };
-	int rv = start(p, pids), one;
+	int rv = 0, one;
 
+	for (int i = 0; i < STAGES; i++)
+		if ((rv = check(p, (enum stage)i)) != 0)
+			return rv;
+	rv = start(p, pids);
 	for (int i = 0; i < STAGES; i++) {
 		one = pids[i] > 0 ? status_of(pids[i]) : 0;
 		if (one > rv)
