@@ -35,7 +35,8 @@ struct number_reader {
 #define BEGINNERS	(PARTICLE(A) | PARTICLE(MINUS) | PARTICLE(LAST) | \
     PARTICLE(NEXT) | PARTICLE(THIS) | PARTICLE(PAST_WINDOW) |		\
     PARTICLE(RECENT) | PARTICLE(EVERY) | PARTICLE(ONCE) | PARTICLE(MID) | \
-    PARTICLE(ANOTHER) | PARTICLE(NONE) | PARTICLE(NO))
+    PARTICLE(ANOTHER) | PARTICLE(NONE) | PARTICLE(NO) | \
+    PARTICLE(WHOLE))
 
 /* The readers, in the order in which they may claim a word. */
 static const struct {

@@ -197,14 +197,19 @@ article_unit(const struct scan *s, size_t i, struct parts *p)
 	return 1;
 }
 
-/* "the past day", "the next decade": one of a unit. */
+/* "the past day", "the next decade", "another hour", "all week": one. */
 static int
 window_unit(const struct scan *s, size_t i, struct parts *p)
 {
-	if (!scan_is(s, i, PARTICLE(PAST_WINDOW) | PARTICLE(LAST) |
-	    PARTICLE(NEXT)) || i == 0 || !scan_is(s, i - 1, PARTICLE(THE)) ||
-	    scan_calendar(s, i + 1) != CALENDAR_UNIT ||
-	    !scan_column_is(&s->calendar[i + 1].row, 4, "one"))
+	size_t unit = scan_over_hyphen(s, i + 1);
+	int window = scan_is(s, i, PARTICLE(LAST) | PARTICLE(NEXT)) && i > 0 &&
+	    scan_is(s, i - 1, PARTICLE(THE));
+
+	if ((!window && !scan_is(s, i, PARTICLE(PAST_WINDOW) |
+	    PARTICLE(ANOTHER) | PARTICLE(WHOLE))) ||
+	    scan_calendar(s, unit) != CALENDAR_UNIT ||
+	    !scan_column_is(&s->calendar[unit].row, 4, "one") ||
+	    scan_column_is(&s->calendar[unit].row, 3, "S"))
 		return 0;
 	p->m = (struct amount){ .a = i, .b = i + 1, .value = 1, .place = 1,
 	    .has_value = 1, .article = 1, .rule = "duration-window" };
