@@ -314,6 +314,12 @@ is()
 	} | sed 's/"sentence":"s",//' | checks mutation .documents)" ""
 }
 
+@test "the background of a later report updates no headline" {
+	is "$({ count a killed person 9 "$(as_of 2024-03-01 published),\"n\":0"
+	count b killed person 35 "$(as_of 2024-03-02 published),\"n\":30"; } |
+	    claims '[.status,.best]')" '["conflict",9]'
+}
+
 @test "later and lower updates only with a word of correction" {
 	two()
 	{

@@ -26,6 +26,9 @@ struct answers { VEC(struct answer); };
 
 #define PAPERS_MANY	((size_t)-1)
 
+/* Is it told in a headline or among the first sentences of a report? */
+#define ANSWER_LEADS(a)	((a)->depth <= 4)
+
 /*
  * answer_make:
  * The distinct figures among some atoms, best supported first.  The time of a

@@ -6,7 +6,6 @@
 #include "claims/say.h"
 
 #define NONE	((size_t)-1)
-#define LEAD	4		/* sentences, headlines among them */
 
 /*
  * How firm an answer is: the estimate is made from the firmest that there are.
@@ -81,7 +80,7 @@ by_depth(const struct answer *a, const struct answer *b)
 static int
 by_lead(const struct answer *a, const struct answer *b)
 {
-	return (a->depth <= LEAD) - (b->depth <= LEAD);
+	return ANSWER_LEADS(a) - ANSWER_LEADS(b);
 }
 
 static int

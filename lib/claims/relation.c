@@ -66,6 +66,9 @@ supersedes(const struct view *v, const struct answer *later,
 		return "updates text";
 	if (growth == GROWTH_NONE || !time_before(earlier->when, later->when))
 		return NULL;
+	if (!later->when_in_text && ANSWER_LEADS(earlier) &&
+	    !ANSWER_LEADS(later))
+		return NULL;	/* background of a later report, no news */
 	if (are_copies(v, later, earlier) &&
 	    !(later->when_in_text && earlier->when_in_text))
 		return NULL;
