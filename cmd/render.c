@@ -22,8 +22,8 @@ enum {
 };
 
 static const struct option_row rows[] = {
-	{ "to", OPT_TO, "FORMAT", "term (default), html, md, csv, svg, json, "
-	    "jsonld or webanno; else the suffix of -o says" },
+	{ "to", OPT_TO, "FORMAT", "term (default), html, md, csv, svg, dot, "
+	    "json, jsonld or webanno; else the suffix of -o says" },
 	{ "only", OPT_ONLY, "STATUSES", "only claims of these: conflict, "
 	    "update, refine, agree, single, single-origin" },
 	{ "sort", OPT_SORT, "ORDER", "claims within a section by weight "
@@ -72,7 +72,8 @@ option(void *arg, int letter, const char *value)
 	case OPT_TO:
 		st->format = report_by_name(value);
 		return st->format != NULL ? NULL :
-		    "must be term, html, md, csv, svg, json, jsonld, webanno";
+		    "must be term, html, md, csv, svg, dot, json, jsonld, "
+		    "webanno";
 	case OPT_ONLY:
 		st->options.only = value;
 		return report_only_known(value) ? NULL : "must be of conflict, "

@@ -203,6 +203,14 @@ clean()
 	"$BIN/render" -t json --only=update "$QUAKE" | jq -e '.claims | length == 1'
 }
 
+@test "the graph says who cites whom, and how often" {
+	run -0 "$BIN/render" -t dot "$QUAKE"
+	[[ $output == *'"Andina" -> "Interior Ministry" [label="3"]'* ]]
+	poison 'a\"];x[\"\\b\nc' | "$BIN/render" -t dot > bad.dot
+	! grep -q '^c' bad.dot
+	! command -v dot > /dev/null || dot -Tsvg bad.dot > /dev/null
+}
+
 @test "JSON-LD has a Claim for each figure, with its articles" {
 	"$BIN/render" -t jsonld "$QUAKE" > claims.jsonld
 	jq -e '."@graph" | length == 13 and all(."@type" == "Claim")' claims.jsonld

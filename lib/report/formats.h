@@ -12,6 +12,8 @@ void	markdown_write(struct bytes *, struct arena *, const struct stories *,
     const struct report_options *);
 void	csv_write(struct bytes *, struct arena *, const struct stories *,
     const struct report_options *);
+void	dot_write(struct bytes *, struct arena *, const struct stories *,
+    const struct report_options *);
 void	svg_write(struct bytes *, struct arena *, const struct stories *,
     const struct report_options *);
 

@@ -12,6 +12,7 @@ const struct report_format report_formats[] = {
 	{ "md", ".md", "Markdown with tables (GFM)", markdown_write },
 	{ "csv", ".csv", "a row for each report (RFC 4180)", csv_write },
 	{ "svg", ".svg", "the charts alone", svg_write },
+	{ "dot", ".dot", "who cites whom, for Graphviz", dot_write },
 	{ "json", ".json", "documents, claims and checks as one value", NULL },
 	{ "jsonld", ".jsonld", "schema.org Claims", NULL },
 	{ "webanno", NULL, "W3C Web Annotations of the reports", NULL },

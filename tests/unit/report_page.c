@@ -98,7 +98,7 @@ test_terminal(const struct stories *stories)
 	bytes_close(&b);
 }
 
-static const char *const formats[] = { "term", "html", "md", "csv", "svg" };
+static const char *const formats[] = { "term", "html", "md", "csv", "svg", "dot" };
 #define FORMATS	(sizeof(formats) / sizeof(formats[0]))
 
 static void
@@ -136,6 +136,8 @@ test_empty(void)
 	tap_ok(has(&b, "No reports"), "and Markdown");
 	write_as(&b, "svg", &none, &o);
 	tap_ok(has(&b, "no reports</text>"), "and the chart");
+	write_as(&b, "dot", &none, &o);
+	tap_ok(has(&b, "no reports"), "and the graph");
 	write_as(&b, "csv", &none, &o);
 	tap_ok(has(&b, "story,claim,label") && has(&b, "\r\n"),
 	    "CSV has its header");
