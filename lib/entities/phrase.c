@@ -132,8 +132,20 @@ joined_tail(const struct scene *sc, const struct line *l, size_t i, size_t end,
 	    *kind == ENTITY_FACILITY) ? to : 0;
 }
 
-int
-phrase_read(const struct scene *sc, const struct line *l, size_t i, size_t end,
+/* ", Inc." behind a company. */
+static size_t
+over_company(const struct scene *sc, const struct line *l, size_t end)
+{
+	enum entity_kind kind;
+
+	if (end + 1 >= l->words.n || !span_is(l->words.v[end].text, ",") ||
+	    !flagged(sc, l, end + 1, 'c', &kind))
+		return end;
+	return end + 2 + (run_abbreviates(sc, l, end + 1) ? 1 : 0);
+}
+
+static int
+read_phrase(const struct scene *sc, const struct line *l, size_t i, size_t end,
     struct phrase *p)
 {
 	enum entity_kind kind = ENTITY_UNKNOWN, k;
@@ -156,4 +168,18 @@ phrase_read(const struct scene *sc, const struct line *l, size_t i, size_t end,
 		}
 	}
 	return tail > i + 1 || from_head(sc, l, i, end, p);
+}
+
+int
+phrase_read(const struct scene *sc, const struct line *l, size_t i, size_t end,
+    struct phrase *p)
+{
+	size_t company = over_company(sc, l, end);
+
+	if (company > end) {
+		*p = (struct phrase){ company, ENTITY_ORGANISATION,
+		    "phrase-company" };
+		return 1;
+	}
+	return read_phrase(sc, l, i, end, p);
 }

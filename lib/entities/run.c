@@ -26,7 +26,9 @@ over_hyphen(const struct line *l, size_t j)
 	if (run_capital(l, j + 1) || l->words.v[j + 1].kind == WORD_DIGITS)
 		return j + 2;
 	if (j >= 2 && run_capital(l, j - 1) && run_capital(l, j - 2) &&
-	    l->words.v[j + 1].kind == WORD_ALPHA && !l->t[j + 1].common &&
+	    l->words.v[j + 1].kind == WORD_ALPHA &&
+	    (!l->t[j + 1].common || (!l->t[j + 1].adjective &&
+	    l->words.v[j + 1].text.n < 4)) &&
 	    l->t[j + 1].small == SMALL_NONE)
 		return j + 2;		/* Kim Ki-hyun */
 	if (is_glued(l, j + 2, "-") && l->words.v[j + 1].text.n <= 3 &&

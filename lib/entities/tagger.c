@@ -101,10 +101,11 @@ person_end(const struct cursor *c)
 	while (j < c->end && j < c->i + PERSON_MAX) {
 		if (run_capital(l, j) && l->words.v[j - 1].kind == WORD_ALPHA &&
 		    !is_namely(l, j) && !is_initial(l, j) &&
-		    !(firm && !l->t[j].person))
+		    !(firm && (!l->t[j].person || j + 1 == c->end)))
 			break;
 		if (phrase_title(c->sc, l, j, c->end) > 0 &&
-		    !l->t[j].given && !l->t[j].family)
+		    l->words.v[j].text.n > 3 && !l->t[j].given &&
+		    !l->t[j].family)
 			break;
 		if (gazetteer_match(c->sc, l, j, c->end, &h) > 1 &&
 		    h.kind != ENTITY_PLACE)
@@ -479,6 +480,25 @@ titled_over_comma(const struct scene *sc, const struct line *l, size_t i,
 	    gazetteer_match(sc, l, i, end, &h) == 0;
 }
 
+/* "Minister of Community Development": a field, not a name. */
+static size_t
+over_field(const struct scene *sc, const struct line *l, size_t i, size_t end)
+{
+	struct phrase p;
+	struct hit h;
+	size_t j = i;
+
+	if (i < 2 || !scene_is(l, i - 1, "of") ||
+	    phrase_title_before(sc, l, i - 1) == i - 1 ||
+	    phrase_read(sc, l, i, end, &p) ||
+	    gazetteer_match(sc, l, i, end, &h) > 0)
+		return i;
+	while (j < end && l->t[j].common && !l->t[j].given &&
+	    !l->t[j].family)
+		j++;
+	return j;
+}
+
 void
 tagger_read(const struct scene *sc, struct line *l)
 {
@@ -497,6 +517,9 @@ tagger_read(const struct scene *sc, struct line *l)
 		}
 		c.titled = phrase_title_before(sc, l, i) < i ||
 		    titled_over_comma(sc, l, i, c.end);
+		c.i = over_field(sc, l, i, c.end);
+		if (c.i > i)
+			c.titled = 1;
 		while (c.i < c.end)
 			read_one(&c);
 		i = c.i;
