@@ -8,6 +8,7 @@
 #define STAMP_MAX	160	/* bytes of a line that is a stamp */
 #define STAMP_OTHER	2	/* words that a stamp may have beside its date */
 #define OWNER_WORDS	4
+#define AROUND		3	/* things said around a name */
 #define BUDGET		20000	/* names that are looked up in a document */
 #define SAMPLE		400	/* words by which a language is told */
 #define SAMPLE_MIN	8
@@ -173,51 +174,27 @@ metadata_owner(struct metadata *m, struct span name)
 	m->doc->outlet = arena_dup(m->arena, name);
 }
 
-/* "Daily Post's Ana Diaz": the outlet before, the person behind. */
-static struct span
-cut_owner(struct metadata *m, struct span name)
-{
-	static const char *const clitics[] = { "'s ", "\xe2\x80\x99s " };
-
-	for (size_t i = 0; i < 2; i++) {
-		struct span clitic = span_of(clitics[i]);
-		size_t at = span_find(name, clitic);
-
-		if (at == name.n)
-			continue;
-		metadata_owner(m, span_sub(name, 0, at));
-		return span_sub(name, at + clitic.n, name.n);
-	}
-	return name;
-}
-
-/* "Associated Press writers Ana Diaz", "Ana Diaz in Lima". */
+/* "AP writers Ana Diaz in Lima", "The Daily Post's Li Wei", "Reuters". */
 static void
 add_name(struct metadata *m, struct span name)
 {
 	struct span canonical;
-	size_t cut;
+	struct match match;
 
-	name = cut_owner(m, name);
 	if (find_agency(m, name, &canonical)) {
 		add_agency(m, canonical);
 		return;
 	}
-	set_outlet(m, name);
-	cut = span_find(name, SPAN(" in "));
-	name = span_sub(name, 0, cut);
-	if ((cut = span_find(name, SPAN(" writer"))) < name.n ||
-	    (cut = span_find(name, SPAN(" reporter"))) < name.n ||
-	    (cut = span_find(name, SPAN(" correspondent"))) < name.n) {
-		if (find_agency(m, span_sub(name, 0, cut), &canonical))
+	for (int k = 0; k < AROUND && patterns_in(m->tables->people, name,
+	    &match) == 1; k++) {
+		if (span_is(span_of(match.source->value), "owner"))
+			metadata_owner(m, match.group[1]);
+		else if (find_agency(m, match.group[1], &canonical))
 			add_agency(m, canonical);
-		while (cut < name.n && scan_lower(name, cut = scan_skip(name,
-		    cut)))
-			cut = scan_word(name, cut);
-		name = span_sub(name, cut, name.n);
+		name = match.group[2];
 	}
-	if (scan_upper(name, 0))
-		add_person(m, name);
+	set_outlet(m, name);
+	add_person(m, name);
 }
 
 static void

@@ -37,11 +37,12 @@ tables_open(struct tables *t, const struct lexfile *user)
 	t->notes = patterns_new(&en_notes_pat);
 	t->labels = patterns_new(&en_labels_pat);
 	t->inlines = patterns_new(&en_inline_pat);
+	t->people = patterns_new(&en_people_pat);
 	if (t->boilerplate == NULL || t->stamps == NULL ||
 	    t->stamp_heads == NULL || t->datelines == NULL ||
 	    t->bylines == NULL || t->credits == NULL ||
 	    t->captions == NULL || t->notes == NULL || t->labels == NULL ||
-	    t->inlines == NULL ||
+	    t->inlines == NULL || t->people == NULL ||
 	    open_lexicons(t, user) == -1) {
 		tables_close(t);
 		return -1;
@@ -62,9 +63,10 @@ tables_close(struct tables *t)
 	patterns_free(t->notes);
 	patterns_free(t->labels);
 	patterns_free(t->inlines);
+	patterns_free(t->people);
 	t->boilerplate = t->stamps = t->stamp_heads = t->datelines = NULL;
 	t->bylines = t->credits = t->captions = t->notes = NULL;
-	t->labels = t->inlines = NULL;
+	t->labels = t->inlines = t->people = NULL;
 }
 
 int

@@ -14,7 +14,7 @@ struct tables {
 				 english, person_names;
 	struct patterns		*boilerplate, *stamps, *stamp_heads,
 				*datelines, *bylines, *credits, *captions,
-				*notes, *labels, *inlines;
+				*notes, *labels, *inlines, *people;
 };
 
 /* -1 if a table is damaged or memory runs out. */

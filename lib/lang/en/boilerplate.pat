@@ -31,9 +31,10 @@ share	^(?i)(?:share|tweet|e-?mail|print|save|copy|follow|like|whatsapp|facebook|
 +	Share this article on Facebook
 +	Tweet
 -	Share prices fell by a tenth.
-follow	^(?i)(?:follow|find|like|join|like\s+us|watch)\s+.{2,60}\s+on\s+(?:twitter|x|facebook|instagram|telegram|whatsapp|youtube|tiktok|linkedin|threads|google\s+news|social\s+media)\b.{0,60}$	line
+follow	^(?i)(?:for\s+[^.]{2,60},\s*)?(?:follow|find|like|join|like\s+us|watch)\s+.{2,60}(?:\s+on|['’]s)\s+(?:twitter|x|facebook|instagram|telegram|whatsapp|youtube|tiktok|linkedin|threads|google\s+news|social\s+media)\b.{0,60}$	line
 +	Follow The Daily Post on Twitter: @dailypost
 -	Thousands follow the march on foot.
+-	Like many others, he uses Facebook every day.
 subscribe	^(?i)(?:please\s+)?(?:subscribe|sign\s+up|register\s+now|get\s+(?:the|our|more)|join|download|click\s+here|tap\s+here|support|donate|become\s+a)\b.{0,120}\b(?:newsletters?|inbox|updates|alerts?|briefing|channels?|apps?|trial|access|subscription|subscribers?|members?(?:hip)?|journalism|download|website|follow|edition|headlines)\b.{0,60}$	line
 +	Sign up for our daily newsletter
 +	Subscribe now to get full access
@@ -90,3 +91,12 @@ rule	^[\W_]+$	line
 ago	^(?i)(?:published|updated|posted)?\s*\d{1,3}\s+(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?)\s+ago$	line
 +	3 hours ago
 -	3 hours ago the dam broke
+breadcrumb	^[^>»›|]{1,30}(?:\s*[>»›]\s*[^>»›|]{1,40}){1,8}$	line
++	Home > News > World
+-	5 > 3 is true, he said > and left | so
+capitals	^(?:PHOTOS?|VIDEOS?|GALLERY|WATCH|READ|LISTEN|RELATED|MORE|OPINION|QUIZ|PODCAST|SEE|PICTURES|IN PICTURES|LATEST NEWS)\s*:\s*(?:\S+\s+){2,30}\S+$	line
++	PHOTOS: The quake in pictures
+-	PHOTO: Ana Diaz
+brackets	^\[[^\]]{5,140}\]$	line
++	[The war in the north, explained]
+-	[It was] over by noon.

@@ -7,18 +7,22 @@ inputs	^(?i)[(\[]?(?:with|includes?|including|contains?|using)\s+(?:additional\s
 +	(With inputs from PTI)
 +	With reporting by Reuters and AP.
 -	With files stacked to the roof, the office burned.
-contributed	^((?:\p{Lu}|the\s).{1,220}?)\s+(?:also\s+)?(?:have\s+|has\s+)?contributed\s+(?:to\s+(?:this|the)\s+(?:report|story|article)|reporting|from\s+\p{Lu}.{1,40})\b.{0,60}$	staff
+contributed	^((?:\p{Lu}|the\s).{1,220}?)\s+(?:also\s+)?(?:have\s+|has\s+)?contributed(?:\.?$|\s+(?:to\s+(?:this|the)\s+(?:report|story|article)|reporting\b|from\s+\p{Lu}.{1,40}).{0,60}$)	staff
 +	Ana Diaz and John Roe contributed to this report.
 +	The Associated Press contributed to this report.
 -	Heavy rain contributed to the delay.
-reporting	^(?i)[(\[]?(?:additional\s+|further\s+|extra\s+)?(?:reporting|report|writing|written|compiled)\s+by\s+(.{2,150}?)(?:[;.]\s*(?:additional\s+|further\s+|writing|written|editing|edited|reporting|graphics?|compiled|production).{0,200}?)?[.)\]]*$	staff
+reporting	^(?i)[(\[]?(?:additional\s+|further\s+|extra\s+)?(?:reporting|report|writing|written|compiled)\s+by\s+(.{2,150}?)(?:[;.,]?\s*\b(?:(?:additional|further)\s+)?(?:writing|written|editing|edited|reporting|graphics?|compiled|production)\s+by\s.{0,200}?)?[.)\]]*$	staff
 +	(Reporting by Ana Diaz; editing by John Roe)
++	Reporting by Ana Diaz and Li Wei Editing by John Roe
 -	Reporting by candlelight was hard for the crew, who slept in the van and ate what the villagers brought them each night of that long week in the hills, Mr Roe recalled with a smile.
 editing	^(?i)[(\[]?(?:editing|edited|translated|translation|production|compiled|graphics?|subediting)\s+by\s+.{2,150}$	none
 +	Editing by John Roe
 -	Editing began in March.
 source	^(?i)[(\[]?(?:sources?|origin|via|agency|courtesy)\s*[:—–-]\s*(.{2,80}?)[.)\]]*$	wire
 +	Source: Reuters
+-	Source of the fire unknown
+released	^SOURCE\s+(\p{Lu}.{1,80})$	none
++	SOURCE Acme Corp.
 -	Source of the fire unknown
 photo	^[(\[]?(?i:(?:file\s+)?(?:photo(?:graph)?s?|images?|pictures?|pics?|videos?|credits?|illustrations?|graphics?|maps?|screen(?:shot|grab))(?:\s+(?:credit|credits|by|from|courtesy|source|provided|via|of)(?:\s+(?:by|of|to|from))?)?)\s*[:|,/]\s*(?=.{2,100}$)([@\p{Lu}\d][\p{L}\p{M}\d.'’@_-]*(?:[\s,/&|–-]+(?:[@\p{Lu}\d][\p{L}\p{M}\d.'’@_-]*|of|the|and|via|for|de|da|van|von|by|al))*)[.)\]]*$	photo
 +	Photo: Reuters

@@ -16,12 +16,15 @@ slash	^(\p{Lu}[\p{L}\p{M}'’.\- ]{1,40}?(?:,\s*\p{Lu}[\p{L}\p{M}'’.\- ]{1,30}
 wire	^(\p{Lu}[\p{L}\p{M}'’.\- ]{1,40}?(?:,\s*\p{Lu}[\p{L}\p{M}'’.\- ]{1,30}?)?)()\s+\(([^()]{2,40})\)\s+(?=["“‘']?\p{Lu})	wire
 +	LIMA (EFE) The government
 -	LIMA (EFE) was where it was.
-slashes	^(\p{Lu}[\p{L}\p{M}'’.\- ]{1,40}?(?:,\s*\p{Lu}[\p{L}\p{M}'’.\- ]{1,30}?)?)[,.]\s+((?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[A-Za-z]*\.?\s+\d{1,2}(?:,?\s*\d{4})?|\d{1,2}\s+(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[A-Za-z]*\.?(?:,?\s+\d{4})?)\.?\s*/([\p{L} ,-]{2,20})/\.?\s*(?=\S)	sure
+slashes	^(\p{Lu}[\p{L}\p{M}'’.\- ]{1,40}?(?:,\s*\p{Lu}[\p{L}\p{M}'’.\- ]{1,30}?)?)[,.]\s+((?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[A-Za-z]*\.?\s+\d{1,2}(?:,?\s*\d{4})?|\d{1,2}\s+(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[A-Za-z]*\.?(?:,?\s+\d{4})?)\.?\s*/([\p{L} ,-]{2,20})/\.?\s*(?:—|–|--|-)?\s*(?=\S)	sure
 +	NOVOSIBIRSK, January 6. /TASS/. Twelve
 -	Lima, the capital, was calm.
 plain	^(\p{Lu}[\p{L}\p{M}'’.\- ]{1,40}?)[,.]\s+((?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[A-Za-z]*\.?\s+\d{1,2}(?:,?\s*\d{4})?|\d{1,2}\s+(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[A-Za-z]*\.?(?:,?\s+\d{4})?)[,.]?\s+([\p{Lu}][\p{L}]{2,14})\s*(?:—|–|--|-)\s*(?=["“‘']?[\p{Lu}\d])	sure
 +	Tehran, Jan 6, IRNA – Twelve
 -	Tehran, Jan 6, was calm.
+tight	^()()\(([\p{Lu}][^()]{1,30})\)\s?(?=["“‘']?\p{Lu})	sure
++	(CNN)A bus
+-	(CNN) — A bus
 bare	^()()\(([\p{L}][^()]{1,30})\)\s*(?:—|–|--|-)+\s*(?=\S)	sure
 +	(CNN) — A bus
 +	(Reuters) - Shares
