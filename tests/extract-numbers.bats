@@ -463,3 +463,10 @@ print(json.dumps({"text": sys.argv[1] * 20000, "published": "2024-03-15"}))' \
 	reads "It struck on Thursday at 5 p.m." "Thursday at 5 p.m. | time | 2024-03-14T17:00"
 	reads "It ran from 2010 to 2015." "2010 to 2015 | date | 2010/2015"
 }
+
+@test "words and times share what stands behind the second" {
+	reads "Six to eight hundred people came." \
+	    "Six to eight hundred | cardinal | 600..800 | between"
+	reads "It struck between 2 and 3 a.m." "2 and 3 a.m. | time | T02:00/T03:00"
+	reads "He got 12 to 15 years." "12 to 15 years | duration | 12..15 | between | a"
+}

@@ -209,6 +209,32 @@ named(const struct scan *s, size_t i, struct found *r)
 	return 1;
 }
 
+/* "8 to 10 a.m.", "between 2 and 3 p.m.": the sign holds for both. */
+static int
+stretch(const struct scan *s, size_t i, struct found *r)
+{
+	struct clock from = { 0 }, to = { 0 };
+	size_t b = fields(s, i, &from), end;
+
+	if (b == 0 || from.h > 12 || !(scan_hyphen(s, b) ||
+	    scan_is(s, b, PARTICLE(TO) | PARTICLE(OR) | PARTICLE(AND))))
+		return 0;
+	if ((end = fields(s, b + 1, &to)) == 0 ||
+	    (b = meridiem(s, end, &to)) == end)
+		return 0;
+	if (from.h % 12 + (to.h >= 12 ? 12 : 0) < to.h)
+		from.h = from.h % 12 + (to.h >= 12 ? 12 : 0);
+	else if (from.h >= to.h)
+		return 0;
+	r->a = i;
+	r->b = zone(s, b, s->arena, &to);
+	r->n.kind = NUMBER_TIME;
+	r->n.iso = r->n.timex = arena_printf(s->arena,
+	    "T%02d:%02d/T%02d:%02d", from.h, from.m, to.h, to.m);
+	r->n.rule = SPAN("time-stretch");
+	return 1;
+}
+
 int
 clock_read(const struct scan *s, size_t i, struct found *r)
 {
@@ -218,7 +244,7 @@ clock_read(const struct scan *s, size_t i, struct found *r)
 
 	if (scan_calendar(s, i) == CALENDAR_CLOCK)
 		return named(s, i, r);
-	if (lap(s, i, r))
+	if (lap(s, i, r) || stretch(s, i, r))
 		return 1;
 	if (scan_numeral(s, i) == NUMERAL_DIGIT ||
 	    scan_numeral(s, i) == NUMERAL_TEEN) {

@@ -89,6 +89,7 @@ settle(const struct parts *p, enum modifier modifier, struct number *n)
 		n->high = p->range.high;
 		n->has_range = 1;
 		n->modifier = MODIFIER_BETWEEN;
+		n->iso = n->timex = SPAN("");
 		return;
 	}
 	n->has_value = p->m.has_value && (!p->m.vague || p->m.value > 0);
@@ -161,7 +162,7 @@ finish(const struct scan *s, struct parts *p, struct found *r)
 		r->n.modifier = MODIFIER_NONE;
 	}
 	if ((r->n.kind == NUMBER_MONEY || r->n.kind == NUMBER_MEASURE ||
-	    r->n.kind == NUMBER_CARDINAL || r->n.kind == NUMBER_PERCENT) &&
+	    r->n.kind == NUMBER_CARDINAL || r->n.kind == NUMBER_DURATION || r->n.kind == NUMBER_PERCENT) &&
 	    (b = measure_per(s, r->b, &r->n.per)) > r->b)
 		r->b = b;
 	else if (scan_char(s, r->b, ')'))	/* 75 tenge (17 cents) a litre */

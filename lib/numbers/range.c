@@ -77,6 +77,8 @@ range_read(const struct scan *s, int money, struct amount *m, struct range *r)
 	if (!cardinal_read(s, at, money, &second) || second.ordinal ||
 	    second.vague || !second.has_value || second.fraction)
 		return 0;
+	if (scan_calendar(s, second.b) == CALENDAR_MERIDIEM)
+		return 0;		/* 2 or 3 a.m. */
 	factor = second.factor > 0 ? second.factor : 1;
 	if (m->factor <= 1 && factor > 1 && first < second.value / factor)
 		first *= factor;
