@@ -11,12 +11,6 @@ struct cue {
 };
 
 static int
-is_punct(const struct line *l, size_t i, const char *text)
-{
-	return i < l->words.n && span_is(l->words.v[i].text, text);
-}
-
-static int
 open_cue(struct cue *c, const struct speech *sp, size_t i)
 {
 	const struct line *l = sp->l;
@@ -88,7 +82,7 @@ read_vias(struct speech *sp, struct attribution *a, size_t i)
 	size_t k;
 
 	for (;;) {
-		k = is_punct(sp->l, i, ",") ? i + 1 : i;
+		k = speech_mark(sp->l, i, ",") ? i + 1 : i;
 		if (k >= sp->l->words.n || !open_cue(&c, sp, k) ||
 		    (!span_is(c.kind, "via") && !span_is(c.kind, "source")))
 			break;
@@ -113,11 +107,11 @@ governed(const struct line *l, const struct cue *c, size_t end,
 	*after = none;
 	if (before->b - before->a < 2 || before->a >= before->b)
 		*before = none;
-	if (end < l->words.n && is_punct(l, end, ",") &&
+	if (end < l->words.n && speech_mark(l, end, ",") &&
 	    end + 2 < l->words.n)
 		*after = (struct piece){ end + 1, l->words.n };
 	if (before->a < before->b && after->a < after->b &&
-	    c->a > 0 && !is_punct(l, c->a - 1, ","))
+	    c->a > 0 && !speech_mark(l, c->a - 1, ","))
 		*after = none;
 }
 
@@ -213,13 +207,13 @@ read_aside(struct speech *sp, const struct cue *c)
 	struct piece p, end = { c->b, 0 };
 	struct attribution *a;
 
-	if (c->a < 2 || !is_punct(l, c->a - 1, ","))
+	if (c->a < 2 || !speech_mark(l, c->a - 1, ","))
 		return;
 	p.b = c->a - 1;
 	p.a = group_before(sp->sc, l, p.b);
 	end.b = group_behind(sp->sc, l, c->b);
 	if (p.a >= p.b || p.a > l->body || end.b >= l->words.n ||
-	    !is_punct(l, end.b, ",") ||
+	    !speech_mark(l, end.b, ",") ||
 	    !source_likely(sp->sc, sp->n, p.a, p.b))
 		return;
 	for (size_t i = 0; i < sp->out->n; i++)
@@ -240,8 +234,8 @@ read_reports(struct speech *sp, const struct cue *c)
 	size_t end = c->b;
 	const struct line *l = sp->l;
 
-	while (end < l->words.n && !is_punct(l, end, ";") &&
-	    !(is_punct(l, end, ",") && !l->t[end].quoted &&
+	while (end < l->words.n && !speech_mark(l, end, ";") &&
+	    !(speech_mark(l, end, ",") && !l->t[end].quoted &&
 	    end > c->b + 12))
 		end++;
 	speech_add(sp, (struct piece){ c->a, c->b - 1 },
@@ -279,11 +273,11 @@ clause_around(const struct line *l, size_t i)
 {
 	struct piece p = { i, i };
 
-	while (p.a > 0 && !is_punct(l, p.a - 1, ",") &&
-	    !is_punct(l, p.a - 1, ";"))
+	while (p.a > 0 && !speech_mark(l, p.a - 1, ",") &&
+	    !speech_mark(l, p.a - 1, ";"))
 		p.a--;
-	while (p.b < l->words.n && !is_punct(l, p.b, ",") &&
-	    !is_punct(l, p.b, ";"))
+	while (p.b < l->words.n && !speech_mark(l, p.b, ",") &&
+	    !speech_mark(l, p.b, ";"))
 		p.b++;
 	return p;
 }
@@ -303,14 +297,6 @@ read_hedge(struct speech *sp, const struct cue *c)
 	a = speech_add(sp, (struct piece){ 0, 0 }, (struct piece){ c->a,
 	    c->b }, clause_around(l, c->a), (struct piece){ 0, 0 }, "hedge");
 	a->hedge = scene_text(l, c->a, c->b);
-}
-
-static int
-is_dash(const struct line *l, size_t i)
-{
-	return is_punct(l, i, "\xe2\x80\x94") ||
-	    is_punct(l, i, "\xe2\x80\x93") ||
-	    is_punct(l, i, "\xe2\x80\x95");
 }
 
 /* “…” — Jane Smith */
@@ -336,7 +322,7 @@ read_colon(struct speech *sp)
 	int headline = l->s->zone == ZONE_HEADLINE;
 	const struct mention *m = p.b > 0 ? scene_mention(l, p.b - 1) : NULL;
 
-	if (p.a >= p.b || !is_punct(l, p.b, ":") || p.b + 3 > l->words.n ||
+	if (p.a >= p.b || !speech_mark(l, p.b, ":") || p.b + 3 > l->words.n ||
 	    l->t[0].quoted)
 		return;
 	if (m == NULL)
@@ -364,7 +350,7 @@ cue_read(struct speech *sp)
 
 	read_colon(sp);
 	for (size_t i = 0; i < sp->l->words.n && sp->out->n < CUES_MAX; i++) {
-		if (is_dash(sp->l, i))
+		if (speech_dash(sp->l, i))
 			read_dash(sp, i);
 		if (!open_cue(&c, sp, i))
 			continue;

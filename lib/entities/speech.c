@@ -3,6 +3,20 @@
 #include "entities/group.h"
 #include "entities/source.h"
 
+int
+speech_mark(const struct line *l, size_t i, const char *text)
+{
+	return i < l->words.n && span_is(l->words.v[i].text, text);
+}
+
+int
+speech_dash(const struct line *l, size_t i)
+{
+	return speech_mark(l, i, "\xe2\x80\x94") ||
+	    speech_mark(l, i, "\xe2\x80\x93") ||
+	    speech_mark(l, i, "\xe2\x80\x95");
+}
+
 struct extent
 speech_extent(const struct line *l, struct piece p)
 {

@@ -29,6 +29,10 @@ struct attribution	*speech_add(struct speech *, struct piece source,
     struct piece cue, struct piece first, struct piece second,
     const char *rule);
 
+/* Is word i this mark?  Is it a dash? */
+int	speech_mark(const struct line *, size_t i, const char *);
+int	speech_dash(const struct line *, size_t i);
+
 /* Characters of a piece. */
 struct extent	speech_extent(const struct line *, struct piece);
 

@@ -2,6 +2,22 @@
 #define ENTITIES_VERB_H
 
 #include "entities/speech.h"
+#include "ground/span.h"
+
+/* A verb of saying and its neighbourhood. */
+struct verb {
+	size_t		at;		/* the verb */
+	size_t		start;		/* with its auxiliaries */
+	struct span	lemma, class, flags, form;
+	int		passive, negated;
+	struct piece	source, hearer;
+	int		inverted;	/* "…", said S */
+	int		shared;		/* subject taken from before */
+	size_t		rest;		/* where what is said may begin */
+};
+
+/* What may follow the verb, a letter each (say_verbs.tsv). */
+int	verb_may(const struct verb *, char flag);
 
 /*
  * verb_read:

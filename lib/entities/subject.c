@@ -1,0 +1,191 @@
+#include "entities/subject.h"
+
+#include "entities/group.h"
+#include "entities/quote.h"
+#include "entities/source.h"
+
+/* Days and adverbs between subject and verb: "the government late on Wednesday said". */
+static size_t
+over_when(const struct scene *sc, const struct line *l, size_t i)
+{
+	size_t k;
+
+	for (k = 4; k > 0; k--)
+		if (k <= i && group_when(sc, l, i - k) == k)
+			return over_when(sc, l, i - k);
+	return i;
+}
+
+#define ASIDE	24	/* words between the commas of an apposition */
+
+/* The comma that opens what the comma at word i closes; i if there is none. */
+static size_t
+aside_start(const struct line *l, size_t i)
+{
+	size_t k = i;
+	const char *open = speech_mark(l, i, ")") ? "(" : speech_mark(l, i, ",") ?
+	    "," : NULL;
+
+	if (open == NULL && !speech_dash(l, i))
+		return i;
+	while (k > 0 && i - k < ASIDE && !l->t[k - 1].quoted) {
+		k--;
+		if (open != NULL ? speech_mark(l, k, open) : speech_dash(l, k))
+			return k;
+	}
+	return i;
+}
+
+/* "A military alliance, the African Union, said": the name in the apposition. */
+static const struct mention *
+aside_name(const struct line *l, struct piece aside)
+{
+	const struct mention *m;
+
+	if (aside.a >= aside.b ||
+	    (m = scene_mention(l, aside.b - 1)) == NULL)
+		return NULL;
+	for (size_t i = aside.a; i < m->a && i < aside.b; i++)
+		if (l->t[i].small != SMALL_NONE &&
+		    (l->t[i].small != SMALL_DET || i > aside.a))
+			return NULL;
+	if (m->kind == ENTITY_PERSON)
+		return m;
+	return m->a <= aside.a + 1 && (m->kind == ENTITY_ORGANISATION ||
+	    m->kind == ENTITY_OUTLET) ? m : NULL;
+}
+
+/* Is the word before end one that can head a subject? */
+static int
+heads(const struct line *l, size_t end)
+{
+	const struct token *t = &l->t[end - 1];
+
+	return scene_mention(l, end - 1) != NULL || !t->common || t->noun ||
+	    t->small != SMALL_NONE || t->w->upper;
+}
+
+#define STEPS	3	/* prepositional phrases between subject and verb */
+
+/* Does a preposition before word a make what follows no subject: "led by Lima"? */
+static int
+governed(const struct line *l, size_t a)
+{
+	static const char *const words[] = { "by", "with", "to", "against",
+	    "into", "through", "among", "under", "between" };
+
+	for (size_t i = 0; a > 1 && i < sizeof(words) / sizeof(words[0]); i++)
+		if (scene_is(l, a - 1, words[i]))
+			return 1;
+	return 0;
+}
+
+/* "Mills in an address to the nation said": the subject before the phrases. */
+static size_t
+over_phrases(const struct scene *sc, size_t n, size_t *end)
+{
+	const struct line *l = &sc->v[n];
+	size_t e = *end, a = group_before(sc, l, e), b;
+
+	for (int i = 0; i < STEPS && a < e && (governed(l, a) ||
+	    !source_likely(sc, n, a, e)); i++) {
+		if (a < 2 || l->t[a - 1].small != SMALL_PREP)
+			break;
+		e = over_when(sc, l, a - 1);
+		b = group_before(sc, l, e);
+		if (b == e)
+			break;
+		a = b;
+		if (source_likely(sc, n, a, e) && !governed(l, a))
+			*end = e;
+	}
+	a = group_before(sc, l, *end);
+	return governed(l, a) ? *end : a;
+}
+
+int
+subject_before(struct verb *v, const struct scene *sc, size_t n)
+{
+	const struct line *l = &sc->v[n];
+	const struct mention *named;
+	struct piece aside = { 0, 0 };
+	size_t end = over_when(sc, l, v->start), open, a;
+
+	if (end > 0 && !l->t[end - 1].quoted &&
+	    (speech_mark(l, end - 1, ",") || speech_mark(l, end - 1, ")") ||
+	    speech_dash(l, end - 1)) &&
+	    (open = aside_start(l, end - 1)) < end - 1) {
+		aside = (struct piece){ open + 1, end - 1 };
+		end = open;
+	}
+	a = over_phrases(sc, n, &end);
+	if (a == end || !heads(l, end))
+		return 0;
+	v->source = (struct piece){ a, end };
+	named = aside_name(l, aside);
+	if (named != NULL && scene_mention(l, end - 1) == NULL) {
+		v->source = aside;
+		if (named->kind == ENTITY_PERSON)
+			v->source.a = a;
+	}
+	return 1;
+}
+
+/* "…," said the mayor: punctuation before the verb, a group and no verb behind. */
+int
+subject_behind(struct verb *v, const struct scene *sc, size_t n)
+{
+	const struct line *l = &sc->v[n];
+	size_t a = v->at + 1, b, before = v->start;
+	const struct word *w;
+
+	if (!verb_may(v, 'x') || before == 0 || v->passive ||
+	    (verb_may(v, 'p') && !verb_may(v, 'v')) || span_is(v->form, "ing") ||
+	    span_is(v->form, "base"))
+		return 0;
+	w = &l->words.v[before - 1];
+	if (!speech_mark(l, before - 1, ",") && !quote_closes(l, before - 1) &&
+	    !speech_mark(l, before - 1, "?") && !speech_mark(l, before - 1, "!") &&
+	    !speech_dash(l, before - 1))
+		return 0;
+	if (w->kind != WORD_PUNCT)
+		return 0;
+	b = group_behind(sc, l, a);
+	if (b == a || !source_likely(sc, n, a, b))
+		return 0;
+	if (b < l->words.n && l->words.v[b].kind != WORD_PUNCT &&
+	    l->t[b].small != SMALL_PREP && l->t[b].small != SMALL_CAL &&
+	    l->t[b].small != SMALL_ADV && l->t[b].small != SMALL_CONJ &&
+	    !scene_is(l, b, "who") && !scene_is(l, b, "whose"))
+		return 0;
+	if (b + 1 < l->words.n && (scene_is(l, b, "on") ||
+	    scene_is(l, b, "from") || scene_is(l, b, "by")) &&
+	    source_is_text(sc, n, a, b) &&
+	    group_behind(sc, l, b + 1) > b + 1)
+		b = group_behind(sc, l, b + 1);
+	v->source = (struct piece){ a, b };
+	v->inverted = 1;
+	v->rest = b;
+	return 1;
+}
+
+/* The subject of "and added", ", saying": who spoke last, or the first group. */
+int
+subject_shared(struct verb *v, struct speech *sp)
+{
+	const struct line *l = sp->l;
+	size_t i = v->start, b;
+
+	if (i == 0 || !(speech_mark(l, i - 1, ",") || scene_is(l, i - 1, "and") ||
+	    scene_is(l, i - 1, "but") || speech_dash(l, i - 1) ||
+	    span_is(v->form, "ing")) || span_is(v->form, "base"))
+		return 0;
+	v->shared = 1;
+	if (sp->out->n > 0)
+		return 1;
+	b = group_behind(sp->sc, l, 0);
+	if (b == 0 || b > i || !source_likely(sp->sc, sp->n, 0, b))
+		return 0;
+	v->source = (struct piece){ 0, b };
+	return 1;
+}
