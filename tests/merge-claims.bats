@@ -671,7 +671,13 @@ copies()
 		is "$({ two; echo "$decision"; } | claims '[.status,.best]')" \
 		    '["agree",12]'
 	done
-	is "$(two | "$BIN/merge-claims" --without=b | jq -c 'select(.type=="claim").best')" 12
+}
+
+@test "--without leaves a document out as if it had never been, and says so" {
+	is "$({ doc a; doc b; count a killed police 12; count b killed police 13; } |
+	    "$BIN/merge-claims" --without=b |
+	    jq -c 'if .type=="claim" then .status else [.type,.doc] end' |
+	    paste -sd,)" '["document","a"],"single",["decision","b"]'
 }
 
 @test "the user says that two sources are one" {
