@@ -170,3 +170,9 @@ member()
 	[ "$status" -eq 0 ]
 	[ "$output" -gt 0 ]
 }
+
+@test "a headline is the same with other quotes, case and white space" {
+	run bash -c 'printf "Two \342\200\230brave\342\200\231 divers saved\n\nTwo \047brave\047  Divers Saved\n\nThe divers were saved on Sunday, police said.\n" |
+	    "$0/split" | jq -c "select(.repeat != null) | [.n, .repeat, .zone]"' "$BIN"
+	[ "$output" = '[1,0,"headline"]' ]
+}

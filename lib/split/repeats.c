@@ -19,26 +19,32 @@ struct seen {
 	size_t		 mask;
 };
 
-/* Letters and digits, folded; the rest, runs of it, is a space. */
+/* The text in small letters, without quotes and the signs at its ends. */
 static struct span
 key_of(struct arena *arena, struct span text)
 {
-	size_t n = 0;
+	size_t n, bytes, from = 0;
 	struct span key;
+	uint32_t c;
 	char *out;
 
-	for (size_t end = text.n; end > 0 && !scan_is_wordy(
-	    scan_before(text, end, &n)); end -= n)
-		text.n = end - n;
-	key = utf8_fold(arena, text);
+	while (text.n > 0 && !scan_is_wordy(scan_before(text, text.n, &bytes)))
+		text.n -= bytes;
+	while (from < text.n && !scan_is_wordy(scan_at(text, from, &bytes)))
+		from += bytes;
+	key = utf8_fold(arena, span_sub(text, from, text.n));
 	out = ARENA_ARRAY(arena, char, key.n + 1);
 	n = 0;
-	for (size_t i = 0; i < key.n; i++) {
-		int space = scan_is_space((unsigned char)key.p[i]);
-
-		if (space && (n == 0 || out[n - 1] == ' '))
+	for (size_t i = 0; i < key.n; i += bytes) {
+		c = scan_at(key, i, &bytes);
+		if (scan_is_quote(c) || (scan_is_space(c) &&
+		    (n == 0 || out[n - 1] == ' ')))
 			continue;
-		out[n++] = space ? ' ' : key.p[i];
+		if (scan_is_space(c))
+			out[n++] = ' ';
+		else
+			for (size_t k = 0; k < bytes; k++)
+				out[n++] = key.p[i + k];
 	}
 	return (struct span){ out, n };
 }
