@@ -272,28 +272,63 @@ dot(const struct chart *ch, const struct point *pt)
 	    " class=\"old\"", hollow ? "ring" : "dot", pt->x, pt->y);
 }
 
-/* The figure above its dot, where it covers none that stands there already. */
-static void
-name(const struct chart *ch, const struct points *p, size_t i)
-{
-	const struct point *pt = &p->v[i];
-	struct span s = say_figure(&ch->page->say, ch->card->claim,
-	    pt->figure);
-	double width = (double)utf8_width(s) * LETTER, left;
-	int end = pt->x > (p->left + RIGHT) / 2;
+/* Where a figure's name stands: over its dot, to the side that has room. */
+struct box {
+	double	left, right, y;
+};
 
-	left = end ? pt->x - width : pt->x;
-	if (left < p->left || left + width > TIMELINE_WIDE)
-		return;
-	for (size_t k = 0; k < p->n; k++) {
-		if (k == i)
+static int
+meets_name(const struct box *a, const struct box *b)
+{
+	return a->left < b->right + 4 && b->left < a->right + 4 &&
+	    fabs(a->y - b->y) < 15;
+}
+
+static int
+meets_dot(const struct box *a, const struct point *pt)
+{
+	return a->left < pt->x + 7 && pt->x - 7 < a->right &&
+	    pt->y > a->y - 18 && pt->y < a->y + 7;
+}
+
+static int
+has_room(const struct points *p, size_t i, const struct box *box,
+    const struct box *names, size_t n)
+{
+	if (box->left < p->left - 6 || box->right > TIMELINE_WIDE || box->y < 12)
+		return 0;
+	for (size_t k = 0; k < p->n; k++)
+		if (k != i && meets_dot(box, &p->v[k]))
+			return 0;
+	for (size_t k = 0; k < n; k++)
+		if (meets_name(box, &names[k]))
+			return 0;
+	return 1;
+}
+
+/* A name that has no room is left out: the table has it. */
+static void
+names(const struct chart *ch, const struct points *p)
+{
+	struct box boxes[MOST], box;
+	size_t n = 0;
+
+	for (size_t i = 0; i < p->n; i++) {
+		const struct point *pt = &p->v[i];
+		struct span s = say_figure(&ch->page->say, ch->card->claim,
+		    pt->figure);
+		double width = (double)utf8_width(s) * LETTER;
+		int end = pt->x > (p->left + RIGHT) / 2;
+
+		box.left = end ? pt->x + 4 - width : pt->x - 4;
+		box.right = box.left + width;
+		box.y = pt->y - 9;
+		if (!has_room(p, i, &box, boxes, n))
 			continue;
-		if (fabs(p->v[k].y - pt->y) < 16 && fabs(p->v[k].x - pt->x) <
-		    width + 8 && (k < i || p->v[k].figure != pt->figure))
-			return;
+		boxes[n++] = box;
+		label(ch, pt->figure->stands ? "h" : "s",
+		    end ? "end" : "start", end ? box.right : box.left, box.y, s);
 	}
-	label(ch, pt->figure->stands ? "h" : "s", end ? "end" : "start",
-	    pt->x + (end ? 4 : -4), pt->y - 9, s);
 }
 
 double
@@ -319,7 +354,6 @@ timeline_body(const struct chart *ch)
 		step(ch, &p, i);
 	for (size_t i = 0; i < p.n; i++)
 		dot(ch, &p.v[i]);
-	for (size_t i = 0; i < p.n; i++)
-		name(ch, &p, i);
+	names(ch, &p);
 	days(ch, &p);
 }
