@@ -29,6 +29,14 @@ tells()
 	diff -u <(printf '%s\n' "$@") <(counts "$text")
 }
 
+# implied TEXT: text, value, class, predicate of the implied counts
+implied()
+{
+	jq -cn --arg t "$1" '{text: $t}' | "$BIN/extract-numbers" |
+	    jq -r '(.numbers // [])[] | select(.kind == "implied") |
+	    "\(.text): \(.value) \(.of.class) \(.predicate.class)"'
+}
+
 @test "the object of a verb, through a list" {
 	tells 'The army killed dozens of rebels and 12 civilians in the north.' \
 	    'dozens: rebel (combatant) killed patient' \
@@ -169,6 +177,62 @@ tells()
 	    '3.8%: unemployment (unemployment) fell attribute from'
 }
 
+@test "a figure between commas behind a person is an age" {
+	tells 'The driver, 28, later died.' \
+	    'The driver: driver (person) killed patient' \
+	    '28: driver (person) age attribute  driver'
+	tells 'Three others, ages 24, 25 and 41, were wounded.' \
+	    'Three: other (person) injured patient other' \
+	    'ages 24: other (person) age attribute  others' \
+	    '25: age attribute' '41: age attribute'
+}
+
+@test "a year before a noun counts nothing" {
+	tells 'He was charged in the 2015 slayings.' '2015:'
+}
+
+@test "the number of them" {
+	tells 'The number of injured stands at 420.' \
+	    '420: person (person) elided injured patient'
+	tells 'The number of people killed rose to 12.' \
+	    '12: person (person) killed patient to'
+}
+
+@test "seats won and jobs cut are somebody's" {
+	tells 'The Liberals won 120 seats.' \
+	    '120: seat (seat) won patient nsubj The Liberals'
+	tells 'Norvane will cut 1,400 jobs.' \
+	    '1,400: job (job) cut patient nsubj Norvane'
+}
+
+@test "one of five is not five" {
+	tells 'Police said 15 of the 60 people aboard were rescued.' \
+	    '15: person (person) rescued patient' \
+	    '60: person (person)'
+	tells 'None of the injuries is serious.' \
+	    'None: injury (person)'
+}
+
+@test "adjectives of measure, magnitudes, sizes" {
+	tells 'The tower is 828 metres tall.' \
+	    '828 metres: tower (building) height attribute'
+	tells 'A magnitude 6.9 quake struck Peru.' \
+	    '6.9: quake (earthquake) magnitude attribute'
+	tells 'Temperatures reached 40 degrees Celsius.' \
+	    '40 degrees Celsius: temperature (temperature) temperature attribute'
+}
+
+@test "what a verb does to the noun before a figure" {
+	tells 'The bank raised rates to 5% from 4.5%.' \
+	    '5%: rate (rate) raised attribute to' \
+	    '4.5%: rate (rate) raised attribute from'
+}
+
+@test "those who did it imply nothing" {
+	[ -z "$(implied 'The gunman who killed five people fled.')" ]
+	[ -z "$(implied 'She lost her life.')" ]
+}
+
 @test "more of them, and in all" {
 	tells 'Another 12 people were arrested, bringing the total to 40.' \
 	    '12: person (person) detained patient increment other' \
@@ -193,14 +257,6 @@ roles()
 	[ "$(roles 'The curfew holds until January 19.')" = \
 	    'January 19: deadline' ]
 	[ "$(roles 'Since Monday, 40 were arrested.')" = 'Monday: during' ]
-}
-
-# implied TEXT: text, value, class, predicate of the implied counts
-implied()
-{
-	jq -cn --arg t "$1" '{text: $t}' | "$BIN/extract-numbers" |
-	    jq -r '(.numbers // [])[] | select(.kind == "implied") |
-	    "\(.text): \(.value) \(.of.class) \(.predicate.class)"'
 }
 
 @test "a list that undergoes something is a count" {

@@ -90,26 +90,20 @@ attribute(struct number *n, struct span class)
 	n->predicate.role = PART_ATTRIBUTE;
 }
 
-/* "Russia and Kazakhstan have a 7,600 km border": who has it. */
+/* "Chad has a 1,360 km border", "the party won 52% of the vote": whose. */
 static void
 owner_args(const struct reading *r, size_t c, struct number *n)
 {
-	struct argument *x;
-	size_t subject;
+	if (c > 0 && reading_is(r, c - 1, CHUNK_VERB) &&
+	    (events_manner(r, c - 1, 'h') || n->kind == NUMBER_PERCENT))
+		counting_subject(r, c - 1, n);
+}
 
-	if (c == 0 || !reading_is(r, c - 1, CHUNK_VERB) ||
-	    !events_manner(r, c - 1, 'h') ||
-	    (subject = reach_subject(r, c - 1)) == TOKEN_NOT)
-		return;
-	if (r->c.v[subject].pronoun)
-		return;
-	while (subject > 1 && reading_is(r, subject - 1, CHUNK_CONJ) &&
-	    reading_is(r, subject - 2, CHUNK_NOUN))
-		subject -= 2;
-	x = VEC_PUSH(r->arena, &n->args);
-	x->at = reading_extent(r, r->c.v[subject].a, r->c.v[c - 1].a);
-	x->text = reading_text(r, r->c.v[subject].a, r->c.v[c - 1].a);
-	x->case_ = SPAN("nsubj");
+static int
+change(const struct event *e)
+{
+	return span_is(e->class, "rose") || span_is(e->class, "fell") ||
+	    span_is(e->class, "cut");
 }
 
 /* "a near-doubling of prices", "a 5% increase in prices": what changes. */
@@ -120,9 +114,7 @@ change_noun(const struct reading *r, size_t t, size_t c, struct number *n)
 	struct span prepositions;
 	int counts;
 
-	if (!events_nominal(r, t, &e, &prepositions, &counts) ||
-	    (!span_is(e.class, "rose") && !span_is(e.class, "fell") &&
-	    !span_is(e.class, "cut")))
+	if (!events_nominal(r, t, &e, &prepositions, &counts) || !change(&e))
 		return 0;
 	events_store(r, &e, PART_ATTRIBUTE, &n->predicate);
 	if (reading_is(r, c + 1, CHUNK_PREP) &&
@@ -197,9 +189,12 @@ governing_verb(const struct reading *r, size_t c)
 
 		if (kind == CHUNK_VERB)
 			return c;
+		if (kind == CHUNK_COMMA && reading_is(r, c + 1, CHUNK_PREP))
+			continue;	/* ", from 38" */
 		if (kind != CHUNK_PREP && kind != CHUNK_DATE &&
-		    !(kind == CHUNK_NOUN && r->t.v[r->c.v[c].head].number !=
-		    TOKEN_NOT))
+		    !(kind == CHUNK_NOUN && (r->t.v[r->c.v[c].head].number !=
+		    TOKEN_NOT || (c > 0 && reading_is(r, c - 1,
+		    CHUNK_PREP)))))
 			break;
 	}
 	return TOKEN_NOT;
@@ -223,6 +218,43 @@ toll(const struct reading *r, size_t subject, struct number *n)
 	return 1;
 }
 
+/* "the number of injured stands at 420", "of people killed rose to 12" */
+static int
+number_of(const struct reading *r, size_t subject, struct number *n)
+{
+	struct event e;
+	struct row row;
+	size_t i = subject + 2;
+	int told = 0;
+
+	if (!grammar_has(&r->g->whens, reading_word(r, subject), 1, "number",
+	    &row) || !reading_is(r, subject + 1, CHUNK_PREP))
+		return 0;
+	memset(&n->of, 0, sizeof(n->of));
+	if (reading_is(r, i, CHUNK_NOUN)) {
+		i = reach_phrase_end(r, i);
+		nouns_chunk(r, i++, &n->of);
+	}
+	memset(&e, 0, sizeof(e));
+	if (reading_is(r, i, CHUNK_REL))
+		i++;
+	if (reading_is(r, i, CHUNK_VERB) && (r->c.v[i].bare ||
+	    r->c.v[i].passive)) {
+		events_verb(r, i, n->of.class, &e);
+		told = 1;
+	} else if (events_phrase(r, i, &e))
+		told = 1;
+	if (!told && n->of.class.n == 0)
+		return 0;
+	if (n->of.class.n == 0) {
+		n->of.elided = 1;
+		n->of.lemma = n->of.class = SPAN("person");
+	}
+	if (told)
+		events_store(r, &e, PART_PATIENT, &n->predicate);
+	return 1;
+}
+
 /* Subject, verb, figure. */
 static int
 complement(const struct reading *r, size_t c, struct number *n)
@@ -234,6 +266,8 @@ complement(const struct reading *r, size_t c, struct number *n)
 	if (verb == TOKEN_NOT)
 		return 0;
 	events_verb(r, verb, SPAN(""), &e);
+	if (n->kind == NUMBER_MEASURE && r->c.v[verb].passive)
+		return 0;	/* "was held two miles away" */
 	subject = reach_subject(r, verb);
 	if (n->kind == NUMBER_CARDINAL && (subject == TOKEN_NOT ||
 	    r->c.v[subject].pronoun))
@@ -244,19 +278,26 @@ complement(const struct reading *r, size_t c, struct number *n)
 		events_store(r, &e, PART_ATTRIBUTE, &n->predicate);
 		return 1;
 	}
-	if (toll(r, subject, n))
+	if (toll(r, subject, n) || number_of(r, subject, n))
 		return 1;
 	nouns_chunk(r, subject, &n->of);
-	if (n->kind == NUMBER_CARDINAL && told(r, n, &n->of).n == 0) {
+	if (n->kind == NUMBER_CARDINAL && (told(r, n, &n->of).n == 0 ||
+	    !(e.copula || change(&e) || events_manner(r, verb, 'c')))) {
 		memset(&n->of, 0, sizeof(n->of));
 		return 0;
 	}
 	counting_args(r, subject, n);
+	if (r->t.v[r->c.v[subject].head].tag == TAG_NAME)
+		named(r, n);
 	class = told(r, n, &n->of);
 	if (reading_is(r, c + 1, CHUNK_ADJ) && dimension(r,
 	    reading_word(r, c + 1), "adjective").n > 0)
-		class = dimension(r, reading_word(r, c + 1), "adjective");
-	if (e.copula || e.has || e.kind == 0 ||
+		attribute(n, dimension(r, reading_word(r, c + 1),
+		    "adjective"));
+	else if (reading_is(r, c - 1, CHUNK_PREP) && e.kind == 'p' &&
+	    r->t.v[r->c.v[c - 1].a].a >= e.b)
+		attribute(n, class);	/* "were down 7% at 41 euros" */
+	else if (e.copula || e.has || e.kind == 0 ||
 	    events_manner(r, verb, 'c'))
 		attribute(n, class);
 	else
@@ -279,6 +320,69 @@ moved(const struct reading *r, size_t c, struct number *n)
 	return 1;
 }
 
+/* "cut its forecast to 2% from 3%": by a verb with an object. */
+static int
+adjusted(const struct reading *r, size_t c, size_t i, struct number *n)
+{
+	struct event e;
+	struct row row;
+	struct span word = reading_word(r, c - 1);
+
+	if (i == 0 || !reading_is(r, i - 1, CHUNK_VERB) ||
+	    r->c.v[i - 1].copula || events_manner(r, i - 1, 'h') ||
+	    !(grammar_has(&r->g->whens, word, 1, "to", &row) ||
+	    grammar_has(&r->g->whens, word, 1, "from", &row) ||
+	    grammar_has(&r->g->whens, word, 1, "figure-by", &row)))
+		return 0;
+	events_verb(r, i - 1, SPAN(""), &e);
+	e.voice = VOICE_ACTIVE;
+	nouns_chunk(r, i, &n->of);
+	counting_args(r, i, n);
+	events_store(r, &e, PART_ATTRIBUTE, &n->predicate);
+	return 1;
+}
+
+/* "magnitude 7.5", "the 6.9 magnitude quake": a noun of measure beside it. */
+static int
+beside_noun(const struct reading *r, size_t t, size_t c, struct number *n)
+{
+	size_t head;
+
+	if (n->kind != NUMBER_CARDINAL || n->unit.n > 0)
+		return 0;
+	if (c > 0 && reading_is(r, c - 1, CHUNK_NOUN) &&
+	    !r->c.v[c - 1].owner)
+		head = r->c.v[c - 1].head;
+	else if (t + 1 < r->c.v[c].b && r->t.v[t + 1].tag == TAG_NOUN)
+		head = t + 1;
+	else
+		return 0;
+	if (!span_eq(dimension(r, r->t.v[head].fold, "count"),
+	    r->t.v[head].fold)) {
+		return 0;
+	}
+	if (r->c.v[c].head > t && r->c.v[c].head != head)
+		nouns_fill(r, head > t ? head + 1 : t + 1,
+		    r->c.v[c].head + 1, &n->of);
+	else
+		nouns_fill(r, head, head + 1, &n->of);
+	attribute(n, r->t.v[head].fold);
+	return 1;
+}
+
+/* "Article 5", "room 101": a number that names. */
+static int
+names(const struct reading *r, size_t c)
+{
+	return c > 0 && reading_is(r, c - 1, CHUNK_NOUN) &&
+	    !reading_is(r, c + 1, CHUNK_VERB) &&
+	    !reading_is(r, c + 1, CHUNK_ADJ) &&
+	    !r->c.v[c - 1].owner && !r->c.v[c - 1].pronoun &&
+	    (c < 2 || !reading_is(r, c - 2, CHUNK_PREP)) &&
+	    r->t.v[r->c.v[c - 1].head].number == TOKEN_NOT &&
+	    !r->t.v[r->c.v[c - 1].head].plural;
+}
+
 /* "a nation of 19 million", "a restriction of 75 tenge". */
 static int
 noun_of(const struct reading *r, size_t c, struct number *n)
@@ -290,6 +394,10 @@ noun_of(const struct reading *r, size_t c, struct number *n)
 	if (c >= 4 && reading_is(r, c - 1, CHUNK_PREP) &&
 	    reading_is(r, i, CHUNK_DATE))
 		i -= reading_is(r, i - 1, CHUNK_PREP) ? 2 : 1;
+	while (c >= 2 && i >= 2 && reading_is(r, i, CHUNK_NOUN) &&
+	    reading_is(r, i - 1, CHUNK_PREP) &&
+	    r->t.v[r->c.v[i].head].number != TOKEN_NOT)
+		i -= 2;		/* "rates to 5% from 4%" */
 	if (c < 2 || !reading_is(r, c - 1, CHUNK_PREP) ||
 	    !reading_is(r, i, CHUNK_NOUN) || r->c.v[i].pronoun ||
 	    r->t.v[r->c.v[i].head].number != TOKEN_NOT)
@@ -303,7 +411,9 @@ noun_of(const struct reading *r, size_t c, struct number *n)
 	    (r->t.v[r->c.v[i].head].tag != TAG_NOUN &&
 	    r->t.v[r->c.v[i].head].tag != TAG_NAME))
 		return 0;
-	if (toll(r, i, n))
+	if (toll(r, i, n) || number_of(r, i, n))
+		return 1;
+	if (adjusted(r, c, i, n))
 		return 1;
 	memset(&n->holder, 0, sizeof(n->holder));
 	nouns_chunk(r, i, &n->of);
@@ -329,6 +439,7 @@ quantity(const struct reading *r, size_t k, struct mention m)
 	    (n->kind != NUMBER_PERCENT || events_row(r->g,
 	    found.event.class, &row))) {
 		events_store(r, &found.event, found.role, &n->predicate);
+		counting_agent(r, m, n);
 		return 1;
 	}
 	owner_args(r, m.left, n);
@@ -378,7 +489,7 @@ changed(const struct reading *r, size_t c, struct number *n)
 	    (verb = governing_verb(r, c)) == TOKEN_NOT)
 		return 0;
 	events_verb(r, verb, SPAN(""), &e);
-	if (!span_is(e.class, "rose") && !span_is(e.class, "fell"))
+	if (!change(&e))
 		return 0;
 	events_store(r, &e, PART_ATTRIBUTE, &n->predicate);
 	return 1;
@@ -473,6 +584,12 @@ attribute_read(const struct reading *r, size_t k, enum counting how,
 	if (n->kind == NUMBER_MULTIPLE)
 		return change_verb(r, t, c, n) || change_noun(r, t, c, n) ||
 		    change_noun(r, r->c.v[c].head, c, n);
+	if (r->c.v[c].kind == CHUNK_NOUN && beside_noun(r, t,
+	    reading_chunk_of(r, k), n))
+		return 1;
+	if (how == COUNTING_ELIDED && unitless(n) &&
+	    names(r, reading_chunk_of(r, k)))
+		return 1;
 	if (how == COUNTING_NOUN && !unitless(n)) {
 		if (change_noun(r, r->c.v[c].head, c, n))
 			return 1;
@@ -483,7 +600,7 @@ attribute_read(const struct reading *r, size_t k, enum counting how,
 	}
 	if (how == COUNTING_NOUN)
 		return changed(r, c, n);
-	if (how != COUNTING_ELIDED || n->kind == NUMBER_FRACTION)
+	if (how != COUNTING_ELIDED || n->kind == NUMBER_ORDINAL || n->kind == NUMBER_FRACTION)
 		return 0;
 	c = reading_chunk_of(r, k);
 	if (n->kind == NUMBER_DURATION && c > 0 && !lasts(r, c))

@@ -47,8 +47,13 @@ phrase_add(struct phrase *p, const struct token *t)
 static int
 lone_adjective(const struct tokens *t, size_t i)
 {
+	int after = i > 0 && (t->v[i - 1].tag == TAG_NOUN ||
+	    t->v[i - 1].tag == TAG_NAME);
+
 	while (i < t->n && t->v[i].tag == TAG_ADJ)
 		i++;
+	if (after && i < t->n && t->v[i].tag == TAG_NUMBER)
+		return 1;	/* "48 dead, 100 hurt" without the comma */
 	return i >= t->n || (t->v[i].tag != TAG_NOUN &&
 	    t->v[i].tag != TAG_NAME && t->v[i].tag != TAG_NUMBER);
 }

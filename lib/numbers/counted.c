@@ -158,7 +158,6 @@ read_event(const struct reading *r, size_t k, enum counting how,
 	struct number *n = &r->s->numbers.v[k];
 	struct span class = n->of.class;
 	struct reached found;
-	struct row row;
 	size_t c = how == COUNTING_NOUN ? m.right : reading_chunk_of(r, k);
 
 	if (whole(r, reading_chunk_of(r, k)))
@@ -171,14 +170,16 @@ read_event(const struct reading *r, size_t k, enum counting how,
 		found.strength = 0;
 	if (how == COUNTING_NOUN && n->kind != NUMBER_ORDINAL &&
 	    !(m.right > reading_chunk_of(r, k) &&
-	    r->c.v[m.right].determined) && !(found.strength > 0 && events_row(r->g, found.event.class,
-	    &row)) && told_within(r, c, n)) {
+	    r->c.v[m.right].determined) && !(found.strength > 0 &&
+	    events_telling(r->g, found.event.class)) &&
+	    told_within(r, c, n)) {
 		whose(r, n, memory);
 		return;
 	}
 	if (found.strength > 0)
 		events_store(r, &found.event, found.oblique ? PART_NONE :
 		    found.role, &n->predicate);
+	counting_agent(r, m, n);
 	if (how == COUNTING_NOUN)
 		whose(r, n, memory);
 	else

@@ -93,6 +93,7 @@ static void
 held_in(const struct reading *r, struct mention *m, struct number *n)
 {
 	size_t i = m->left;
+	struct noun holder;
 	struct row row;
 
 	while (i > 1 && (reading_is(r, i - 1, CHUNK_CONJ) ||
@@ -105,7 +106,10 @@ held_in(const struct reading *r, struct mention *m, struct number *n)
 	    &row) || !noun_tag(r->t.v[r->c.v[i - 2].head].tag) ||
 	    r->c.v[i - 2].pronoun || !places(r, &n->of))
 		return;
-	nouns_chunk(r, i - 2, &n->holder);
+	nouns_chunk(r, i - 2, &holder);
+	if (!grammar_under(r->g, holder.class, "building"))
+		return;
+	n->holder = holder;
 	m->left = i - 2;
 }
 
@@ -180,6 +184,35 @@ arg(const struct reading *r, struct number *n, size_t a, size_t b,
 	x->case_ = case_;
 }
 
+void
+counting_subject(const struct reading *r, size_t c, struct number *n)
+{
+	size_t subject = reach_subject(r, c), last;
+
+	if (subject == TOKEN_NOT || r->c.v[subject].pronoun ||
+	    r->c.v[c].passive)
+		return;
+	last = reach_phrase_end(r, subject);
+	while (subject > 1 && reading_is(r, subject - 1, CHUNK_CONJ) &&
+	    reading_is(r, subject - 2, CHUNK_NOUN))
+		subject -= 2;
+	if (last < c)
+		arg(r, n, r->c.v[subject].a, r->c.v[last].head + 1,
+		    SPAN("nsubj"));
+}
+
+void
+counting_agent(const struct reading *r, struct mention m, struct number *n)
+{
+	struct row row;
+
+	if (n->predicate.role == PART_PATIENT && m.left > 0 &&
+	    reading_is(r, m.left - 1, CHUNK_VERB) &&
+	    events_row(r->g, n->predicate.class, &row) &&
+	    span_is(lexicon_column(&row, 3), "agent"))
+		counting_subject(r, m.left - 1, n);
+}
+
 static int
 ties(const struct reading *r, size_t i)
 {
@@ -208,6 +241,8 @@ counting_args(const struct reading *r, size_t c, struct number *n)
 		    r->t.v[r->c.v[i + 1].head].tag == TAG_NUMBER)
 			return;
 		end = reach_phrase_end(r, i + 1);
+		if (r->w->v[r->t.v[r->c.v[i].a].a].start < n->of.at.end)
+			continue;	/* the "of" of "state of emergency" */
 		arg(r, n, r->c.v[i + 1].a, r->c.v[end].head + 1,
 		    reading_word(r, i));
 	}

@@ -31,6 +31,16 @@ enum counting {
 enum counting	counting_read(const struct reading *, size_t k,
     struct mention *);
 
+/*
+ * counting_agent:
+ * Tie on who did it, where the mention is the object of a verb and the table says
+ * that this makes another question of it: seats won, jobs cut.
+ */
+void	counting_agent(const struct reading *, struct mention, struct number *);
+
+/* Tie on the subject of the verb in chunk c, as an argument. */
+void	counting_subject(const struct reading *, size_t c, struct number *);
+
 /* Tie on what hangs on chunk c: prepositions with their nouns, owners. */
 void	counting_args(const struct reading *, size_t c, struct number *);
 

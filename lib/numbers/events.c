@@ -30,6 +30,15 @@ events_row(const struct grammar *g, struct span class, struct row *row)
 	return class.n > 0 && grammar_find(&g->events, class, row);
 }
 
+int
+events_telling(const struct grammar *g, struct span class)
+{
+	struct row row;
+
+	return events_row(g, class, &row) &&
+	    !span_is(lexicon_column(&row, 3), "agent");
+}
+
 /* Is this row of the kinds asked for, and does it suit the subject? */
 static int
 suits(const struct reading *r, const struct row *row, const char *kinds,
@@ -39,7 +48,7 @@ suits(const struct reading *r, const struct row *row, const char *kinds,
 	struct span of = lexicon_column(row, 3);
 	char name[32];
 
-	if (kind.n != 1 || strchr(kinds, kind.p[0]) == NULL)
+	if (kind.n != 1 || kinds[0] == '\0' || strchr(kinds, kind.p[0]) == NULL)
 		return 0;
 	if (of.n == 0)
 		return 1;
@@ -70,10 +79,14 @@ take(struct event *e, const struct row *row)
 	e->kind = lexicon_column(row, 2).p[0];
 }
 
-/* Words from a, the first of them replaced: the longest row of these kinds. */
+/*
+ * Words from a, the first of them replaced: the longest row, where two are as long
+ * that of the first kinds.
+ */
 static int
 longest(const struct reading *r, struct span first, size_t a,
-    const char *kinds, struct span subject, struct event *e)
+    const char *kinds, const char *others, struct span subject,
+    struct event *e)
 {
 	struct row row;
 	size_t n = LONGEST;
@@ -86,7 +99,8 @@ longest(const struct reading *r, struct span first, size_t a,
 		if (n > 1)
 			key = arena_join(r->arena, first, SPAN(" "),
 			    reading_key(r, a + 1, a + n));
-		if (!find_row(r, key, kinds, subject, &row))
+		if (!find_row(r, key, kinds, subject, &row) &&
+		    !find_row(r, key, others, subject, &row))
 			continue;
 		take(e, &row);
 		e->b = a + n;
@@ -189,8 +203,8 @@ verb_row(const struct reading *r, const struct chunk *c, struct span subject,
 	if (with_adverb(r, head, lemma, e) || outcome(r, at, e))
 		return;
 	/* "burned" without object happens to its subject */
-	if (!longest(r, lemma, head->b - 1, object ? "v" : "im", subject, e))
-		(void)longest(r, lemma, head->b - 1, "vim", subject, e);
+	(void)longest(r, lemma, head->b - 1, object ? "v" : "im", "vim",
+	    subject, e);
 }
 
 int
@@ -209,7 +223,7 @@ events_phrase(const struct reading *r, size_t c, struct event *e)
 	a = r->t.v[k->a].a;
 	e->a = a;
 	if (!longest(r, r->w->v[a].fold, a, k->kind == CHUNK_ADJ ? "ap" : "p",
-	    SPAN(""), e)) {
+	    "", SPAN(""), e)) {
 		/* "with serious injuries" */
 		if (!grammar_has(&r->g->whens, r->w->v[a].fold, 1, "beside",
 		    &row) || !suffered(r, c + 1, e))
@@ -352,7 +366,7 @@ events_within(const struct reading *r, size_t c, struct event *e)
 		    "v", SPAN("person"), &row)))
 			continue;
 		take(e, &row);
-		if (events_row(r->g, e->class, &row))
+		if (events_telling(r->g, e->class))
 			return 1;
 	}
 	return 0;

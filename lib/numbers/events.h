@@ -49,6 +49,9 @@ int	events_manner(const struct reading *, size_t c, char letter);
 /* A row of events.tsv for a predicate class. */
 int	events_row(const struct grammar *, struct span class, struct row *);
 
+/* Is it an event that befalls somebody or something, as the table knows it? */
+int	events_telling(const struct grammar *, struct span class);
+
 /* Write an event into a number's predicate. */
 void	events_store(const struct reading *, const struct event *, enum part,
     struct predicate *);

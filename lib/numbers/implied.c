@@ -264,7 +264,8 @@ read_list(const struct reading *r, struct list *list, struct memory *memory)
 		if (!befalls(r, &found, list))
 			return;
 	}
-	if (found.event.class.n == 0 || overlaps(&r->s->numbers,
+	if (found.event.class.n == 0 || (found.event.a < r->t.v[r->c.v[
+	    m.right].head].b && found.event.b > r->t.v[a].a) || overlaps(&r->s->numbers,
 	    reading_extent(r, a, b)))
 		return;
 	write_number(r, list, a, &found,

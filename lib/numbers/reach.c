@@ -192,10 +192,8 @@ past_comma(const struct reading *r, size_t i)
 static int
 telling(const struct reading *r, const struct reached *found)
 {
-	struct row row;
-
 	return found->strength > 0 &&
-	    events_row(r->g, found->event.class, &row);
+	    events_telling(r->g, found->event.class);
 }
 
 static int
@@ -241,13 +239,15 @@ meet_relative(const struct reading *r, size_t i, size_t first,
     struct span class, struct reached *best)
 {
 	struct reached found = { 0 };
-	struct row row;
 	int comma = reading_is(r, i - 1, CHUNK_COMMA);
 	size_t end = past_relative(r, i);
 
 	if (i - (comma ? 1 : 0) == first && reading_is(r, i + 1, CHUNK_VERB)) {
-		set(r, &found, i + 1, class, CLEAR);
-		if (events_row(r->g, found.event.class, &row))
+		if (r->c.v[i + 1].bare)
+			(void)bare_verb(r, i + 1, class, &found);
+		else
+			set(r, &found, i + 1, class, CLEAR);
+		if (events_telling(r->g, found.event.class))
 			(void)keep(r, best, &found, CLEAR);
 	}
 	if (comma && !reading_is(r, end, CHUNK_COMMA))
@@ -260,10 +260,16 @@ meet(const struct reading *r, size_t i, size_t first, struct span class,
     struct reached *best)
 {
 	struct reached found = { .role = PART_PATIENT };
+	size_t next;
 
 	if (events_phrase(r, i, &found.event)) {
 		(void)keep(r, best, &found, CLEAR);
-		return TOKEN_NOT;
+		if (telling(r, best))
+			return TOKEN_NOT;
+		for (next = i; next < r->c.n && r->t.v[r->c.v[next].b -
+		    1].b < found.event.b; next++)
+			;
+		return next + 1;
 	}
 	switch (r->c.v[i].kind) {
 	case CHUNK_DATE:
@@ -529,7 +535,8 @@ reach_event(const struct reading *r, struct mention m, struct span class)
 static int
 after_a_prep(const struct reading *r, size_t i)
 {
-	if (i > 0 && reading_is(r, i - 1, CHUNK_DATE))
+	while (i > 0 && (reading_is(r, i - 1, CHUNK_DATE) ||
+	    (reading_is(r, i - 1, CHUNK_NOUN) && r->c.v[i - 1].owner)))
 		i--;
 	return i > 0 && reading_is(r, i - 1, CHUNK_PREP);
 }

@@ -64,8 +64,7 @@ measures(const struct tagger *t, const struct token *k)
 {
 	struct row row;
 
-	return !k->compound && grammar_has(&t->g->dimensions, k->fold, 2,
-	    "adjective", &row);
+	return grammar_has(&t->g->dimensions, k->fold, 2, "adjective", &row);
 }
 
 /* Has its verb this letter in manners.tsv? */
@@ -109,6 +108,9 @@ goes_on(const struct tagger *t, size_t i)
 	if (i >= t->n)
 		return 0;
 	k = &t->v[i];
+	if (k->verb.form == FORM_S && k->verb.grade != 'n' &&
+	    !known_noun(t, k))
+		return 0;	/* "of injured stands at" */
 	return k->number == TOKEN_NOT && k->maybe == 0 &&
 	    k->tag != TAG_COMMA && k->tag != TAG_STOP &&
 	    !span_ends(k->fold, SPAN("ly")) && opens_noun(t, i);
@@ -353,6 +355,9 @@ read_open_word(const struct tagger *t, size_t i)
 {
 	const struct token *k = &t->v[i];
 
+	if (tag_before(t, i) == TAG_NUMBER && !goes_on(t, i + 1) &&
+	    measures(t, k))
+		return TAG_ADJ;
 	if (k->compound)
 		return k->verb.form == FORM_ED || k->verb.form == FORM_ING ||
 		    k->verb.form == FORM_PART ? TAG_ADJ : TAG_NOUN;
@@ -360,9 +365,6 @@ read_open_word(const struct tagger *t, size_t i)
 		return TAG_NAME;
 	if (known_pair(t, i))
 		return TAG_NOUN;
-	if (tag_before(t, i) == TAG_NUMBER && !goes_on(t, i + 1) &&
-	    measures(t, k))
-		return TAG_ADJ;
 	if (predicative(t, k) && k->verb.form != FORM_ED &&
 	    !goes_on(t, i + 1) && !(span_ends(k->fold, SPAN("ly")) &&
 	    verbal(t, i + 1)))

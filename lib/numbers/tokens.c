@@ -14,7 +14,7 @@ static const struct {
 	{ "det", TAG_DET }, { "own", TAG_OWN }, { "pron", TAG_PRON },
 	{ "prep", TAG_PREP }, { "conj", TAG_CONJ }, { "sub", TAG_SUB },
 	{ "rel", TAG_REL }, { "aux", TAG_AUX }, { "modal", TAG_MODAL },
-	{ "adv", TAG_ADV }, { "not", TAG_NOT },
+	{ "adv", TAG_ADV }, { "not", TAG_NOT }, { "adj", TAG_ADJ },
 };
 
 static void
