@@ -141,7 +141,9 @@ fits(const struct scan *s, size_t i, size_t n, const struct amount *m,
 		return m->digits && !scan_digits(s, i + n);
 	if (scan_column_is(row, 2, "code") ||
 	    scan_column_is(row, 2, "code-caps"))
-		return spelled(s, i, n, row);
+		/* 300 ANG airmen: an acronym before what is counted */
+		return spelled(s, i, n, row) && !(scan_alpha(s, i + n) &&
+		    (s->w->v[i + n].upper || scan_plural(s, i + n)));
 	if (scan_column_is(row, 2, "sub-glued"))
 		return glued && m->value < WEAK_LEAST &&
 		    !(scan_alpha(s, i + n) && scan_glued(s, i + n)) &&
