@@ -675,6 +675,28 @@ explains()
 	ends 0 "$1" --explain=d2 good.jsonl && silent
 }
 
+at_once()
+{
+	rm -f pipe && mkfifo pipe
+	filter "$1" -u < pipe > out &
+	exec 9> pipe
+	cat both.jsonl >&9
+	for i in $(seq 100); do
+		grep -q '"doc":"d1"' out && break
+		sleep 0.1
+	done
+	grep -q '"doc":"d1"' out
+	got=$?
+	exec 9>&-
+	wait
+	return $got
+}
+
+@test "-u writes a document when the next begins" {
+	at_once split
+	enrichers at_once
+}
+
 @test "--explain says, on standard error, by which rule" {
 	enrichers explains
 }
