@@ -11,14 +11,16 @@
 #define DEPTH_LIMIT	1000
 #define JIT_AFTER	64	/* uses; compiling costs 100 of them */
 
+/* One pattern; anchored ones are compiled so, for JIT knows no other way. */
 struct compiled {
 	pcre2_code	*code;
 	int		 bad, uses;
 };
+enum manner { ANYWHERE, ANCHORED, MANNERS };
 
 struct patterns {
 	const struct pattern_table	*table;
-	struct compiled			*v;
+	struct compiled			(*v)[MANNERS];
 	pcre2_match_data		*data;
 	pcre2_match_context		*context;
 };
@@ -48,8 +50,10 @@ patterns_free(struct patterns *p)
 {
 	if (p == NULL)
 		return;
-	for (size_t i = 0; p->v != NULL && i < p->table->n; i++)
-		pcre2_code_free(p->v[i].code);
+	for (size_t i = 0; p->v != NULL && i < p->table->n; i++) {
+		pcre2_code_free(p->v[i][ANYWHERE].code);
+		pcre2_code_free(p->v[i][ANCHORED].code);
+	}
 	pcre2_match_data_free(p->data);
 	pcre2_match_context_free(p->context);
 	free(p->v);
@@ -58,16 +62,17 @@ patterns_free(struct patterns *p)
 
 /* The code of pattern i, compiled on first use; NULL if it is no pattern. */
 static pcre2_code *
-code_of(struct patterns *p, size_t i)
+code_of(struct patterns *p, size_t i, enum manner manner)
 {
-	struct compiled *c = &p->v[i];
+	struct compiled *c = &p->v[i][manner];
 	PCRE2_SIZE at;
 	int err;
 
 	if (c->code == NULL && !c->bad) {
 		c->code = pcre2_compile(
 		    (PCRE2_SPTR)p->table->v[i].regex, PCRE2_ZERO_TERMINATED,
-		    PCRE2_UTF | PCRE2_UCP, &err, &at, NULL);
+		    PCRE2_UTF | PCRE2_UCP | (manner == ANCHORED ?
+		    PCRE2_ANCHORED : 0), &err, &at, NULL);
 		c->bad = c->code == NULL;
 	}
 	/* JIT may be unavailable: matching then goes on without. */
@@ -102,20 +107,20 @@ fill(struct patterns *p, size_t i, struct span subject, int groups,
 }
 
 static int
-try(struct patterns *p, size_t i, struct span subject, uint32_t anchored,
+try(struct patterns *p, size_t i, struct span subject, enum manner manner,
     struct match *m)
 {
-	pcre2_code *code = code_of(p, i);
+	pcre2_code *code = code_of(p, i, manner);
 	PCRE2_SPTR s = (PCRE2_SPTR)(subject.p == NULL ? "" : subject.p);
 	int n;
 
 	if (code == NULL)
 		return PATTERN_LIMIT;
-	n = pcre2_match(code, s, subject.n, 0,
-	    anchored | PCRE2_NO_UTF_CHECK, p->data, p->context);
+	n = pcre2_match(code, s, subject.n, 0, PCRE2_NO_UTF_CHECK, p->data,
+	    p->context);
 	if (n == PCRE2_ERROR_JIT_STACKLIMIT)
-		n = pcre2_match(code, s, subject.n, 0, anchored |
-		    PCRE2_NO_UTF_CHECK | PCRE2_NO_JIT, p->data, p->context);
+		n = pcre2_match(code, s, subject.n, 0, PCRE2_NO_UTF_CHECK |
+		    PCRE2_NO_JIT, p->data, p->context);
 	if (n == PCRE2_ERROR_NOMATCH)
 		return PATTERN_NONE;
 	if (n < 0)
@@ -125,14 +130,14 @@ try(struct patterns *p, size_t i, struct span subject, uint32_t anchored,
 }
 
 static int
-first_of(struct patterns *p, struct span subject, uint32_t anchored,
+first_of(struct patterns *p, struct span subject, enum manner manner,
     struct match *m)
 {
 	int rv = PATTERN_NONE, one;
 
 	subject = bounded(subject);
 	for (size_t i = 0; i < p->table->n; i++) {
-		if ((one = try(p, i, subject, anchored, m)) == 1)
+		if ((one = try(p, i, subject, manner, m)) == 1)
 			return 1;
 		if (one == PATTERN_LIMIT)
 			rv = PATTERN_LIMIT;
@@ -143,13 +148,13 @@ first_of(struct patterns *p, struct span subject, uint32_t anchored,
 int
 patterns_at(struct patterns *p, struct span subject, struct match *m)
 {
-	return first_of(p, subject, PCRE2_ANCHORED, m);
+	return first_of(p, subject, ANCHORED, m);
 }
 
 int
 patterns_in(struct patterns *p, struct span subject, struct match *m)
 {
-	return first_of(p, subject, 0, m);
+	return first_of(p, subject, ANYWHERE, m);
 }
 
 int
@@ -158,7 +163,7 @@ patterns_named(struct patterns *p, const char *name, struct span subject,
 {
 	for (size_t i = 0; i < p->table->n; i++)
 		if (strcmp(p->table->v[i].name, name) == 0)
-			return try(p, i, bounded(subject), 0, m);
+			return try(p, i, bounded(subject), ANYWHERE, m);
 	return PATTERN_NONE;
 }
 
@@ -166,7 +171,7 @@ int
 patterns_try(struct patterns *p, size_t i, struct span subject,
     struct match *m)
 {
-	return i < p->table->n ? try(p, i, bounded(subject), 0, m) :
+	return i < p->table->n ? try(p, i, bounded(subject), ANYWHERE, m) :
 	    PATTERN_NONE;
 }
 
