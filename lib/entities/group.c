@@ -12,9 +12,7 @@ is_hyphen(const struct line *l, size_t i)
 static int
 ties(const struct line *l, size_t i)
 {
-	return scene_is(l, i, "of") || scene_is(l, i, "for") ||
-	    scene_is(l, i, "from") || scene_is(l, i, "in") ||
-	    scene_is(l, i, "at") || scene_is(l, i, "with");
+	return scene_use(l, i, 't');
 }
 
 static int
@@ -162,26 +160,20 @@ group_when(const struct scene *sc, const struct line *l, size_t i)
 	(void)sc;
 	if (i >= l->words.n)
 		return 0;
-	if (scene_is(l, i, "on") || scene_is(l, i, "late") ||
-	    scene_is(l, i, "early") || scene_is(l, i, "last") ||
-	    scene_is(l, i, "in"))
-		n = scene_is(l, i + 1, "late") || scene_is(l, i + 1, "early") ||
-		    scene_is(l, i + 1, "on") ? 2 : 1;
+	if (scene_use(l, i, 'w'))
+		n = scene_use(l, i + 1, 'w') ? 2 : 1;
 	if (i + n < l->words.n && l->t[i + n].small == SMALL_CAL) {
 		n++;
 		while (i + n < l->words.n &&
 		    (l->words.v[i + n].kind == WORD_DIGITS ||
-		    scene_is(l, i + n, "morning") ||
-		    scene_is(l, i + n, "night") ||
-		    scene_is(l, i + n, "evening") ||
-		    scene_is(l, i + n, "afternoon")))
+		    span_is(l->t[i + n].class, "time")))
 			n++;
 		return n;
 	}
 	if (n == 1 && i + 1 < l->words.n && l->t[i + 1].small == SMALL_ADV &&
-	    !scene_is(l, i, "on") && !scene_is(l, i, "in"))
+	    l->t[i].small != SMALL_PREP)
 		return 2;
-	if (l->t[i].small == SMALL_ADV && !scene_is(l, i, "not"))
+	if (l->t[i].small == SMALL_ADV && !scene_use(l, i, 'n'))
 		return 1;
 	if (l->t[i].small == SMALL_NONE && !l->words.v[i].upper &&
 	    span_ends(l->words.v[i].fold, SPAN("ly")) && !l->t[i].noun)

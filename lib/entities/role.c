@@ -4,6 +4,7 @@
 #include "entities/phrase.h"
 #include "entities/run.h"
 #include "entities/source.h"
+#include "entities/verb.h"
 
 /* A role word in a phrase: words [at, end) of the line, and its row. */
 struct role_word {
@@ -14,9 +15,7 @@ struct role_word {
 static int
 links(const struct line *l, size_t i)
 {
-	return scene_is(l, i, "for") || scene_is(l, i, "of") ||
-	    scene_is(l, i, "at") || scene_is(l, i, "with") ||
-	    scene_is(l, i, "from") || scene_is(l, i, "in");
+	return scene_use(l, i, 't');
 }
 
 /* The last role word before a preposition. */
@@ -206,7 +205,7 @@ role_behind(const struct scene *sc, const struct line *l, struct mention *m)
 		return;
 	while (b < l->words.n && b - a < 2 * ROLE_WORDS &&
 	    l->words.v[b].text.n > 0 && !span_is(l->words.v[b].text, ",") &&
-	    !span_is(l->words.v[b].text, ".") && !scene_is(l, b, "said") &&
+	    !span_is(l->words.v[b].text, ".") && !verb_is(sc, l, b) &&
 	    !scene_is(l, b, "who"))
 		b++;
 	if (l->t[a].small != SMALL_DET && l->t[a].small != SMALL_NONE)

@@ -128,8 +128,7 @@ run_end(const struct scene *sc, const struct line *l, size_t i)
 static int
 joins(const struct line *l, size_t i)
 {
-	return scene_is(l, i, "of") || scene_is(l, i, "for") ||
-	    scene_is(l, i, "on") || scene_is(l, i, "against");
+	return scene_use(l, i, 'q');
 }
 
 /* "and Social Welfare" behind "Ministry of Health". */
@@ -170,7 +169,7 @@ run_phrase(const struct scene *sc, const struct line *l, size_t end)
 		if (j >= l->words.n || j > end + RUN_MAX || !joins(l, j))
 			return j;
 		k = j + 1;
-		if (scene_is(l, k, "the") || scene_is(l, k, "a"))
+		if (k < l->words.n && l->t[k].small == SMALL_DET)
 			k++;
 		if (!run_capital(l, k) || l->t[k].small == SMALL_CAL)
 			return j;

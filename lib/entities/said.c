@@ -35,10 +35,7 @@ over_manner(const struct scene *sc, const struct line *l, size_t i)
 static int
 opens_clause(const struct line *l, size_t i)
 {
-	return scene_is(l, i, "that") || scene_is(l, i, "whether") ||
-	    scene_is(l, i, "if") || scene_is(l, i, "how") ||
-	    scene_is(l, i, "why") || scene_is(l, i, "what") ||
-	    scene_is(l, i, "there") || scene_is(l, i, "where");
+	return scene_use(l, i, 'o');
 }
 
 #define SAID_MIN	3	/* words of a clause without "that" */
@@ -107,19 +104,16 @@ ends(const struct scene *sc, size_t n, size_t from)
 		if (l->t[i].quoted)
 			continue;
 		if (turns(sc, l, i) || speech_mark(l, i, ";") ||
-		    (speech_mark(l, i, ",") && (scene_is(l, i + 1, "but") ||
-		    scene_is(l, i + 1, "while") ||
-		    scene_is(l, i + 1, "although"))))
+		    (speech_mark(l, i, ",") && scene_use(l, i + 1, 'c')))
 			return i;
 		if (!verb_is(sc, l, i))
 			continue;
-		if (i > from + 1 && (scene_is(l, i - 1, "and") ||
-		    scene_is(l, i - 1, "but")))
+		if (i > from + 1 && l->t[i - 1].small == SMALL_CONJ)
 			return i - 1;
 		a = group_before(sc, l, i);
 		if (a < i && a > from + 1 && source_likely(sc, n, a, i) &&
-		    (speech_mark(l, a - 1, ",") || scene_is(l, a - 1, "and") || scene_is(l, a - 1, "but") ||
-		    scene_is(l, a - 1, "while")))
+		    (speech_mark(l, a - 1, ",") ||
+		    l->t[a - 1].small == SMALL_CONJ))
 			return a - 1;
 	}
 	return l->words.n;
@@ -167,8 +161,7 @@ said_on(const struct verb *v, const struct scene *sc, size_t n)
 		return none;
 	t = &l->t[++i];
 	if (t->small != SMALL_AUX && t->small != SMALL_PREP &&
-	    t->small != SMALL_VERB && !scene_is(l, i, "and") &&
-	    !scene_is(l, i, "because") && !scene_is(l, i, "but") &&
+	    t->small != SMALL_VERB && t->small != SMALL_CONJ &&
 	    !(t->verb && !t->noun && !span_ends(t->w->fold, SPAN("ing"))))
 		return none;
 	return (struct piece){ i, ends(sc, n, i) };

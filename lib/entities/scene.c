@@ -5,7 +5,7 @@
 #include "text/utf8.h"
 
 static enum small
-small_of(const struct tables *t, struct span fold)
+small_of(const struct tables *t, struct span fold, struct span *use)
 {
 	static const struct {
 		const char	*name;
@@ -21,6 +21,7 @@ small_of(const struct tables *t, struct span fold)
 
 	if (!tables_find(t, TABLE_SMALL_WORDS, fold, &row))
 		return SMALL_NONE;
+	*use = lexicon_column(&row, 2);
 	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++)
 		if (span_is(lexicon_column(&row, 1), names[i].name))
 			return names[i].small;
@@ -150,7 +151,7 @@ look_at(const struct scene *sc, struct line *l, size_t i)
 	    SPAN("\xe2\x80\x99")));
 	if (k->clitic)
 		return;
-	k->small = small_of(sc->tables, k->w->fold);
+	k->small = small_of(sc->tables, k->w->fold, &k->use);
 	note(sc->tables, k, k->w->fold);
 	note_inflected(sc->tables, k, k->w->fold);
 	note_name(sc->tables, k);
@@ -247,6 +248,13 @@ struct span
 scene_text(const struct line *l, size_t a, size_t b)
 {
 	return words_text(&l->words, a, b);
+}
+
+int
+scene_use(const struct line *l, size_t i, char use)
+{
+	return i < l->words.n && l->t[i].use.n > 0 &&
+	    memchr(l->t[i].use.p, use, l->t[i].use.n) != NULL;
 }
 
 int

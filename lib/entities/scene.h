@@ -22,6 +22,7 @@ struct token {
 	const struct word	*w;
 	struct span		 class;		/* of its noun sense */
 	enum small		 small;
+	struct span		 use;		/* of a small word, letters */
 	unsigned		 common : 1;	/* in the dictionary */
 	unsigned		 verb : 1;	/* may be a verb */
 	unsigned		 noun : 1;
@@ -90,6 +91,9 @@ struct mention	*scene_mention(const struct line *, size_t i);
 
 /* The text of the words [a, b) of a line (a < b). */
 struct span	scene_text(const struct line *, size_t a, size_t b);
+
+/* Is there a word i with this use (small_words.tsv)? */
+int	scene_use(const struct line *, size_t i, char use);
 
 /* Does word i of a line, folded, equal this? */
 int	scene_is(const struct line *, size_t i, const char *);

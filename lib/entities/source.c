@@ -189,9 +189,7 @@ from_pronoun(const struct scene *sc, size_t n, size_t a, struct link *k)
 	const struct line *l = &sc->v[n];
 	const struct mention *m = NULL;
 
-	if (scene_is(l, a, "he") || scene_is(l, a, "she") ||
-	    scene_is(l, a, "who") || scene_is(l, a, "him") ||
-	    scene_is(l, a, "her"))
+	if (scene_use(l, a, 'p'))
 		m = last_person(sc, n, a);
 	else if (scene_is(l, a, "it") && n > 0 &&
 	    from_speaker(&sc->v[n - 1], k))

@@ -71,13 +71,7 @@ heads(const struct line *l, size_t end)
 static int
 governed(const struct line *l, size_t a)
 {
-	static const char *const words[] = { "by", "with", "to", "against",
-	    "into", "through", "among", "under", "between" };
-
-	for (size_t i = 0; a > 1 && i < sizeof(words) / sizeof(words[0]); i++)
-		if (scene_is(l, a - 1, words[i]))
-			return 1;
-	return 0;
+	return a > 1 && scene_use(l, a - 1, 'g');
 }
 
 /* "Mills in an address to the nation said": the subject before the phrases. */

@@ -13,18 +13,6 @@ verb_may(const struct verb *v, char flag)
 	return memchr(v->flags.p, flag, v->flags.n) != NULL;
 }
 
-static int
-is_be(const struct line *l, size_t i)
-{
-	static const char *const forms[] = { "was", "were", "is", "are",
-	    "been", "being", "be" };
-
-	for (size_t k = 0; k < sizeof(forms) / sizeof(forms[0]); k++)
-		if (scene_is(l, i, forms[k]))
-			return 1;
-	return 0;
-}
-
 /* Is the word at i a noun here: "the report", "his claims"? */
 static int
 is_noun_here(const struct line *l, size_t i, struct span form)
@@ -51,14 +39,12 @@ read_auxiliaries(struct verb *v, const struct scene *sc, const struct line *l)
 	size_t i = v->at;
 
 	while (i > 0) {
-		if (scene_is(l, i - 1, "not") || scene_is(l, i - 1, "n't") ||
-		    scene_is(l, i - 1, "n\xe2\x80\x99t") ||
-		    scene_is(l, i - 1, "never"))
+		if (scene_use(l, i - 1, 'n'))
 			v->negated = 1;
 		else if (l->t[i - 1].small == SMALL_AUX ||
 		    (l->t[i - 1].clitic && i > 1 &&
 		    l->t[i - 2].small == SMALL_PRON))
-			v->passive = v->passive || (is_be(l, i - 1) &&
+			v->passive = v->passive || (scene_use(l, i - 1, 'b') &&
 			    span_is(v->form, "past"));
 		else if (l->t[i - 1].small == SMALL_CAL || group_when(sc, l,
 		    i - 1) == 0)
