@@ -2,35 +2,11 @@
 
 #include <stddef.h>
 
-#include "numbers/cardinal.h"
-#include "numbers/digits.h"
 #include "numbers/tense.h"
+#include "numbers/years.h"
 
-#define YEAR_LEAST	1000
-#define YEAR_MOST	2199
 #define DISTANT	270	/* days back that a day hardly lies, */
 #define FARTHER	325	/* and a month */
-
-/* A plain whole number of digits at word i, at most max digits. */
-static int
-plain(const struct scan *s, size_t i, size_t max, int *value)
-{
-	struct digits d;
-
-	if (!scan_digits(s, i) || s->blocked[i] ||
-	    !digits_read(s->w->v[i].text, &d) || d.grouped || d.decimals ||
-	    d.whole > max)
-		return 0;
-	*value = (int)d.value;
-	return 1;
-}
-
-static int
-four_digits(const struct scan *s, size_t i, int *year)
-{
-	return i < s->w->n && s->w->v[i].fold.n == 4 &&
-	    plain(s, i, 4, year) && *year >= YEAR_LEAST && *year <= YEAR_MOST;
-}
 
 int
 date_is_month(const struct scan *s, size_t i)
@@ -43,10 +19,10 @@ date_is_month(const struct scan *s, size_t i)
 		return 1;
 	if (!s->w->v[i].upper)
 		return 0;
-	if (plain(s, i + 1, 4, &day) || (i > 0 && (plain(s, i - 1, 2, &day) ||
+	if (years_plain(s, i + 1, 4, &day) || (i > 0 && (years_plain(s, i - 1, 2, &day) ||
 	    scan_is(s, i - 1, PARTICLE(ORDINAL_SUFFIX)))))
 		return 1;
-	if (scan_char(s, i + 1, '.') && plain(s, i + 2, 4, &day))
+	if (scan_char(s, i + 1, '.') && years_plain(s, i + 2, 4, &day))
 		return 1;
 	return i > 0 && (scan_is(s, i - 1, PARTICLE(PREP_YEAR) |
 	    PARTICLE(PREP_TIME) | PARTICLE(LAST) | PARTICLE(NEXT) |
@@ -114,28 +90,6 @@ date_near(const struct scan *s, size_t a, size_t b, int m, int d)
 	return w;
 }
 
-size_t
-date_year_behind(const struct scan *s, size_t i, int *year)
-{
-	size_t at = i;
-
-	if (scan_char(s, at, ',') || scan_is(s, at, PARTICLE(OF)) ||
-	    scan_hyphen(s, at))
-		at++;
-	if (scan_is(s, at, PARTICLE(THE)) &&
-	    scan_is(s, at + 1, PARTICLE(YEAR_WORD)))
-		at += 2;
-	if (four_digits(s, at, year) && !scan_hyphen(s, at + 1) &&
-	    !(scan_char(s, i, ',') && scan_plural(s, at + 1)))
-		return at + 1;
-	if (i < s->w->n && (scan_char(s, i, '\'')) && scan_glued(s, i + 1) &&
-	    plain(s, i + 1, 2, year)) {
-		*year += *year < 50 ? 2000 : 1900;
-		return i + 2;
-	}
-	return i;
-}
-
 static int
 valid(int y, int m, int d)
 {
@@ -158,7 +112,7 @@ finish(const struct scan *s, struct found *r, size_t a, size_t b,
 static size_t
 short_year(const struct scan *s, size_t i, int *year)
 {
-	if (!plain(s, i, 2, year) || s->w->v[i].fold.n != 2 ||
+	if (!years_plain(s, i, 2, year) || s->w->v[i].fold.n != 2 ||
 	    scan_glued(s, i) || scan_alpha(s, i + 1) ||
 	    (scan_glued(s, i + 1) && !scan_char(s, i + 1, ',') &&
 	    !scan_char(s, i + 1, '.') && !scan_char(s, i + 1, ')')))
@@ -176,7 +130,7 @@ month_day(const struct scan *s, struct found *r, size_t a, size_t b, int m,
 	size_t end;
 	int year;
 
-	end = date_year_behind(s, b, &year);
+	end = years_behind(s, b, &year);
 	if (end > b) {
 		if (!valid(year, m, d))
 			return 0;
@@ -193,7 +147,7 @@ month_day(const struct scan *s, struct found *r, size_t a, size_t b, int m,
 static size_t
 day_number(const struct scan *s, size_t i, int *d)
 {
-	if (plain(s, i, 2, d) && *d >= 1 && *d <= 31) {
+	if (years_plain(s, i, 2, d) && *d >= 1 && *d <= 31) {
 		if (scan_glued(s, i + 1) &&
 		    scan_is(s, i + 1, PARTICLE(ORDINAL_SUFFIX)))
 			return i + 2;
@@ -225,7 +179,7 @@ month_days(const struct scan *s, struct found *r, size_t a, size_t b, int m,
 		return 0;
 	if (scan_calendar(s, end) == CALENDAR_UNIT || scan_plural(s, end))
 		return 0;
-	if ((at = date_year_behind(s, end, &year)) > end) {
+	if ((at = years_behind(s, end, &year)) > end) {
 		if (!valid(year, m, last))
 			return 0;
 		from = (struct when){ .grain = GRAIN_DAY,
@@ -256,7 +210,7 @@ month_first(const struct scan *s, size_t i, struct found *r)
 	size_t at = behind_month(s, i), end;
 	struct when w;
 
-	end = date_year_behind(s, at, &year);
+	end = years_behind(s, at, &year);
 	if (end > at && (scan_digits(s, end - 1))) {
 		w = (struct when){ .grain = GRAIN_MONTH,
 		    .day = day_of(year, m, 1) };
@@ -324,8 +278,8 @@ iso_date(const struct scan *s, size_t i, struct found *r)
 	struct when w = { .grain = GRAIN_DAY };
 	int y, m, d;
 
-	if (!four_digits(s, i, &y) || !scan_hyphen(s, i + 1) ||
-	    !plain(s, i + 2, 2, &m) || s->w->v[i + 2].fold.n != 2)
+	if (!years_four(s, i, &y) || !scan_hyphen(s, i + 1) ||
+	    !years_plain(s, i + 2, 2, &m) || s->w->v[i + 2].fold.n != 2)
 		return 0;
 	if (m >= 1 && m <= 12 && !scan_hyphen(s, i + 3)) {
 		if (m == y % 100 + 1)	/* 2010-11 is a season */
@@ -334,7 +288,7 @@ iso_date(const struct scan *s, size_t i, struct found *r)
 		w.day = day_of(y, m, 1);
 		return finish(s, r, i, i + 3, &w, "date-iso");
 	}
-	if (!scan_hyphen(s, i + 3) || !plain(s, i + 4, 2, &d) ||
+	if (!scan_hyphen(s, i + 3) || !years_plain(s, i + 4, 2, &d) ||
 	    !valid(y, m, d))
 		return 0;
 	w.day = day_of(y, m, d);
@@ -349,10 +303,10 @@ slashed(const struct scan *s, size_t i, struct found *r)
 	int a, b, y, swap;
 	char c = scan_char(s, i + 1, '/') ? '/' : '-';
 
-	if (!plain(s, i, 2, &a) || !scan_char(s, i + 1, c) ||
-	    !scan_glued(s, i + 1) || !plain(s, i + 2, 2, &b) ||
+	if (!years_plain(s, i, 2, &a) || !scan_char(s, i + 1, c) ||
+	    !scan_glued(s, i + 1) || !years_plain(s, i + 2, 2, &b) ||
 	    !scan_char(s, i + 3, c) || !scan_glued(s, i + 3) ||
-	    !plain(s, i + 4, 4, &y) || !scan_glued(s, i + 4))
+	    !years_plain(s, i + 4, 4, &y) || !scan_glued(s, i + 4))
 		return 0;
 	if (s->w->v[i + 4].fold.n == 2)
 		y += y < 50 ? 2000 : 1900;
@@ -365,167 +319,6 @@ slashed(const struct scan *s, size_t i, struct found *r)
 	return finish(s, r, i, i + 5, &w, "date-slashes");
 }
 
-/* "1980s", "the '80s", "1980's": ten years. */
-static int
-decade(const struct scan *s, size_t i, struct found *r)
-{
-	struct when w = { .grain = GRAIN_DECADE };
-	size_t at = i, end;
-	int y;
-
-	if (scan_char(s, at, '\'') && scan_glued(s, at + 1))
-		at++;
-	if (!plain(s, at, 4, &y) || y % 10 != 0)
-		return 0;
-	end = at + 1;
-	if (scan_char(s, end, '\'') && scan_glued(s, end))
-		end++;
-	if (!scan_glued(s, end) || end >= s->w->n || (!scan_char(s, end, 's')
-	    && !span_is(s->w->v[end].fold, "'s")))
-		return 0;
-	if (y < 100 && y >= 10 && (at > i || (i > 0 &&
-	    scan_is(s, i - 1, PARTICLE(THE)))))
-		y += y >= 30 ? 1900 : 2000;
-	else if (y < YEAR_LEAST || y > YEAR_MOST)
-		return 0;
-	w.day = day_of(y, 1, 1);
-	return finish(s, r, i, end + 1, &w, "date-decade");
-}
-
-/* "the 20th century", "21st-century". */
-static int
-century(const struct scan *s, size_t i, struct found *r)
-{
-	struct when w = { .grain = GRAIN_CENTURY };
-	struct amount m;
-	size_t at;
-
-	if (!scan_digits(s, i) && scan_numeral(s, i) == NUMERAL_NONE)
-		return 0;
-	if (!cardinal_read(s, i, 0, &m) || !m.ordinal || m.value > 30)
-		return 0;
-	at = scan_over_hyphen(s, m.b);
-	if (scan_calendar(s, at) != CALENDAR_UNIT ||
-	    s->calendar[at].value != 100)
-		return 0;
-	w.index = (int)m.value;
-	w.day = day_of((w.index - 1) * 100 + 1, 1, 1);
-	return finish(s, r, i, at + 1, &w, "date-century");
-}
-
-/* What stands behind makes a bare number a count: "2000 people", "1999 km". */
-static int
-counts(const struct scan *s, size_t i)
-{
-	struct row row;
-
-	if (scan_plural(s, i))
-		return !(s->w->v[i].upper && i > 1 &&
-		    scan_is(s, i - 2, PARTICLE(DET)));
-	if (scan_numeral(s, i) != NUMERAL_NONE)
-		return 1;
-	if (scan_calendar(s, i) == CALENDAR_UNIT)
-		return scan_column_is(&s->calendar[i].row, 4, "many");
-	return scan_alpha(s, i) && !scan_is(s, i, ~(uint64_t)0) &&
-	    scan_match(s, &s->t->units, i, &row) > 0 &&
-	    scan_column_is(&row, 3, "word");
-}
-
-int
-date_is_year(const struct scan *s, size_t i, int *year)
-{
-	int in, round;
-	size_t next = i + 1;
-
-	if (!four_digits(s, i, year))
-		return 0;
-	if (scan_glued(s, next) && (scan_alpha(s, next) ||
-	    scan_char(s, next, '%') || (scan_char(s, next, ':') &&
-	    scan_glued(s, next + 1))) && !scan_is(s, next, PARTICLE(POSS)))
-		return 0;
-	if (scan_hyphen(s, next) && scan_alpha(s, next + 1) &&
-	    counts(s, next + 1))
-		return 0;
-	if (scan_glued(s, i) && i > 0 && !scan_dash(s, i - 1) &&
-	    !scan_char(s, i - 1, '(') && !scan_char(s, i - 1, '/') &&
-	    !scan_char(s, i - 1, '[') && !scan_char(s, i - 1, '"') &&
-	    !(s->w->v[i - 1].kind == WORD_PUNCT &&
-	    s->w->v[i - 1].fold.n > 1))
-		return 0;
-	in = i > 0 && scan_is(s, i - 1, PARTICLE(PREP_YEAR));
-	round = *year % 100 == 0 && *year != 1900;
-	if (in && *year >= 1500 && !(round && counts(s, next)))
-		return !scan_is(s, i - 1, PARTICLE(BY)) || !counts(s, next);
-	if (*year < 1700 || *year > 2100 || counts(s, next))
-		return in && *year >= YEAR_LEAST && !counts(s, next);
-	if (*year < 1900)
-		return i > 0 && scan_is(s, i - 1, PARTICLE(DET) |
-		    PARTICLE(OF) | PARTICLE(AND) | PARTICLE(TO));
-	return 1;
-}
-
-/* "(1882–1951)": two years joined, whatever stands around them. */
-static int
-life(const struct scan *s, size_t i, int *y)
-{
-	int to;
-
-	return four_digits(s, i, y) && scan_hyphen(s, i + 1) &&
-	    four_digits(s, i + 2, &to) && to > *y && to < *y + 200 &&
-	    scan_char(s, i + 3, ')');
-}
-
-static int
-year(const struct scan *s, size_t i, struct found *r)
-{
-	struct when w = { .grain = GRAIN_YEAR };
-	int y, to;
-
-	if (!date_is_year(s, i, &y) && !life(s, i, &y))
-		return 0;
-	w.day = day_of(y, 1, 1);
-	finish(s, r, i, i + 1, &w, "date-year");
-	/* 2012–13, 2019-2021, 2019/20 */
-	if ((scan_hyphen(s, i + 1) || (scan_char(s, i + 1, '/') &&
-	    scan_glued(s, i + 2))) && plain(s, i + 2, 4, &to) &&
-	    !scan_hyphen(s, i + 3)) {
-		if (s->w->v[i + 2].fold.n == 2)
-			to += y / 100 * 100;
-		if (to > y && to <= YEAR_MOST) {
-			r->b = i + 3;
-			r->n.iso = r->n.timex = arena_printf(s->arena,
-			    "%04d/%04d", y, to);
-			r->n.rule = SPAN("date-years");
-		}
-	}
-	return 1;
-}
-
-/* "nineteen ninety-six", "twenty twenty-two": a century and its years. */
-static int
-spelled(const struct scan *s, size_t i, struct found *r)
-{
-	struct when w = { .grain = GRAIN_YEAR };
-	enum numeral_class c = scan_numeral(s, i);
-	size_t at = i + 1;
-	int y;
-
-	if (!(c == NUMERAL_TEEN && s->numeral[i].value >= 17) &&
-	    !(c == NUMERAL_TEN && s->numeral[i].value == 20))
-		return 0;
-	c = scan_numeral(s, at);
-	if (c != NUMERAL_TEN && c != NUMERAL_TEEN)
-		return 0;
-	y = (int)(s->numeral[i].value * 100 + s->numeral[at].value);
-	at = scan_over_hyphen(s, at + 1);
-	if (c == NUMERAL_TEN && scan_numeral(s, at) == NUMERAL_DIGIT)
-		y += (int)s->numeral[at++].value;
-	else if (scan_hyphen(s, at - 1))
-		return 0;
-	w.day = day_of(y, 1, 1);
-	return finish(s, r, i, at, &w, "date-year-words");
-}
-
 int
 date_read(const struct scan *s, size_t i, struct found *r)
 {
@@ -535,12 +328,10 @@ date_read(const struct scan *s, size_t i, struct found *r)
 		return month_first(s, i, r);
 	if (scan_digits(s, i))
 		return iso_date(s, i, r) || slashed(s, i, r) ||
-		    day_first(s, i, r) || decade(s, i, r) ||
-		    century(s, i, r) || year(s, i, r);
+		    day_first(s, i, r) || years_read(s, i, r);
 	if (scan_char(s, i, '\''))
-		return decade(s, i, r);
+		return years_read(s, i, r);
 	if (scan_numeral(s, i) != NUMERAL_NONE)
-		return day_first(s, i, r) || century(s, i, r) ||
-		    spelled(s, i, r);
+		return day_first(s, i, r) || years_read(s, i, r);
 	return 0;
 }

@@ -8,6 +8,7 @@
 #include "numbers/edge.h"
 #include "numbers/tense.h"
 #include "numbers/weekday.h"
+#include "numbers/years.h"
 
 /* Where the report has no day, the words stand, and nothing is known. */
 static int
@@ -136,7 +137,7 @@ directed(const struct scan *s, size_t i, struct when *w)
 	if (scan_calendar(s, at) == CALENDAR_SEASON ||
 	    scan_calendar(s, at) == CALENDAR_SEASON_WEAK) {
 		*w = season_by(s, at, by);
-		return date_year_behind(s, at + 1, &y);
+		return years_behind(s, at + 1, &y);
 	}
 	return weekday_directed(s, at, by, w);
 }
@@ -160,7 +161,7 @@ holiday(const struct scan *s, size_t i, struct when *w)
 	m = (md.p[0] - '0') * 10 + md.p[1] - '0';
 	d = (md.p[3] - '0') * 10 + md.p[4] - '0';
 	*w = date_near(s, b, b, m, d);
-	if ((b = date_year_behind(s, b, &y)) > i + s->calendar[i].words)
+	if ((b = years_behind(s, b, &y)) > i + s->calendar[i].words)
 		w->day = day_of(y, m, d);
 	return b;
 }
@@ -182,7 +183,7 @@ numbered(const struct scan *s, size_t i, struct when *w)
 	if (g == GRAIN_NONE || (g == GRAIN_HALF && m.value > 2))
 		return 0;
 	b++;
-	end = date_year_behind(s, b, &y);
+	end = years_behind(s, b, &y);
 	if (end == b && scan_is(s, b, PARTICLE(OF)) &&
 	    directed(s, b + 1, w) > 0 && w->grain == GRAIN_YEAR) {
 		end = directed(s, b + 1, w);
@@ -208,7 +209,7 @@ season(const struct scan *s, size_t i, struct when *w)
 	size_t b;
 	int y;
 
-	b = date_year_behind(s, i + 1, &y);
+	b = years_behind(s, i + 1, &y);
 	if (b == i + 1)
 		return 0;
 	*w = (struct when){ .grain = GRAIN_SEASON, .day = day_of(y, 1, 1),
