@@ -136,8 +136,14 @@ quote_opens(const struct line *l, size_t i)
 int
 quote_closes(const struct line *l, size_t i)
 {
+	size_t next = i + 1;
+
+	if (i > 0 && i < l->words.n && is_doubled(l, i - 1))
+		i--;
+	else if (i < l->words.n && is_doubled(l, i))
+		next++;
 	return i < l->words.n && l->t[i].quoted &&
 	    mark_of(l, i) != MARK_NONE && mark_of(l, i) != MARK_OPEN &&
-	    (i + 1 >= l->words.n ? !l->quote_out : !l->t[i + 1].quoted ||
-	    mark_of(l, i + 1) == MARK_OPEN) && !(i == 0 && !l->quote_in);
+	    (next >= l->words.n ? !l->quote_out : !l->t[next].quoted ||
+	    mark_of(l, next) == MARK_OPEN) && !(i == 0 && !l->quote_in);
 }
