@@ -47,7 +47,6 @@ struct state {
 	size_t		 max_memory;
 	struct pool	 kept;		/* for the run: decisions, stories */
 	struct decisions decisions;
-	struct span_list without;	/* documents left out */
 	struct span_list done;		/* stories written, --sorted */
 	struct arena	*arena;		/* of the story now read */
 	struct arena	*view, *scratch;
@@ -71,11 +70,9 @@ take_policy(struct state *st, const char *value)
 	    "must be latest, majority or lowest" : NULL;
 }
 
-/* As if it had never been; the decision says that it was left out. */
 static void
 leave_out(struct state *st, const char *doc)
 {
-	*VEC_PUSH(st->kept.arena, &st->without) = span_of(doc);
 	*VEC_PUSH(st->kept.arena, &st->decisions) = (struct decision){
 	    .what = DO_DROP, .doc = span_of(doc) };
 }
@@ -253,15 +250,6 @@ turn(struct filter *f, struct state *st, struct span story)
 	return 1;
 }
 
-static int
-is_left_out(const struct state *st, struct span doc)
-{
-	for (size_t i = 0; i < st->without.n; i++)
-		if (span_eq(st->without.v[i], doc))
-			return 1;
-	return 0;
-}
-
 static void
 take_document(struct filter *f, struct state *st, struct jsonin *in,
     const json_t *o)
@@ -274,8 +262,7 @@ take_document(struct filter *f, struct state *st, struct jsonin *in,
 		jsonin_span(in, o, st->story_by, &d.story);
 	if (d.doc.n == 0)
 		jsonin_missing(in, "doc");
-	if (in->why != NULL || is_left_out(st, d.doc) ||
-	    !turn(f, st, d.story))
+	if (in->why != NULL || !turn(f, st, d.story))
 		return;
 	if ((why = claims_document(st->set, &d)) != NULL)
 		in->why = why;
@@ -290,7 +277,7 @@ take_sentence(struct filter *f, struct state *st, struct jsonin *in,
 
 	sentence_json_read(in, r->json, &s);
 	sentence_json_read_facts(in, r->json, &s);
-	if (in->why != NULL || is_left_out(st, s.doc))
+	if (in->why != NULL)
 		return;
 	claims_sentence(st->set, f->document, &s);
 	if (!st->with_text)
@@ -309,8 +296,7 @@ take_claim(struct filter *f, struct state *st, struct jsonin *in,
 
 	claim_json_read_reports(in, o, &v);
 	for (size_t i = 0; i < v.n && in->why == NULL; i++)
-		if (!is_left_out(st, v.v[i].report.doc) &&
-		    turn(f, st, v.v[i].report.story))
+		if (turn(f, st, v.v[i].report.story))
 			claims_report(st->set, &v.v[i].report);
 }
 
@@ -321,8 +307,7 @@ take_report(struct filter *f, struct state *st, struct jsonin *in,
 	struct report r;
 
 	report_json_read(in, o, &r);
-	if (in->why == NULL && !is_left_out(st, r.doc) &&
-	    turn(f, st, r.story))
+	if (in->why == NULL && turn(f, st, r.story))
 		claims_report(st->set, &r);
 }
 

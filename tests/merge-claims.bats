@@ -124,7 +124,7 @@ is()
 	doc b ',"url":"u","updated":"2024-03-02"'
 	count a killed police 8; count b killed police 12
 	} | claims '[.status, .best, (.reports[] | .doc, .stands)] | join(" ")')" \
-	    '"agree 12 a false b true"'
+	    '"single 12 a false b true"'
 }
 
 @test "two documents with one id and different hash are an error" {
@@ -636,7 +636,7 @@ copies()
 @test "what is denied or negated does not stand" {
 	is "$({ count a killed police 12; count b killed police 13 ',"denied":true'
 	} | claims '[.status,.best,([.figures[].stands]|sort)]')" \
-	    '["agree",12,[false,true]]'
+	    '["single",12,[false,true]]'
 }
 
 @test "claims come by weight: most documents, then headlines, then id" {
@@ -669,15 +669,25 @@ copies()
 	drop='{"type":"decision","do":"drop","doc":"b"}'
 	for decision in "$misread" "$drop"; do
 		is "$({ two; echo "$decision"; } | claims '[.status,.best]')" \
-		    '["agree",12]'
+		    '["single",12]'
 	done
 }
 
 @test "--without leaves a document out as if it had never been, and says so" {
-	is "$({ doc a; doc b; count a killed police 12; count b killed police 13; } |
-	    "$BIN/merge-claims" --without=b |
-	    jq -c 'if .type=="claim" then .status else [.type,.doc] end' |
-	    paste -sd,)" '["document","a"],"single",["decision","b"]'
+	two() { doc a; doc b; count a killed police 12; count b killed police 13; }
+	is "$(two | "$BIN/merge-claims" --without=b | jq -c 'select(.type=="claim")
+	    | [.status,.best,.documents,.origins.min,(.relations|length)]')" \
+	    '["single",12,1,1,0]'
+	is "$(two | "$BIN/merge-claims" --without=b | jq -c 'select(.type=="decision")
+	    | [.do,.doc]')" '["drop","b"]'
+}
+
+@test "what is left out stays in the state" {
+	two() { doc a; doc b; count a killed police 12; count b killed police 13; }
+	two | "$BIN/merge-claims" > "$BATS_TEST_TMPDIR/all"
+	two | "$BIN/merge-claims" --without=b | grep -v '"decision"' |
+	    "$BIN/merge-claims" > "$BATS_TEST_TMPDIR/back"
+	cmp "$BATS_TEST_TMPDIR/all" "$BATS_TEST_TMPDIR/back"
 }
 
 @test "the user says that two sources are one" {

@@ -81,7 +81,6 @@ note_atom(struct answer *to, const struct view *v, struct atom *at)
 
 	to->vague = first ? at->vague : to->vague & at->vague;
 	to->implied = first ? at->implied : to->implied & at->implied;
-	to->stands |= at->stands;
 	to->part = first ? EXTENT_SET(r->part_of) : to->part &
 	    EXTENT_SET(r->part_of);
 	if (first || depth_of(r) < to->depth)
@@ -107,11 +106,17 @@ make(struct answer *to, const struct view *v, struct atom **p, size_t n)
 	to->stated = p[0]->stated;
 	to->step = p[0]->step;
 	to->other = p[0]->report->other != 0;
-	for (size_t i = 0; i < n; i++) {
-		note_atom(to, v, p[i]);
-		to->documents += i == 0 || p[i]->paper != p[i - 1]->paper;
-	}
-	to->origins = origins_of(v, p, n);
+	for (size_t i = 0; i < n; i++)
+		to->stands |= p[i]->stands;
+	for (size_t i = 0; i < n; i++)
+		if (p[i]->stands || !to->stands)
+			note_atom(to, v, p[i]);
+		else
+			*VEC_PUSH(v->arena, &to->others) = p[i];
+	for (size_t i = 0; i < to->atoms.n; i++)
+		to->documents += i == 0 || to->atoms.v[i]->paper !=
+		    to->atoms.v[i - 1]->paper;
+	to->origins = origins_of(v, to->atoms.v, to->atoms.n);
 }
 
 /* Best supported first, then what is told first; a total order. */
@@ -120,6 +125,8 @@ by_support(const void *a, const void *b)
 {
 	const struct answer *x = a, *y = b;
 
+	if (x->stands != y->stands)
+		return x->stands ? -1 : 1;
 	if (x->origins.min != y->origins.min)
 		return order_size(y->origins.min, x->origins.min);
 	if (x->documents != y->documents)
@@ -143,7 +150,7 @@ share_times(struct answers *all)
 		for (size_t j = 0; j < all->n; j++) {
 			struct answer *a = &all->v[i], *b = &all->v[j];
 
-			if (i == j || a->vague || b->vague ||
+			if (i == j || a->vague || b->vague || !b->stands ||
 			    order_double(a->stated, b->stated) != 0 ||
 			    !span_eq(a->unit.dimension, b->unit.dimension) ||
 			    !TIME_KNOWN(b->when) || (TIME_KNOWN(a->when) &&

@@ -5,7 +5,8 @@
 
 /* One distinct answer to a question, with the reports that give it. */
 struct answer {
-	struct { VEC(struct atom *); } atoms;	/* by identity */
+	/* Those that stand, by identity; where none does, all; the others. */
+	struct { VEC(struct atom *); } atoms, others;
 	struct unit		 unit;
 	struct interval		 in;		/* base units */
 	double			 stated, grain, step;

@@ -46,7 +46,6 @@ question_of(struct view *v, const struct atom *at)
 		q->json = v->keys.v[n];
 		q->depth = class_depth(v->tables, v->scratch, key.subject);
 	}
-	v->questions.v[n].reports++;
 	return n;
 }
 

@@ -1,12 +1,14 @@
 #include "claims/build.h"
 
 #include <stdint.h>
+#include <stdlib.h>
 
 #include "claims/answer.h"
 #include "claims/checks.h"
 #include "claims/estimate.h"
 #include "claims/key.h"
 #include "claims/label.h"
+#include "claims/order.h"
 #include "claims/origins.h"
 #include "claims/relation.h"
 #include "claims/say.h"
@@ -53,7 +55,8 @@ relate_all(struct claim *c, struct view *v, struct answers *all)
 	    all->v[0].atoms.v[0]->report->predicate);
 
 	for (size_t i = 0; i < n; i++)
-		for (size_t j = i + 1; j < n; j++)
+		for (size_t j = i + 1; j < n && all->v[i].stands &&
+		    all->v[j].stands; j++)
 			relate(c, v, all, i, j, growth);
 }
 
@@ -61,6 +64,12 @@ static int
 stands(const struct answer *a)
 {
 	return a->stands && a->superseded_by.n == 0;
+}
+
+static int
+by_size(const void *a, const void *b)
+{
+	return order_size(*(const size_t *)a, *(const size_t *)b);
 }
 
 static void
@@ -83,6 +92,10 @@ add_figure(struct claim *c, struct view *v, const struct answer *a,
 	for (size_t i = 0; i < a->atoms.n; i++)
 		*VEC_PUSH(v->arena, &f->reports) = index_of(p, n,
 		    a->atoms.v[i]);
+	for (size_t i = 0; i < a->others.n; i++)
+		*VEC_PUSH(v->arena, &f->reports) = index_of(p, n,
+		    a->others.v[i]);
+	qsort(f->reports.v, f->reports.n, sizeof(*f->reports.v), by_size);
 }
 
 static void
@@ -118,6 +131,16 @@ pair_in(const struct claim *c, enum relation relation, int standing)
 	return NULL;
 }
 
+static size_t
+standing_figures(const struct claim *c)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < c->figures.n; i++)
+		n += c->figures.v[i].stands != 0;
+	return n;
+}
+
 static void
 set_status(struct claim *c, const struct view *v, size_t n)
 {
@@ -148,7 +171,8 @@ set_status(struct claim *c, const struct view *v, size_t n)
 		return;
 	}
 	c->status = STATUS_AGREE;
-	c->why = say_text(v, c->figures.n == 1 ? "agree" : "agree meets", 1,
+	c->why = say_text(v, standing_figures(c) < 2 ? "agree" :
+	    "agree meets", 1,
 	    arena_printf(v->arena, "%zu", n));
 }
 
@@ -157,9 +181,13 @@ size_t
 build_weight(const struct view *v, struct atom *const *p, size_t n)
 {
 	size_t headlines = 0, documents = 0, last = SIZE_MAX;
+	size_t paper = SIZE_MAX;
 
 	for (size_t i = 0; i < n; i++) {
-		documents += i == 0 || p[i]->paper != p[i - 1]->paper;
+		if (!p[i]->stands)
+			continue;
+		documents += p[i]->paper != paper;
+		paper = p[i]->paper;
 		if (p[i]->report->zone != ZONE_HEADLINE ||
 		    p[i]->paper == last)
 			continue;
@@ -175,12 +203,29 @@ build_id(const struct view *v, const struct atom *at)
 	return key_id(v->arena, v->questions.v[at->group].json);
 }
 
+/* The atoms that stand; where none does, all. */
+static struct atom **
+stand_first(const struct view *v, struct atom **p, size_t *n)
+{
+	struct atom **to = ARENA_ARRAY(v->arena, struct atom *, *n);
+	size_t k = 0;
+
+	for (size_t i = 0; i < *n; i++)
+		if (p[i]->stands)
+			to[k++] = p[i];
+	if (k == 0)
+		return p;
+	*n = k;
+	return to;
+}
+
 void
 build_claim(struct claim *c, struct view *v, struct atom **p, size_t n)
 {
 	const struct question *q = &v->questions.v[p[0]->group];
 	struct view w = *v;		/* for what is gone with the claim */
 	struct answers all = { 0 };
+	struct atom **standing;
 
 	w.arena = v->scratch;
 	c->key = q->key;
@@ -190,10 +235,12 @@ build_claim(struct claim *c, struct view *v, struct atom **p, size_t n)
 	for (size_t i = 0; i < all.n; i++)
 		add_figure(c, &w, &all.v[i], p, n);
 	add_reports(c, &w, p, n);
-	set_status(c, &w, n);
 	estimate_set(c, &w, &all);
-	c->origins = origins_of(&w, p, n);
+	standing = stand_first(&w, p, &n);
+	set_status(c, &w, n);
+	c->origins = origins_of(&w, standing, n);
 	for (size_t i = 0; i < n; i++)
-		c->documents += i == 0 || p[i]->paper != p[i - 1]->paper;
+		c->documents += i == 0 ||
+		    standing[i]->paper != standing[i - 1]->paper;
 	checks_claim(v, c, &all);
 }

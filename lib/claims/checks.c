@@ -235,7 +235,7 @@ checks_claim(struct view *v, const struct claim *c,
 			part_whole(v, c, b, a);
 		}
 	}
-	for (size_t i = 0; i < all->n; i++)
+	for (size_t i = 0; i < all->n && all->v[i].stands; i++)
 		drifted_noun(v, c, &all->v[i]);
 }
 
@@ -247,7 +247,7 @@ undated(struct view *v)
 	for (size_t i = 0; i < v->papers.n; i++) {
 		const struct document *d = v->papers.v[i].document;
 
-		if (d == NULL || d->published.n > 0)
+		if (d == NULL || d->published.n > 0 || !v->papers.v[i].stands)
 			continue;
 		if (k == NULL) {
 			k = VEC_PUSH(v->arena, v->checks);

@@ -2,12 +2,16 @@
 
 #include "text/utf8.h"
 
-static void
-drop(struct view *v, const struct decision *d)
+void
+decide_papers(struct view *v)
 {
-	for (size_t i = 0; i < v->atoms.n; i++)
-		if (span_eq(v->atoms.v[i].report->doc, d->doc))
-			v->atoms.v[i].stands = 0;
+	for (size_t i = 0; i < v->decisions->n; i++) {
+		const struct decision *d = &v->decisions->v[i];
+
+		for (size_t j = 0; d->what == DO_DROP && j < v->papers.n; j++)
+			if (span_eq(v->papers.v[j].doc, d->doc))
+				v->papers.v[j].stands = 0;
+	}
 }
 
 /* All reports at the place: one number may answer two questions. */
@@ -51,9 +55,6 @@ decide_atoms(struct view *v)
 		const struct decision *d = &v->decisions->v[i];
 
 		switch (d->what) {
-		case DO_DROP:
-			drop(v, d);
-			break;
 		case DO_MISREAD:
 			misread(v, &d->report);
 			break;
@@ -61,6 +62,7 @@ decide_atoms(struct view *v)
 			same_source(v, d);
 			break;
 		case DO_NONE:
+		case DO_DROP:
 		case DO_SAME:
 		case DO_NOT_SAME:
 			break;

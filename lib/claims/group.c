@@ -211,13 +211,16 @@ narrow_all(struct view *v)
 	    v->atoms.n + 1);
 	struct seat *seats = ARENA_ARRAY(v->arena, struct seat,
 	    v->questions.n);
-	size_t figure = 0;
+	size_t figure = 0, n = 0;
 
 	for (size_t i = 0; i < v->atoms.n; i++)
-		p[i] = &v->atoms.v[i];
-	qsort(p, v->atoms.n, sizeof(*p), by_figure);
-	for (size_t i = 0, j; i < v->atoms.n; i = j) {
-		for (j = i + 1; j < v->atoms.n && alike(p + i, p + j); j++)
+		if (v->atoms.v[i].stands) {
+			v->questions.v[v->atoms.v[i].key].reports++;
+			p[n++] = &v->atoms.v[i];
+		}
+	qsort(p, n, sizeof(*p), by_figure);
+	for (size_t i = 0, j; i < n; i = j) {
+		for (j = i + 1; j < n && alike(p + i, p + j); j++)
 			;
 		narrow(v, p + i, j - i, seats, ++figure);
 		arena_reset(v->scratch);

@@ -72,13 +72,14 @@ origins_adopt(struct view *v)
 {
 	struct atom **p = ARENA_ARRAY(v->arena, struct atom *,
 	    v->atoms.n + 1);
+	size_t n = 0;
 
 	for (size_t i = 0; i < v->atoms.n; i++)
-		p[i] = &v->atoms.v[i];
-	qsort(p, v->atoms.n, sizeof(*p), by_paper_figure);
-	for (size_t i = 0, j; i < v->atoms.n; i = j) {
-		for (j = i + 1; j < v->atoms.n && same_in_paper(p[i], p[j]);
-		    j++)
+		if (v->atoms.v[i].stands)
+			p[n++] = &v->atoms.v[i];
+	qsort(p, n, sizeof(*p), by_paper_figure);
+	for (size_t i = 0, j; i < n; i = j) {
+		for (j = i + 1; j < n && same_in_paper(p[i], p[j]); j++)
 			;
 		adopt(v, p + i, j - i);
 	}

@@ -126,6 +126,7 @@ part(struct view *v, const struct atom *at)
 	const struct atom *whole = atom_at(v, r->doc, r->field, r->part_of);
 
 	if (whole == NULL || whole == at || whole->vague ||
+	    !whole->stands ||
 	    !span_eq(at->unit.dimension, whole->unit.dimension))
 		return;
 	if (at->in.low > whole->in.high)
@@ -141,12 +142,14 @@ restated_check(struct view *v)
 		const struct atom *at = &v->atoms.v[i], *first;
 		const struct report *r = at->report;
 
+		if (!at->stands)
+			continue;
 		if (EXTENT_SET(r->part_of))
 			part(v, at);
 		if (!EXTENT_SET(r->same_as))
 			continue;
 		first = atom_at(v, r->doc, r->field, r->same_as);
-		if (first == NULL || first == at)
+		if (first == NULL || first == at || !first->stands)
 			continue;
 		if (span_eq(first->unit.dimension, at->unit.dimension))
 			converted(v, first, at);

@@ -146,7 +146,7 @@ first_time(const struct view *v)
 	for (size_t i = 0; i < v->papers.n; i++) {
 		const struct document *d = v->papers.v[i].document;
 
-		if (d == NULL)
+		if (d == NULL || !v->papers.v[i].stands)
 			continue;
 		t = time_read(d->published);
 		if (TIME_KNOWN(t) && (!TIME_KNOWN(first) ||
@@ -175,14 +175,16 @@ each_report(struct view *v, const struct told *t, size_t n,
 static void
 note_time(struct view *v, const struct report *r, size_t paper)
 {
-	aside_note(&v->aside, r, paper);
+	if (v->papers.v[paper].stands)
+		aside_note(&v->aside, r, paper);
 }
 
 static void
 add_atoms(struct view *v, const struct told *t, size_t n)
 {
 	v->aside.times.arena = v->arena;
-	v->aside.papers = v->papers.n;
+	for (size_t i = 0; i < v->papers.n; i++)
+		v->aside.papers += v->papers.v[i].stands != 0;
 	v->aside.first = first_time(v);
 	each_report(v, t, n, note_time);
 	v->atoms.v = ARENA_ARRAY(v->arena, struct atom, n);
@@ -265,6 +267,7 @@ tell(const struct view_input *in, const struct told *t, size_t n,
 			to->document(to->arg, t[i].document);
 	add_papers(&v, t, n);
 	retire_papers(&v);
+	decide_papers(&v);
 	add_atoms(&v, t, n);
 	decide_atoms(&v);
 	origins_adopt(&v);

@@ -35,6 +35,7 @@ struct finding {
 	size_t		 nheld;
 	size_t		*holders;		/* of a figure: papers */
 	double		*least;			/* containment in a set */
+	size_t		 standing;		/* papers */
 };
 
 static int
@@ -125,22 +126,24 @@ hold_figures(struct finding *f)
 {
 	struct view *v = f->view;
 	struct pool figures = { .arena = v->arena };
-	size_t n = 0;
+	size_t n = 0, held = 0;
 
 	f->held = ARENA_ARRAY(v->arena, struct held, v->atoms.n + 1);
 	for (size_t i = 0; i < v->atoms.n; i++) {
 		const struct atom *at = &v->atoms.v[i];
 
-		f->held[i].paper = at->paper;
-		f->held[i].figure = pool_number(&figures,
+		if (!at->stands)
+			continue;
+		f->held[held].paper = at->paper;
+		f->held[held++].figure = pool_number(&figures,
 		    arena_printf(v->scratch, "%.*s\t%.*s\t%.12g\t%.12g",
 		    (int)at->report->predicate.n, at->report->predicate.p,
 		    (int)at->unit.dimension.n, at->unit.dimension.p,
 		    at->in.low, at->in.high));
 		arena_reset(v->scratch);
 	}
-	qsort(f->held, v->atoms.n, sizeof(*f->held), by_held);
-	for (size_t i = 0; i < v->atoms.n; i++)
+	qsort(f->held, held, sizeof(*f->held), by_held);
+	for (size_t i = 0; i < held; i++)
 		if (n == 0 || by_held(&f->held[n - 1], &f->held[i]) != 0)
 			f->held[n++] = f->held[i];
 	f->nheld = n;
@@ -169,7 +172,7 @@ static size_t
 rare_shared(const struct finding *f, struct pair pair)
 {
 	size_t i = first_held(f, pair.a), j = first_held(f, pair.b), n = 0;
-	size_t few = f->view->papers.n / 4 > 3 ? f->view->papers.n / 4 : 3;
+	size_t few = f->standing / 4 > 3 ? f->standing / 4 : 3;
 
 	while (i < f->nheld && f->held[i].paper == pair.a &&
 	    j < f->nheld && f->held[j].paper == pair.b) {
@@ -227,7 +230,9 @@ join_agencies(struct finding *f)
 	for (size_t i = 0; i < f->view->papers.n; i++) {
 		const struct document *d = f->view->papers.v[i].document;
 
-		for (size_t j = 0; d != NULL && j < d->agencies.n; j++) {
+		if (d == NULL || !f->view->papers.v[i].stands)
+			continue;
+		for (size_t j = 0; j < d->agencies.n; j++) {
 			n = pool_number(&names, d->agencies.v[j]);
 			if (n == first.n)
 				*VEC_PUSH(f->view->arena, &first) = i;
@@ -271,8 +276,10 @@ wires_find(struct view *v)
 	f.wires = union_new(v->arena, v->papers.n);
 	f.copies = union_new(v->arena, v->papers.n);
 	f.least = ARENA_ARRAY(v->arena, double, v->papers.n + 1);
-	for (size_t i = 0; i < v->papers.n; i++)
+	for (size_t i = 0; i < v->papers.n; i++) {
 		f.least[i] = 1;
+		f.standing += v->papers.v[i].stands != 0;
+	}
 	hold_figures(&f);
 	join_agencies(&f);
 	for (size_t i = 0; i < pairs.n; i++)
