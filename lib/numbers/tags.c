@@ -46,7 +46,9 @@ known_noun(const struct tagger *t, const struct token *k)
 	struct span lemma = inflect_noun(t->g, t->arena, k->fold);
 
 	return grammar_find(&t->g->nouns, lemma, &row) ||
-	    grammar_find(&t->g->wide_nouns, lemma, &row);
+	    grammar_find(&t->g->wide_nouns, lemma, &row) ||
+	    grammar_find(&t->g->nominals, lemma, &row) ||
+	    grammar_find(&t->g->dimensions, lemma, &row);
 }
 
 static int

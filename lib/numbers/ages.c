@@ -1,0 +1,120 @@
+#include "numbers/ages.h"
+
+#include <string.h>
+
+#include "numbers/dimension.h"
+#include "numbers/nouns.h"
+#include "numbers/reach.h"
+#include "text/utf8.h"
+
+/* Nobody is older. */
+#define OLDEST		115
+/* Four digits that a year may have. */
+#define FIRST_YEAR	1900
+#define LAST_YEAR	2100
+
+/* "Lopez, 43, said": the noun right before the comma. */
+static void
+aged(const struct reading *r, size_t t, struct mention m, struct number *n)
+{
+	size_t c = m.left, subject = TOKEN_NOT, number;
+
+	if (c == TOKEN_NOT)
+		return;
+	if (r->t.v[t].b - r->t.v[t].a > 2 && r->c.v[c].head > t)
+		return;		/* "a 17-year-old boy": of is there */
+	if (c > 1 && reading_is(r, c - 1, CHUNK_COMMA))
+		subject = c - 2;
+	else if (c > 1 && reading_is(r, c - 1, CHUNK_VERB) &&
+	    r->c.v[c - 1].bare && reading_is(r, c - 2, CHUNK_NOUN))
+		subject = c - 2;	/* "women aged 25" */
+	else if (c > 0 && reading_is(r, c - 1, CHUNK_VERB))
+		subject = reach_subject(r, c - 1);
+	if (subject == TOKEN_NOT || !reading_is(r, subject, CHUNK_NOUN))
+		return;
+	number = r->t.v[r->c.v[subject].head].number;
+	if (number != TOKEN_NOT) {	/* "ages 24, 25" */
+		n->of = r->s->numbers.v[number].of;
+		return;
+	}
+	nouns_chunk(r, subject, &n->of);
+}
+
+/* "ages 24, 25, and 41": a list goes on. */
+static int
+aged_list(const struct reading *r, size_t c)
+{
+	size_t i = c, number;
+
+	while (i > 0 && (reading_is(r, i - 1, CHUNK_COMMA) ||
+	    reading_is(r, i - 1, CHUNK_CONJ)))
+		i--;
+	if (i == 0 || i == c || !reading_is(r, i - 1, CHUNK_NOUN))
+		return 0;
+	number = r->t.v[r->c.v[i - 1].head].number;
+	return number != TOKEN_NOT && r->c.v[c].b - r->c.v[c].a == 1 &&
+	    r->s->numbers.v[number].kind == NUMBER_AGE;
+}
+
+/* "the man, 28, died": a bare number in apposition to a person. */
+static int
+apposed_age(const struct reading *r, size_t c, const struct number *n)
+{
+	struct noun noun;
+
+	if (n->kind == NUMBER_CARDINAL && aged_list(r, c))
+		return 1;
+	if (n->kind != NUMBER_CARDINAL || !n->has_value || n->value < 1 ||
+	    n->value > OLDEST || n->modifier != MODIFIER_NONE || c < 2 ||
+	    n->text.n > 3 || !uc_is_digit((unsigned char)n->text.p[0]) ||
+	    !reading_is(r, c - 1, CHUNK_COMMA) ||
+	    !reading_is(r, c - 2, CHUNK_NOUN) || r->c.v[c].b - r->c.v[c].a > 1
+	    || (c + 1 < r->c.n && !reading_is(r, c + 1, CHUNK_COMMA) &&
+	    !reading_is(r, c + 1, CHUNK_STOP) &&
+	    !reading_is(r, c + 1, CHUNK_CONJ)))
+		return 0;
+	nouns_chunk(r, c - 2, &noun);
+	return r->t.v[r->c.v[c - 2].head].tag == TAG_NAME ||
+	    grammar_under(r->g, noun.class, "person");
+}
+
+void
+ages_name(const struct reading *r, struct number *n)
+{
+	struct argument *x;
+
+	if (!EXTENT_SET(n->of.at))
+		return;
+	x = VEC_PUSH(r->arena, &n->args);
+	x->at = n->of.at;
+	x->text = n->of.text;
+	x->case_ = SPAN("");
+}
+
+int
+ages_year(const struct reading *r, size_t t, const struct number *n)
+{
+	return n->kind == NUMBER_CARDINAL && n->text.n == 4 &&
+	    n->modifier == MODIFIER_NONE && n->value >= FIRST_YEAR &&
+	    n->value <= LAST_YEAR && t > 0 &&
+	    uc_is_digit((unsigned char)n->text.p[0]) &&
+	    (r->t.v[t - 1].tag == TAG_DET || r->t.v[t - 1].tag == TAG_POSS);
+}
+
+int
+ages_read(const struct reading *r, size_t t, enum counting how,
+    struct mention m, struct number *n)
+{
+	if (how == COUNTING_ELIDED && apposed_age(r, m.left, n)) {
+		n->kind = NUMBER_AGE;
+		n->unit = SPAN("a");
+	}
+	if (n->kind != NUMBER_AGE)
+		return 0;
+	aged(r, t, m, n);
+	ages_name(r, n);
+	dimension_set(n, SPAN("age"));
+	n->predicate.at = n->at;
+	n->predicate.text = n->text;
+	return 1;
+}

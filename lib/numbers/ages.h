@@ -1,0 +1,23 @@
+#ifndef NUMBERS_AGES_H
+#define NUMBERS_AGES_H
+
+#include <stddef.h>
+
+#include "numbers/counting.h"
+#include "numbers/reading.h"
+
+/*
+ * ages_read:
+ * Read an age, token t: of whom, and the predicate.  A bare number in apposition
+ * to a person ("the man, 28, died") becomes one.  Returns 0 if it is none.
+ */
+int	ages_read(const struct reading *, size_t t, enum counting,
+    struct mention, struct number *);
+
+/* Is the number, token t, a year before a noun: "the 2015 slayings"? */
+int	ages_year(const struct reading *, size_t t, const struct number *);
+
+/* What is measured stands in args too, so that the question may name it. */
+void	ages_name(const struct reading *, struct number *);
+
+#endif

@@ -1,0 +1,246 @@
+#include "numbers/complement.h"
+
+#include <string.h>
+
+#include "numbers/ages.h"
+#include "numbers/counting.h"
+#include "numbers/dimension.h"
+#include "numbers/events.h"
+#include "numbers/nouns.h"
+#include "numbers/reach.h"
+
+/* The verb whose complement the number is: "cost $5", "rose to 41 from 38". */
+static size_t
+governing_verb(const struct reading *r, size_t c)
+{
+	while (c > 0) {
+		enum chunk_kind kind = r->c.v[--c].kind;
+
+		if (kind == CHUNK_VERB)
+			return c;
+		if (kind == CHUNK_COMMA && reading_is(r, c + 1, CHUNK_PREP))
+			continue;	/* ", from 38" */
+		if (kind != CHUNK_PREP && kind != CHUNK_DATE &&
+		    !(kind == CHUNK_NOUN && (r->t.v[r->c.v[c].head].number !=
+		    TOKEN_NOT || (c > 0 && reading_is(r, c - 1,
+		    CHUNK_PREP)))))
+			break;
+	}
+	return TOKEN_NOT;
+}
+
+/* "the death toll rose to 12": what is counted is in the subject. */
+static int
+toll(const struct reading *r, size_t subject, struct number *n)
+{
+	struct event e;
+	struct span prepositions;
+	int counts;
+
+	if (!events_nominal(r, r->c.v[subject].head, &e, &prepositions,
+	    &counts) || !counts)
+		return 0;
+	memset(&n->of, 0, sizeof(n->of));
+	n->of.elided = 1;
+	n->of.lemma = n->of.class = SPAN("person");
+	events_store(r, &e, PART_PATIENT, &n->predicate);
+	return 1;
+}
+
+/* "the number of injured stands at 420", "of people killed rose to 12" */
+static int
+number_of(const struct reading *r, size_t subject, struct number *n)
+{
+	struct event e;
+	struct row row;
+	size_t i = subject + 2;
+	int told = 0;
+
+	if (!grammar_has(&r->g->whens, reading_word(r, subject), 1, "number",
+	    &row) || !reading_is(r, subject + 1, CHUNK_PREP))
+		return 0;
+	memset(&n->of, 0, sizeof(n->of));
+	if (reading_is(r, i, CHUNK_NOUN)) {
+		i = reach_phrase_end(r, i);
+		nouns_chunk(r, i++, &n->of);
+	}
+	memset(&e, 0, sizeof(e));
+	if (reading_is(r, i, CHUNK_REL))
+		i++;
+	if (reading_is(r, i, CHUNK_VERB) && (r->c.v[i].bare ||
+	    r->c.v[i].passive)) {
+		events_verb(r, i, n->of.class, &e);
+		told = 1;
+	} else if (events_phrase(r, i, &e))
+		told = 1;
+	if (!told && n->of.class.n == 0)
+		return 0;
+	if (n->of.class.n == 0) {
+		n->of.elided = 1;
+		n->of.lemma = n->of.class = SPAN("person");
+	}
+	if (told)
+		events_store(r, &e, PART_PATIENT, &n->predicate);
+	return 1;
+}
+
+int
+complement_of_verb(const struct reading *r, size_t c, struct number *n)
+{
+	size_t verb = governing_verb(r, c), subject;
+	struct event e;
+	struct span class;
+
+	if (verb == TOKEN_NOT)
+		return 0;
+	events_verb(r, verb, SPAN(""), &e);
+	if (n->kind == NUMBER_MEASURE && r->c.v[verb].passive)
+		return 0;	/* "was held two miles away" */
+	subject = reach_subject(r, verb);
+	if (n->kind == NUMBER_CARDINAL && (subject == TOKEN_NOT ||
+	    r->c.v[subject].pronoun))
+		return 0;
+	if (subject == TOKEN_NOT || r->c.v[subject].pronoun) {
+		if (e.copula || e.has)
+			return 0;
+		events_store(r, &e, PART_ATTRIBUTE, &n->predicate);
+		return 1;
+	}
+	if (toll(r, subject, n) || number_of(r, subject, n))
+		return 1;
+	nouns_chunk(r, subject, &n->of);
+	if (n->kind == NUMBER_CARDINAL &&
+	    (dimension_told(r, n, &n->of).n == 0 || !(e.copula ||
+	    dimension_change(&e) || events_manner(r, verb, 'c')))) {
+		memset(&n->of, 0, sizeof(n->of));
+		return 0;
+	}
+	counting_args(r, subject, n);
+	if (r->t.v[r->c.v[subject].head].tag == TAG_NAME)
+		ages_name(r, n);
+	class = dimension_told(r, n, &n->of);
+	if (reading_is(r, c + 1, CHUNK_ADJ) && dimension_of(r,
+	    reading_word(r, c + 1), "adjective").n > 0)
+		dimension_set(n, dimension_of(r, reading_word(r, c + 1),
+		    "adjective"));
+	else if (reading_is(r, c - 1, CHUNK_PREP) && e.kind == 'p' &&
+	    r->t.v[r->c.v[c - 1].a].a >= e.b)
+		dimension_set(n, class);	/* "were down 7% at 41 euros" */
+	else if (e.copula || e.has || e.kind == 0 ||
+	    events_manner(r, verb, 'c'))
+		dimension_set(n, class);
+	else
+		events_store(r, &e, PART_ATTRIBUTE, &n->predicate);
+	return n->predicate.class.n > 0;
+}
+
+/* "its shares down 12%": the word before says which way. */
+static int
+moved(const struct reading *r, size_t c, struct number *n)
+{
+	struct event e;
+
+	if (c < 2 || !events_phrase(r, c - 1, &e) ||
+	    !reading_is(r, c - 2, CHUNK_NOUN))
+		return 0;
+	nouns_chunk(r, c - 2, &n->of);
+	e.voice = VOICE_NONE;
+	events_store(r, &e, PART_ATTRIBUTE, &n->predicate);
+	return 1;
+}
+
+/* "cut its forecast to 2% from 3%": by a verb with an object. */
+static int
+adjusted(const struct reading *r, size_t c, size_t i, struct number *n)
+{
+	struct event e;
+	struct row row;
+	struct span word = reading_word(r, c - 1);
+
+	if (i == 0 || !reading_is(r, i - 1, CHUNK_VERB) ||
+	    r->c.v[i - 1].copula || events_manner(r, i - 1, 'h') ||
+	    !(grammar_has(&r->g->whens, word, 1, "to", &row) ||
+	    grammar_has(&r->g->whens, word, 1, "from", &row) ||
+	    grammar_has(&r->g->whens, word, 1, "figure-by", &row)))
+		return 0;
+	events_verb(r, i - 1, SPAN(""), &e);
+	e.voice = VOICE_ACTIVE;
+	nouns_chunk(r, i, &n->of);
+	counting_args(r, i, n);
+	events_store(r, &e, PART_ATTRIBUTE, &n->predicate);
+	return 1;
+}
+
+int
+complement_of_noun(const struct reading *r, size_t c, struct number *n)
+{
+	size_t i = c - 2;
+
+	if (moved(r, c, n))
+		return 1;
+	if (c >= 4 && reading_is(r, c - 1, CHUNK_PREP) &&
+	    reading_is(r, i, CHUNK_DATE))
+		i -= reading_is(r, i - 1, CHUNK_PREP) ? 2 : 1;
+	while (c >= 2 && i >= 2 && reading_is(r, i, CHUNK_NOUN) &&
+	    reading_is(r, i - 1, CHUNK_PREP) &&
+	    r->t.v[r->c.v[i].head].number != TOKEN_NOT)
+		i -= 2;		/* "rates to 5% from 4%" */
+	if (c < 2 || !reading_is(r, c - 1, CHUNK_PREP) ||
+	    !reading_is(r, i, CHUNK_NOUN) || r->c.v[i].pronoun ||
+	    r->t.v[r->c.v[i].head].number != TOKEN_NOT)
+		return 0;
+	while (i >= 2 && reading_is(r, i - 1, CHUNK_PREP) &&
+	    reading_is(r, i - 2, CHUNK_NOUN) &&
+	    dimension_of(r, inflect_noun(r->g, r->arena, reading_word(r, i)),
+	    dimension_type(n)).n == 0)
+		i -= 2;
+	if (r->t.v[r->c.v[i].head].number != TOKEN_NOT ||
+	    (r->t.v[r->c.v[i].head].tag != TAG_NOUN &&
+	    r->t.v[r->c.v[i].head].tag != TAG_NAME))
+		return 0;
+	if (toll(r, i, n) || number_of(r, i, n))
+		return 1;
+	if (adjusted(r, c, i, n))
+		return 1;
+	memset(&n->holder, 0, sizeof(n->holder));
+	nouns_chunk(r, i, &n->of);
+	if (n->kind == NUMBER_CARDINAL && dimension_told(r, n, &n->of).n == 0) {
+		memset(&n->of, 0, sizeof(n->of));
+		return 0;
+	}
+	counting_args(r, i, n);
+	dimension_set(n, dimension_told(r, n, &n->of));
+	return n->predicate.class.n > 0;
+}
+
+int
+complement_lasts(const struct reading *r, size_t c)
+{
+	size_t verb = governing_verb(r, c);
+
+	if (reading_is(r, c - 1, CHUNK_PREP) &&
+	    span_is(reading_word(r, c - 1), "of"))
+		return 1;
+	return verb != TOKEN_NOT && (r->c.v[verb].copula ||
+	    events_manner(r, verb, 'd'));
+}
+
+int
+complement_changed(const struct reading *r, size_t c, struct number *n)
+{
+	size_t verb;
+	struct event e;
+	struct row row;
+
+	if (c == 0 || !reading_is(r, c - 1, CHUNK_PREP) ||
+	    !(grammar_has(&r->g->whens, reading_word(r, c - 1), 1, "to",
+	    &row) || grammar_has(&r->g->whens, reading_word(r, c - 1), 1,
+	    "figure-by", &row)) ||
+	    (verb = governing_verb(r, c)) == TOKEN_NOT)
+		return 0;
+	events_verb(r, verb, SPAN(""), &e);
+	if (!dimension_change(&e))
+		return 0;
+	events_store(r, &e, PART_ATTRIBUTE, &n->predicate);
+	return 1;
+}

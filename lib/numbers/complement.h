@@ -1,0 +1,25 @@
+#ifndef NUMBERS_COMPLEMENT_H
+#define NUMBERS_COMPLEMENT_H
+
+#include <stddef.h>
+
+#include "numbers/reading.h"
+
+/*
+ * Figures without a noun of their own, in chunk c, that complete a verb or a noun:
+ * what they tell, and of what.  All return 0 if they find nothing.
+ */
+
+/* "prices rose 5%", "turnout was 61%", "the death toll reached 40" */
+int	complement_of_verb(const struct reading *, size_t c, struct number *);
+
+/* "a nation of 19 million", "cut its forecast to 2%", "shares down 12%" */
+int	complement_of_noun(const struct reading *, size_t c, struct number *);
+
+/* "grew by 125,600 jobs": counted by a verb of change. */
+int	complement_changed(const struct reading *, size_t c, struct number *);
+
+/* Is a duration here told of something: "a term of ten years", "lasted a day"? */
+int	complement_lasts(const struct reading *, size_t c);
+
+#endif
