@@ -146,6 +146,17 @@ agree()
 	PATH="a b:/usr/bin:/bin" copydesk split fire.txt | cmp - out
 }
 
+@test "the front command finds its stages where they were installed" {
+	mkdir -p root/bin root/libexec/copydesk
+	cp "$BIN"/* root/libexec/copydesk
+	mv root/libexec/copydesk/copydesk root/bin
+	printf 'Five people died.\n' > fire.txt
+	root/bin/copydesk split fire.txt > out
+	[ -s out ]
+	ln -s ../root/bin/copydesk root/link
+	root/link split fire.txt | cmp - out
+}
+
 @test "a file of a stage's name is read by a path" {
 	printf 'Five people died.\n' > split
 	"$BIN/copydesk" ./split > out

@@ -36,8 +36,8 @@ static const struct option_row merge_rows[] = {
 };
 
 static const struct option_row render_rows[] = {
-	{ "to", 't', "FORMAT", "html, md, csv, json and others (copydesk "
-	    "render --help); else the suffix of -o says" },
+	{ "to", 't', "FORMAT", "html, md, csv, json and others that render "
+	    "knows; else the suffix of -o says" },
 	{ "title", PASSED + 30, "TEXT", "a title for the report" },
 	{ "only", PASSED + 31, "STATUSES", "only claims such as "
 	    "conflict,update" },

@@ -36,13 +36,16 @@ are_in(const char *folder)
 void
 stages_folder(struct bytes *to)
 {
-	char path[PATH_MAX];
-	ssize_t n = readlink("/proc/self/exe", path, sizeof(path) - 1);
+	static const char moved[] = "/../libexec/copydesk";
+	char path[PATH_MAX + sizeof(moved)];
+	ssize_t n = readlink("/proc/self/exe", path, PATH_MAX - 1);
 	char *slash;
 
 	path[n > 0 ? n : 0] = '\0';
 	if ((slash = strrchr(path, '/')) != NULL)
 		*slash = '\0';
+	if (slash != NULL && !are_in(path))
+		strlcat(path, moved, sizeof(path));
 	bytes_str(to, slash != NULL && are_in(path) ? path : LIBEXECDIR);
 	bytes_char(to, '\0');
 }

@@ -16,8 +16,8 @@ extern const char *const stages_names[STAGES];
 int	stages_find(const char *name);
 
 /*
- * The folder that holds them: that of this program if they are beside it, else the
- * one they were installed to.  Appended, and terminated.
+ * The folder that holds them: that of this program if they are beside it, else libexec
+ * beside its folder, else the one they were installed to.  Appended, and terminated.
  */
 void	stages_folder(struct bytes *);
 
