@@ -38,6 +38,21 @@ opens_clause(const struct line *l, size_t i)
 	return scene_use(l, i, 'o');
 }
 
+#define NAMED_MAX	10	/* words before the quotation */
+
+/* "called the plan “absurd”": does a quotation follow soon? */
+static int
+names(const struct line *l, size_t i)
+{
+	for (size_t k = i; k < l->words.n && k < i + NAMED_MAX; k++) {
+		if (l->t[k].quoted)
+			return 1;
+		if (speech_mark(l, k, ","))
+			return 0;
+	}
+	return 0;
+}
+
 #define SAID_MIN	3	/* words of a clause without "that" */
 
 /* Where what is said begins behind the verb; words.n if nothing is. */
@@ -67,6 +82,8 @@ begins(const struct verb *v, const struct scene *sc, size_t n)
 		return i + 1;
 	if (scene_is(l, i, "to"))
 		return verb_may(v, 'i') ? i : end;
+	if (verb_may(v, 'd') && names(l, i))
+		return i;
 	if (verb_may(v, 'c'))
 		return scene_is(l, i, "for") || scene_is(l, i, "on") ? i : end;
 	likely = v->shared || source_likely(sc, n, v->source.a, v->source.b);
