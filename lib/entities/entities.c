@@ -2,6 +2,7 @@
 
 #include "entities/attribution.h"
 #include "entities/key.h"
+#include "entities/place.h"
 #include "entities/recall.h"
 #include "entities/role.h"
 #include "entities/scene.h"
@@ -55,6 +56,7 @@ entities_read(struct entity_reader *r, struct arena *arena,
 	for (size_t i = 0; i < n; i++)
 		tagger_read(&sc, &sc.v[i]);
 	recall_read(&sc);
+	place_read(&sc);
 	role_read(&sc);
 	attribution_read(&sc);
 	for (size_t i = 0; i < n; i++)

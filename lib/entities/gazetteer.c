@@ -80,3 +80,12 @@ gazetteer_match(const struct scene *sc, const struct line *l, size_t i,
 	}
 	return best->n;
 }
+
+void
+gazetteer_town(const struct row *row, struct hit *h)
+{
+	static const struct source town = { TABLE_CITIES, ENTITY_PLACE, 2, 3,
+	    0 };
+
+	fill(h, &town, row, 1);
+}

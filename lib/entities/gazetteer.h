@@ -28,4 +28,7 @@ struct hit {
 size_t	gazetteer_match(const struct scene *, const struct line *, size_t i,
 	    size_t end, struct hit *);
 
+/* What a row of the towns' table says. */
+void	gazetteer_town(const struct row *, struct hit *);
+
 #endif

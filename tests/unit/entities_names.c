@@ -135,6 +135,14 @@ main(void)
 	    "a nationality has a country");
 	tap_ok(span_is(v[0].entities.v[2].role, "Kenyan minister"),
 	    "a person has a role");
+	arena_reset(a);
+	doc_read(r, a, "He left Cordoba.\nSpain won in Cordoba.", v);
+	tap_ok(span_is(v[0].entities.v[0].country, "ES"),
+	    "of two towns the one in a country that is named");
+	arena_reset(a);
+	doc_read(r, a, "He left Cordoba.", v);
+	tap_ok(span_is(v[0].entities.v[0].country, "AR"),
+	    "else the largest");
 	arena_free(a);
 	arena_free(run);
 	return tap_done();
