@@ -7,8 +7,8 @@
 
 /*
  * age_behind:
- * Words behind an amount that make it an age: "-year-old", "years of age", "months
- * old".  Sets kind and unit.  The word behind, or 0.
+ * Words behind an amount that make it an age: "-year-old", "years of age",
+ * "months old".  Sets kind and unit.  The word behind, or 0.
  */
 size_t	age_behind(const struct scan *, size_t i, struct number *);
 

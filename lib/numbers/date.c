@@ -19,7 +19,8 @@ date_is_month(const struct scan *s, size_t i)
 		return 1;
 	if (!s->w->v[i].upper)
 		return 0;
-	if (years_plain(s, i + 1, 4, &day) || (i > 0 && (years_plain(s, i - 1, 2, &day) ||
+	if (years_plain(s, i + 1, 4, &day) || (i > 0 &&
+	    (years_plain(s, i - 1, 2, &day) ||
 	    scan_is(s, i - 1, PARTICLE(ORDINAL_SUFFIX)))))
 		return 1;
 	if (scan_char(s, i + 1, '.') && years_plain(s, i + 2, 4, &day))
@@ -46,8 +47,9 @@ distance(long a, long b)
 }
 
 /*
- * The year in which this month and day lie where the words put them.  A past tense
- * is a weak sign for a day some weeks ahead: "the dividend, payable Dec. 7, was …".
+ * The year in which this month and day lie where the words put them.  A past
+ * tense is a weak sign for a day some weeks ahead: "the dividend, payable
+ * Dec. 7, was …".
  */
 static int
 near_year(const struct scan *s, size_t a, size_t b, int m, int d)

@@ -7,8 +7,9 @@
 /*
  * date_read:
  * A date of the calendar from word i: 2022-01-05, Jan. 5, 2022, 5 January,
- * January 2022, 19 May, 5/1/2022, 1991, the 1980s, the 20th century.  What has no
- * year is put near the day of the report.  Returns 1 and fills a, b, iso, timex.
+ * January 2022, 19 May, 5/1/2022, 1991, the 1980s, the 20th century.  What has
+ * no year is put near the day of the report.  Returns 1 and fills a, b, iso,
+ * timex.
  */
 int	date_read(const struct scan *, size_t i, struct found *);
 
@@ -16,6 +17,7 @@ int	date_read(const struct scan *, size_t i, struct found *);
 int	date_is_month(const struct scan *, size_t i);
 
 /* Put a month (grain month) or a day, given without year, near the report. */
-struct when	date_near(const struct scan *, size_t a, size_t b, int m, int d);
+struct when	date_near(const struct scan *, size_t a, size_t b, int m,
+    int d);
 
 #endif

@@ -16,8 +16,8 @@ size_t	measure_read(const struct scan *, size_t i, struct amount *,
 
 /*
  * measure_per:
- * What a rate is per, before word i: "per litre", "/d", "a day" and "per 100,000
- * people".  Sets per (UCUM).  The word behind, or i.
+ * What a rate is per, before word i: "per litre", "/d", "a day" and "per
+ * 100,000 people".  Sets per (UCUM).  The word behind, or i.
  */
 size_t	measure_per(const struct scan *, size_t i, struct span *per);
 

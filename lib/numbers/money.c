@@ -195,7 +195,7 @@ money_read(const struct scan *s, size_t i, struct amount *m, struct number *n)
 }
 
 size_t
-money_cents(const struct scan *s, size_t i, struct amount *m, struct span code)
+money_cents(const struct scan *s, size_t i, struct amount *m)
 {
 	struct number n = number_init();
 	struct amount more;
@@ -207,7 +207,6 @@ money_cents(const struct scan *s, size_t i, struct amount *m, struct span code)
 	b = money_read(s, more.b, &more, &n);
 	if (b == 0 || more.value >= 1)
 		return i;
-	(void)code;
 	m->value = cardinal_tidy(m->value + more.value);
 	return b;
 }

@@ -30,7 +30,7 @@ struct number_reader {
 #define CALENDAR	4U
 #define PARTICLES	8U	/* one that may begin a number */
 #define SIGN		16U	/* $ - . ' and what is not ASCII */
-#define NAME		32U	/* a capital, or joined to digits: Rs, fivefold */
+#define NAME		32U	/* a capital, or before digits: Rs */
 
 #define BEGINNERS	(PARTICLE(A) | PARTICLE(MINUS) | PARTICLE(LAST) | \
     PARTICLE(NEXT) | PARTICLE(THIS) | PARTICLE(PAST_WINDOW) |		\

@@ -35,7 +35,7 @@ unit_behind(const struct scan *s, struct parts *p, struct number *n)
 		n->kind = NUMBER_MONEY;
 		n->unit = p->currency;
 		n->rule = SPAN("money-before");
-		p->b = money_cents(s, p->b, m, p->currency);
+		p->b = money_cents(s, p->b, m);
 		return;
 	}
 	if ((b = multiple_behind(s, p->b, m)) > 0) {
@@ -44,7 +44,7 @@ unit_behind(const struct scan *s, struct parts *p, struct number *n)
 	} else if ((b = age_behind(s, p->b, n)) > 0) {
 		;
 	} else if ((b = money_read(s, p->b, m, n)) > 0) {
-		b = money_cents(s, b, m, n->unit);
+		b = money_cents(s, b, m);
 	} else if ((b = measure_read(s, p->b, m, n)) == 0 &&
 	    (b = duration_read(s, p->b, m, n)) > 0) {
 		p->unit = b - 1;
@@ -162,10 +162,11 @@ finish(const struct scan *s, struct parts *p, struct found *r)
 		r->n.modifier = MODIFIER_NONE;
 	}
 	if ((r->n.kind == NUMBER_MONEY || r->n.kind == NUMBER_MEASURE ||
-	    r->n.kind == NUMBER_CARDINAL || r->n.kind == NUMBER_DURATION || r->n.kind == NUMBER_PERCENT) &&
+	    r->n.kind == NUMBER_CARDINAL || r->n.kind == NUMBER_DURATION ||
+	    r->n.kind == NUMBER_PERCENT) &&
 	    (b = measure_per(s, r->b, &r->n.per)) > r->b)
 		r->b = b;
-	else if (scan_char(s, r->b, ')'))	/* 75 tenge (17 cents) a litre */
+	else if (scan_char(s, r->b, ')'))	/* (17 cents) a litre */
 		measure_per(s, r->b + 1, &r->n.per);
 	else if (r->n.kind == NUMBER_CARDINAL || r->n.kind == NUMBER_MEASURE)
 		per_farther(s, r);

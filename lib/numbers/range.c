@@ -5,7 +5,7 @@
 #include "numbers/date.h"
 #include "numbers/money.h"
 
-#define CHANGE_NEAR	7	/* words before "from" that may speak of change */
+#define CHANGE_NEAR	7	/* words before "from" to look at */
 
 static int
 word_before(const struct scan *s, size_t i, uint64_t particles)

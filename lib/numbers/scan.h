@@ -11,8 +11,9 @@
 #include "text/words.h"
 
 /*
- * One sentence while its numbers are read: its words, and what the tables say of
- * each.  Word positions are safe at any value: beyond the end nothing holds.
+ * One sentence while its numbers are read: its words, and what the tables say
+ * of each.  Word positions are safe at any value: beyond the end nothing
+ * holds.
  */
 struct scan {
 	const struct tables	*t;
@@ -22,7 +23,7 @@ struct scan {
 	uint64_t		*particle;
 	struct numeral		*numeral;
 	struct calendar		*calendar;
-	unsigned char		*blocked;	/* part of a name or an address */
+	unsigned char		*blocked;	/* part of a name */
 	size_t			 floor;		/* words before are taken */
 	int			 has_published;
 	long			 published;	/* days from 1970-01-01 */
@@ -35,7 +36,7 @@ struct found {
 	size_t		a, b;
 	struct number	n;
 	struct when	when;		/* of a date */
-	size_t		per_a, per_b;	/* words of a rate farther on, or none */
+	size_t		per_a, per_b;	/* a rate farther on */
 };
 
 /* Look every word up.  Lives in the arena.  Cost: linear in the words. */

@@ -31,20 +31,19 @@ unit_at(const struct scan *s, size_t i)
 }
 
 static void
-fill(const struct scan *s, size_t a, size_t b, struct found *f)
+fill(size_t a, size_t b, struct found *f)
 {
 	f->a = a;
 	f->b = b;
 	f->n.kind = NUMBER_SET;
 	f->n.rule = SPAN("set");
-	(void)s;
 }
 
 /* "Tuesdays", "every Monday" */
 static int
 weekdays(const struct scan *s, size_t a, size_t day, struct found *f)
 {
-	fill(s, a, day + 1, f);
+	fill(a, day + 1, f);
 	f->n.timex = arena_printf(s->arena, "XXXX-WXX-%d",
 	    (int)s->calendar[day].value);
 	return 1;
@@ -58,7 +57,7 @@ sets_read(const struct scan *s, size_t i, struct found *f)
 
 	if (scan_calendar(s, i) == CALENDAR_SET && (i == 0 ||
 	    !s->w->v[i].upper)) {
-		fill(s, i, i + 1, f);
+		fill(i, i + 1, f);
 		f->n.timex = f->n.iso = lexicon_column(&s->calendar[i].row, 3);
 		return 1;
 	}
@@ -69,13 +68,13 @@ sets_read(const struct scan *s, size_t i, struct found *f)
 		return weekdays(s, i, i + 1, f);
 	if (scan_is(s, i, PARTICLE(EVERY)) &&
 	    scan_calendar(s, i + 1) == CALENDAR_PART) {
-		fill(s, i, i + 2, f);
+		fill(i, i + 2, f);
 		f->n.timex = arena_join(s->arena, SPAN("XXXX-XX-XXT"),
 		    SPAN(""), lexicon_column(&s->calendar[i + 1].row, 3));
 		return 1;
 	}
 	if (scan_is(s, i, PARTICLE(EVERY)) && unit_at(s, i + 1)) {
-		fill(s, i, i + 2, f);
+		fill(i, i + 2, f);
 		duration_show(s->arena, &s->calendar[i + 1].row, 1, 0, &f->n);
 		return 1;
 	}
@@ -83,7 +82,7 @@ sets_read(const struct scan *s, size_t i, struct found *f)
 	    !scan_is(s, b, PARTICLE(A) | PARTICLE(PER) | PARTICLE(EVERY)) ||
 	    !unit_at(s, b + 1))
 		return 0;
-	fill(s, i, b + 2, f);
+	fill(i, b + 2, f);
 	duration_show(s->arena, &s->calendar[b + 1].row, 1, 0, &f->n);
 	f->n.value = f->n.low = f->n.high = times;
 	f->n.has_value = f->n.has_range = 1;

@@ -101,7 +101,8 @@ struct tables {
  * Open all of them; a user's rows come first.  Lives as long as the arena.
  * Returns -1 if a table is damaged.  Cost: linear in the small tables.
  */
-int	tables_open(struct tables *, struct arena *, const struct lexfile *user);
+int	tables_open(struct tables *, struct arena *,
+    const struct lexfile *user);
 
 /* What is known of a folded word, or NULL.  Cost: O(1). */
 const struct known	*tables_known(const struct tables *, struct span fold);

@@ -39,8 +39,9 @@ cue(const struct scan *s, size_t i)
 }
 
 /*
- * The cue nearest before the date, else the first behind it, inside the clause; a
- * comma ends it too if asked.  *present: a form of "be" stands there.
+ * The cue nearest before the date, else the first behind it, inside the
+ * clause; a comma ends it too if asked.  *present: a form of "be" stands
+ * there.
  */
 static enum tense
 within(const struct scan *s, size_t a, size_t b, int comma, int *present)

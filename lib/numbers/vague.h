@@ -7,8 +7,8 @@
 
 /*
  * vague_read:
- * A vague number from word i: dozens, several, a couple, tens of thousands, a few
- * hundred.  Fills low and high, returns the word behind it, or 0.
+ * A vague number from word i: dozens, several, a couple, tens of thousands, a
+ * few hundred.  Fills low and high, returns the word behind it, or 0.
  */
 size_t	vague_read(const struct scan *, size_t i, struct amount *);
 

@@ -87,7 +87,7 @@ date_behind(const struct scan *s, size_t i, struct when *w)
 	return r.b;
 }
 
-/* "overnight", "overnight Wednesday": the night before the day of the report. */
+/* "overnight", "overnight Wednesday": the night before that day. */
 static size_t
 overnight(const struct scan *s, size_t i, struct when *w)
 {

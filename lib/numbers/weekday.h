@@ -8,8 +8,9 @@
 
 /*
  * weekday_read:
- * A day near the report from word i: Thursday, Thursday morning, Thursday, Jan. 6,
- * yesterday, tomorrow night, tonight, overnight.  The word behind, or 0.
+ * A day near the report from word i: Thursday, Thursday morning, Thursday,
+ * Jan. 6, yesterday, tomorrow night, tonight, overnight.  The word behind, or
+ * 0.
  */
 size_t	weekday_read(const struct scan *, size_t i, struct when *);
 

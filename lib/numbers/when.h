@@ -20,7 +20,7 @@ struct when {
 	long		day;		/* its first day */
 	int		index;		/* half, quarter: 1…; century: 20 */
 	struct span	code;		/* season SU, part of day MO */
-	int		from, to;	/* part: hours of the day; minute: from */
+	int		from, to;	/* of a part: hours */
 	enum edge	edge;
 	int		no_year;	/* the year is not known */
 	int		zoned, zone;	/* minutes from UTC */

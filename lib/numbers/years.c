@@ -26,7 +26,8 @@ int
 years_four(const struct scan *s, size_t i, int *year)
 {
 	return i < s->w->n && s->w->v[i].fold.n == 4 &&
-	    years_plain(s, i, 4, year) && *year >= YEAR_LEAST && *year <= YEAR_MOST;
+	    years_plain(s, i, 4, year) && *year >= YEAR_LEAST &&
+	    *year <= YEAR_MOST;
 }
 
 size_t
