@@ -768,6 +768,14 @@ copies()
 	[[ $output == *"do must be same, not-same, misread, same-source or drop"* ]]
 }
 
+@test "--explain tells how a claim came about, back to the characters" {
+	two() { count a injured police 353; count b injured person 353; }
+	is "$(two | "$BIN/merge-claims" --explain 2>&1 > /dev/null |
+	    jq -c '[.doc,.start,.end,.rule]' | paste -sd,)" \
+	    '["a",0,3,"its own question: {\"predicate\":\"injured\",\"subject\":\"police\"}"],["b",0,3,"same figure as a report of a narrower class, or said to be the same; by itself: {\"predicate\":\"injured\",\"subject\":\"person\"}"]'
+	is "$(two | "$BIN/merge-claims" --explain=none 2>&1 > /dev/null)" ""
+}
+
 @test "no input gives no record" {
 	is "$("$BIN/merge-claims" < /dev/null)" ""
 }

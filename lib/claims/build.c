@@ -98,6 +98,21 @@ add_figure(struct claim *c, struct view *v, const struct answer *a,
 	qsort(f->reports.v, f->reports.n, sizeof(*f->reports.v), by_size);
 }
 
+/* Why a report answers this question and no other. */
+static struct span
+rule_of(const struct view *v, const struct atom *at)
+{
+	const char *how = "by key";
+
+	if (EXTENT_SET(at->report->same_as))
+		how = "by restating";
+	else if (at->key != at->group)
+		how = "by figure";
+	else if (at->stands == 0)
+		how = "by key struck";
+	return say_text(v, how, 1, v->questions.v[at->key].json);
+}
+
 static void
 add_reports(struct claim *c, struct view *v, struct atom **p, size_t n)
 {
@@ -107,6 +122,7 @@ add_reports(struct claim *c, struct view *v, struct atom **p, size_t n)
 		r = VEC_PUSH(v->arena, &c->reports);
 		r->report = *p[i]->report;
 		r->origin = p[i]->root.name;
+		r->rule = rule_of(v, p[i]);
 	}
 	for (size_t i = 0; i < c->figures.n; i++)
 		for (size_t j = 0; j < c->figures.v[i].reports.n; j++) {

@@ -74,6 +74,7 @@ struct claim_report {
 	struct report	report;
 	struct span	origin;
 	int		stands;
+	struct span	rule;			/* --explain */
 };
 struct claim_reports { VEC(struct claim_report); };
 
