@@ -2,9 +2,11 @@
 
 #include <signal.h>
 #include <stddef.h>
+#include <stdlib.h>
 #include <unistd.h>
 
 #include "filter/message.h"
+#include "ground/fault.h"
 
 static const char *volatile unfinished;
 
@@ -47,4 +49,14 @@ cleanup_no_memory(void)
 	message_say("out of memory");
 	remove_it();
 	_exit(3);
+}
+
+void *
+cleanup_malloc(size_t n)
+{
+	void *p = FAULT("malloc") ? NULL : malloc(n);
+
+	if (p == NULL)
+		cleanup_no_memory();
+	return p;
 }

@@ -1,6 +1,8 @@
 #ifndef FILTER_CLEANUP_H
 #define FILTER_CLEANUP_H
 
+#include <stddef.h>
+
 /*
  * The file of -o that is not finished must go when the program is killed or runs
  * out of memory.  This is the one piece of state that signals force to be global.
@@ -14,5 +16,8 @@ void	cleanup_on_signals(void);
 
 /* Says "out of memory", removes it, exits with 3: for arena_new. */
 void	cleanup_no_memory(void);
+
+/* malloc that ends so instead of returning NULL: for libraries. */
+void	*cleanup_malloc(size_t);
 
 #endif

@@ -2,6 +2,7 @@
 
 #include <errno.h>
 #include <signal.h>
+#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -107,6 +108,7 @@ run(struct filter *f)
 		out_finish(&f->out, 0);
 		return 2;
 	}
+	json_set_alloc_funcs(cleanup_malloc, free);
 	record_start();
 	sandbox_close(f->set.output);
 	read_all(f);
