@@ -45,6 +45,7 @@ struct state {
 	enum policy	 policy;
 	const char	*story_by;
 	size_t		 max_memory;
+	int		 full;		/* and that was not enough */
 	struct pool	 kept;		/* for the run: decisions, stories */
 	struct decisions decisions;
 	struct span_list done;		/* stories written, --sorted */
@@ -362,6 +363,8 @@ take(struct filter *f, void *arg, const struct record *r)
 	struct state *st = arg;
 	struct jsonin in = jsonin_init(f->document);
 
+	if (st->full)
+		return NULL;
 	switch (r->type) {
 	case RECORD_DOCUMENT:
 		take_document(f, st, &in, r->json);
@@ -383,7 +386,8 @@ take(struct filter *f, void *arg, const struct record *r)
 	case RECORD_NONE:
 		break;
 	}
-	if (st->max_memory > 0 && claims_size(st->set) > st->max_memory)
+	if (st->max_memory > 0 && claims_size(st->set) > st->max_memory &&
+	    !st->full++)
 		filter_fail(f, "more than --max-memory is needed to hold "
 		    "this story");
 	return in.why;

@@ -27,7 +27,7 @@ struct claim_set {
 	struct units		 units;
 	struct pool		 pool, ids;	/* texts; documents' ids */
 	struct { VEC(struct entry); }	entries;	/* by number in ids */
-	struct reports		 reports;
+	struct { VEC(struct report *); } reports;
 	size_t			*slots;		/* identity to index + 1 */
 	size_t			 nslots;
 	struct decisions	 decisions;
@@ -125,7 +125,7 @@ slot_of(const struct claim_set *c, const struct report *r)
 	size_t i = hash_of(r) & (c->nslots - 1);
 
 	while (c->slots[i] != 0 &&
-	    order_identity(&c->reports.v[c->slots[i] - 1], r) != 0)
+	    order_identity(c->reports.v[c->slots[i] - 1], r) != 0)
 		i = (i + 1) & (c->nslots - 1);
 	return i;
 }
@@ -136,13 +136,13 @@ widen(struct claim_set *c)
 	c->nslots = c->nslots == 0 ? 256 : 2 * c->nslots;
 	c->slots = ARENA_ARRAY(c->arena, size_t, c->nslots);
 	for (size_t i = 0; i < c->reports.n; i++)
-		c->slots[slot_of(c, &c->reports.v[i])] = i + 1;
+		c->slots[slot_of(c, c->reports.v[i])] = i + 1;
 }
 
 void
 claims_report(struct claim_set *c, const struct report *r)
 {
-	struct report key = *r;
+	struct report key = *r, *kept;
 	size_t slot;
 
 	if (2 * (c->reports.n + 1) > c->nslots)
@@ -152,12 +152,16 @@ claims_report(struct claim_set *c, const struct report *r)
 	key.predicate = pool_keep(&c->pool, r->predicate);
 	slot = slot_of(c, &key);
 	if (c->slots[slot] == 0) {
-		*VEC_PUSH(c->arena, &c->reports) = copy_report(&c->pool, r);
+		kept = ARENA_NEW(c->arena, struct report);
+		*kept = copy_report(&c->pool, r);
+		*VEC_PUSH(c->arena, &c->reports) = kept;
 		c->slots[slot] = c->reports.n;
 		c->size += sizeof(*r) + r->chain.n * sizeof(*r->chain.v);
-	} else if (order_reports(r, &c->reports.v[c->slots[slot] - 1]) < 0) {
-		c->reports.v[c->slots[slot] - 1] = copy_report(&c->pool, r);
+		return;
 	}
+	kept = c->reports.v[c->slots[slot] - 1];
+	if (order_reports(r, kept) < 0)
+		*kept = copy_report(&c->pool, r);
 }
 
 void
@@ -220,7 +224,7 @@ sorted_reports(struct claim_set *c, struct arena *a)
 
 	v = ARENA_ARRAY(a, const struct report *, c->reports.n + 1);
 	for (size_t i = 0; i < c->reports.n; i++)
-		v[i] = &c->reports.v[i];
+		v[i] = c->reports.v[i];
 	qsort(v, c->reports.n, sizeof(*v), by_identity);
 	return v;
 }
