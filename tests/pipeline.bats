@@ -225,7 +225,7 @@ standing()
 }
 
 # With a make that builds nothing: what is there is what is tested.
-@test "make install puts one program into bin, the stages aside, and the manual" {
+@test "make install puts one program into bin that finds the stages aside, and the manual" {
 	root=$BATS_TEST_TMPDIR/root
 	make -s -C "$TOP" -o all B="${B:-${BIN%/bin}}" DESTDIR="$root" PREFIX=/usr install
 	cd "$root/usr"
@@ -235,6 +235,11 @@ standing()
 	for page in "$TOP"/man/*.[157]; do
 		[ -f "share/man/man${page##*.}/${page##*/}" ]
 	done
+	cd "$BATS_TEST_TMPDIR/kazakhstan"
+	"$root/usr/bin/copydesk" ./*.txt > installed
+	copydesk ./*.txt > built
+	[ -s installed ]
+	cmp installed built
 }
 
 # The commands of the README, in its own words.
