@@ -176,6 +176,11 @@ check-valgrind:
 	@$(MAKE) -s all units
 	@B=$(B) VALGRIND=1 tests/run
 
+# Programs in which any allocation, read and write can be made to fail.
+check-faults:
+	@$(MAKE) -s B=build/faults CPPFLAGS=-DFAULTS all
+	@FAULTS_BIN=$(CURDIR)/build/faults/bin tests/one tests/faults.bats
+
 install: all
 	install -d $(DESTDIR)$(BINDIR) $(DESTDIR)$(LIBEXECDIR)/$(NAME) \
 	    $(DESTDIR)$(MANDIR)/man1 $(DESTDIR)$(MANDIR)/man5 \
@@ -229,7 +234,7 @@ clean:
 	rm -rf $(B)
 
 FORCE:
-.PHONY: all units demo check asan check-asan check-valgrind fuzz install dist completions ucd \
-    gazetteers clean FORCE
+.PHONY: all units demo check asan check-asan check-valgrind check-faults \
+    fuzz install dist completions ucd gazetteers clean FORCE
 .DELETE_ON_ERROR:
 .SECONDARY:

@@ -183,7 +183,7 @@ main(int argc, char *argv[])
 	int stage = argc > 1 ? stages_find(argv[1]) : -1;
 
 	signal(SIGPIPE, SIG_DFL);
-	cleanup_on_signals();
+	cleanup_start();
 	if (stage != -1) {
 		stages_exec((enum stage)stage, argv + 1);
 		return 3;

@@ -34,10 +34,11 @@ on_signal(int sig)
 }
 
 void
-cleanup_on_signals(void)
+cleanup_start(void)
 {
 	static const int fatal[] = { SIGINT, SIGTERM, SIGHUP };
 
+	atexit(remove_it);
 	for (size_t i = 0; i < sizeof(fatal) / sizeof(fatal[0]); i++)
 		if (signal(fatal[i], on_signal) == SIG_IGN)
 			signal(fatal[i], SIG_IGN);	/* as under nohup */

@@ -11,8 +11,11 @@
 /* The file to remove (borrowed), or NULL. */
 void	cleanup_file(const char *);
 
-/* Remove it on SIGINT, SIGTERM and SIGHUP, and die of them all the same. */
-void	cleanup_on_signals(void);
+/*
+ * From now on it is removed at any exit, and on SIGINT, SIGTERM and SIGHUP, which are
+ * died of all the same.
+ */
+void	cleanup_start(void);
 
 /* Says "out of memory", removes it, exits with 3: for arena_new. */
 void	cleanup_no_memory(void);

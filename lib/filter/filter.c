@@ -148,7 +148,7 @@ filter_main(int argc, char *argv[], const struct filter_tool *tool, void *arg)
 
 	program_descriptors();
 	signal(SIGPIPE, SIG_DFL);
-	cleanup_on_signals();
+	cleanup_start();
 	usage_start_clock();
 	f.run = arena_new(cleanup_no_memory);
 	f.document = arena_new(cleanup_no_memory);
