@@ -119,7 +119,7 @@ implied()
 
 @test "who holds what is counted" {
 	tells 'The bodies of two climbers were found.' \
-	    'two: climber (person) in body find patient'
+	    'two: climber (person) in body killed patient'
 	tells 'The airports in Lima and two other cities have been closed.' \
 	    'two: city (city) in airport closed patient other'
 }
@@ -202,6 +202,39 @@ implied()
 	    '120: seat (seat) won patient nsubj The Liberals'
 	tells 'Norvane will cut 1,400 jobs.' \
 	    '1,400: job (job) cut patient nsubj Norvane'
+}
+
+@test "them are the subject before, not what was done to" {
+	tells 'Rebels had attacked police stations and dozens of them were killed.' \
+	    'dozens: rebel (combatant) elided killed patient'
+}
+
+@test "votes and seats that one has or takes are won" {
+	tells 'Lekuton had 118,400 votes, or 51.3 percent.' \
+	    '118,400: vote (vote) won patient nsubj Lekuton' \
+	    '51.3 percent: vote (vote) elided share attribute nsubj Lekuton'
+}
+
+@test "verbs of saying are no predicate" {
+	tells 'Two officials said the road was open.' \
+	    'Two: official (official)'
+}
+
+@test "turnout is turnout, of whatever voters" {
+	tells 'Turnout was put at about 77 percent of registered voters.' \
+	    'about 77 percent: turnout (turnout) turnout attribute'
+}
+
+@test "among them: as the whole" {
+	tells 'Nine people were found dead, among them six children.' \
+	    'Nine: person (person) killed patient' \
+	    'six: child (child) killed patient'
+}
+
+@test "a measure behind a comma, with its adjective" {
+	tells 'The border with China, 1,800 kilometers (1,000 miles) long, is open.' \
+	    '1,800 kilometers: border (border) length attribute with China' \
+	    '1,000 miles: border (border) length attribute with China'
 }
 
 @test "one of five is not five" {

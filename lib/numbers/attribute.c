@@ -103,7 +103,12 @@ quantity(const struct reading *r, size_t k, struct mention m)
 {
 	struct number *n = &r->s->numbers.v[k];
 	struct reached found = reach_event(r, m, n->of.class);
+	struct noun of = n->of;
 	struct row row;
+
+	if (n->kind == NUMBER_PERCENT && complement_share(r, m.left, n))
+		return 1;	/* "turnout was 77% of the voters" */
+	n->of = of;
 
 	if (found.strength > 0 && !found.oblique && !found.event.has &&
 	    !found.event.copula && found.event.kind != 0 &&
@@ -139,6 +144,46 @@ unitless(const struct number *n)
 	return n->kind == NUMBER_CARDINAL && n->unit.n == 0;
 }
 
+/* "the nation of 19 million people" */
+static int
+peopled(const struct reading *r, struct number *n)
+{
+	struct span class;
+
+	if (n->holder.lemma.n == 0 ||
+	    !grammar_under(r->g, n->of.class, "person"))
+		return 0;
+	class = dimension_of(r, n->holder.lemma, "count");
+	if (!span_is(class, "population"))
+		return 0;
+	n->of = n->holder;
+	memset(&n->holder, 0, sizeof(n->holder));
+	dimension_set(n, class);
+	return 1;
+}
+
+/* "jobs, or 5 percent": a share of what was counted right before. */
+static int
+share_of_last(const struct reading *r, size_t k, size_t c)
+{
+	struct number *n = &r->s->numbers.v[k];
+	const struct number *last;
+
+	if (n->kind != NUMBER_PERCENT || k == 0 || c < 2 ||
+	    !reading_is(r, c - 1, CHUNK_CONJ) ||
+	    !reading_is(r, c - 2, CHUNK_COMMA))
+		return 0;
+	last = &r->s->numbers.v[k - 1];
+	if (last->kind != NUMBER_CARDINAL || last->of.class.n == 0)
+		return 0;
+	n->of = last->of;
+	n->of.elided = 1;
+	for (size_t i = 0; i < last->args.n; i++)
+		*VEC_PUSH(r->arena, &n->args) = last->args.v[i];
+	dimension_set(n, SPAN("share"));
+	return 1;
+}
+
 int
 attribute_read(const struct reading *r, size_t k, enum counting how,
     struct mention m)
@@ -163,6 +208,8 @@ attribute_read(const struct reading *r, size_t k, enum counting how,
 	if (how == COUNTING_ELIDED && unitless(n) &&
 	    names(r, reading_chunk_of(r, k)))
 		return 1;
+	if (how == COUNTING_NOUN && unitless(n) && peopled(r, n))
+		return 1;
 	if (how == COUNTING_NOUN && !unitless(n)) {
 		if (change_noun(r, r->c.v[c].head, c, n))
 			return 1;
@@ -177,6 +224,8 @@ attribute_read(const struct reading *r, size_t k, enum counting how,
 	    n->kind == NUMBER_FRACTION)
 		return 0;
 	c = reading_chunk_of(r, k);
+	if (share_of_last(r, k, c) || complement_apposed(r, c, n))
+		return 1;
 	if (n->kind == NUMBER_DURATION && c > 0 && !complement_lasts(r, c))
 		return 0;
 	return complement_of_noun(r, c, n) || complement_of_verb(r, c, n);

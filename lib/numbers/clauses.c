@@ -33,7 +33,8 @@ own_clause(const struct reading *r, size_t i)
 	size_t verb = skip_subject(r, i);
 
 	return verb > i && reading_is(r, verb, CHUNK_VERB) &&
-	    !r->c.v[verb].infinitive && !r->c.v[verb].ing;
+	    (!r->c.v[verb].infinitive || r->c.v[verb].finite) &&
+	    !r->c.v[verb].ing;
 }
 
 /* ", the channel said": a short clause of saying. */

@@ -244,3 +244,38 @@ complement_changed(const struct reading *r, size_t c, struct number *n)
 	events_store(r, &e, PART_ATTRIBUTE, &n->predicate);
 	return 1;
 }
+
+int
+complement_apposed(const struct reading *r, size_t c, struct number *n)
+{
+	struct span class = SPAN("");
+	size_t i;
+
+	if (c < 2 || !reading_is(r, c - 1, CHUNK_COMMA) ||
+	    !reading_is(r, c - 2, CHUNK_NOUN) ||
+	    !reading_is(r, c + 1, CHUNK_ADJ))
+		return 0;
+	class = dimension_of(r, reading_word(r, c + 1), "adjective");
+	if (class.n == 0)
+		return 0;
+	for (i = c - 2; i >= 2 && reading_is(r, i - 1, CHUNK_PREP) &&
+	    reading_is(r, i - 2, CHUNK_NOUN);)
+		i -= 2;
+	nouns_chunk(r, i, &n->of);
+	counting_args(r, i, n);
+	dimension_set(n, class);
+	return 1;
+}
+
+int
+complement_share(const struct reading *r, size_t c, struct number *n)
+{
+	size_t verb = governing_verb(r, c), subject;
+
+	if (verb == TOKEN_NOT ||
+	    (subject = reach_subject(r, verb)) == TOKEN_NOT ||
+	    dimension_of(r, inflect_noun(r->g, r->arena,
+	    reading_word(r, subject)), "share").n == 0)
+		return 0;
+	return complement_of_verb(r, c, n);
+}

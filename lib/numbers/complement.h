@@ -19,6 +19,12 @@ int	complement_of_noun(const struct reading *, size_t c, struct number *);
 /* "grew by 125,600 jobs": counted by a verb of change. */
 int	complement_changed(const struct reading *, size_t c, struct number *);
 
+/* "the border with China, 1,800 km long": behind a comma, with its adjective. */
+int	complement_apposed(const struct reading *, size_t c, struct number *);
+
+/* As complement_of_verb, where the subject is a share by itself: turnout. */
+int	complement_share(const struct reading *, size_t c, struct number *);
+
 /* Is a duration here told of something: "a term of ten years", "lasted a day"? */
 int	complement_lasts(const struct reading *, size_t c);
 

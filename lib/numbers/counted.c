@@ -8,6 +8,7 @@
 #include "numbers/events.h"
 #include "numbers/grammar.h"
 #include "numbers/implied.h"
+#include "numbers/nouns.h"
 #include "numbers/parts.h"
 #include "numbers/reach.h"
 #include "numbers/reading.h"
@@ -60,6 +61,26 @@ inherit(const struct reading *r, struct number *n,
 	n->of.text = SPAN("");
 }
 
+/* "forces had attacked stations and dozens of them": the subject they are. */
+static int
+subject_before(const struct reading *r, size_t c, struct noun *noun)
+{
+	for (size_t i = 0; i + 1 < c; i++) {
+		const struct chunk *k = &r->c.v[i];
+
+		if (k->kind != CHUNK_NOUN || k->pronoun || k->owner ||
+		    !reading_is(r, i + 1, CHUNK_VERB) ||
+		    !r->t.v[k->head].plural ||
+		    r->t.v[k->head].number != TOKEN_NOT ||
+		    (i > 0 && reading_is(r, i - 1, CHUNK_PREP)))
+			continue;
+		nouns_chunk(r, i, noun);
+		noun->elided = 1;
+		return 1;
+	}
+	return 0;
+}
+
 /* Is the mention, or the verb before it, joined to what went before? */
 static int
 joined(const struct reading *r, size_t c)
@@ -101,7 +122,11 @@ fill_elided(const struct reading *r, size_t k, enum counting how,
 	if (befalls.n > 0)
 		memcpy(name, befalls.p, befalls.n);
 	name[befalls.n] = '\0';
-	if (memory->set && (how == COUNTING_ANAPHOR || (near(r, n, c, memory) &&
+	if (how == COUNTING_ANAPHOR && !(memory->set &&
+	    memory->n == r->s->n) && subject_before(r, c, &n->of))
+		return;
+	if (memory->set && ((how == COUNTING_ANAPHOR &&
+	    memory->n + 1 >= r->s->n) || (near(r, n, c, memory) &&
 	    (befalls.n > 0 ? grammar_under(r->g, memory->noun.class, name) :
 	    n->predicate.class.n > 0)))) {
 		inherit(r, n, memory);
@@ -151,6 +176,33 @@ whose(const struct reading *r, struct number *n, const struct memory *memory)
 		n->of.class = memory->noun.class;
 }
 
+/* "had 118,400 votes", "took 12 seats": some things are won by having them. */
+static void
+obtained(const struct reading *r, const struct number *n,
+    struct reached *found)
+{
+	struct row row;
+
+	if (found->strength == 0 || found->role != PART_PATIENT ||
+	    (!found->event.has && found->event.kind != 0) ||
+	    n->of.class.n == 0 || !grammar_has(&r->g->dimensions, n->of.class,
+	    2, "obtained", &row))
+		return;
+	found->event.class = lexicon_column(&row, 1);
+	found->event.kind = 'v';
+	found->event.has = 0;
+}
+
+/* Verbs that say nothing of what they govern: say, put, take, give. */
+static int
+idle(const struct reading *r, const struct event *e)
+{
+	struct row row;
+
+	return e->kind == 0 && e->lemma.n > 0 &&
+	    grammar_find(&r->g->manners, e->lemma, &row);
+}
+
 static void
 read_event(const struct reading *r, size_t k, enum counting how,
     struct mention m, const struct memory *memory)
@@ -163,10 +215,12 @@ read_event(const struct reading *r, size_t k, enum counting how,
 	if (whole(r, reading_chunk_of(r, k)))
 		return;
 	if (how != COUNTING_NOUN)
-		class = memory->set ? memory->noun.class : SPAN("person");
+		class = SPAN("person");
 	found = reach_event(r, m, class);
+	obtained(r, n, &found);
 	if ((found.oblique && found.event.kind == 0) || found.event.copula ||
-	    found.event.has || n->kind == NUMBER_ORDINAL)
+	    found.event.has || n->kind == NUMBER_ORDINAL ||
+	    idle(r, &found.event))
 		found.strength = 0;
 	if (how == COUNTING_NOUN && n->kind != NUMBER_ORDINAL &&
 	    !(m.right > reading_chunk_of(r, k) &&
@@ -179,6 +233,11 @@ read_event(const struct reading *r, size_t k, enum counting how,
 	if (found.strength > 0)
 		events_store(r, &found.event, found.oblique ? PART_NONE :
 		    found.role, &n->predicate);
+	else if (span_is(n->holder.class, "body")) {
+		class = n->of.class;		/* bodies tell it by themselves */
+		(void)told_within(r, m.left, n);
+		n->of.class = class;
+	}
 	counting_agent(r, m, n);
 	if (how == COUNTING_NOUN)
 		whose(r, n, memory);
@@ -239,6 +298,9 @@ read_number(const struct reading *r, size_t k, struct memory *memory)
 	    (how == COUNTING_NOUN || counts(n)))
 		read_event(r, k, how, m, memory);
 	parts_read(r, k, how, memory);
+	if (n->predicate.class.n == 0 && n->part_of != NUMBER_NOT &&
+	    n->part_of_n == NUMBER_NOT && how == COUNTING_NOUN)
+		n->predicate = r->s->numbers.v[n->part_of].predicate;
 	remember(r, k, memory);
 }
 

@@ -48,7 +48,9 @@ parts_read(const struct reading *r, size_t k, enum counting how,
 	    introduced(r, c, "part") || (introduced(r, c, "beside") &&
 	    r->s->numbers.v[before].part_of != NUMBER_NOT)))
 		n->part_of = before;
-	else if (how == COUNTING_ANAPHOR && memory->set) {
+	else if (how == COUNTING_ANAPHOR && memory->set &&
+	    memory->n + 1 >= r->s->n && span_eq(n->of.class,
+	    memory->noun.class)) {
 		n->part_of = memory->index;
 		n->part_of_n = memory->n;
 	}

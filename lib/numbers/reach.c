@@ -215,7 +215,7 @@ meet_verb(const struct reading *r, size_t i, size_t first,
 	const struct chunk *c = &r->c.v[i];
 	struct reached found = { 0 };
 
-	if (c->infinitive)
+	if (c->infinitive && !c->finite)
 		return past_noun(r, i + 1);
 	if (c->bare) {
 		enum strength s = bare_verb(r, i, class, &found);

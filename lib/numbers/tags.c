@@ -167,7 +167,8 @@ read_to(const struct tagger *t, size_t i)
 		return TAG_PREP;
 	if (k->maybe != 0 || k->verb.form != FORM_BASE || k->compound)
 		return TAG_PREP;
-	if (k->verb.grade == 'v' || k->verb.grade == 'b')
+	if (k->verb.grade == 'v' || k->verb.grade == 'b' ||
+	    tag_before(t, i) == TAG_AUX)
 		return TAG_TO;
 	return opens_noun(t, i + 2) ? TAG_TO : TAG_PREP;
 }
