@@ -470,3 +470,15 @@ print(json.dumps({"text": sys.argv[1] * 20000, "published": "2024-03-15"}))' \
 	reads "It struck between 2 and 3 a.m." "2 and 3 a.m. | time | T02:00/T03:00"
 	reads "He got 12 to 15 years." "12 to 15 years | duration | 12..15 | between | a"
 }
+
+@test "a number in capitals behind a name is part of it" {
+	reads "Police told Channel Nine of it."
+	reads "Formula One returns."
+	reads "The Group of Seven met."
+	reads "POLICE SAY TWELVE PEOPLE DIED" "TWELVE | cardinal | 12"
+}
+
+@test "or restates in another unit" {
+	[ "$(members "It fell 70 miles, or 113 km, away." same_as)" = "[null,0]" ]
+	[ "$(members "It cost 500 soles, or about 130 dollars." same_as)" = "[null,0]" ]
+}

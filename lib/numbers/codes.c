@@ -314,6 +314,34 @@ behind_name(const struct scan *s, size_t i)
 	return !counted(s, i + 1);
 }
 
+/* "Channel Nine", "Formula One", "Group of Seven": a number in capitals. */
+static int
+is_word_name(const struct scan *s, size_t i, int headline)
+{
+	enum numeral_class c = scan_numeral(s, i);
+
+	if (i == 0 || !s->w->v[i].upper || c == NUMERAL_NONE ||
+	    c == NUMERAL_SUFFIX || c == NUMERAL_VAGUE ||
+	    c == NUMERAL_MULTIPLE)
+		return 0;
+	if (behind_noun(s, i))
+		return 1;
+	return !headline && scan_alpha(s, i - 1) && s->w->v[i - 1].upper &&
+	    s->particle[i - 1] == 0 && !scan_glued(s, i) &&
+	    scan_calendar(s, i - 1) == CALENDAR_NONE &&
+	    scan_numeral(s, i - 1) == NUMERAL_NONE;
+}
+
+static void
+block_word_name(struct scan *s, size_t i)
+{
+	size_t b = i + 1;
+
+	while (scan_hyphen(s, b) && scan_numeral(s, b + 1) != NUMERAL_NONE)
+		b += 2;
+	block(s, i, b);
+}
+
 void
 codes_block(struct scan *s)
 {
@@ -330,6 +358,8 @@ codes_block(struct scan *s)
 	for (size_t i = 0; i < s->w->n; i++) {
 		if (scan_char(s, i, '+'))
 			block_plus(s, i);
+		if (is_word_name(s, i, headline))
+			block_word_name(s, i);
 		if (!scan_digits(s, i))
 			continue;
 		block_marker(s, i);

@@ -182,8 +182,16 @@ read_sentence(struct number_reader *r, struct arena *arena,
 	find_all(&s, &v);
 	moments_join(&s, &v);
 	pairs_join(&s, &v);
-	for (size_t i = 0; i < v.n; i++)
-		place(w, &v.v[i], VEC_PUSH(arena, &sentence->numbers));
+	pairs_or(&s, &v);
+	for (size_t i = 0; i < v.n; i++) {
+		struct number *n = VEC_PUSH(arena, &sentence->numbers);
+
+		place(w, &v.v[i], n);
+		if (!v.v[i].restates)
+			continue;
+		n->same_as = i - 1;
+		pairs_share_bound(&sentence->numbers.v[i - 1], n);
+	}
 	pairs_restate(&sentence->numbers, w);
 }
 

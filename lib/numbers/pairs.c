@@ -175,9 +175,24 @@ restates(const struct number *a, const struct number *b)
 	return a->kind == NUMBER_MEASURE && b->kind == NUMBER_MEASURE;
 }
 
+void
+pairs_or(const struct scan *s, struct finds *v)
+{
+	size_t at;
+
+	for (size_t i = 1; i < v->n; i++) {
+		at = v->v[i - 1].b;
+		if (scan_char(s, at, ','))
+			at++;
+		v->v[i].restates = scan_is(s, at, PARTICLE(OR)) &&
+		    at + 1 == v->v[i].a &&
+		    restates(&v->v[i - 1].n, &v->v[i].n);
+	}
+}
+
 /* "more than 100 km (60 miles)": the bound holds for both. */
-static void
-share_bound(const struct number *a, struct number *b)
+void
+pairs_share_bound(const struct number *a, struct number *b)
 {
 	const struct amount plain = { .place = 1 };
 
@@ -199,7 +214,7 @@ pairs_restate(struct numbers *v, const struct words *w)
 		if (!restates(a, b) || !in_bracket(w, &at, a, b))
 			continue;
 		b->same_as = i;
-		share_bound(a, b);
+		pairs_share_bound(a, b);
 		/* 75 tenge (17 cents) per litre */
 		if (a->per.n == 0)
 			a->per = b->per;

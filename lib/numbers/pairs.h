@@ -13,6 +13,12 @@ struct finds { VEC(struct found); };
  */
 void	pairs_join(const struct scan *, struct finds *);
 
+/* Note which numbers say the one before again: "70 miles, or 113 km". */
+void	pairs_or(const struct scan *, struct finds *);
+
+/* The bound of a holds for b, its restatement, too. */
+void	pairs_share_bound(const struct number *a, struct number *b);
+
 /*
  * pairs_restate:
  * Link a number in brackets behind another to it, where both say one quantity

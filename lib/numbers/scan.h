@@ -36,6 +36,7 @@ struct found {
 	size_t		a, b;
 	struct number	n;
 	struct when	when;		/* of a date */
+	int		restates;	/* the number before it */
 	size_t		per_a, per_b;	/* a rate farther on */
 };
 
