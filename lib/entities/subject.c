@@ -177,9 +177,10 @@ subject_shared(struct verb *v, struct speech *sp)
 	v->shared = 1;
 	if (sp->out->n > 0)
 		return 1;
-	b = group_behind(sp->sc, l, 0);
-	if (b == 0 || b > i || !source_likely(sp->sc, sp->n, 0, b))
+	b = group_behind(sp->sc, l, l->body);
+	if (b == l->body || b > i ||
+	    !source_likely(sp->sc, sp->n, l->body, b))
 		return 0;
-	v->source = (struct piece){ 0, b };
+	v->source = (struct piece){ l->body, b };
 	return 1;
 }

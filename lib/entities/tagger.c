@@ -458,6 +458,13 @@ guess(const struct scene *sc, struct line *l)
 		if (m->sure == 2 || m->kind == ENTITY_NATIONALITY ||
 		    (m->kind != ENTITY_UNKNOWN && m->kind != ENTITY_PLACE))
 			continue;
+		if (m->a == 0 && m->b < l->body && l->words.v[0].caps &&
+		    l->words.v[0].text.n > 3) {
+			m->kind = ENTITY_PLACE;
+			m->sure = 2;
+			m->rule = SPAN("dateline");
+			continue;
+		}
 		context_lean(sc, l, m);
 		if (is_media(sc, l, m->b) ||
 		    (m->a > 0 && is_media(sc, l, m->a - 1)))
