@@ -80,6 +80,13 @@ held(const struct reading *r, struct mention *m, struct number *n)
 		m->left = i;
 		return;
 	}
+	if (r->c.v[i].pronoun) {	/* "its airport and those of two cities" */
+		m->left = i;
+		if (i > 1 && reading_is(r, i - 1, CHUNK_CONJ) &&
+		    reading_is(r, i - 2, CHUNK_NOUN))
+			nouns_chunk(r, i - 2, &n->holder);
+		return;
+	}
 	if (!noun_tag(r->t.v[r->c.v[i].head].tag) || tells(r, i) ||
 	    (events_nominal(r, r->c.v[i].head, &e, &prepositions, &counts) &&
 	    events_takes(prepositions, SPAN("of"))))

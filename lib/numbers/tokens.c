@@ -137,6 +137,19 @@ number_token(struct token *t, const struct words *w, size_t i, size_t k,
 	return t->b;
 }
 
+/* "men", "people"; and "police", which is one and many. */
+static int
+odd_plural(const struct grammar *g, struct span word)
+{
+	struct row row;
+
+	if (!grammar_has(&g->irregular, word, 2, "noun", &row))
+		return 0;
+	return !span_eq(lexicon_column(&row, 1), word) ||
+	    (grammar_find(&g->nouns, word, &row) &&
+	    grammar_under(g, lexicon_column(&row, 1), "person"));
+}
+
 static void
 word_token(struct token *t, const struct grammar *g, struct arena *arena,
     const struct words *w, size_t i)
@@ -148,8 +161,8 @@ word_token(struct token *t, const struct grammar *g, struct arena *arena,
 	t->upper = w->v[i].upper;
 	function_word(g, w, t);
 	(void)inflect_verb(g, arena, t->fold, &t->verb);
-	t->plural = t->fold.n > 2 && span_ends(t->fold, SPAN("s")) &&
-	    !span_ends(t->fold, SPAN("ss"));
+	t->plural = (t->fold.n > 2 && span_ends(t->fold, SPAN("s")) &&
+	    !span_ends(t->fold, SPAN("ss"))) || odd_plural(g, t->fold);
 	if (t->maybe == 0 && t->verb.form == FORM_NONE)
 		t->tag = t->upper ? TAG_NAME : TAG_NOUN;
 }
