@@ -3,6 +3,7 @@
 #include <errno.h>
 #include <limits.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -39,15 +40,17 @@ stages_folder(struct bytes *to)
 	static const char moved[] = "/../libexec/copydesk";
 	char path[PATH_MAX + sizeof(moved)];
 	ssize_t n = readlink("/proc/self/exe", path, PATH_MAX - 1);
-	char *slash;
+	char *slash, *real;
 
 	path[n > 0 ? n : 0] = '\0';
 	if ((slash = strrchr(path, '/')) != NULL)
 		*slash = '\0';
 	if (slash != NULL && !are_in(path))
 		strlcat(path, moved, sizeof(path));
-	bytes_str(to, slash != NULL && are_in(path) ? path : LIBEXECDIR);
+	real = slash != NULL && are_in(path) ? realpath(path, NULL) : NULL;
+	bytes_str(to, real != NULL ? real : LIBEXECDIR);
 	bytes_char(to, '\0');
+	free(real);
 }
 
 void
