@@ -226,6 +226,17 @@ is()
 	    sort | paste -sd,)" '"attackers killed","killed by attackers"'
 }
 
+@test "the day of saying bounds a figure" {
+	said_on()
+	{
+		doc a
+		printf '{"type":"sentence","doc":"a","n":0,"start":0,"end":40,"text":"12 people died, police said on Wednesday.","numbers":[{"start":0,"end":2,"text":"12","kind":"cardinal","value":12,"low":12,"high":12,"predicate":{"class":"killed"}},{"start":31,"end":40,"text":"Wednesday","kind":"date","iso":"2024-03-06","role":"when"}],"attributions":[{"source":{"start":16,"end":22,"text":"police","kind":"unnamed"},"cue":{"start":23,"end":27,"text":"said"},"content":[[0,%d]]}]}\n' "$1"
+	}
+	is "$(said_on 14 | claims '.reports[0] | [.as_of,.as_of_from]')" \
+	    '["2024-03-06","sentence"]'
+	is "$(said_on 40 | claims '.reports[0].as_of')" '"2024-03-09"'
+}
+
 @test "a report's time is as-of in its clause, else its sentence, else published" {
 	sentence()
 	{
@@ -318,6 +329,13 @@ is()
 	is "$({ count a killed person 9 "$(as_of 2024-03-01 published),\"n\":0"
 	count b killed person 35 "$(as_of 2024-03-02 published),\"n\":30"; } |
 	    claims '[.status,.best]')" '["conflict",9]'
+}
+
+@test "a vague word takes no number back" {
+	is "$({ count a detained person 14 "$(as_of 2024-03-01)"
+	rep b 0 detained person dozens 24 99 \
+	    ",\"modifier\":\"vague\"$(as_of 2024-03-02)"; } |
+	    claims '[.status,.best]')" '["refine",14]'
 }
 
 @test "later and lower updates only with a word of correction" {
@@ -622,10 +640,16 @@ copies()
 	    checks within-document)" '"a says both “12” and “13”"'
 }
 
+@test "a document that quotes two offices does not contradict itself" {
+	is "$({ N=0 count a killed police 12 | said 'Civil Defence'
+	N=9 count a killed police 13 | said 'Ministry of Health'; } |
+	    checks within-document)" ""
+}
+
 @test "one figure told of two nouns is named" {
 	is "$({ count a injured police 353; count b injured person 353; } |
 	    checks drifted-noun '[.why,.documents]')" \
-	    '["“353” is told of police officers injured",["a","b"]]'
+	    '["“353” is told of police officers injured and of people injured",["a","b"]]'
 }
 
 @test "documents without a date are named" {

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "claims/align.h"
+#include "claims/label.h"
 #include "claims/order.h"
 #include "claims/relation.h"
 #include "claims/restated.h"
@@ -140,6 +141,14 @@ is_restated(const struct atom *a, const struct atom *b)
 	    (EXTENT_SET(y->same_as) && EXTENT_MEET(y->same_as, x->at));
 }
 
+/* Two offices may differ; a paper that quotes both says so. */
+static int
+of_two_roots(const struct atom *a, const struct atom *b)
+{
+	return a->root.kind != ROOT_OUTLET && b->root.kind != ROOT_OUTLET &&
+	    !span_eq(a->root.key, b->root.key);
+}
+
 /* One document that says both. */
 static void
 within_document(struct view *v, const struct claim *c,
@@ -154,7 +163,7 @@ within_document(struct view *v, const struct claim *c,
 			struct span_list both = { 0 };
 
 			if (x->paper != y->paper || is_restated(x, y) ||
-			    !x->stands || !y->stands)
+			    of_two_roots(x, y) || !x->stands || !y->stands)
 				continue;
 			if (i > 0 && a->atoms.v[i - 1]->paper == x->paper)
 				continue;	/* one check a document */
@@ -191,8 +200,9 @@ part_whole(struct view *v, const struct claim *c, const struct answer *part,
 static void
 drifted_noun(struct view *v, const struct claim *c, const struct answer *a)
 {
+	const struct claim_key *other = NULL;
 	struct check *k = NULL;
-	struct span subject = { NULL, 0 };
+	struct span subject;
 
 	for (size_t i = 0; i < a->atoms.n; i++) {
 		const struct atom *at = a->atoms.v[i];
@@ -204,6 +214,7 @@ drifted_noun(struct view *v, const struct claim *c, const struct answer *a)
 			continue;
 		if (k == NULL)
 			k = new_check(v, CHECK_DRIFTED_NOUN, c->id);
+		other = &v->questions.v[at->key].key;
 		refer(k, v, at);
 	}
 	if (k == NULL)
@@ -212,7 +223,8 @@ drifted_noun(struct view *v, const struct claim *c, const struct answer *a)
 		if (a->atoms.v[i]->key == a->atoms.v[i]->group)
 			refer(k, v, a->atoms.v[i]);
 	sort_places(k);
-	k->why = say_text(v, "drifted noun", 2, a->wording, c->label);
+	k->why = say_text(v, "drifted noun", 3, a->wording,
+	    arena_dup(v->arena, c->label), label_of(v, other));
 }
 
 void

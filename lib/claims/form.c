@@ -6,6 +6,8 @@
 #include "claims/time.h"
 #include "text/utf8.h"
 
+#define SAID_NEAR	6	/* between "said" and its date: " on " */
+
 struct forming {
 	struct arena			*arena;
 	const struct document		*document;
@@ -239,8 +241,41 @@ set_time(struct report *r, const struct forming *f, const struct number *n)
 	}
 	if ((date = window_in(s, clause_of(f, n))) != NULL)
 		r->window = date->text;
-	if ((date = date_in(f, ROLE_WHEN, clause_of(f, n))) != NULL)
+	/* In "to A, from B in 2022" the time is that of B. */
+	if (n->role != ROLE_TO && n->role != ROLE_BY &&
+	    (date = date_in(f, ROLE_WHEN, clause_of(f, n))) != NULL)
 		r->when = date_text(f, date);
+}
+
+static int
+in_content(const struct attribution *t, struct extent at)
+{
+	for (size_t i = 0; i < t->content.n; i++)
+		if (EXTENT_MEET(t->content.v[i], at))
+			return 1;
+	return 0;
+}
+
+/* "…, officials said late Wednesday": the day of saying bounds a figure. */
+static void
+set_said(struct report *r, const struct forming *f,
+    const struct attribution *t)
+{
+	const struct numbers *all = &f->sentence->numbers;
+
+	if (!EXTENT_SET(t->cue) || r->as_of_from == AS_OF_CLAUSE ||
+	    r->as_of_from == AS_OF_SENTENCE)
+		return;
+	for (size_t i = 0; i < all->n; i++) {
+		const struct number *n = &all->v[i];
+
+		if (n->role != ROLE_WHEN || n->at.start < t->cue.end ||
+		    n->at.start > t->cue.end + SAID_NEAR ||
+		    in_content(t, n->at) || date_text(f, n).n == 0)
+			continue;
+		r->as_of = date_text(f, n);
+		r->as_of_from = AS_OF_SENTENCE;
+	}
 }
 
 static void
@@ -251,6 +286,7 @@ set_source(struct report *r, const struct forming *f, const struct number *n)
 	r->chain = chain_links(f->arena, f->document, f->sentence, t);
 	if (t == NULL)
 		return;
+	set_said(r, f, t);
 	r->quote = t->quote;
 	r->hedge = t->hedge;
 	r->denied = t->denial;

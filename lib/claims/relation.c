@@ -66,18 +66,17 @@ supersedes(const struct view *v, const struct answer *later,
 		return "updates text";
 	if (growth == GROWTH_NONE || !time_before(earlier->when, later->when))
 		return NULL;
-	if (!later->when_in_text && ANSWER_LEADS(earlier) &&
-	    !ANSWER_LEADS(later))
-		return NULL;	/* background of a later report, no news */
 	if (are_copies(v, later, earlier) &&
 	    !(later->when_in_text && earlier->when_in_text))
 		return NULL;
-	if (later->stated > earlier->stated)
-		return "updates";
-	if (later->stated < earlier->stated && growth == GROWTH_ANY)
-		return "updates";
 	if (later->stated < earlier->stated && is_correction(v, later))
 		return "updates down";
+	if (!later->when_in_text && ANSWER_LEADS(earlier) &&
+	    !ANSWER_LEADS(later))
+		return NULL;	/* background of a later report, no news */
+	if (later->stated > earlier->stated ||
+	    (later->stated < earlier->stated && growth == GROWTH_ANY))
+		return "updates";
 	return NULL;
 }
 
@@ -101,6 +100,13 @@ updates(struct related *r, const struct view *v, const struct answer *a,
 		return 0;
 	}
 	r->relation = RELATION_UPDATES;
+	if (a->vague && !b->vague) {	/* a vague word takes no number back */
+		r->relation = RELATION_REFINES;
+		r->later = 0;
+		how = "refines vague";
+		r->why = say_text(v, how, 2, b->wording, a->wording);
+		return 1;
+	}
 	r->why = say_text(v, how, 3, a->wording, a->as_of, b->wording);
 	if (span_is(span_of(how), "updates text"))
 		r->why = say_text(v, how, 2, a->wording, b->wording);
