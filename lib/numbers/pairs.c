@@ -197,9 +197,12 @@ pairs_share_bound(const struct number *a, struct number *b)
 	const struct amount plain = { .place = 1 };
 
 	if (b->modifier != MODIFIER_NONE || !b->has_value || !a->has_value ||
-	    a->modifier == MODIFIER_BETWEEN || a->modifier == MODIFIER_VAGUE ||
-	    a->modifier == MODIFIER_NONE)
-		return;
+	    (a->modifier != MODIFIER_AT_LEAST &&
+	    a->modifier != MODIFIER_MORE_THAN &&
+	    a->modifier != MODIFIER_AT_MOST &&
+	    a->modifier != MODIFIER_LESS_THAN &&
+	    a->modifier != MODIFIER_UP_TO))
+		return;			/* "around 120 (27)" rounds by itself */
 	hedge_bound(b, &plain, a->modifier);
 }
 
