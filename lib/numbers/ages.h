@@ -8,8 +8,9 @@
 
 /*
  * ages_read:
- * Read an age, token t: of whom, and the predicate.  A bare number in apposition
- * to a person ("the man, 28, died") becomes one.  Returns 0 if it is none.
+ * Read an age, token t: of whom, and the predicate.  A bare number in
+ * apposition to a person ("the man, 28, died") becomes one.  Returns 0 if it
+ * is none.
  */
 int	ages_read(const struct reading *, size_t t, enum counting,
     struct mention, struct number *);

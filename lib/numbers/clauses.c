@@ -106,7 +106,8 @@ static int
 resumes(const struct reading *r, size_t inner, size_t i)
 {
 	return (r->c.v[inner].kind == CHUNK_REL ||
-	    r->c.v[inner].kind == CHUNK_COMMA) && verb_within(r, inner, i) && (own_clause(r, i + 1) ||
+	    r->c.v[inner].kind == CHUNK_COMMA) &&
+	    verb_within(r, inner, i) && (own_clause(r, i + 1) ||
 	    (reading_is(r, i + 1, CHUNK_VERB) && !r->c.v[i + 1].ing));
 }
 

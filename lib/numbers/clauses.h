@@ -7,9 +7,9 @@
 /*
  * clauses_read:
  * Give every chunk the number of its clause.  Clauses part at stops,
- * subordinators and relative pronouns, where a conjunction brings a subject and
- * verb of its own, at "with" and a participle, and where a verb of saying ends the
- * sentence; after a relative clause the main one goes on.
+ * subordinators and relative pronouns, where a conjunction brings a subject
+ * and verb of its own, at "with" and a participle, and where a verb of saying
+ * ends the sentence; after a relative clause the main one goes on.
  */
 void	clauses_read(struct reading *);
 

@@ -6,8 +6,8 @@
 #include "numbers/reading.h"
 
 /*
- * Figures without a noun of their own, in chunk c, that complete a verb or a noun:
- * what they tell, and of what.  All return 0 if they find nothing.
+ * Figures without a noun of their own, in chunk c, that complete a verb or a
+ * noun: what they tell, and of what.  All return 0 if they find nothing.
  */
 
 /* "prices rose 5%", "turnout was 61%", "the death toll reached 40" */
@@ -19,13 +19,18 @@ int	complement_of_noun(const struct reading *, size_t c, struct number *);
 /* "grew by 125,600 jobs": counted by a verb of change. */
 int	complement_changed(const struct reading *, size_t c, struct number *);
 
-/* "the border with China, 1,800 km long": behind a comma, with its adjective. */
+/*
+ * "the border with China, 1,800 km long": behind a comma, with its adjective.
+ */
 int	complement_apposed(const struct reading *, size_t c, struct number *);
 
 /* As complement_of_verb, where the subject is a share by itself: turnout. */
 int	complement_share(const struct reading *, size_t c, struct number *);
 
-/* Is a duration here told of something: "a term of ten years", "lasted a day"? */
+/*
+ * Is a duration here told of something: "a term of ten years", "lasted a
+ * day"?
+ */
 int	complement_lasts(const struct reading *, size_t c);
 
 #endif

@@ -234,7 +234,8 @@ read_event(const struct reading *r, size_t k, enum counting how,
 		events_store(r, &found.event, found.oblique ? PART_NONE :
 		    found.role, &n->predicate);
 	else if (span_is(n->holder.class, "body")) {
-		class = n->of.class;		/* bodies tell it by themselves */
+		/* bodies tell it by themselves */
+		class = n->of.class;
 		(void)told_within(r, m.left, n);
 		n->of.class = class;
 	}

@@ -63,7 +63,9 @@ tells(const struct reading *r, size_t i)
 	    reading_word(r, i)), &row);
 }
 
-/* "the bodies of two officers": but not "the death of", nor "one of the two". */
+/*
+ * "the bodies of two officers": but not "the death of", nor "one of the two".
+ */
 static void
 held(const struct reading *r, struct mention *m, struct number *n)
 {
@@ -80,7 +82,8 @@ held(const struct reading *r, struct mention *m, struct number *n)
 		m->left = i;
 		return;
 	}
-	if (r->c.v[i].pronoun) {	/* "its airport and those of two cities" */
+	if (r->c.v[i].pronoun) {
+		/* "its airport and those of two cities" */
 		m->left = i;
 		if (i > 1 && reading_is(r, i - 1, CHUNK_CONJ) &&
 		    reading_is(r, i - 2, CHUNK_NOUN))
@@ -212,12 +215,18 @@ void
 counting_agent(const struct reading *r, struct mention m, struct number *n)
 {
 	struct row row;
+	size_t i = m.left - 1;
 
-	if (n->predicate.role == PART_PATIENT && m.left > 0 &&
-	    reading_is(r, m.left - 1, CHUNK_VERB) &&
-	    events_row(r->g, n->predicate.class, &row) &&
-	    span_is(lexicon_column(&row, 3), "agent"))
-		counting_subject(r, m.left - 1, n);
+	if (n->predicate.role != PART_PATIENT || m.left == 0 ||
+	    !events_row(r->g, n->predicate.class, &row) ||
+	    !span_is(lexicon_column(&row, 3), "agent"))
+		return;
+	if (reading_is(r, i, CHUNK_VERB))
+		counting_subject(r, i, n);
+	else if (i > 0 && reading_is(r, i, CHUNK_NOUN) &&
+	    !r->c.v[i].pronoun && reading_is(r, i - 1, CHUNK_CONJ))
+		arg(r, n, r->c.v[i].a, r->c.v[i].head + 1,
+		    SPAN("nsubj"));	/* "and its rival 98 seats" */
 }
 
 static int

@@ -33,8 +33,8 @@ enum counting	counting_read(const struct reading *, size_t k,
 
 /*
  * counting_agent:
- * Tie on who did it, where the mention is the object of a verb and the table says
- * that this makes another question of it: seats won, jobs cut.
+ * Tie on who did it, where the mention is the object of a verb and the table
+ * says that this makes another question of it: seats won, jobs cut.
  */
 void	counting_agent(const struct reading *, struct mention, struct number *);
 

@@ -8,8 +8,8 @@
 
 /*
  * dimension_of:
- * What a row of dimensions.tsv of this type (unit, money, share, measure, count,
- * adjective) makes of a word; empty if there is none.
+ * What a row of dimensions.tsv of this type (unit, money, share, measure,
+ * count, adjective) makes of a word; empty if there is none.
  */
 struct span	dimension_of(const struct reading *, struct span word,
     const char *type);

@@ -6,7 +6,10 @@
 
 /* No row of predicates.tsv has more words. */
 #define LONGEST	6
-/* Light verbs lead on at most so often: "was reported to have been found dead". */
+/*
+ * Light verbs lead on at most so often: "was reported to have been found
+ * dead".
+ */
 #define LEADS	4
 
 int
@@ -80,8 +83,8 @@ take(struct event *e, const struct row *row)
 }
 
 /*
- * Words from a, the first of them replaced: the longest row, where two are as long
- * that of the first kinds.
+ * Words from a, the first of them replaced: the longest row, where two are as
+ * long that of the first kinds.
  */
 static int
 longest(const struct reading *r, struct span first, size_t a,

@@ -10,10 +10,10 @@
 struct event {
 	size_t		a, b;		/* words [a, b) */
 	struct span	lemma, class;
-	char		kind;		/* of predicates.tsv; 0: unlisted verb */
+	char		kind;		/* of predicates.tsv; 0: none */
 	enum voice	voice;
 	int		negated;
-	int		copula;		/* "be" and nothing that it gives way to */
+	int		copula;		/* "be" and nothing behind it */
 	int		has;		/* "have" in the sense of owning */
 };
 

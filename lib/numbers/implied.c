@@ -61,7 +61,8 @@ single_thing(const struct reading *r, size_t c)
 		return 0;
 	if (head->tag == TAG_NAME)
 		return !head->plural || !(k->determined || owned);
-	return head->tag == TAG_NOUN && !head->compound && (k->determined || owned) &&
+	return head->tag == TAG_NOUN && !head->compound &&
+	    (k->determined || owned) &&
 	    singular(r, head);
 }
 
@@ -106,7 +107,9 @@ list_at(const struct reading *r, size_t i, struct list *list)
 		list->n = 1;
 }
 
-/* The class that all items share: that of the first that lies above the rest. */
+/*
+ * The class that all items share: that of the first that lies above the rest.
+ */
 static void
 share_class(const struct reading *r, struct list *list)
 {
@@ -265,7 +268,8 @@ read_list(const struct reading *r, struct list *list, struct memory *memory)
 			return;
 	}
 	if (found.event.class.n == 0 || (found.event.a < r->t.v[r->c.v[
-	    m.right].head].b && found.event.b > r->t.v[a].a) || overlaps(&r->s->numbers,
+	    m.right].head].b && found.event.b > r->t.v[a].a) ||
+	    overlaps(&r->s->numbers,
 	    reading_extent(r, a, b)))
 		return;
 	write_number(r, list, a, &found,

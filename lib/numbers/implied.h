@@ -6,10 +6,10 @@
 
 /*
  * implied_read:
- * Insert, in their order, the counts that no numeral gives: lists of names or of
- * single things that undergo a known event, single persons killed or hurt.
- * Indices of the sentence's numbers, in its links and in the memory, are moved
- * along; the reading's own are not, so this comes last.
+ * Insert, in their order, the counts that no numeral gives: lists of names or
+ * of single things that undergo a known event, single persons killed or hurt.
+ * Indices of the sentence's numbers, in its links and in the memory, are
+ * moved along; the reading's own are not, so this comes last.
  */
 void	implied_read(const struct reading *, struct memory *);
 

@@ -34,6 +34,23 @@ introduced(const struct reading *r, size_t c, const char *what)
 	    r->c.v[c - 1].pronoun && word_does(r, c - 2, what);
 }
 
+/*
+ * "Of 412 injured, 58 were taken to hospital": all before the comma is the
+ * whole.
+ */
+static int
+fronted(const struct reading *r, size_t c)
+{
+	if (c < 3 || !reading_is(r, c - 1, CHUNK_COMMA) ||
+	    !reading_is(r, 0, CHUNK_PREP) ||
+	    !span_is(reading_word(r, 0), "of"))
+		return 0;
+	for (size_t i = 1; i + 1 < c; i++)
+		if (r->c.v[i].kind == CHUNK_COMMA)
+			return 0;
+	return 1;
+}
+
 void
 parts_read(const struct reading *r, size_t k, enum counting how,
     const struct memory *memory)
@@ -45,7 +62,8 @@ parts_read(const struct reading *r, size_t k, enum counting how,
 	    n->kind != NUMBER_CARDINAL)
 		return;
 	if (before != NUMBER_NOT && (how == COUNTING_ANAPHOR ||
-	    introduced(r, c, "part") || (introduced(r, c, "beside") &&
+	    fronted(r, c) || introduced(r, c, "part") ||
+	    (introduced(r, c, "beside") &&
 	    r->s->numbers.v[before].part_of != NUMBER_NOT)))
 		n->part_of = before;
 	else if (how == COUNTING_ANAPHOR && memory->set &&

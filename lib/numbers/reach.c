@@ -197,7 +197,8 @@ telling(const struct reading *r, const struct reached *found)
 }
 
 static int
-keep(const struct reading *r, struct reached *best, const struct reached *found, enum strength s)
+keep(const struct reading *r, struct reached *best,
+    const struct reached *found, enum strength s)
 {
 	if (best->strength >= (int)s || (best->strength == (int)CLEAR &&
 	    !best->loose && telling(r, best) && !telling(r, found)))

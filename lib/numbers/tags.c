@@ -310,7 +310,8 @@ read_plain(const struct tagger *t, size_t i)
 	    (bt == TAG_NOT && k->verb.form == FORM_BASE))
 		return TAG_VERB;
 	if (bt == TAG_PRON)
-		return b->loose || grade == 'n' || grade == 'a' ? TAG_NOUN : TAG_VERB;
+		return b->loose || grade == 'n' || grade == 'a' ?
+		    TAG_NOUN : TAG_VERB;
 	if (bt == TAG_DET || bt == TAG_OWN || bt == TAG_POSS ||
 	    bt == TAG_ADJ || bt == TAG_PREP)
 		return TAG_NOUN;

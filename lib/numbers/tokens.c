@@ -137,7 +137,7 @@ number_token(struct token *t, const struct words *w, size_t i, size_t k,
 	return t->b;
 }
 
-/* "men", "people"; and "police", which is one and many. */
+/* A plural without its s, or a word for one and for many persons. */
 static int
 odd_plural(const struct grammar *g, struct span word)
 {

@@ -36,7 +36,7 @@ struct token {
 	int		 plural;
 	int		 finite;	/* of auxiliaries */
 	int		 aux_ing, aux_part, aux_be;
-	int		 loose;		/* an article that singles nothing out, no subject */
+	int		 loose;		/* singles nothing out, no subject */
 };
 
 struct tokens { VEC(struct token); };
