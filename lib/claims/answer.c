@@ -162,21 +162,61 @@ share_times(struct answers *all)
 		}
 }
 
+/*
+ * The figure that a number restates, if it comes to the same: 28 km (17 miles).
+ */
+static const struct atom *
+restated_by(const struct view *v, const struct atom *at)
+{
+	const struct report *r = at->report;
+	const struct atom *first;
+
+	if (!EXTENT_SET(r->same_as))
+		return NULL;
+	first = atom_at(v, r->doc, r->field, r->same_as);
+	if (first == NULL || EXTENT_SET(first->report->same_as) ||
+	    first->group != at->group || first->stands != at->stands ||
+	    !span_eq(first->unit.dimension, at->unit.dimension) ||
+	    interval_gap(first->in, at->in) > (first->grain - first->step +
+	    at->grain - at->step) / 2)
+		return NULL;
+	return first;
+}
+
+/* It is another form of that figure, not one of its own. */
+static void
+add_form(struct answers *to, const struct view *v, struct atom *at,
+    const struct atom *first)
+{
+	for (size_t i = 0; i < to->n; i++)
+		for (size_t j = 0; j < to->v[i].atoms.n; j++)
+			if (to->v[i].atoms.v[j] == first) {
+				*VEC_PUSH(v->arena, &to->v[i].others) = at;
+				return;
+			}
+}
+
 void
 answer_make(struct answers *to, const struct view *v, struct atom **p,
     size_t n)
 {
 	struct atom **sorted = ARENA_ARRAY(v->arena, struct atom *, n + 1);
+	const struct atom *first;
+	size_t kept = 0;
 
 	for (size_t i = 0; i < n; i++)
-		sorted[i] = p[i];
-	qsort(sorted, n, sizeof(*sorted), by_answer);
-	for (size_t i = 0, j; i < n; i = j) {
-		for (j = i + 1; j < n && same_answer(sorted[i], sorted[j]);
-		    j++)
+		if (restated_by(v, p[i]) == NULL)
+			sorted[kept++] = p[i];
+	qsort(sorted, kept, sizeof(*sorted), by_answer);
+	for (size_t i = 0, j; i < kept; i = j) {
+		for (j = i + 1; j < kept && same_answer(sorted[i],
+		    sorted[j]); j++)
 			;
 		make(VEC_PUSH(v->arena, to), v, sorted + i, j - i);
 	}
+	for (size_t i = 0; kept < n && i < n; i++)
+		if ((first = restated_by(v, p[i])) != NULL)
+			add_form(to, v, p[i], first);
 	share_times(to);
 	qsort(to->v, to->n, sizeof(*to->v), by_support);
 }

@@ -5,7 +5,10 @@
 
 /* One distinct answer to a question, with the reports that give it. */
 struct answer {
-	/* Those that stand, by identity; where none does, all; the others. */
+	/*
+	 * Those that stand, by identity; where none does, all.  And others:
+	 * those that do not, and other forms of the figure.
+	 */
 	struct { VEC(struct atom *); } atoms, others;
 	struct unit		 unit;
 	struct interval		 in;		/* base units */

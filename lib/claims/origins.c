@@ -3,8 +3,10 @@
 #include <stdlib.h>
 
 #include "claims/union.h"
+#include "text/words.h"
 
 #define NONE	((size_t)-1)
+#define NAMES_MAX	64	/* roots of one claim compared */
 
 static int
 by_paper_figure(const void *a, const void *b)
@@ -186,6 +188,65 @@ fold_generic(struct joining *j, struct atom **p, size_t n)
 	}
 }
 
+/* A named root of the claim, its words, and a report that has it. */
+struct name {
+	struct words	words;
+	size_t		report;
+};
+struct names_seen { VEC(struct name); };
+
+static int
+has_word(const struct words *w, struct span word)
+{
+	for (size_t i = 0; i < w->n; i++)
+		if (span_eq(w->v[i].fold, word))
+			return 1;
+	return 0;
+}
+
+/*
+ * "civil defence institute" is said of the National Institute of Civil Defence.
+ */
+static int
+is_short_for(const struct words *brief, const struct words *full)
+{
+	if (brief->n >= full->n)
+		return 0;
+	for (size_t i = 0; i < brief->n; i++)
+		if (!has_word(full, brief->v[i].fold))
+			return 0;
+	return brief->n > 0;
+}
+
+/* Join each short form with the one full name that it may be short for. */
+static void
+join_short(struct joining *j, struct atom **p, size_t n)
+{
+	struct arena *a = j->view->arena;
+	struct pool keys = { .arena = a };
+	struct names_seen all = { 0 };
+	size_t full, fulls;
+
+	for (size_t i = 0; i < n && all.n < NAMES_MAX; i++) {
+		if (p[i]->root.kind != ROOT_NAMED ||
+		    pool_number(&keys, p[i]->root.key) < all.n)
+			continue;
+		VEC_PUSH(a, &all)->report = i;
+		words_read(&all.v[all.n - 1].words, a, p[i]->root.key);
+	}
+	for (size_t i = 0; i < all.n; i++) {
+		fulls = full = 0;
+		for (size_t k = 0; k < all.n; k++)
+			if (is_short_for(&all.v[i].words, &all.v[k].words)) {
+				fulls++;
+				full = k;
+			}
+		if (fulls == 1)
+			union_join(j->sets, all.v[i].report,
+			    all.v[full].report);
+	}
+}
+
 struct origins
 origins_of(const struct view *v, struct atom **p, size_t n)
 {
@@ -203,6 +264,7 @@ origins_of(const struct view *v, struct atom **p, size_t n)
 		join(&j, i, p[i]->root.other);
 		join_wire(&j, i, v->papers.v[p[i]->paper].wire);
 	}
+	join_short(&j, p, n);
 	fold_generic(&j, p, n);
 	for (size_t i = 0; i < n; i++)
 		o.min += union_find(j.sets, i) == i;
