@@ -16,7 +16,8 @@ CFLAGS	?= -O2 -g
 
 PACKAGES = jansson libpcre2-8 libbsd-overlay zlib libzstd gumbo
 STAGES	= split extract-numbers tag-entities merge-claims render
-PROGRAMS = copydesk $(STAGES)
+BESIDE	=
+PROGRAMS = copydesk $(STAGES) $(BESIDE)
 
 WARN	= -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wstrict-prototypes \
 	  -Wmissing-prototypes -Wcast-qual -Wwrite-strings -Wvla \
@@ -27,7 +28,7 @@ ALL_C	= -std=c11 -D_GNU_SOURCE -Ilib -I$(B)/gen $(LIBS_C) $(WARN) \
 	  -ffp-contract=off -fno-strict-overflow $(if $(SAN),-fsanitize=$(SAN) \
 	  -fno-omit-frame-pointer -fno-sanitize-recover=undefined -DSANITIZED) \
 	  -DVERSION='"$(VERSION)"' \
-	  -DLIBEXECDIR='"$(LIBEXECDIR)/$(NAME)"' $(CFLAGS) $(CPPFLAGS)
+	  -DLIBEXECDIR='"$(LIBEXECDIR)/$(NAME)"' $(CFLAGS) $(ROOM_C) $(CPPFLAGS)
 ALL_L	= $(if $(SAN),-fsanitize=$(SAN)) $(LDFLAGS)
 
 # --- rooms: lib/ROOM/*.c (but for host programs, mk*.c) make $(B)/ROOM.a
@@ -45,9 +46,14 @@ TSV	:= $(wildcard lib/lang/en/*.tsv)
 PAT	:= $(wildcard lib/lang/en/*.pat)
 LEX_C	= $(patsubst lib/lang/en/%.tsv,$(B)/gen/lang/en_%.c,$(TSV))
 PAT_C	= $(patsubst lib/lang/en/%.pat,$(B)/gen/lang/en_%_pat.c,$(PAT))
+MODELS	:= $(wildcard lib/lang/en/*.model)
+MODEL_C	= $(patsubst lib/lang/en/%.model,$(B)/gen/lang/en_%_model.c,$(MODELS))
 LANG_H	= $(B)/gen/lang/en.h
 
 all: $(PROGRAMS:%=$(B)/bin/%) completions
+
+# Its inner loops are worth it.
+$(B)/obj/lib/syntax/%.o: ROOM_C = $(if $(SAN),,-O3)
 
 define ROOM
 $(B)/$(1).a: $(call objects,$(call sources,$(1)))
@@ -64,11 +70,14 @@ $(B)/obj/%.o: $(B)/gen/%.c
 	@mkdir -p $(@D)
 	$(CC) $(ALL_C) -Wno-overlength-strings -MMD -MP -c -o $@ $<
 
-$(B)/lang.a: $(patsubst $(B)/gen/%.c,$(B)/obj/%.o,$(LEX_C) $(PAT_C))
+$(B)/lang.a: $(patsubst $(B)/gen/%.c,$(B)/obj/%.o,$(LEX_C) $(PAT_C) $(MODEL_C))
 	@rm -f $@
 	@ar rcs $@ $^
 
 $(B)/mklex: $(B)/obj/lib/text/mklex.o $(call archives,text ground)
+	$(CC) $(ALL_L) -o $@ $^ $(LIBS_L)
+
+$(B)/mkblock: $(B)/obj/lib/text/mkblock.o $(call archives,text ground)
 	$(CC) $(ALL_L) -o $@ $^ $(LIBS_L)
 
 $(B)/mkpat: $(B)/obj/lib/text/mkpat.o $(call archives,text ground)
@@ -82,6 +91,10 @@ $(B)/gen/lang/en_%_pat.c: lib/lang/en/%.pat $(B)/mkpat
 	@mkdir -p $(@D)
 	$(B)/mkpat en_$*_pat $< > $@.tmp && mv $@.tmp $@
 
+$(B)/gen/lang/en_%_model.c: lib/lang/en/%.model $(B)/mkblock
+	@mkdir -p $(@D)
+	$(B)/mkblock en_$*_model $< > $@.tmp && mv $@.tmp $@
+
 # The header that names every table; rewritten only when the set changes.
 $(LANG_H): FORCE
 	@mkdir -p $(@D)
@@ -91,13 +104,22 @@ $(LANG_H): FORCE
 		echo "extern const struct block en_$$t;"; done; \
 	   for t in $(sort $(notdir $(basename $(PAT)))); do \
 		echo "extern const struct pattern_table en_$${t}_pat;"; done; \
+	   for t in $(sort $(notdir $(basename $(MODELS)))); do \
+		echo "extern const struct block en_$${t}_model;"; done; \
 	   echo '#endif'; } > $@.tmp
 	@if cmp -s $@.tmp $@; then rm $@.tmp; else mv $@.tmp $@; fi
 
 # Engines and programs see the tables' header.
 TABLED	= split numbers entities claims report syntax
 $(foreach room,$(TABLED),$(call objects,$(call sources,$(room)))): | $(LANG_H)
-$(patsubst $(B)/gen/%.c,$(B)/obj/%.o,$(LEX_C) $(PAT_C)): | $(LANG_H)
+$(patsubst $(B)/gen/%.c,$(B)/obj/%.o,$(LEX_C) $(PAT_C) $(MODEL_C)): \
+    | $(LANG_H)
+
+# What trains the models needs no table: it must be there before they are.
+$(B)/mksyntax: $(call objects,$(filter-out $(addprefix lib/syntax/,syntax.c \
+    tokens.c lemma.c conlluout.c draw.c),$(wildcard lib/syntax/*.c))) \
+    $(call archives,facts text ground)
+	$(CC) $(ALL_L) -o $@ $^ $(LIBS_L)
 
 # --- text built into programs
 $(B)/gen/wire/schema.c: lib/wire/schema.json
@@ -124,6 +146,7 @@ $(B)/bin/extract-numbers: $(call archives,filter numbers) $(BELOW)
 $(B)/bin/tag-entities: $(call archives,filter entities) $(BELOW)
 $(B)/bin/merge-claims: $(call archives,filter claims) $(BELOW)
 $(B)/bin/render: $(call archives,filter report) $(BELOW)
+$(B)/bin/syntax: $(call archives,filter syntax) $(BELOW)
 
 $(B)/bin/%: $(B)/obj/cmd/%.o
 	@mkdir -p $(@D)
@@ -138,6 +161,7 @@ below_text = text ground
 below_facts = facts ground
 below_wire = wire facts text ground
 $(foreach room,$(ENGINES),$(eval below_$(room) = $(room) facts lang text ground))
+below_syntax = syntax facts lang text ground
 below_filter = filter wire facts lang text ground
 UNITS	= $(patsubst tests/unit/%.c,$(B)/unit/%,$(wildcard tests/unit/*.c))
 room_of	= $(firstword $(subst _, ,$(1)))
@@ -186,7 +210,7 @@ install: all
 	    $(DESTDIR)$(MANDIR)/man1 $(DESTDIR)$(MANDIR)/man5 \
 	    $(DESTDIR)$(MANDIR)/man7
 	install -m 755 $(B)/bin/$(NAME) $(DESTDIR)$(BINDIR)
-	for s in $(STAGES); do install -m 755 $(B)/bin/$$s \
+	for s in $(STAGES) $(BESIDE); do install -m 755 $(B)/bin/$$s \
 	    $(DESTDIR)$(LIBEXECDIR)/$(NAME) || exit 1; done
 	for n in 1 5 7; do install -m 644 man/*.$$n \
 	    $(DESTDIR)$(MANDIR)/man$$n || exit 1; done
@@ -219,6 +243,24 @@ gazetteers:
 	python3 lib/lang/mkgazetteer.py --cldr /usr/share/unicode/cldr/common \
 	    --wordnet /usr/share/wordnet --modules $(B)/npm/node_modules \
 	    lib/lang/en
+
+# By hand: CORPORA holds ewt/*-train.conllu and gum/*-train.conllu (Universal
+# Dependencies); the result is committed.  The same compiler and C library make the
+# same bytes.
+CORPORA	?= corpora
+models: $(B)/mksyntax
+	$(B)/mksyntax $(B)/tagger.model $(B)/parser.model \
+	    $(CORPORA)/ewt/*-train.conllu $(CORPORA)/gum/*-train.conllu
+	mv $(B)/tagger.model $(B)/parser.model lib/lang/en
+
+# Tokens a CPU second of tagger and parser.
+bench: $(B)/bench/syntax
+	$(B)/bench/syntax $(wildcard examples/*/*.txt)
+$(B)/bench/%: $(B)/obj/tests/bench/%.o $(call archives,syntax facts) \
+    $(B)/lang.a $(call archives,text ground)
+	@mkdir -p $(@D)
+	$(CC) $(ALL_L) -o $@ $^ $(LIBS_L)
+$(B)/obj/tests/bench/%.o: | $(LANG_H)
 
 # make fuzz, then build/fuzz/fuzz/record -max_total_time=60 (clang's libFuzzer)
 FUZZERS	= $(patsubst tests/fuzz/%.c,%,$(wildcard tests/fuzz/*.c))

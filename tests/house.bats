@@ -62,8 +62,8 @@ libraries()
 # Objects of the engines, none of the host programs.
 engine_objects()
 {
-	for room in split numbers entities claims report; do
-		ls "$B/obj/lib/$room"/*.o
+	for room in syntax split numbers entities claims report; do
+		ls "$B/obj/lib/$room"/*.o | grep -v '/mk[a-z]*\.o$'
 	done
 }
 

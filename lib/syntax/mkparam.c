@@ -1,0 +1,101 @@
+#include "syntax/mkparam.h"
+
+#include <err.h>
+#include <math.h>
+#include <stdlib.h>
+
+#define BETA1	0.9F
+#define BETA2	0.999F
+
+static void *
+zeroed(size_t n, size_t size)
+{
+	void *p = calloc(n, size);
+
+	if (p == NULL)
+		err(3, NULL);
+	return p;
+}
+
+void
+mkparam_open(struct param *p, const char *name, size_t rows, size_t width,
+    double deviation, int sparse, struct mkrandom *r)
+{
+	size_t n = rows * width;
+
+	*p = (struct param){ .name = name, .rows = rows, .width = width,
+	    .sparse = sparse };
+	p->w = zeroed(n, sizeof(float));
+	p->grad = zeroed(n, sizeof(float));
+	p->m = zeroed(n, sizeof(float));
+	p->v = zeroed(n, sizeof(float));
+	p->mean = zeroed(n, sizeof(float));
+	if (sparse) {
+		p->touched = zeroed(rows, sizeof(uint32_t));
+		p->stamp = zeroed(rows, sizeof(uint32_t));
+	}
+	for (size_t i = 0; i < n; i++)
+		p->w[i] = (float)(deviation * mkrandom_normal(r));
+}
+
+void
+mkparam_touch(struct param *p, size_t row, uint32_t step)
+{
+	if (p->stamp[row] == step)
+		return;
+	p->stamp[row] = step;
+	p->touched[p->ntouched++] = (uint32_t)row;
+}
+
+static void
+adam(struct param *p, size_t from, size_t to, float rate, float scale1,
+    float scale2)
+{
+	for (size_t i = from; i < to; i++) {
+		float g = p->grad[i];
+
+		p->m[i] = BETA1 * p->m[i] + (1 - BETA1) * g;
+		p->v[i] = BETA2 * p->v[i] + (1 - BETA2) * g * g;
+		p->w[i] -= rate * (p->m[i] * scale1) /
+		    (sqrtf(p->v[i] * scale2) + 1e-8F);
+		p->grad[i] = 0;
+	}
+}
+
+void
+mkparam_step(struct param *p, uint32_t step, double rate)
+{
+	float s1 = (float)(1 / (1 - pow((double)BETA1, step)));
+	float s2 = (float)(1 / (1 - pow((double)BETA2, step)));
+
+	if (!p->sparse) {
+		adam(p, 0, p->rows * p->width, (float)rate, s1, s2);
+		return;
+	}
+	for (size_t k = 0; k < p->ntouched; k++)
+		adam(p, p->touched[k] * p->width, (p->touched[k] + 1) *
+		    p->width, (float)rate, s1, s2);
+	p->ntouched = 0;
+}
+
+void
+mkparam_average(struct param *p, unsigned k)
+{
+	for (size_t i = 0; i < p->rows * p->width; i++)
+		p->mean[i] += (p->w[i] - p->mean[i]) / (float)k;
+}
+
+int16_t *
+mkparam_fixed(const struct param *p, double one)
+{
+	size_t n = p->rows * p->width;
+	int16_t *out = zeroed(n, sizeof(*out));
+	double v;
+
+	for (size_t i = 0; i < n; i++) {
+		v = floor((double)p->mean[i] * one + 0.5);
+		out[i] = (int16_t)(v > INT16_MAX ? INT16_MAX :
+		    v < -INT16_MAX ? -INT16_MAX : v);
+	}
+	return out;
+}

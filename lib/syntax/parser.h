@@ -1,0 +1,40 @@
+#ifndef SYNTAX_PARSER_H
+#define SYNTAX_PARSER_H
+
+#include <stdint.h>
+
+#include "ground/arena.h"
+#include "syntax/model.h"
+#include "syntax/moves.h"
+#include "syntax/net.h"
+#include "syntax/seen.h"
+#include "syntax/tagset.h"
+#include "syntax/tree.h"
+
+/*
+ * Greedy transition parser: unlabelled moves are scored by one hidden layer over the vectors of the
+ * words they look at (Chen and Manning 2014, with vectors as in Kiperwasser and
+ * Goldberg 2016); labels are chosen when the tree stands.
+ */
+#define PARSER_HIDDEN	64
+#define PARSER_LABEL	96
+#define PARSER_LABELS	64
+#define PARSER_DISTANCES 16
+
+struct parser;
+
+/* NULL if the model has not what a parser needs. */
+struct parser	*parser_new(struct arena *, const struct model *);
+
+/* Set head and deprel of a tagged sentence of at most MOVES_MAX tokens. */
+void	parser_read(struct parser *, const struct seen *, struct tree *);
+
+const struct tagset	*parser_labels(const struct parser *);
+
+/* How far and on which side a head stands, as one of PARSER_DISTANCES. */
+int	parser_distance(int word, int head, int n);
+
+/* The first child of every word, MOVES_NIL where it has none. */
+void	parser_first_children(const short *head, int n, short *first);
+
+#endif

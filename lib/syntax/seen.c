@@ -1,0 +1,122 @@
+#include "syntax/seen.h"
+
+#include <string.h>
+
+#include "text/utf8.h"
+
+#define FNV_SEED	2166136261U
+#define SHAPE_MAX	20
+
+static uint32_t
+hash(uint32_t h, const char *p, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		h = (h ^ (unsigned char)p[i]) * 16777619U;
+	return h;
+}
+
+uint32_t
+seen_mix(uint32_t a, uint32_t b)
+{
+	uint64_t x = (uint64_t)a * 0x9e3779b97f4a7c15U ^
+	    (uint64_t)b * 0xc2b2ae3d27d4eb4fU;
+
+	x ^= x >> 29;
+	x *= 0xbf58476d1ce4e5b9U;
+	return (uint32_t)(x >> 32);
+}
+
+static char
+shape_of(unsigned char c)
+{
+	if (c >= 'A' && c <= 'Z')
+		return 'X';
+	if (c >= 'a' && c <= 'z')
+		return 'x';
+	if (c >= '0' && c <= '9')
+		return 'd';
+	return c >= 0x80 ? 'u' : (char)c;
+}
+
+/* "Xx" of Lima, "dd,d" of 12,500: runs shortened after two. */
+static uint32_t
+shape(struct span form)
+{
+	char p[SHAPE_MAX], last = '\0', c;
+	size_t n = 0;
+
+	for (size_t i = 0; i < form.n && n < SHAPE_MAX; i++) {
+		c = shape_of((unsigned char)form.p[i]);
+		if (c != last || n < 2)
+			p[n++] = c;
+		last = c;
+	}
+	return hash(FNV_SEED + 7, p, n);
+}
+
+static int
+has_letter(struct span s, int (*is)(uint32_t))
+{
+	size_t len;
+	uint32_t cp;
+
+	for (; s.n > 0; s = span_sub(s, len, s.n)) {
+		if ((len = utf8_decode(s, &cp)) == 0)
+			return 0;
+		if (is(cp))
+			return 1;
+	}
+	return 0;
+}
+
+static int
+is_title(const struct token *t)
+{
+	uint32_t cp;
+
+	return utf8_decode(t->form, &cp) > 0 && uc_is_upper(cp);
+}
+
+enum casing
+seen_casing(const struct tree *t)
+{
+	size_t words = 0, title = 0, caps = 0, lower = 0;
+
+	for (size_t i = 0; i < t->n; i++) {
+		const struct token *k = &t->v[i];
+		int up = has_letter(k->form, uc_is_upper);
+		int low = has_letter(k->form, uc_is_lower);
+
+		if (k->form.n < 3 || (!up && !low))
+			continue;
+		words++;
+		title += (size_t)is_title(k);
+		caps += (size_t)(up && !low);
+		lower += (size_t)!up;
+	}
+	if (words < 3)
+		return CASING_USUAL;
+	if (caps * 4 >= words * 3)
+		return CASING_CAPS;
+	if (title * 5 >= words * 4)
+		return CASING_TITLE;
+	return lower == words ? CASING_LOWER : CASING_USUAL;
+}
+
+void
+seen_read(struct seen *s, const struct token *t, int first, enum casing casing)
+{
+	struct span f = t->fold;
+
+	memset(s, 0, sizeof(*s));
+	s->word = hash(FNV_SEED, f.p, f.n);
+	for (uint32_t k = 1; k <= SEEN_SUFFIXES; k++)
+		s->suffix[k - 1] = f.n >= k ?
+		    hash(FNV_SEED + 17 + k, f.p + f.n - k, k) : k;
+	for (uint32_t k = 1; k <= SEEN_PREFIXES; k++)
+		s->prefix[k - 1] = f.n >= k ?
+		    hash(FNV_SEED + 91 + k, f.p, k) : k;
+	s->shape = casing == CASING_USUAL ?
+	    shape(t->form) * 2 + (first != 0) :
+	    seen_mix((uint32_t)casing, shape(f));
+}
