@@ -102,10 +102,9 @@ struct measure {
 };
 
 static const struct measure latest[] = {
-	{ by_lead, "best lead" },
-	{ by_time, "best latest" }, { by_origins, "best origins" },
-	{ by_documents, "best documents" }, { by_publication, "best latest" },
-	{ by_depth, "best depth" },
+	{ by_time, "best latest" }, { by_lead, "best lead" },
+	{ by_origins, "best origins" }, { by_documents, "best documents" },
+	{ by_publication, "best latest" }, { by_depth, "best depth" },
 	{ by_height, "best highest" }, { NULL, "best first" },
 };
 static const struct measure majority[] = {
