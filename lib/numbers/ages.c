@@ -5,6 +5,7 @@
 #include "numbers/dimension.h"
 #include "numbers/nouns.h"
 #include "numbers/reach.h"
+#include "numbers/subject.h"
 #include "text/utf8.h"
 
 /* Nobody is older. */
@@ -29,7 +30,7 @@ aged(const struct reading *r, size_t t, struct mention m, struct number *n)
 	    r->c.v[c - 1].bare && reading_is(r, c - 2, CHUNK_NOUN))
 		subject = c - 2;	/* "women aged 25" */
 	else if (c > 0 && reading_is(r, c - 1, CHUNK_VERB))
-		subject = reach_subject(r, c - 1);
+		subject = subject_find(r, c - 1);
 	if (subject == TOKEN_NOT || !reading_is(r, subject, CHUNK_NOUN))
 		return;
 	number = r->t.v[r->c.v[subject].head].number;

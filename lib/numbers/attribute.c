@@ -7,6 +7,7 @@
 #include "numbers/dimension.h"
 #include "numbers/events.h"
 #include "numbers/nouns.h"
+#include "numbers/subject.h"
 
 /* "Chad has a 1,360 km border", "the party won 52% of the vote": whose. */
 static void
@@ -49,7 +50,7 @@ change_verb(const struct reading *r, size_t t, size_t c, struct number *n)
 		return 0;
 	events_verb(r, c, SPAN(""), &e);
 	events_store(r, &e, PART_ATTRIBUTE, &n->predicate);
-	if ((subject = reach_subject(r, c)) == TOKEN_NOT)
+	if ((subject = subject_find(r, c)) == TOKEN_NOT)
 		return 1;
 	nouns_chunk(r, subject, &n->of);
 	counting_args(r, subject, n);

@@ -1,9 +1,5 @@
 #include "numbers/cardinal.h"
 
-#include <math.h>
-#include <stdio.h>
-#include <stdlib.h>
-
 #include "numbers/digits.h"
 #include "numbers/fraction.h"
 #include "numbers/vague.h"
@@ -11,17 +7,6 @@
 
 #define LARGEST	1e24	/* no scale multiplies beyond it */
 #define SCALED	1e6	/* from here on a scale word rounds */
-
-double
-cardinal_tidy(double v)
-{
-	char buf[40];
-
-	if (!isfinite(v))
-		return v;
-	snprintf(buf, sizeof(buf), "%.15g", v);
-	return strtod(buf, NULL);
-}
 
 static int
 is_decimal_point(const struct scan *s, size_t i)
@@ -125,7 +110,7 @@ is_suffix(const struct scan *s, size_t i, int money, const struct amount *m)
 static void
 scale_by(struct amount *m, double scale)
 {
-	m->value = cardinal_tidy(m->value * scale);
+	m->value = amount_tidy(m->value * scale);
 	m->place *= scale;
 	m->factor = (m->factor > 0 ? m->factor : 1) * scale;
 	m->scale = 1;

@@ -3,27 +3,8 @@
 
 #include <stddef.h>
 
+#include "numbers/amount.h"
 #include "numbers/scan.h"
-
-/* A number as it is written, without hedge and unit. */
-struct amount {
-	size_t		a, b;		/* its words */
-	double		value;
-	double		low, high;	/* of a vague one */
-	double		place;		/* size of the last written place */
-	double		factor;		/* of its scale words; 0: none */
-	const char	*rule;
-	unsigned	digits : 1;	/* written with digits */
-	unsigned	scaled : 1;	/* with a million or more */
-	unsigned	scale : 1;	/* with any scale word */
-	unsigned	vague : 1;	/* low and high, no value */
-	unsigned	ordinal : 1;
-	unsigned	fraction : 1;	/* two-thirds, one in five */
-	unsigned	article : 1;	/* a dozen, a third */
-	unsigned	grouped : 1;
-	unsigned	has_value : 1;
-	unsigned	multiple : 1;	/* twice, doubled */
-};
 
 /*
  * cardinal_read:
@@ -37,8 +18,5 @@ int	cardinal_read(const struct scan *, size_t i, int money,
 /* Scale words behind an amount, at word i ("crore", "m"): the word behind. */
 size_t	cardinal_scales(const struct scan *, size_t i, int money,
     struct amount *);
-
-/* Round away the error that multiplying by powers of ten leaves. */
-double	cardinal_tidy(double);
 
 #endif

@@ -4,7 +4,7 @@
 
 #include "numbers/cardinal.h"
 #include "numbers/digits.h"
-#include "numbers/relative.h"
+#include "numbers/point.h"
 
 struct clock {
 	int		h, m, s;
@@ -124,7 +124,7 @@ day_behind(const struct scan *s, size_t i, struct when *day)
 		at++;
 	if (scan_is(s, at, PARTICLE(ON)))
 		at++;
-	b = s->has_published ? relative_point(s, at, &w) : 0;
+	b = s->has_published ? point_read(s, at, &w) : 0;
 	if (b == 0 || (w.grain != GRAIN_DAY && w.grain != GRAIN_PART) ||
 	    w.no_year)
 		return i;
@@ -184,7 +184,7 @@ lap(const struct scan *s, size_t i, struct found *r)
 	r->a = i;
 	r->b = i + 3;
 	r->n.kind = NUMBER_DURATION;
-	r->n.value = r->n.low = r->n.high = cardinal_tidy(m * 60 + d.value);
+	r->n.value = r->n.low = r->n.high = amount_tidy(m * 60 + d.value);
 	r->n.has_value = r->n.has_range = 1;
 	r->n.unit = SPAN("s");
 	r->n.iso = r->n.timex = arena_printf(s->arena, "PT%dM%.15gS", m,

@@ -8,6 +8,8 @@
 #include "numbers/events.h"
 #include "numbers/nouns.h"
 #include "numbers/reach.h"
+#include "numbers/subject.h"
+#include "numbers/walk.h"
 
 /* The verb whose complement the number is: "cost $5", "rose to 41 from 38". */
 static size_t
@@ -61,7 +63,7 @@ number_of(const struct reading *r, size_t subject, struct number *n)
 		return 0;
 	memset(&n->of, 0, sizeof(n->of));
 	if (reading_is(r, i, CHUNK_NOUN)) {
-		i = reach_phrase_end(r, i);
+		i = walk_phrase_end(r, i);
 		nouns_chunk(r, i++, &n->of);
 	}
 	memset(&e, 0, sizeof(e));
@@ -96,7 +98,7 @@ complement_of_verb(const struct reading *r, size_t c, struct number *n)
 	events_verb(r, verb, SPAN(""), &e);
 	if (n->kind == NUMBER_MEASURE && r->c.v[verb].passive)
 		return 0;	/* "was held two miles away" */
-	subject = reach_subject(r, verb);
+	subject = subject_find(r, verb);
 	if (n->kind == NUMBER_CARDINAL && (subject == TOKEN_NOT ||
 	    r->c.v[subject].pronoun))
 		return 0;
@@ -273,7 +275,7 @@ complement_share(const struct reading *r, size_t c, struct number *n)
 	size_t verb = governing_verb(r, c), subject;
 
 	if (verb == TOKEN_NOT ||
-	    (subject = reach_subject(r, verb)) == TOKEN_NOT ||
+	    (subject = subject_find(r, verb)) == TOKEN_NOT ||
 	    dimension_of(r, inflect_noun(r->g, r->arena,
 	    reading_word(r, subject)), "share").n == 0)
 		return 0;

@@ -314,6 +314,7 @@ read_sentence(struct counted *c, struct arena *arena, struct sentence *s,
 	if (w->n == 0 || w->n > MOST_WORDS)
 		return;
 	reading_open(&r, arena, &c->grammar, s, w);
+	clauses_read(&r);
 	for (size_t k = 0; k < s->numbers.n; k++)
 		roles_beside(&r, k);
 	for (size_t k = 0; k < s->numbers.n; k++)

@@ -4,6 +4,8 @@
 
 #include "numbers/events.h"
 #include "numbers/nouns.h"
+#include "numbers/subject.h"
+#include "numbers/walk.h"
 
 static int
 noun_tag(enum tag tag)
@@ -197,12 +199,12 @@ arg(const struct reading *r, struct number *n, size_t a, size_t b,
 void
 counting_subject(const struct reading *r, size_t c, struct number *n)
 {
-	size_t subject = reach_subject(r, c), last;
+	size_t subject = subject_find(r, c), last;
 
 	if (subject == TOKEN_NOT || r->c.v[subject].pronoun ||
 	    r->c.v[c].passive)
 		return;
-	last = reach_phrase_end(r, subject);
+	last = walk_phrase_end(r, subject);
 	while (subject > 1 && reading_is(r, subject - 1, CHUNK_CONJ) &&
 	    reading_is(r, subject - 2, CHUNK_NOUN))
 		subject -= 2;
@@ -256,7 +258,7 @@ counting_args(const struct reading *r, size_t c, struct number *n)
 		if (!ties(r, i) || !reading_is(r, i + 1, CHUNK_NOUN) ||
 		    r->t.v[r->c.v[i + 1].head].tag == TAG_NUMBER)
 			return;
-		end = reach_phrase_end(r, i + 1);
+		end = walk_phrase_end(r, i + 1);
 		if (r->w->v[r->t.v[r->c.v[i].a].a].start < n->of.at.end)
 			continue;	/* the "of" of "state of emergency" */
 		arg(r, n, r->c.v[i + 1].a, r->c.v[end].head + 1,

@@ -39,7 +39,7 @@ duration_show(struct arena *a, const struct row *unit, double value, int vague,
 		    many >= 10 ? "" : (char[]){ letter(c), '\0' });
 		return;
 	}
-	value = cardinal_tidy(value * many);
+	value = amount_tidy(value * many);
 	if (c == 'Q') {
 		n->iso = arena_printf(a, "P%.15gM", 3 * value);
 		n->timex = arena_printf(a, "P%.15gQ", value);
@@ -170,7 +170,7 @@ duration_read(const struct scan *s, size_t i, struct amount *m,
 		b = smaller_behind(s, b, &unit, m);
 	many = tables_number(&unit, 2);
 	duration_show(s->arena, &unit, m->value, m->vague, n);
-	m->value = cardinal_tidy(m->value * many);
+	m->value = amount_tidy(m->value * many);
 	m->low *= many;
 	m->high *= many;
 	m->place *= many;

@@ -1,6 +1,6 @@
 #include "numbers/edge.h"
 
-#include "numbers/relative.h"
+#include "numbers/point.h"
 #include "numbers/tables.h"
 
 /* Narrow w to the part of it that the row of the calendar names. */
@@ -38,7 +38,7 @@ edge_read(const struct scan *s, size_t i, struct when *w)
 		return 0;
 	if (scan_is(s, at, PARTICLE(OF) | PARTICLE(ON) | PARTICLE(IN)))
 		at++;
-	b = relative_point(s, at, w);
+	b = point_read(s, at, w);
 	if (b == 0 || w->grain == GRAIN_MINUTE)
 		return 0;
 	narrow(&s->calendar[i].row, noun, w);

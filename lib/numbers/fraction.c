@@ -121,7 +121,7 @@ of_scale(const struct scan *s, size_t i, struct amount *m)
 	c = scan_numeral(s, at);
 	if (c != NUMERAL_SCALE && c != NUMERAL_DOZEN && c != NUMERAL_HUNDRED)
 		return i;
-	m->value = cardinal_tidy(m->value * s->numeral[at].value);
+	m->value = amount_tidy(m->value * s->numeral[at].value);
 	m->fraction = 0;
 	m->scale = 1;
 	m->scaled = s->numeral[at].value >= 1e6;
@@ -322,7 +322,7 @@ fraction_behind(const struct scan *s, size_t i, struct amount *m)
 	if (m->scale && m->factor > 0) {
 		if (scan_numeral(s, b) == NUMERAL_SCALE)
 			v *= s->numeral[b++].value / m->factor;
-		m->value = cardinal_tidy(m->value + v * m->factor);
+		m->value = amount_tidy(m->value + v * m->factor);
 		m->place = m->factor / 10;
 		return b;
 	}

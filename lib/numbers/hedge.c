@@ -113,10 +113,10 @@ nearly(struct number *n)
 	double v = n->value;
 
 	if (is_count(n) && v >= 10) {
-		n->low = ceil(cardinal_tidy(0.9 * v));
+		n->low = ceil(amount_tidy(0.9 * v));
 		n->high = v - 1;
 	} else {
-		n->low = cardinal_tidy(v < 0 ? 1.1 * v : 0.9 * v);
+		n->low = amount_tidy(v < 0 ? 1.1 * v : 0.9 * v);
 		n->high = v;
 	}
 }
@@ -126,8 +126,8 @@ about(struct number *n)
 {
 	double tenth = fabs(n->value) / 10;
 
-	n->low = cardinal_tidy(n->value - tenth);
-	n->high = cardinal_tidy(n->value + tenth);
+	n->low = amount_tidy(n->value - tenth);
+	n->high = amount_tidy(n->value + tenth);
 }
 
 void
@@ -170,8 +170,8 @@ hedge_bound(struct number *n, const struct amount *m, enum modifier modifier)
 	case MODIFIER_NONE:
 	case MODIFIER_BETWEEN:
 	case MODIFIER_VAGUE:
-		n->low = half > 0 ? cardinal_tidy(v - half) : v;
-		n->high = half > 0 ? cardinal_tidy(v + half) : v;
+		n->low = half > 0 ? amount_tidy(v - half) : v;
+		n->high = half > 0 ? amount_tidy(v + half) : v;
 		break;
 	}
 }

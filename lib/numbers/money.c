@@ -110,7 +110,7 @@ money_joined(const struct scan *s, size_t i, struct span *code,
 	scale = tables_numeral(s->t, utf8_fold(s->arena, tail));
 	if (scale.class != NUMERAL_SUFFIX && scale.class != NUMERAL_SCALE)
 		return 0;
-	m->value = cardinal_tidy(m->value * scale.value);
+	m->value = amount_tidy(m->value * scale.value);
 	m->place *= scale.value;
 	m->scaled = scale.value >= 1e6;
 	return m->b;
@@ -182,9 +182,9 @@ money_read(const struct scan *s, size_t i, struct amount *m, struct number *n)
 		if (!fits(s, at, k, m, &row))
 			continue;
 		part = tables_number(&row, 3);
-		m->value = cardinal_tidy(m->value * part);
-		m->low = cardinal_tidy(m->low * part);
-		m->high = cardinal_tidy(m->high * part);
+		m->value = amount_tidy(m->value * part);
+		m->low = amount_tidy(m->low * part);
+		m->high = amount_tidy(m->high * part);
 		m->place *= part;
 		n->kind = NUMBER_MONEY;
 		n->unit = lexicon_column(&row, 1);
@@ -207,6 +207,6 @@ money_cents(const struct scan *s, size_t i, struct amount *m)
 	b = money_read(s, more.b, &more, &n);
 	if (b == 0 || more.value >= 1)
 		return i;
-	m->value = cardinal_tidy(m->value + more.value);
+	m->value = amount_tidy(m->value + more.value);
 	return b;
 }

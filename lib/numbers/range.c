@@ -92,7 +92,7 @@ range_read(const struct scan *s, int money, struct amount *m, struct range *r)
 		return 0;
 	r->a = start;
 	r->b = second.b;
-	r->low = cardinal_tidy(first);
+	r->low = amount_tidy(first);
 	r->high = second.value;
 	r->value = second.value;
 	start = m->a;
@@ -109,6 +109,6 @@ range_scale(struct range *r, const struct amount *m)
 	if (r->value == 0 || m->value == r->value)
 		return;
 	by = m->value / r->value;
-	r->low = cardinal_tidy(r->low * by);
-	r->high = cardinal_tidy(r->high * by);
+	r->low = amount_tidy(r->low * by);
+	r->high = amount_tidy(r->high * by);
 }

@@ -2,7 +2,6 @@
 
 #include <string.h>
 
-#include "numbers/clauses.h"
 #include "numbers/tags.h"
 
 void
@@ -17,7 +16,6 @@ reading_open(struct reading *r, struct arena *arena, const struct grammar *g,
 	tokens_read(&r->t, arena, g, w, &s->numbers);
 	tags_resolve(&r->t, arena, g);
 	chunks_read(&r->c, arena, &r->t);
-	clauses_read(r);
 }
 
 struct extent

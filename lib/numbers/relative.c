@@ -1,14 +1,8 @@
 #include "numbers/relative.h"
 
-#include <stddef.h>
-#include <string.h>
-
-#include "numbers/cardinal.h"
-#include "numbers/date.h"
 #include "numbers/edge.h"
-#include "numbers/tense.h"
+#include "numbers/point.h"
 #include "numbers/weekday.h"
-#include "numbers/years.h"
 
 /* Where the report has no day, the words stand, and nothing is known. */
 static int
@@ -23,241 +17,6 @@ finish(const struct scan *s, struct found *r, size_t a, size_t b,
 		when_set(w, s->arena, &r->n);
 	r->n.rule = span_of(rule);
 	return 1;
-}
-
-/* Which grain a word for a unit of time has: week, year, … */
-static enum grain
-grain_of(const struct scan *s, size_t i)
-{
-	static const struct { char code; int many; enum grain grain; } v[] = {
-		{ 'D', 1, GRAIN_DAY }, { 'W', 1, GRAIN_WEEK },
-		{ 'M', 1, GRAIN_MONTH }, { 'Q', 1, GRAIN_QUARTER },
-		{ 'Y', 1, GRAIN_YEAR }, { 'Y', 10, GRAIN_DECADE },
-		{ 'Y', 100, GRAIN_CENTURY }, { 'E', 1, GRAIN_WEEKEND },
-	};
-	struct span code;
-
-	if (scan_calendar(s, i) != CALENDAR_UNIT ||
-	    !scan_column_is(&s->calendar[i].row, 4, "one"))
-		return GRAIN_NONE;
-	code = lexicon_column(&s->calendar[i].row, 3);
-	for (size_t k = 0; k < sizeof(v) / sizeof(v[0]); k++)
-		if (code.n == 1 && code.p[0] == v[k].code &&
-		    (int)s->calendar[i].value == v[k].many)
-			return v[k].grain;
-	return GRAIN_NONE;
-}
-
-/* How far "last", "this", "next" at i moves; 0 if none stands there. */
-static int
-direction(const struct scan *s, size_t i, int *by)
-{
-	*by = scan_is(s, i, PARTICLE(LAST)) ? -1 :
-	    scan_is(s, i, PARTICLE(NEXT)) ? 1 : 0;
-	return *by != 0 || scan_is(s, i, PARTICLE(THIS));
-}
-
-/* "last December": the nearest one on that side. */
-static struct when
-month_by(const struct scan *s, int m, int by)
-{
-	struct when w = { .grain = GRAIN_MONTH };
-	struct date t = day_date(s->published);
-
-	if (by < 0 && m >= t.m)
-		t.y--;
-	if (by > 0 && m <= t.m)
-		t.y++;
-	w.day = day_of(t.y, m, 1);
-	return w;
-}
-
-static struct when
-season_by(const struct scan *s, size_t i, int by)
-{
-	struct when w = when_around(GRAIN_SEASON, s->published, by);
-
-	w.code = lexicon_column(&s->calendar[i].row, 3);
-	return w;
-}
-
-/* "this morning", "last night". */
-static int
-part_by(const struct scan *s, size_t i, int by, struct when *w)
-{
-	struct span code = { 0 };
-
-	if (scan_calendar(s, i) == CALENDAR_UNIT)
-		code = lexicon_column(&s->calendar[i].row, 3);
-	if (span_is(code, "N"))
-		*w = (struct when){ .grain = GRAIN_PART, .code = SPAN("NI"),
-		    .from = 20, .to = 30 };
-	else if (scan_calendar(s, i) == CALENDAR_PART)
-		*w = weekday_part(s, i);
-	else
-		return 0;
-	w->day = s->published + by;
-	return 1;
-}
-
-/* "last week", "this morning", "next summer", "last December", at i. */
-static size_t
-directed(const struct scan *s, size_t i, struct when *w)
-{
-	struct found r = { .n = number_init() };
-	size_t at = i + 1;
-	enum grain g;
-	int by, y;
-
-	if (!direction(s, i, &by))
-		return 0;
-	if (by != 0 && i > s->floor && scan_is(s, i - 1, PARTICLE(THE)) &&
-	    scan_calendar(s, at) == CALENDAR_UNIT)
-		return 0;		/* the last week: a duration */
-	if (part_by(s, at, by, w))
-		return at + 1;
-	if (scan_is(s, at, PARTICLE(PREP_YEAR)) &&
-	    scan_calendar(s, at + 1) == CALENDAR_UNIT)
-		at++;			/* this fiscal year */
-	if ((g = grain_of(s, at)) != GRAIN_NONE && g != GRAIN_DAY) {
-		*w = when_around(g, s->published, by);
-		return at + 1;
-	}
-	if (date_is_month(s, at) && date_read(s, at, &r) &&
-	    r.when.grain == GRAIN_DAY) {
-		*w = r.when;
-		if (by < 0 && w->day > s->published)
-			w->day = day_add_months(w->day, -12);
-		return r.b;
-	}
-	if (date_is_month(s, at)) {
-		*w = month_by(s, (int)s->calendar[at].value, by);
-		return at + 1;
-	}
-	if (scan_calendar(s, at) == CALENDAR_SEASON ||
-	    scan_calendar(s, at) == CALENDAR_SEASON_WEAK) {
-		*w = season_by(s, at, by);
-		return years_behind(s, at + 1, &y);
-	}
-	return weekday_directed(s, at, by, w);
-}
-
-/* "New Year", "Boxing Day": the one nearest to the report. */
-static size_t
-holiday(const struct scan *s, size_t i, struct when *w)
-{
-	struct span md;
-	size_t b = i + s->calendar[i].words;
-	int m, d, y;
-
-	if (!s->w->v[i].upper || (scan_calendar(s, i) ==
-	    CALENDAR_HOLIDAY_WEAK && !(i > 0 && scan_is(s, i - 1,
-	    PARTICLE(PREP_TIME) | PARTICLE(PREP_YEAR) | PARTICLE(LAST) |
-	    PARTICLE(NEXT)))))
-		return 0;
-	md = lexicon_column(&s->calendar[i].row, 3);
-	if (md.n != 5)
-		return 0;
-	m = (md.p[0] - '0') * 10 + md.p[1] - '0';
-	d = (md.p[3] - '0') * 10 + md.p[4] - '0';
-	*w = date_near(s, b, b, m, d);
-	if ((b = years_behind(s, b, &y)) > i + s->calendar[i].words)
-		w->day = day_of(y, m, d);
-	return b;
-}
-
-/* "the fourth quarter of 2021", "the first half". */
-static size_t
-numbered(const struct scan *s, size_t i, struct when *w)
-{
-	struct amount m;
-	size_t b, end;
-	enum grain g;
-	int y;
-
-	if (!cardinal_read(s, i, 0, &m) || !m.ordinal || m.value > 4)
-		return 0;
-	b = scan_over_hyphen(s, m.b);
-	g = grain_of(s, b) == GRAIN_QUARTER ? GRAIN_QUARTER :
-	    scan_numeral(s, b) == NUMERAL_HALF ? GRAIN_HALF : GRAIN_NONE;
-	if (g == GRAIN_NONE || (g == GRAIN_HALF && m.value > 2))
-		return 0;
-	b++;
-	end = years_behind(s, b, &y);
-	if (end == b && scan_is(s, b, PARTICLE(OF)) &&
-	    directed(s, b + 1, w) > 0 && w->grain == GRAIN_YEAR) {
-		end = directed(s, b + 1, w);
-		y = day_date(w->day).y;
-	} else if (end == b) {
-		if (g == GRAIN_HALF || !s->has_published)
-			return 0;	/* of a match, perhaps */
-		*w = when_around(g, day_of(day_date(s->published).y,
-		    (int)m.value * 3 - 2, 1), 0);
-		if (w->day > s->published)
-			*w = when_around(g, w->day, -4);
-		return b;
-	}
-	*w = when_around(g, day_of(y, g == GRAIN_HALF ?
-	    (int)m.value * 6 - 5 : (int)m.value * 3 - 2, 1), 0);
-	return end;
-}
-
-/* A season with its year: "summer 2019", "the winter of 2020". */
-static size_t
-season(const struct scan *s, size_t i, struct when *w)
-{
-	size_t b;
-	int y;
-
-	b = years_behind(s, i + 1, &y);
-	if (b == i + 1)
-		return 0;
-	*w = (struct when){ .grain = GRAIN_SEASON, .day = day_of(y, 1, 1),
-	    .code = lexicon_column(&s->calendar[i].row, 3) };
-	return b;
-}
-
-/* "the weekend", on the side that the tense says. */
-static size_t
-weekend(const struct scan *s, size_t i, struct when *w)
-{
-	enum tense t;
-
-	if (grain_of(s, i) != GRAIN_WEEKEND || i == 0 ||
-	    !scan_is(s, i - 1, PARTICLE(THE)))
-		return 0;
-	t = tense_around(s, i, i + 1);
-	*w = when_around(GRAIN_WEEKEND, s->published, 0);
-	if ((t == TENSE_PAST && w->day > s->published) ||
-	    (t == TENSE_UNKNOWN && w->day - s->published > 3))
-		*w = when_around(GRAIN_WEEKEND, s->published, -1);
-	return i + 1;
-}
-
-size_t
-relative_point(const struct scan *s, size_t i, struct when *w)
-{
-	struct found r = { .n = number_init() };
-	size_t at = scan_is(s, i, PARTICLE(THE)) ? i + 1 : i, b;
-	enum grain g;
-
-	if ((b = directed(s, i, w)) > 0 || (b = weekday_read(s, i, w)) > 0 ||
-	    (b = numbered(s, at, w)) > 0)
-		return b;
-	if (scan_calendar(s, at) == CALENDAR_HOLIDAY)
-		return holiday(s, at, w);
-	if (scan_calendar(s, at) == CALENDAR_SEASON &&
-	    (b = season(s, at, w)) > 0)
-		return b;
-	if (at > i && (g = grain_of(s, at)) != GRAIN_NONE) {
-		*w = when_around(g, s->published, 0);
-		return at + 1;
-	}
-	if (at < s->w->n && date_read(s, at, &r)) {
-		*w = r.when;
-		return r.b;
-	}
-	return 0;
 }
 
 /* A date that is none: now, recently, in recent days. */
@@ -300,21 +59,21 @@ relative_read(const struct scan *s, size_t i, struct found *r)
 	if (reference(s, i, r))
 		return 1;
 	if (scan_is(s, i, PARTICLE(LAST) | PARTICLE(NEXT) | PARTICLE(THIS)))
-		b = directed(s, i, &w);
+		b = point_directed(s, i, &w);
 	else if (c == CALENDAR_EDGE || c == CALENDAR_EDGE_NOUN ||
 	    scan_is(s, i, PARTICLE(MID)))
 		b = edge_read(s, i, &w);
 	else if (c == CALENDAR_HOLIDAY || c == CALENDAR_HOLIDAY_WEAK)
-		b = holiday(s, i, &w);
+		b = point_holiday(s, i, &w);
 	else if (c == CALENDAR_SEASON)
-		b = season(s, i, &w);
-	else if (c == CALENDAR_UNIT && (b = weekend(s, i, &w)) > 0)
+		b = point_season(s, i, &w);
+	else if (c == CALENDAR_UNIT && (b = point_weekend(s, i, &w)) > 0)
 		;
 	else if (c != CALENDAR_NONE)
 		b = weekday_read(s, i, &w);
 	if (b == 0 && (scan_digits(s, i) ||
 	    scan_numeral(s, i) == NUMERAL_ORDINAL))
-		b = numbered(s, i, &w);
+		b = point_numbered(s, i, &w);
 	if (b == 0)
 		return 0;
 	return finish(s, r, i, b, &w, "date-relative");

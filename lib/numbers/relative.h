@@ -12,11 +12,4 @@
  */
 int	relative_read(const struct scan *, size_t i, struct found *);
 
-/*
- * relative_point:
- * Any point or stretch of the calendar from word i, "the" included.  Fills w,
- * returns the word behind, or 0.
- */
-size_t	relative_point(const struct scan *, size_t i, struct when *);
-
 #endif

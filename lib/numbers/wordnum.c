@@ -112,7 +112,7 @@ decimals(const struct scan *s, size_t i, struct amount *m)
 		place /= 10;
 		m->value += place * s->numeral[at].value;
 	}
-	m->value = cardinal_tidy(m->value);
+	m->value = amount_tidy(m->value);
 	m->place = place;
 	return at;
 }

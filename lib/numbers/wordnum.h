@@ -3,7 +3,8 @@
 
 #include <stddef.h>
 
-#include "numbers/cardinal.h"
+#include "numbers/amount.h"
+#include "numbers/scan.h"
 
 /*
  * wordnum_read:

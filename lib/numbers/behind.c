@@ -1,0 +1,159 @@
+#include "numbers/behind.h"
+
+#include "numbers/walk.h"
+
+static void
+set(const struct reading *r, struct reached *to, size_t verb,
+    struct span class, enum strength strength)
+{
+	events_verb(r, verb, class, &to->event);
+	to->strength = (int)strength;
+	to->role = PART_AGENT;
+	if (to->event.voice == VOICE_PASSIVE || to->event.kind == 'i')
+		to->role = PART_PATIENT;
+}
+
+/* An -ed form with nothing before it: what does it make of the mention? */
+static enum strength
+bare_verb(const struct reading *r, size_t i, struct span class,
+    struct reached *to)
+{
+	struct event e;
+
+	events_verb(r, i, class, &e);
+	set(r, to, i, class, REACH_CLEAR);
+	if (e.kind == 'p' || e.kind == 'a') {
+		to->role = PART_PATIENT;
+		return REACH_CLEAR;
+	}
+	if (e.kind == 'i' || e.kind == 'm') {
+		to->event.voice = VOICE_ACTIVE;
+		to->role = e.kind == 'm' ? PART_AGENT : PART_PATIENT;
+		return REACH_FINITE;
+	}
+	if (reading_is(r, i + 1, CHUNK_NOUN) && e.a <= r->t.v[
+	    r->c.v[i].head].a) {
+		to->event.voice = VOICE_ACTIVE;
+		to->role = PART_AGENT;
+		return REACH_FINITE;
+	}
+	return REACH_CLEAR;
+}
+
+static int
+keep(const struct reading *r, struct reached *best,
+    const struct reached *found, enum strength s)
+{
+	if (best->strength >= (int)s || (best->strength == (int)REACH_CLEAR &&
+	    !best->loose && reached_telling(r, best) &&
+	    !reached_telling(r, found)))
+		return 0;
+	*best = *found;
+	best->strength = (int)s;
+	return 1;
+}
+
+/* A verb met on the walk to the right; returns where to go on, or TOKEN_NOT. */
+static size_t
+meet_verb(const struct reading *r, size_t i, size_t first,
+    struct span class, struct reached *best)
+{
+	const struct chunk *c = &r->c.v[i];
+	struct reached found = { 0 };
+
+	if (c->infinitive && !c->finite)
+		return walk_noun(r, i + 1);
+	if (c->bare) {
+		enum strength s = bare_verb(r, i, class, &found);
+
+		/* "the brother of the woman killed there said" */
+		found.loose = i != first;
+		(void)keep(r, best, &found, s);
+		return s == REACH_FINITE ? TOKEN_NOT : i + 1;
+	}
+	set(r, &found, i, class, REACH_FINITE);
+	if (!c->ing || c->finite) {
+		(void)keep(r, best, &found, REACH_FINITE);
+		return TOKEN_NOT;
+	}
+	(void)keep(r, best, &found, c->passive ? REACH_CLEAR : REACH_WEAK);
+	return walk_noun(r, i + 1);
+}
+
+static size_t
+meet_relative(const struct reading *r, size_t i, size_t first,
+    struct span class, struct reached *best)
+{
+	struct reached found = { 0 };
+	int comma = reading_is(r, i - 1, CHUNK_COMMA);
+	size_t end = walk_relative(r, i);
+
+	if (i - (comma ? 1 : 0) == first && reading_is(r, i + 1, CHUNK_VERB)) {
+		if (r->c.v[i + 1].bare)
+			(void)bare_verb(r, i + 1, class, &found);
+		else
+			set(r, &found, i + 1, class, REACH_CLEAR);
+		if (events_telling(r->g, found.event.class))
+			(void)keep(r, best, &found, REACH_CLEAR);
+	}
+	if (comma && !reading_is(r, end, CHUNK_COMMA))
+		return TOKEN_NOT;
+	return end;
+}
+
+static size_t
+meet(const struct reading *r, size_t i, size_t first, struct span class,
+    struct reached *best)
+{
+	struct reached found = { .role = PART_PATIENT };
+	size_t next;
+
+	if (events_phrase(r, i, &found.event)) {
+		(void)keep(r, best, &found, REACH_CLEAR);
+		if (reached_telling(r, best))
+			return TOKEN_NOT;
+		for (next = i; next < r->c.n && r->t.v[r->c.v[next].b -
+		    1].b < found.event.b; next++)
+			;
+		return next + 1;
+	}
+	switch (r->c.v[i].kind) {
+	case CHUNK_DATE:
+	case CHUNK_ADJ:
+		return i + 1;
+	case CHUNK_PREP:
+		return walk_prep(r, i);
+	case CHUNK_VERB:
+		return meet_verb(r, i, first, class, best);
+	case CHUNK_REL:
+		return meet_relative(r, i, first, class, best);
+	case CHUNK_COMMA:
+		if (best->strength >= (int)REACH_CLEAR)
+			return TOKEN_NOT;
+		return walk_comma(r, i);
+	case CHUNK_CONJ:
+		if (best->strength >= (int)REACH_CLEAR ||
+		    !reading_is(r, i + 1, CHUNK_NOUN))
+			return TOKEN_NOT;
+		return walk_noun(r, i + 1);
+	case CHUNK_STOP:
+		return walk_aside(r, i);
+	case CHUNK_NONE: case CHUNK_NOUN: case CHUNK_SUB:
+		break;
+	}
+	return TOKEN_NOT;
+}
+
+struct reached
+behind_read(const struct reading *r, struct mention m, struct span class)
+{
+	struct reached best = { 0 };
+	size_t i = m.right + 1, next;
+
+	for (size_t n = 0; i < r->c.n && n < WALK_FAR; n++, i = next) {
+		next = meet(r, i, m.right + 1, class, &best);
+		if (next == TOKEN_NOT || next <= i)
+			break;
+	}
+	return best;
+}

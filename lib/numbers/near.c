@@ -1,0 +1,92 @@
+#include "numbers/near.h"
+
+#include <string.h>
+
+int
+near_nominal(enum tag tag)
+{
+	return tag == TAG_NOUN || tag == TAG_NAME;
+}
+
+const struct token *
+near_before(const struct tagger *t, size_t i)
+{
+	while (i > 0 && t->v[i - 1].tag == TAG_ADV)
+		i--;
+	return i > 0 ? &t->v[i - 1] : NULL;
+}
+
+enum tag
+near_tag(const struct tagger *t, size_t i)
+{
+	const struct token *b = near_before(t, i);
+
+	return b != NULL ? b->tag : TAG_STOP;
+}
+
+int
+near_known_noun(const struct tagger *t, const struct token *k)
+{
+	struct row row;
+	struct span lemma = inflect_noun(t->g, t->arena, k->fold);
+
+	return grammar_find(&t->g->nouns, lemma, &row) ||
+	    grammar_find(&t->g->wide_nouns, lemma, &row) ||
+	    grammar_find(&t->g->nominals, lemma, &row) ||
+	    grammar_find(&t->g->dimensions, lemma, &row);
+}
+
+int
+near_predicative(const struct tagger *t, const struct token *k)
+{
+	struct row row;
+
+	return !k->compound &&
+	    grammar_has(&t->g->predicates, k->fold, 2, "a", &row);
+}
+
+int
+near_manner(const struct tagger *t, const struct token *k, char letter)
+{
+	struct row row;
+	struct span how;
+
+	if (k->verb.lemma.n == 0 ||
+	    !grammar_find(&t->g->manners, k->verb.lemma, &row))
+		return 0;
+	how = lexicon_column(&row, 1);
+	return memchr(how.p, letter, how.n) != NULL;
+}
+
+int
+near_opens_noun(const struct tagger *t, size_t i)
+{
+	const struct token *k;
+
+	if (i >= t->n)
+		return 0;
+	k = &t->v[i];
+	if (k->tag == TAG_NUMBER || k->tag == TAG_NOUN || k->tag == TAG_NAME)
+		return 1;
+	if (k->maybe != 0)
+		return NEAR_MAYBE(k, TAG_DET) || NEAR_MAYBE(k, TAG_OWN) ||
+		    NEAR_MAYBE(k, TAG_PRON);
+	return k->tag == TAG_NONE && (k->verb.grade == 'n' ||
+	    k->verb.grade == 'a' || k->plural || k->upper);
+}
+
+int
+near_goes_on(const struct tagger *t, size_t i)
+{
+	const struct token *k;
+
+	if (i >= t->n)
+		return 0;
+	k = &t->v[i];
+	if (k->verb.form == FORM_S && k->verb.grade != 'n' &&
+	    !near_known_noun(t, k))
+		return 0;	/* "of injured stands at" */
+	return k->number == TOKEN_NOT && k->maybe == 0 &&
+	    k->tag != TAG_COMMA && k->tag != TAG_STOP &&
+	    !span_ends(k->fold, SPAN("ly")) && near_opens_noun(t, i);
+}

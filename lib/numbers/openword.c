@@ -1,0 +1,145 @@
+#include "numbers/openword.h"
+
+/* "828 metres tall" */
+static int
+measures(const struct tagger *t, const struct token *k)
+{
+	struct row row;
+
+	return grammar_has(&t->g->dimensions, k->fold, 2, "adjective", &row);
+}
+
+static enum tag
+read_ing(const struct tagger *t, size_t i)
+{
+	const struct token *k = &t->v[i];
+	enum tag b = near_tag(t, i);
+
+	if (b == TAG_AUX)
+		return TAG_VERB;
+	if (b == TAG_NUMBER && (near_manner(t, k, 'w') ||
+	    (!near_known_noun(t, k) && !near_goes_on(t, i + 1))))
+		return TAG_VERB;
+	if (b == TAG_DET || b == TAG_OWN || b == TAG_POSS || b == TAG_ADJ ||
+	    b == TAG_NUMBER)
+		return TAG_NOUN;
+	if (near_known_noun(t, k) && !near_opens_noun(t, i + 1))
+		return TAG_NOUN;
+	return TAG_VERB;
+}
+
+/* -ed forms: an adjective between article and noun, else a verb. */
+static enum tag
+read_ed(const struct tagger *t, size_t i)
+{
+	enum tag b = near_tag(t, i);
+	int on = near_goes_on(t, i + 1);
+
+	if (t->v[i].verb.form == FORM_PAST || near_manner(t, &t->v[i], 'w'))
+		return TAG_VERB;
+	if (b == TAG_ADJ && near_predicative(t, near_before(t, i)))
+		return TAG_VERB;	/* "left four dead told police" */
+	if (b == TAG_DET || b == TAG_OWN || b == TAG_POSS || b == TAG_ADJ)
+		return on ? TAG_ADJ : TAG_NOUN;
+	if (on && (b == TAG_NUMBER || b == TAG_PREP || b == TAG_VERB))
+		return TAG_ADJ;
+	if (on && b == TAG_AUX && !near_before(t, i)->aux_be &&
+	    !near_before(t, i)->finite)
+		return TAG_ADJ;
+	return TAG_VERB;
+}
+
+/* Base and -s forms of words that may be nouns as well. */
+static enum tag
+read_plain(const struct tagger *t, size_t i)
+{
+	const struct token *k = &t->v[i], *b = near_before(t, i);
+	enum tag bt = b != NULL ? b->tag : TAG_STOP;
+	char grade = k->verb.grade;
+
+	if (bt == TAG_MODAL || bt == TAG_TO || bt == TAG_REL ||
+	    (bt == TAG_NOT && k->verb.form == FORM_BASE))
+		return TAG_VERB;
+	if (bt == TAG_PRON)
+		return b->loose || grade == 'n' || grade == 'a' ?
+		    TAG_NOUN : TAG_VERB;
+	if (bt == TAG_DET || bt == TAG_OWN || bt == TAG_POSS ||
+	    bt == TAG_ADJ || bt == TAG_PREP)
+		return TAG_NOUN;
+	if (bt == TAG_AUX)
+		return b->aux_be || grade != 'v' ? TAG_NOUN : TAG_VERB;
+	if (bt == TAG_NUMBER)
+		return grade == 'v' && !near_known_noun(t, k) &&
+		    k->verb.form == FORM_BASE ? TAG_VERB : TAG_NOUN;
+	if (grade == 'v' && (k->verb.form == FORM_S || b == NULL ||
+	    b->plural || t->headline || !near_nominal(bt)))
+		return TAG_VERB;
+	if (grade == 'a' || bt == TAG_VERB || !near_nominal(bt))
+		return TAG_NOUN;
+	if (k->verb.form == FORM_S ? b->plural : !b->plural && !t->headline)
+		return TAG_NOUN;
+	if (grade == 'n' && !t->headline)
+		return TAG_NOUN;
+	if (i + 1 >= t->n || t->v[i + 1].tag == TAG_COMMA ||
+	    t->v[i + 1].tag == TAG_STOP)
+		return TAG_NOUN;
+	return near_opens_noun(t, i + 1) || NEAR_MAYBE(&t->v[i + 1], TAG_PREP) ?
+	    TAG_VERB : TAG_NOUN;
+}
+
+/* "Security Forces": a row of nouns.tsv ends here. */
+static int
+known_pair(const struct tagger *t, size_t i)
+{
+	struct row row;
+
+	return i > 0 && grammar_find(&t->g->nouns, arena_join(t->arena,
+	    t->v[i - 1].fold, SPAN(" "), inflect_noun(t->g, t->arena,
+	    t->v[i].fold)), &row);
+}
+
+static int
+verbal(const struct tagger *t, size_t i)
+{
+	return i < t->n && (t->v[i].verb.form != FORM_NONE ||
+	    NEAR_MAYBE(&t->v[i], TAG_AUX) || near_predicative(t, &t->v[i]));
+}
+
+enum tag
+openword_read(const struct tagger *t, size_t i)
+{
+	const struct token *k = &t->v[i];
+
+	if (near_tag(t, i) == TAG_NUMBER && !near_goes_on(t, i + 1) &&
+	    measures(t, k))
+		return TAG_ADJ;
+	if (k->compound)
+		return k->verb.form == FORM_ED || k->verb.form == FORM_ING ||
+		    k->verb.form == FORM_PART ? TAG_ADJ : TAG_NOUN;
+	if (k->upper && i > 0 && !t->headline)
+		return TAG_NAME;
+	if (known_pair(t, i))
+		return TAG_NOUN;
+	if (near_predicative(t, k) && k->verb.form != FORM_ED &&
+	    !near_goes_on(t, i + 1) && !(span_ends(k->fold, SPAN("ly")) &&
+	    verbal(t, i + 1)))
+		return near_tag(t, i) == TAG_DET ? TAG_NOUN : TAG_ADJ;
+	switch (k->verb.form) {
+	case FORM_NONE:
+		break;
+	case FORM_ING:
+		return read_ing(t, i);
+	case FORM_ED:
+	case FORM_PART:
+	case FORM_PAST:
+		return read_ed(t, i);
+	case FORM_BASE:
+	case FORM_S:
+		return read_plain(t, i);
+	}
+	if (span_ends(k->fold, SPAN("ly")) && k->fold.n > 4 &&
+	    !near_known_noun(t, k))
+		return TAG_ADV;
+	return k->upper && !(i == 0 || t->headline) ? TAG_NAME :
+	    k->upper && !near_known_noun(t, k) ? TAG_NAME : TAG_NOUN;
+}

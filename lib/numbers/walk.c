@@ -1,0 +1,129 @@
+#include "numbers/walk.h"
+
+#include "numbers/events.h"
+
+static int
+word_is(const struct reading *r, size_t c, const char *word)
+{
+	return span_is(reading_word(r, c), word);
+}
+
+size_t
+walk_noun(const struct reading *r, size_t i)
+{
+	while (reading_is(r, i, CHUNK_NOUN) && r->c.v[i].owner)
+		i++;
+	if (reading_is(r, i, CHUNK_NOUN))
+		i++;
+	while (reading_is(r, i, CHUNK_PREP) && word_is(r, i, "of") &&
+	    reading_is(r, i + 1, CHUNK_NOUN))
+		i = walk_noun(r, i + 1);
+	return i;
+}
+
+size_t
+walk_phrase_end(const struct reading *r, size_t c)
+{
+	size_t end = walk_noun(r, c);
+
+	return end > c ? end - 1 : c;
+}
+
+size_t
+walk_prep(const struct reading *r, size_t i)
+{
+	i++;
+	if (reading_is(r, i, CHUNK_VERB) && r->c.v[i].ing)
+		i++;
+	if (reading_is(r, i, CHUNK_DATE))
+		return i + 1;
+	return walk_noun(r, i);
+}
+
+size_t
+walk_relative(const struct reading *r, size_t i)
+{
+	int verbs = 0;
+
+	for (i++; i < r->c.n; i++) {
+		const struct chunk *c = &r->c.v[i];
+
+		if (c->kind == CHUNK_COMMA || c->kind == CHUNK_STOP)
+			return i;
+		if (c->kind == CHUNK_VERB && !c->infinitive && !c->ing &&
+		    !c->bare && verbs++ > 0 && r->c.v[i - 1].kind != CHUNK_CONJ)
+			return i;
+	}
+	return i;
+}
+
+int
+walk_numbered(const struct reading *r, size_t c)
+{
+	for (size_t t = r->c.v[c].a; t < r->c.v[c].b; t++)
+		if (r->t.v[t].number != TOKEN_NOT)
+			return 1;
+	return 0;
+}
+
+/* "4 dead, 2 injured", "12 policemen, dozens of protesters killed" */
+static int
+numbers_listed(const struct reading *r, size_t i)
+{
+	size_t verb = walk_noun(r, i);
+
+	return verb > i && walk_numbered(r, i) &&
+	    reading_is(r, verb, CHUNK_VERB) && !events_manner(r, verb, 's');
+}
+
+/* The verb behind the comma that ends what was inserted at i; TOKEN_NOT. */
+static size_t
+over_insertion(const struct reading *r, size_t i)
+{
+	for (size_t k = i; k + 1 < r->c.n && k - i < WALK_FAR / 2; k++) {
+		if (r->c.v[k].kind == CHUNK_STOP ||
+		    r->c.v[k].kind == CHUNK_SUB)
+			break;
+		if (r->c.v[k].kind == CHUNK_COMMA &&
+		    reading_is(r, k + 1, CHUNK_VERB) && !r->c.v[k + 1].ing)
+			return k + 1;
+	}
+	return TOKEN_NOT;
+}
+
+size_t
+walk_aside(const struct reading *r, size_t i)
+{
+	for (size_t k = i + 1; k + 1 < r->c.n && k - i < WALK_FAR / 2; k++)
+		if (r->c.v[k].kind == CHUNK_STOP && k > i + 1)
+			return reading_is(r, k + 1, CHUNK_STOP) &&
+			    reading_is(r, k + 2, CHUNK_VERB) ? k + 2 :
+			    reading_is(r, k + 1, CHUNK_VERB) ? k + 1 :
+			    TOKEN_NOT;
+	return TOKEN_NOT;
+}
+
+size_t
+walk_comma(const struct reading *r, size_t i)
+{
+	size_t k = i + 1;
+
+	if (reading_is(r, k, CHUNK_REL) || reading_is(r, k, CHUNK_CONJ))
+		return k;
+	if (reading_is(r, k, CHUNK_VERB) && !r->c.v[k].ing)
+		return r->c.v[k].finite || r->c.v[k].bare ? k : TOKEN_NOT;
+	if (reading_is(r, k, CHUNK_VERB) || reading_is(r, k, CHUNK_PREP))
+		return over_insertion(r, k);
+	if (numbers_listed(r, k))
+		return walk_noun(r, k);
+	for (; k < r->c.n && k - i < WALK_FAR / 2; k++) {
+		enum chunk_kind kind = r->c.v[k].kind;
+
+		if (kind == CHUNK_COMMA || kind == CHUNK_CONJ)
+			return k;
+		if (kind != CHUNK_NOUN && kind != CHUNK_PREP &&
+		    kind != CHUNK_DATE)
+			return TOKEN_NOT;
+	}
+	return TOKEN_NOT;
+}

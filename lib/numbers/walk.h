@@ -1,0 +1,37 @@
+#ifndef NUMBERS_WALK_H
+#define NUMBERS_WALK_H
+
+#include <stddef.h>
+
+#include "numbers/reading.h"
+
+/* No walk is longer, in chunks. */
+#define WALK_FAR	24
+
+/*
+ * Steps over the chunks of a sentence.  Each starts at chunk i and returns the
+ * chunk where the walk goes on; those that may end it return TOKEN_NOT then.
+ */
+
+/* Past a noun phrase and the owners, "of" and dates that hang on it. */
+size_t	walk_noun(const struct reading *, size_t i);
+
+/* Past a preposition and its noun or -ing clause. */
+size_t	walk_prep(const struct reading *, size_t i);
+
+/* From a relative pronoun to where the outer clause goes on. */
+size_t	walk_relative(const struct reading *, size_t i);
+
+/* "-- two men and a woman -- were wounded": the verb behind the second mark. */
+size_t	walk_aside(const struct reading *, size_t i);
+
+/* Past commas: lists and appositions. */
+size_t	walk_comma(const struct reading *, size_t i);
+
+/* The last chunk of the phrase that begins with noun chunk c, with its "of". */
+size_t	walk_phrase_end(const struct reading *, size_t c);
+
+/* Does a number stand in chunk c? */
+int	walk_numbered(const struct reading *, size_t c);
+
+#endif
