@@ -276,6 +276,17 @@ is()
 	} | relation)" "refine scope"
 }
 
+@test "what comes on top is no total" {
+	is "$({ count a killed police 24 "$(as_of 2024-03-02)"
+	count b killed police 3 "$(as_of 2024-03-02),\"figure_role\":\"increment\""
+	} | relation)" "refine scope"
+	is "$({ count a missing police 24 "$(as_of 2024-03-01)"
+	count b missing police 3 "$(as_of 2024-03-02),\"figure_role\":\"increment\""
+	} | relation)" "refine scope"
+	is "$({ N=9; count a killed police 24; count a killed police 3 \
+	    ',"figure_role":"increment"'; } | checks within-document)" ""
+}
+
 @test "units that do not convert are incomparable" {
 	is "$({ N=0; rep a 0 price fuel '75 tenge' 75 75 ',"value":75,"unit":"KZT"'
 	rep a 9 price fuel '17 cents' 0.17 0.17 \

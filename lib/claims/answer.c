@@ -78,11 +78,14 @@ note_atom(struct answer *to, const struct view *v, struct atom *at)
 	const struct report *r = at->report;
 	int first = to->atoms.n == 0;
 	size_t copy = v->papers.v[at->paper].copy;
+	int added;
 
 	to->vague = first ? at->vague : to->vague & at->vague;
 	to->implied = first ? at->implied : to->implied & at->implied;
 	to->part = first ? EXTENT_SET(r->part_of) : to->part &
 	    EXTENT_SET(r->part_of);
+	added = r->figure_role == ROLE_INCREMENT || r->figure_role == ROLE_BY;
+	to->added = (first || to->added) && added;
 	if (first || depth_of(r) < to->depth)
 		to->depth = depth_of(r);
 	to->window = common(to->window, r->window, first);

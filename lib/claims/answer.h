@@ -19,6 +19,7 @@ struct answer {
 	unsigned		 vague : 1, implied : 1, other : 1;
 	unsigned		 stands : 1;	/* a report stands */
 	unsigned		 part : 1;	/* of a whole that is told */
+	unsigned		 added : 1;	/* "35 more": no total */
 	size_t			 depth;		/* least sentences before it */
 	struct span		 window, place, country, subject, wording;
 	size_t			 copy;		/* set of copies, or many */

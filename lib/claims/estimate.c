@@ -17,7 +17,7 @@ firmness(const struct answer *a)
 		return 0;
 	if (a->vague)
 		return 2;
-	if (a->window.n > 0 || a->other || a->implied || a->part)
+	if (a->window.n > 0 || a->other || a->implied || a->part || a->added)
 		return 3;
 	return 4;
 }

@@ -60,7 +60,8 @@ static const char *
 supersedes(const struct view *v, const struct answer *later,
     const struct answer *earlier, enum tables_growth growth)
 {
-	if (later->window.n > 0 || earlier->window.n > 0)
+	if (later->window.n > 0 || earlier->window.n > 0 ||
+	    later->added != earlier->added)
 		return NULL;
 	if (rose(earlier, later))
 		return "updates text";
@@ -230,6 +231,7 @@ relation_inside(const struct view *v, const struct answer *part,
 {
 	return is_part(part, whole) || inside_place(v, part, whole) ||
 	    (part->window.n > 0 && whole->window.n == 0) ||
+	    (part->added && !whole->added) ||
 	    inside_class(v, part, whole);
 }
 
@@ -243,6 +245,9 @@ is_scope(const struct view *v, const struct answer *part,
 	else if (part->window.n > 0 && whole->window.n == 0)
 		*why = say_text(v, "scope window", 2, part->wording,
 		    part->window);
+	else if (part->added && !whole->added)
+		*why = say_text(v, "scope added", 2, part->wording,
+		    whole->wording);
 	else if (inside_place(v, part, whole) || other_place(v, part, whole))
 		*why = say_text(v, "scope place", 2, part->wording,
 		    part->place);
