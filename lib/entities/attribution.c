@@ -5,7 +5,7 @@
 #include "entities/source.h"
 #include "entities/speech.h"
 #include "entities/spill.h"
-#include "entities/verb.h"
+#include "entities/telling.h"
 
 /* Does one attribution hold the cue of another in what is said? */
 static int
@@ -63,7 +63,7 @@ attribution_read(struct scene *sc)
 		    &sc->v[i].s->attributions };
 		if (sc->v[i].s->zone == ZONE_BOILERPLATE)
 			continue;
-		verb_read(&sp);
+		telling_read(&sp);
 		cue_read(&sp);
 		pass_on(&sp);
 	}

@@ -1,5 +1,6 @@
 #include "entities/cue.h"
 
+#include "entities/agents.h"
 #include "entities/group.h"
 #include "entities/quote.h"
 #include "entities/source.h"
@@ -131,7 +132,7 @@ read_source(struct speech *sp, const struct cue *c)
 	e = speech_extent(sp->l, before);
 	if (before.a < before.b && source_is_media(sp->sc, &source) &&
 	    (a = inside(sp, e)) != NULL) {
-		speech_agents(sp, p.a, &a->via);
+		agents_read(sp, p.a, &a->via);
 		return;
 	}
 	a = speech_add(sp, p, (struct piece){ c->a, c->b }, before, after,
@@ -218,13 +219,13 @@ read_aside(struct speech *sp, const struct cue *c)
 		return;
 	for (size_t i = 0; i < sp->out->n; i++)
 		if (sp->out->v[i].source.at.start == l->words.v[p.a].start) {
-			speech_agents(sp, c->b, &sp->out->v[i].via);
+			agents_read(sp, c->b, &sp->out->v[i].via);
 			return;
 		}
 	a = speech_add(sp, p, (struct piece){ c->a, c->b },
 	    (struct piece){ end.b + 1, l->words.n }, (struct piece){ 0, 0 },
 	    "quoted-by");
-	speech_agents(sp, c->b, &a->via);
+	agents_read(sp, c->b, &a->via);
 }
 
 /* "reports of deadly clashes" */

@@ -180,3 +180,12 @@ group_when(const struct scene *sc, const struct line *l, size_t i)
 		return 1;
 	return 0;
 }
+
+size_t
+group_inner(const struct line *l, size_t a, size_t b)
+{
+	while (a < b && (l->t[a].small == SMALL_DET ||
+	    l->t[a].small == SMALL_POSS))
+		a++;
+	return a;
+}

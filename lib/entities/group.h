@@ -19,4 +19,7 @@ size_t	group_behind(const struct scene *, const struct line *, size_t i);
 /* Does a day or an adverb stand at word i?  Words of it, 0 if none. */
 size_t	group_when(const struct scene *, const struct line *, size_t i);
 
+/* The first word of [a, b) that is no article and no possessive; or b. */
+size_t	group_inner(const struct line *, size_t a, size_t b);
+
 #endif

@@ -1,7 +1,7 @@
 #include "entities/source.h"
 
 #include "entities/key.h"
-#include "entities/role.h"
+#include "entities/office.h"
 #include "text/utf8.h"
 
 static enum source_noun
@@ -245,7 +245,7 @@ from_noun(const struct scene *sc, size_t n, size_t a, size_t end, size_t b,
 	    noun == NOUN_PEOPLE ? b : end);
 	k->name_key = utf8_key(sc->arena, k->name);
 	if (noun == NOUN_PEOPLE || noun == NOUN_NONE) {
-		role_split(sc, l, a, b, &role, &k->office);
+		office_split(sc, l, a, b, &role, &k->office);
 		return;
 	}
 	if (noun == NOUN_TEXT && from_text(sc, n, end, b, k))

@@ -39,13 +39,6 @@ struct extent	speech_extent(const struct line *, struct piece);
 /* A piece without punctuation at its ends; quotation marks stay. */
 struct piece	speech_trim(const struct line *, struct piece);
 
-/*
- * speech_agents:
- * The sources listed from word i on ("A, B and C news agencies"), each a link.
- * Returns the word behind them.
- */
-size_t	speech_agents(struct speech *, size_t i, struct links *);
-
 /* Where the sentence part that ends at word end begins: behind ";" and the like. */
 size_t	speech_clause_start(const struct line *, size_t end);
 

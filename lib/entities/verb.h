@@ -20,11 +20,16 @@ struct verb {
 int	verb_may(const struct verb *, char flag);
 
 /*
- * verb_read:
- * The attributions of a line that hang on a verb of saying: "S said (that) …",
- * "…, S said", "…, said S", "S told T …", "S was quoted by T as saying …".
+ * verb_open:
+ * Read the verb of saying at word i, alone: at, start, rest, lemma, class, flags,
+ * form.  Returns 0 if there is none, or if the word is a noun here.
  */
-void	verb_read(struct speech *);
+int	verb_open(struct verb *, const struct scene *, const struct line *,
+	    size_t i);
+
+/* Auxiliaries and adverbs before it ("has also", "did not"): start and voice. */
+void	verb_auxiliaries(struct verb *, const struct scene *,
+	    const struct line *);
 
 /* Does a verb of saying stand at word i, used as one? */
 int	verb_is(const struct scene *, const struct line *, size_t i);
