@@ -124,6 +124,27 @@ amount_value(const struct say *say, double v, struct span unit)
 	return with_unit(say, amount_number(say, v), unit, v == 1);
 }
 
+/*
+ * 1,420 million is 1.420 billion, and says more than 1.42 billion: what the
+ * interval leaves open shows how many places were written.
+ */
+struct span
+amount_stated(const struct say *say, double v, double low, double high,
+    struct span unit)
+{
+	size_t scale = scale_of(v);
+	double open = (high - low) / big[scale].unit;
+	int places = open > 0 && open < 1 ? (int)-round(log10(open)) : 0;
+	struct span digits;
+	char buf[64];
+
+	if (scale == 0 || places < 1 || places > 4)
+		return amount_value(say, v, unit);
+	(void)snprintf(buf, sizeof(buf), "%.*f", places, v / big[scale].unit);
+	digits = with_scale(say, grouped(say, buf), scale);
+	return with_unit(say, digits, unit, 0);
+}
+
 static struct span
 two_words(const struct say *say, struct span a, struct span b)
 {

@@ -2,6 +2,7 @@
 
 #include <math.h>
 
+#include "report/amount.h"
 #include "report/convert.h"
 
 /* --- answers: one for each figure and article */
@@ -194,4 +195,38 @@ card_before(const struct page *page, const struct card *card)
 		return SPAN("");
 	return say_figure(&page->say, card->claim,
 	    &f->v[card->order[card->standing]]);
+}
+
+struct span
+card_status(const struct page *page, const struct card *card)
+{
+	const struct phrases *p = &page->say.phrases;
+	const char *name = name_of(&status_names, (int)card->claim->status);
+
+	if (name == NULL)
+		return SPAN("");
+	if (card->section == SECTION_ORIGIN)
+		return phrase(p, card->claim->origins.max > 1 ?
+		    "status perhaps one origin" : "status one origin");
+	return phrase_of(p, page->say.arena, "status", name);
+}
+
+/* A figure that lies within all others is what they have in common. */
+struct span
+card_common(const struct page *page, const struct card *card)
+{
+	const struct figures *f = &card->claim->figures;
+	const struct mark *m;
+
+	if (card->low > card->high)
+		return SPAN("");
+	for (size_t i = 0; i < f->n; i++) {
+		m = &card->marks[card->order[i]];
+		if (m->shown && f->v[card->order[i]].stands &&
+		    f->v[card->order[i]].modifier == MODIFIER_NONE &&
+		    m->low >= card->low && m->high <= card->high)
+			return say_figure(&page->say, card->claim,
+			    &f->v[card->order[i]]);
+	}
+	return amount_range(&page->say, card->low, card->high, card->unit);
 }

@@ -21,6 +21,16 @@ const struct answer	*card_telling(const struct card *, size_t from,
 /* The newest of the figures that were superseded, in words; empty if none was. */
 struct span	card_before(const struct page *, const struct card *);
 
+/*
+ * card_status:
+ * "Sources agree"; of what rests on one origin, that: one voice is no
+ * agreement.  Empty where the claim has no status.
+ */
+struct span	card_status(const struct page *, const struct card *);
+
+/* What all figures that stand have in common, in words; empty if nothing. */
+struct span	card_common(const struct page *, const struct card *);
+
 /* What took the place of a figure, in words; empty if nothing did. */
 struct span	card_superseder(const struct page *, const struct claim *,
     const struct figure *);

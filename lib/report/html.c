@@ -95,21 +95,13 @@ html_link(struct html *h, struct span url, struct span text)
 }
 
 const char *
-html_status(enum status s)
+html_status(const struct card *card)
 {
-	const char *name = name_of(&status_names, (int)s);
+	const char *name = name_of(&status_names, (int)card->claim->status);
 
+	if (card->section == SECTION_ORIGIN)
+		return "origin";
 	return name != NULL ? name : "none";
-}
-
-void
-html_status_words(struct html *h, const struct claim *c)
-{
-	const char *name = name_of(&status_names, (int)c->status);
-
-	if (name != NULL)
-		html_text(h, phrase_of(&h->say->phrases, h->arena, "status",
-		    name));
 }
 
 void
@@ -158,7 +150,7 @@ glance_row(struct html *h, const struct card *card)
 	const struct claim *c = card->claim;
 
 	html_raw(h, "<tr class=\"");
-	html_raw(h, html_status(c->status));
+	html_raw(h, html_status(card));
 	html_printf(h, "\"><th scope=\"row\"><a href=\"#c%zu\">", card->number);
 	html_text(h, say_label(h->say, c));
 	html_raw(h, "</a></th><td><b>");
@@ -166,7 +158,7 @@ glance_row(struct html *h, const struct card *card)
 	html_raw(h, "</b>");
 	html_aside(h, card, "span");
 	html_raw(h, "</td><td class=\"is\">");
-	html_status_words(h, c);
+	html_text(h, card_status(h->page, card));
 	html_raw(h, "</td><td class=\"soft\">");
 	html_text(h, say_support(h->say, c->documents, &c->origins));
 	html_raw(h, "</td></tr>\n");

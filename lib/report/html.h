@@ -40,7 +40,6 @@ void	html_link(struct html *, struct span url, struct span text);
 void	html_aside(struct html *, const struct card *, const char *tag);
 
 /* A status as a class, and in words. */
-const char	*html_status(enum status);
-void		 html_status_words(struct html *, const struct claim *);
+const char	*html_status(const struct card *);
 
 #endif

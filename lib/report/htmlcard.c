@@ -30,10 +30,12 @@ stop(struct html *h, struct span s)
 }
 
 static void
-status(struct html *h, const struct claim *c)
+status(struct html *h, const struct card *card)
 {
+	const struct claim *c = card->claim;
+
 	html_raw(h, "<p><span class=\"is\">");
-	html_status_words(h, c);
+	html_text(h, card_status(h->page, card));
 	html_raw(h, c->why.n > 0 ? ":</span> " : ".</span> ");
 	stop(h, say_text(h->say, c->why));
 	html_text(h, say_support(h->say, c->documents, &c->origins));
@@ -66,7 +68,7 @@ open_svg(struct html *h, const struct chart *ch, const char *id,
 {
 	size_t n = ch->card->number;
 
-	html_printf(h, "<svg class=\"chart %s\" role=\"img\" "
+	html_printf(h, "<svg class=\"chart %s\" role=\"group\" "
 	    "aria-labelledby=\"%st%zu %sd%zu\" viewBox=\"0 0 %d %.0f\">"
 	    "<title id=\"%st%zu\">", class, id, n, id, n, width, height, id, n);
 	html_words(h, title);
@@ -244,10 +246,10 @@ htmlcard_full(struct html *h, const struct card *card)
 	size_t to;
 
 	html_printf(h, "<article class=\"card %s\" id=\"c%zu\" "
-	    "aria-labelledby=\"h%zu\">\n", html_status(card->claim->status),
+	    "aria-labelledby=\"h%zu\">\n", html_status(card),
 	    card->number, card->number);
 	head(h, card);
-	status(h, card->claim);
+	status(h, card);
 	reason(h, card->claim);
 	charts(h, card);
 	html_raw(h, "<ul class=\"figures\">\n");

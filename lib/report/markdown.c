@@ -68,15 +68,6 @@ cell(struct markdown *m, struct span s)
 	raw(m, " ");
 }
 
-static struct span
-status_words(struct markdown *m, const struct claim *c)
-{
-	const char *status = name_of(&status_names, (int)c->status);
-
-	return status == NULL ? SPAN("") :
-	    phrase_of(&m->say->phrases, m->arena, "status", status);
-}
-
 /* --- a claim */
 
 static void
@@ -177,10 +168,12 @@ quotations(struct markdown *m, const struct card *card)
 }
 
 static void
-verdict(struct markdown *m, const struct claim *c)
+verdict(struct markdown *m, const struct card *card)
 {
+	const struct claim *c = card->claim;
+
 	raw(m, "**");
-	text(m, status_words(m, c));
+	text(m, card_status(m->page, card));
 	raw(m, ".** ");
 	text(m, say_text(m->say, c->why));
 	if (c->why.n > 0)
@@ -225,7 +218,7 @@ static void
 card(struct markdown *m, const struct card *card)
 {
 	card_heading(m, card);
-	verdict(m, card->claim);
+	verdict(m, card);
 	reason(m, card->claim);
 	answer_rows(m, card);
 	quotations(m, card);

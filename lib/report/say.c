@@ -78,7 +78,7 @@ say_figure(const struct say *say, const struct claim *c,
 	if (f->modifier == MODIFIER_BETWEEN || !f->has_value)
 		return amount_range(say, f->low, f->high, unit);
 	if (modifier == NULL)
-		return amount_value(say, f->value, unit);
+		return amount_stated(say, f->value, f->low, f->high, unit);
 	return two_words(say,
 	    phrase_of(&say->phrases, say->arena, "modifier", modifier),
 	    amount_value(say, f->value, unit));
@@ -121,19 +121,42 @@ short_end(double v)
 	return round(v * scale) / scale;
 }
 
+static int
+alike(double a, double b)
+{
+	return a == b || fabs(a - b) <= 1e-9 * fabs(a);
+}
+
+/* "118 million" may be 117.5 million: nobody said that, it is rounding. */
+static double
+stated_end(const struct claim *c, double end, struct span unit)
+{
+	const struct figure *f;
+
+	for (size_t i = 0; i < c->figures.n; i++) {
+		f = &c->figures.v[i];
+		if (f->stands && f->has_value && span_eq(f->unit, unit) &&
+		    f->modifier == MODIFIER_NONE &&
+		    (alike(f->low, end) || alike(f->high, end)))
+			return f->value;
+	}
+	return short_end(end);
+}
+
 struct span
 say_spread(const struct say *say, const struct claim *c)
 {
 	const struct figure *f = best_of(c);
-	struct span range;
+	struct span unit = f != NULL ? f->unit : SPAN("");
+	double low, high;
 
-	if (!c->has_range || !c->has_best || c->low == c->high)
+	if (!c->has_range || !c->has_best || c->low == c->high ||
+	    (f != NULL && alike(f->low, c->low) && alike(f->high, c->high)))
 		return SPAN("");
-	range = amount_range(say, short_end(c->low), short_end(c->high),
-	    f != NULL ? f->unit : SPAN(""));
-	if (f != NULL && f->low == c->low && f->high == c->high)
-		return SPAN("");
-	return range;
+	low = stated_end(c, c->low, unit);
+	high = stated_end(c, c->high, unit);
+	return alike(low, high) ? SPAN("") :
+	    amount_range(say, low, high, unit);
 }
 
 /* --- when */
@@ -231,7 +254,7 @@ say_doc(const struct say *say, struct span doc)
 struct span
 say_text(const struct say *say, struct span text)
 {
-	return docname_text(&say->docs, say->arena, text);
+	return when_prose(say, docname_text(&say->docs, say->arena, text));
 }
 
 struct span
@@ -317,7 +340,7 @@ say_place(const struct say *say, struct span doc, struct span field,
 	return arena_join(say->arena, doc, SPAN(""), place);
 }
 
-/* The place that all reports which stand and name one agree on. */
+/* The place of all reports that stand; one that names none may mean another. */
 static struct span
 shared_place(const struct claim *c)
 {
@@ -326,9 +349,10 @@ shared_place(const struct claim *c)
 	for (size_t i = 0; i < c->reports.n; i++) {
 		const struct claim_report *r = &c->reports.v[i];
 
-		if (!r->stands || r->report.place.n == 0)
+		if (!r->stands)
 			continue;
-		if (place.n > 0 && !span_eq(place, r->report.place))
+		if (r->report.place.n == 0 ||
+		    (place.n > 0 && !span_eq(place, r->report.place)))
 			return SPAN("");
 		place = r->report.place;
 	}

@@ -73,7 +73,7 @@ struct span	say_support(const struct say *, size_t documents,
 /* A document by its short name; another name as it is. */
 struct span	say_doc(const struct say *, struct span doc);
 
-/* A text in which documents may be named by their ids. */
+/* A text that may name documents by their ids and days by ISO 8601. */
 struct span	say_text(const struct say *, struct span);
 
 /* What a document is called: its outlet, else its id by say_doc. */

@@ -1,6 +1,5 @@
 #include "report/ttycard.h"
 
-#include "report/amount.h"
 #include "report/card.h"
 #include "report/excerpt.h"
 #include "report/strip.h"
@@ -78,11 +77,11 @@ static void
 status(struct tty *t, const struct card *card)
 {
 	const struct claim *c = card->claim;
-	const char *name = name_of(&status_names, (int)c->status);
+	struct span words = card_status(t->page, card);
 
-	if (name != NULL) {
-		tty_styled(t, status_style(c->status),
-		    phrase_of(&t->say->phrases, t->arena, "status", name));
+	if (words.n > 0) {
+		tty_styled(t, card->section == SECTION_ORIGIN ? STYLE_PLAIN :
+		    status_style(c->status), words);
 		bytes_str(&t->b, c->why.n > 0 ? ": " : ". ");
 	}
 	if (c->why.n > 0) {
@@ -176,8 +175,8 @@ band_row(struct tty *t, const struct card *card, const struct strip *strip,
 		tty_wrap(t, names + 4, names + 4, 0);
 		return;
 	}
-	range = amount_range(t->say, card->low, card->high, card->unit);
-	if (card->standing < 2 || card->low > card->high || range.n == 0)
+	range = card_common(t->page, card);
+	if (card->standing < 2 || range.n == 0)
 		return;
 	tty_column(t, phrase(&t->say->phrases, "allowed"), names);
 	tty_pad(t, 2);

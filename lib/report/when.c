@@ -1,5 +1,9 @@
 #include "report/when.h"
 
+#include <string.h>
+
+#include "ground/bytes.h"
+
 static struct span
 two_words(const struct say *say, struct span a, struct span b)
 {
@@ -97,4 +101,51 @@ when_days(const struct say *say, struct span from, struct span to)
 		full.year = span_sub(to, 0, 4);
 	return arena_join(say->arena, one_date(&full, from), SPAN(" – "),
 	    last);
+}
+
+/* --- dates in prose */
+
+/* How many bytes of an ISO 8601 date, time or interval begin here; 0 if none. */
+static size_t
+iso_at(struct span s)
+{
+	size_t n = 0;
+
+	if (!digits(s, 0, 4) || s.n < 7 || s.p[4] != '-' || !digits(s, 5, 2))
+		return 0;
+	while (n < s.n && (strchr("0123456789-:/+.TZ", s.p[n]) != NULL))
+		n++;
+	while (n > 0 && strchr("-:/+.", s.p[n - 1]) != NULL)
+		n--;
+	return n < s.n && ((s.p[n] | 0x20) >= 'a' && (s.p[n] | 0x20) <= 'z') ?
+	    0 : n;
+}
+
+/* Does a word begin at i? */
+static int
+at_word(struct span s, size_t i)
+{
+	return i == 0 || strchr(" (\n", s.p[i - 1]) != NULL;
+}
+
+struct span
+when_prose(const struct say *say, struct span text)
+{
+	struct bytes b = { 0 };
+	struct span done;
+	size_t i, n;
+
+	for (i = 0; i < text.n; i += n) {
+		n = at_word(text, i) ? iso_at(span_sub(text, i, text.n)) : 0;
+		if (n > 0)
+			bytes_add(&b, when_text(say,
+			    span_sub(text, i, i + n)));
+		else {
+			bytes_char(&b, text.p[i]);
+			n = 1;
+		}
+	}
+	done = arena_dup(say->arena, bytes_span(&b));
+	bytes_close(&b);
+	return done;
 }
