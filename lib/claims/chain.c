@@ -1,5 +1,7 @@
 #include "claims/chain.h"
 
+#include <stdlib.h>
+
 #include "text/utf8.h"
 
 const struct attribution *
@@ -36,6 +38,44 @@ outlet_link(struct links *chain, struct arena *a, struct span name,
 	l->kind = kind;
 }
 
+static int
+by_text(const void *a, const void *b)
+{
+	return span_cmp(*(const struct span *)a, *(const struct span *)b);
+}
+
+static struct span
+list_of(struct arena *a, const struct span *v, size_t n)
+{
+	struct span list = v[0];
+
+	for (size_t i = 1; i < n; i++)
+		list = arena_join(a, list, SPAN(", "), v[i]);
+	return list;
+}
+
+/*
+ * Agencies credited side by side had it from nobody that we know of, not from
+ * each other: one link names them all, and its key does not depend on order.
+ */
+static void
+credit_link(struct links *chain, struct arena *a, const struct document *d)
+{
+	size_t n = d->agencies.n;
+	struct span *keys;
+
+	if (n == 0)
+		return;
+	outlet_link(chain, a, list_of(a, d->agencies.v, n), ENTITY_OUTLET);
+	if (n == 1)
+		return;
+	keys = ARENA_ARRAY(a, struct span, n);
+	for (size_t i = 0; i < n; i++)
+		keys[i] = utf8_key(a, d->agencies.v[i]);
+	qsort(keys, n, sizeof(*keys), by_text);
+	chain->v[chain->n - 1].name_key = list_of(a, keys, n);
+}
+
 static void
 said_link(struct links *chain, struct arena *a, const struct sentence *s,
     const struct link *from)
@@ -63,8 +103,8 @@ chain_links(struct arena *a, const struct document *d,
 
 	outlet_link(&chain, a, d != NULL && d->outlet.n > 0 ? d->outlet :
 	    s->doc, ENTITY_OUTLET);
-	for (size_t i = 0; d != NULL && i < d->agencies.n; i++)
-		outlet_link(&chain, a, d->agencies.v[i], ENTITY_OUTLET);
+	if (d != NULL)
+		credit_link(&chain, a, d);
 	if (t == NULL)
 		return chain;
 	for (size_t i = t->via.n; i > 0; i--)

@@ -75,6 +75,14 @@ has_paper(const struct answer *a, size_t paper)
 	return 0;
 }
 
+/* Two offices may differ: each has its own figure, and no copy went wrong. */
+static int
+of_two_names(const struct atom *a, const struct atom *b)
+{
+	return a->root.kind == ROOT_NAMED && b->root.kind == ROOT_NAMED &&
+	    !span_eq(a->root.key, b->root.key);
+}
+
 /*
  * A copy of a report of the answer, in a paper that has not the answer itself.
  */
@@ -86,8 +94,10 @@ is_copied_without(const struct view *v, const struct answer *a,
 		return 0;
 	for (size_t i = 0; i < a->atoms.n; i++)
 		if (v->papers.v[a->atoms.v[i]->paper].copy ==
-		    v->papers.v[at->paper].copy && align_reports(v->scratch,
-		    a->atoms.v[i]->report, at->report))
+		    v->papers.v[at->paper].copy &&
+		    !of_two_names(a->atoms.v[i], at) &&
+		    align_reports(v->scratch, a->atoms.v[i]->report,
+		    at->report))
 			return 1;
 	return 0;
 }

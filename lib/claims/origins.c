@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "claims/union.h"
+#include "text/utf8.h"
 #include "text/words.h"
 
 #define NONE	((size_t)-1)
@@ -106,6 +107,18 @@ join(struct joining *j, size_t i, struct span key)
 	if (n == j->first.n)
 		*VEC_PUSH(j->view->arena, &j->first) = i;
 	union_join(j->sets, j->first.v[n], i);
+}
+
+/* Who asked nobody has it from one of the agencies that the paper credits. */
+static void
+join_credits(struct joining *j, size_t i, const struct atom *at)
+{
+	const struct document *d = j->view->papers.v[at->paper].document;
+
+	if (at->root.kind != ROOT_OUTLET || d == NULL)
+		return;
+	for (size_t k = 0; k < d->agencies.n; k++)
+		join(j, i, utf8_key(j->view->arena, d->agencies.v[k]));
 }
 
 /* Papers by number, apart from all names. */
@@ -262,6 +275,7 @@ origins_of(const struct view *v, struct atom **p, size_t n)
 	for (size_t i = 0; i < n; i++) {
 		join(&j, i, p[i]->root.key);
 		join(&j, i, p[i]->root.other);
+		join_credits(&j, i, p[i]);
 		join_wire(&j, i, v->papers.v[p[i]->paper].wire);
 	}
 	join_short(&j, p, n);
