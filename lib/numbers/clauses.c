@@ -56,7 +56,7 @@ absolute(const struct reading *r, size_t i)
 	size_t after;
 
 	if (!reading_is(r, i, CHUNK_PREP) ||
-	    !span_is(reading_word(r, i), "with"))
+	    !reading_does(r, i, "absolute"))
 		return 0;
 	after = skip_subject(r, i + 1);
 	if (reading_is(r, after, CHUNK_ADJ) ||

@@ -54,12 +54,11 @@ static int
 number_of(const struct reading *r, size_t subject, struct number *n)
 {
 	struct event e;
-	struct row row;
 	size_t i = subject + 2;
 	int told = 0;
 
-	if (!grammar_has(&r->g->whens, reading_word(r, subject), 1, "number",
-	    &row) || !reading_is(r, subject + 1, CHUNK_PREP))
+	if (!reading_does(r, subject, "number") ||
+	    !reading_is(r, subject + 1, CHUNK_PREP))
 		return 0;
 	memset(&n->of, 0, sizeof(n->of));
 	if (reading_is(r, i, CHUNK_NOUN)) {
@@ -221,7 +220,7 @@ complement_lasts(const struct reading *r, size_t c)
 	size_t verb = governing_verb(r, c);
 
 	if (reading_is(r, c - 1, CHUNK_PREP) &&
-	    span_is(reading_word(r, c - 1), "of"))
+	    reading_does(r, c - 1, "genitive"))
 		return 1;
 	return verb != TOKEN_NOT && (r->c.v[verb].copula ||
 	    events_manner(r, verb, 'd'));
@@ -232,12 +231,10 @@ complement_changed(const struct reading *r, size_t c, struct number *n)
 {
 	size_t verb;
 	struct event e;
-	struct row row;
 
 	if (c == 0 || !reading_is(r, c - 1, CHUNK_PREP) ||
-	    !(grammar_has(&r->g->whens, reading_word(r, c - 1), 1, "to",
-	    &row) || grammar_has(&r->g->whens, reading_word(r, c - 1), 1,
-	    "figure-by", &row)) ||
+	    !(reading_does(r, c - 1, "to") ||
+	    reading_does(r, c - 1, "figure-by")) ||
 	    (verb = governing_verb(r, c)) == TOKEN_NOT)
 		return 0;
 	events_verb(r, verb, SPAN(""), &e);

@@ -143,7 +143,7 @@ static int
 whole(const struct reading *r, size_t c)
 {
 	return c > 1 && reading_is(r, c - 1, CHUNK_PREP) &&
-	    span_is(reading_word(r, c - 1), "of") &&
+	    reading_does(r, c - 1, "genitive") &&
 	    reading_is(r, c - 2, CHUNK_NOUN) &&
 	    r->t.v[r->c.v[c - 2].head].number != TOKEN_NOT;
 }
@@ -267,12 +267,11 @@ total(const struct reading *r, size_t k, const struct memory *memory)
 {
 	struct number *n = &r->s->numbers.v[k];
 	size_t c = reading_chunk_of(r, k);
-	struct row row;
 
 	if (!memory->set || memory->n != r->s->n || !counts(n) || c < 2 ||
 	    !reading_is(r, c - 1, CHUNK_PREP) ||
-	    !reading_is(r, c - 2, CHUNK_NOUN) || !grammar_has(&r->g->whens,
-	    reading_word(r, c - 2), 1, "total", &row))
+	    !reading_is(r, c - 2, CHUNK_NOUN) ||
+	    !reading_does(r, c - 2, "total"))
 		return 0;
 	inherit(r, n, memory);
 	n->predicate = memory->predicate;

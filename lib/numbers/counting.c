@@ -34,8 +34,19 @@ noun_from(const struct reading *r, const struct chunk *c, size_t t)
 static int
 of_at(const struct reading *r, size_t i)
 {
-	return reading_is(r, i, CHUNK_PREP) &&
-	    span_is(reading_word(r, i), "of");
+	return reading_is(r, i, CHUNK_PREP) && reading_does(r, i, "genitive");
+}
+
+static int
+takes_genitive(const struct reading *r, struct span prepositions)
+{
+	struct row row;
+	struct span field;
+
+	while (prepositions.p != NULL && span_cut(&prepositions, ' ', &field))
+		if (grammar_has(&r->g->whens, field, 1, "genitive", &row))
+			return 1;
+	return 0;
 }
 
 static int
@@ -94,7 +105,7 @@ held(const struct reading *r, struct mention *m, struct number *n)
 	}
 	if (!noun_tag(r->t.v[r->c.v[i].head].tag) || tells(r, i) ||
 	    (events_nominal(r, r->c.v[i].head, &e, &prepositions, &counts) &&
-	    events_takes(prepositions, SPAN("of"))))
+	    takes_genitive(r, prepositions)))
 		return;
 	nouns_chunk(r, i, &n->holder);
 	m->left = i;
@@ -106,7 +117,6 @@ held_in(const struct reading *r, struct mention *m, struct number *n)
 {
 	size_t i = m->left;
 	struct noun holder;
-	struct row row;
 
 	while (i > 1 && (reading_is(r, i - 1, CHUNK_CONJ) ||
 	    reading_is(r, i - 1, CHUNK_COMMA)) &&
@@ -114,8 +124,8 @@ held_in(const struct reading *r, struct mention *m, struct number *n)
 		i -= 2;
 	if (i < 2 || !reading_is(r, i - 1, CHUNK_PREP) ||
 	    !reading_is(r, i - 2, CHUNK_NOUN) ||
-	    !grammar_has(&r->g->whens, reading_word(r, i - 1), 1, "holds",
-	    &row) || !noun_tag(r->t.v[r->c.v[i - 2].head].tag) ||
+	    !reading_does(r, i - 1, "holds") ||
+	    !noun_tag(r->t.v[r->c.v[i - 2].head].tag) ||
 	    r->c.v[i - 2].pronoun || !places(r, &n->of))
 		return;
 	nouns_chunk(r, i - 2, &holder);
@@ -156,7 +166,7 @@ fronted_anaphor(const struct reading *r, size_t c)
 	    !reading_is(r, c - 2, CHUNK_NOUN) || !r->c.v[c - 2].pronoun ||
 	    !reading_is(r, c - 3, CHUNK_PREP))
 		return 0;
-	return of_at(r, c - 3) || span_is(reading_word(r, c - 3), "among");
+	return reading_does(r, c - 3, "fronted");
 }
 
 enum counting
@@ -234,10 +244,7 @@ counting_agent(const struct reading *r, struct mention m, struct number *n)
 static int
 ties(const struct reading *r, size_t i)
 {
-	struct row row;
-
-	return reading_is(r, i, CHUNK_PREP) && grammar_has(&r->g->whens,
-	    reading_word(r, i), 1, "argument", &row);
+	return reading_is(r, i, CHUNK_PREP) && reading_does(r, i, "argument");
 }
 
 void

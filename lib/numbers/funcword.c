@@ -113,9 +113,9 @@ funcword_read(const struct tagger *t, size_t i)
 {
 	const struct token *k = &t->v[i];
 
-	if (span_is(k->fold, "'s"))
+	if (NEAR_MAYBE(k, TAG_POSS))
 		return read_clitic(t, i);
-	if (span_is(k->fold, "to"))
+	if (NEAR_MAYBE(k, TAG_TO))
 		return read_to(t, i);
 	if (NEAR_MAYBE(k, TAG_REL))
 		return read_that(t, i);

@@ -143,7 +143,7 @@ named_class(const struct reading *r, struct list *list)
 	size_t c = list->first[0];
 
 	if (c < 2 || !reading_is(r, c - 1, CHUNK_PREP) ||
-	    !span_is(reading_word(r, c - 1), "of") ||
+	    !reading_does(r, c - 1, "genitive") ||
 	    !reading_is(r, c - 2, CHUNK_NOUN) ||
 	    !r->t.v[r->c.v[c - 2].head].plural)
 		return 0;

@@ -14,14 +14,11 @@ number_before(const struct reading *r, size_t k)
 	return NUMBER_NOT;
 }
 
-/* What the word before chunk c does: "part" or "beside" of whens.tsv. */
+/* Is chunk c a preposition with this part in whens.tsv? */
 static int
 word_does(const struct reading *r, size_t c, const char *what)
 {
-	struct row row;
-
-	return reading_is(r, c, CHUNK_PREP) && grammar_has(&r->g->whens,
-	    reading_word(r, c), 1, what, &row);
+	return reading_is(r, c, CHUNK_PREP) && reading_does(r, c, what);
 }
 
 /* "including 11 children", "among them 11 children" */
@@ -29,7 +26,7 @@ static int
 introduced(const struct reading *r, size_t c, const char *what)
 {
 	if (c > 0 && word_does(r, c - 1, what))
-		return !span_is(reading_word(r, c - 1), "of");
+		return !reading_does(r, c - 1, "genitive");
 	return c > 1 && reading_is(r, c - 1, CHUNK_NOUN) &&
 	    r->c.v[c - 1].pronoun && word_does(r, c - 2, what);
 }
@@ -42,8 +39,7 @@ static int
 fronted(const struct reading *r, size_t c)
 {
 	if (c < 3 || !reading_is(r, c - 1, CHUNK_COMMA) ||
-	    !reading_is(r, 0, CHUNK_PREP) ||
-	    !span_is(reading_word(r, 0), "of"))
+	    !word_does(r, 0, "genitive"))
 		return 0;
 	for (size_t i = 1; i + 1 < c; i++)
 		if (r->c.v[i].kind == CHUNK_COMMA)

@@ -17,12 +17,6 @@
 static struct reached	reach(const struct reading *, struct mention,
     struct span, int);
 
-static int
-word_is(const struct reading *r, size_t c, const char *word)
-{
-	return span_is(reading_word(r, c), word);
-}
-
 /* "killed 12 people": the object of the verb right before. */
 static struct reached
 object_of(const struct reading *r, size_t verb, struct span class)
@@ -81,7 +75,7 @@ by_agent(const struct reading *r, size_t p, struct reached *found)
 {
 	size_t verb = clauses_before(r, p, CHUNK_VERB);
 
-	if (!word_is(r, p, "by") || verb == TOKEN_NOT ||
+	if (!reading_does(r, p, "agent") || verb == TOKEN_NOT ||
 	    !(r->c.v[verb].passive || r->c.v[verb].bare))
 		return 0;
 	events_verb(r, verb, SPAN(""), &found->event);
@@ -109,15 +103,6 @@ circumstance(const struct reading *r, size_t i)
 	return found;
 }
 
-/* Has the word of chunk c this effect in whens.tsv? */
-static int
-does(const struct reading *r, size_t c, const char *what)
-{
-	struct row row;
-
-	return grammar_has(&r->g->whens, reading_word(r, c), 1, what, &row);
-}
-
 /* What the preposition before the mention makes of it. */
 static struct reached
 after_prep(const struct reading *r, struct mention m, struct span class,
@@ -134,7 +119,7 @@ after_prep(const struct reading *r, struct mention m, struct span class,
 		before--;
 	while (before > 1 && reading_is(r, before - 1, CHUNK_DATE))
 		before -= reading_is(r, before - 2, CHUNK_PREP) ? 2 : 1;
-	if ((word_is(r, p, "including") || word_is(r, p, "among")) &&
+	if (reading_does(r, p, "part") && !reading_does(r, p, "genitive") &&
 	    before > 0 && reading_is(r, before - 1, CHUNK_NOUN)) {
 		struct mention whole = { before - 1, m.right };
 
@@ -143,10 +128,11 @@ after_prep(const struct reading *r, struct mention m, struct span class,
 	}
 	found = behind_read(r, m, class);
 	if (found.strength == (int)REACH_CLEAR ||
-	    (found.strength == (int)REACH_WEAK && does(r, p, "beside")))
+	    (found.strength == (int)REACH_WEAK && reading_does(r, p, "beside")))
 		return found;
 	memset(&found, 0, sizeof(found));
-	if (does(r, p, "holds") && (grammar_under(r->g, class, "place") ||
+	if (reading_does(r, p, "holds") &&
+	    (grammar_under(r->g, class, "place") ||
 	    grammar_under(r->g, class, "building")))
 		return circumstance(r, m.left);
 	return found;

@@ -52,6 +52,14 @@ reading_word(const struct reading *r, size_t i)
 	return r->t.v[r->c.v[i].head].fold;
 }
 
+int
+reading_does(const struct reading *r, size_t i, const char *part)
+{
+	struct row row;
+
+	return grammar_has(&r->g->whens, reading_word(r, i), 1, part, &row);
+}
+
 size_t
 reading_token_of(const struct reading *r, size_t number)
 {

@@ -34,6 +34,9 @@ int	reading_is(const struct reading *, size_t i, enum chunk_kind);
 /* The folded word of the head of chunk i; empty if there is no such chunk. */
 struct span	reading_word(const struct reading *, size_t i);
 
+/* Has the word of chunk i this part in whens.tsv? */
+int	reading_does(const struct reading *, size_t i, const char *part);
+
 /* Token and chunk of a number; TOKEN_NOT if it has none. */
 size_t	reading_token_of(const struct reading *, size_t number);
 size_t	reading_chunk_of(const struct reading *, size_t number);

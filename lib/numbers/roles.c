@@ -37,6 +37,16 @@ counts_there(const struct reading *r, size_t c)
 }
 
 /* The words before a date, the longer first: "as of", "of". */
+/* Has word i this part in whens.tsv? */
+static int
+plays(const struct reading *r, size_t i, const char *part)
+{
+	struct row row;
+
+	return i < r->w->n && grammar_has(&r->g->whens, r->w->v[i].fold, 1,
+	    part, &row);
+}
+
 static struct span
 lead(const struct reading *r, size_t word, size_t n)
 {
@@ -50,8 +60,7 @@ date_role(const struct reading *r, size_t c, const struct token *t)
 	size_t word = t->a;
 
 	for (size_t i = t->a; i < t->b; i++)
-		if (grammar_has(&r->g->whens, r->w->v[i].fold, 1,
-		    inside[0].name, &row))
+		if (plays(r, i, inside[0].name))
 			return inside[0].role;
 	for (size_t n = 2; n >= 1; n--) {
 		struct span key = lead(r, word, n);
@@ -95,7 +104,7 @@ beside_role(const struct reading *r, size_t a, size_t b)
 
 	keys[0] = lead(r, a, 1);
 	keys[1] = lead(r, a, 2);
-	if (a > 1 && words_is(r->w, a - 1, "of"))
+	if (a > 1 && plays(r, a - 1, "genitive"))
 		keys[1] = lead(r, a - 1, 1);
 	keys[2] = reading_key(r, b, b + 1);
 	keys[3] = reading_key(r, b, b + 2);
@@ -110,10 +119,8 @@ beside_role(const struct reading *r, size_t a, size_t b)
 static int
 other(const struct reading *r, const struct token *t)
 {
-	return words_is(r->w, t->b, "other") ||
-	    words_is(r->w, t->b, "others") ||
-	    words_is(r->w, t->a, "another") ||
-	    (t->a > 0 && words_is(r->w, t->a - 1, "other"));
+	return plays(r, t->b, "rest-behind") || plays(r, t->a, "rest") ||
+	    (t->a > 0 && plays(r, t->a - 1, "rest-before"));
 }
 
 void

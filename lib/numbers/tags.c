@@ -13,13 +13,14 @@ read_number(const struct tagger *t, size_t i)
 {
 	struct token *k = &t->v[i];
 	struct verb_reading r;
+	struct row row;
 
 	if (k->tag != TAG_NUMBER ||
 	    !inflect_verb(t->g, t->arena, k->fold, &r) ||
 	    r.form == FORM_S)
 		return;
 	if (r.form == FORM_ING && i + 1 < t->n &&
-	    span_is(t->v[i + 1].fold, "of"))
+	    grammar_has(&t->g->whens, t->v[i + 1].fold, 1, "genitive", &row))
 		return;
 	if (r.form == FORM_BASE && near_tag(t, i) != TAG_TO &&
 	    near_tag(t, i) != TAG_MODAL)

@@ -15,6 +15,7 @@ static const struct {
 	{ "prep", TAG_PREP }, { "conj", TAG_CONJ }, { "sub", TAG_SUB },
 	{ "rel", TAG_REL }, { "aux", TAG_AUX }, { "modal", TAG_MODAL },
 	{ "adv", TAG_ADV }, { "not", TAG_NOT }, { "adj", TAG_ADJ },
+	{ "to", TAG_TO }, { "poss", TAG_POSS },
 };
 
 static void

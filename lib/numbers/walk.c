@@ -2,12 +2,6 @@
 
 #include "numbers/events.h"
 
-static int
-word_is(const struct reading *r, size_t c, const char *word)
-{
-	return span_is(reading_word(r, c), word);
-}
-
 size_t
 walk_noun(const struct reading *r, size_t i)
 {
@@ -15,7 +9,8 @@ walk_noun(const struct reading *r, size_t i)
 		i++;
 	if (reading_is(r, i, CHUNK_NOUN))
 		i++;
-	while (reading_is(r, i, CHUNK_PREP) && word_is(r, i, "of") &&
+	while (reading_is(r, i, CHUNK_PREP) &&
+	    reading_does(r, i, "genitive") &&
 	    reading_is(r, i + 1, CHUNK_NOUN))
 		i = walk_noun(r, i + 1);
 	return i;
