@@ -2,6 +2,7 @@
 
 #include <math.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 /* Digits with commas between thousands. */
@@ -112,35 +113,69 @@ has_cents(double v)
 	    fabs(v * 100 - round(v * 100)) < 1e-6;
 }
 
+static struct span
+to_places(const struct say *say, double v, int places, struct span unit)
+{
+	char buf[64];
+
+	(void)snprintf(buf, sizeof(buf), "%.*f", places, v);
+	return with_unit(say, grouped(say, buf), unit, 0);
+}
+
 struct span
 amount_value(const struct say *say, double v, struct span unit)
 {
-	char buf[32];
-
-	if (is_money(unit) && has_cents(v)) {
-		(void)snprintf(buf, sizeof(buf), "%.2f", v);
-		return with_unit(say, grouped(say, buf), unit, 0);
-	}
+	if (is_money(unit) && has_cents(v))
+		return to_places(say, v, 2, unit);
 	return with_unit(say, amount_number(say, v), unit, v == 1);
 }
 
-/*
- * 1,420 million is 1.420 billion, and says more than 1.42 billion: what the
- * interval leaves open shows how many places were written.
- */
-struct span
-amount_stated(const struct say *say, double v, double low, double high,
-    struct span unit)
+/* 7.0 is measured more finely than 7: how many places, if a zero ends them. */
+static int
+written_zeros(struct span text, double value)
 {
-	size_t scale = scale_of(v);
-	double open = (high - low) / big[scale].unit;
-	int places = open > 0 && open < 1 ? (int)-round(log10(open)) : 0;
+	char buf[32];
+	const char *point;
+	size_t n = 0;
+
+	while (n < text.n && n + 1 < sizeof(buf) &&
+	    strchr("0123456789.", text.p[n]) != NULL) {
+		buf[n] = text.p[n];
+		n++;
+	}
+	buf[n] = '\0';
+	point = strchr(buf, '.');
+	if (point == NULL || buf[n - 1] != '0' || strtod(buf, NULL) != value)
+		return 0;
+	return (int)(buf + n - point) - 1;
+}
+
+/* What the interval leaves open shows how many places were written. */
+static int
+open_places(const struct figure *f, size_t scale)
+{
+	double open = (f->high - f->low) / big[scale].unit;
+	double places = open > 0 && open < 1 ? -round(log10(open)) : 0;
+
+	return scale > 0 && places >= 1 && places <= 4 ? (int)places : 0;
+}
+
+struct span
+amount_stated(const struct say *say, const struct figure *f,
+    struct span text, struct span unit)
+{
+	size_t scale = scale_of(f->value);
+	int places = open_places(f, scale);
 	struct span digits;
 	char buf[64];
 
-	if (scale == 0 || places < 1 || places > 4)
-		return amount_value(say, v, unit);
-	(void)snprintf(buf, sizeof(buf), "%.*f", places, v / big[scale].unit);
+	if (places == 0) {
+		places = written_zeros(text, f->value);
+		return places > 0 ? to_places(say, f->value, places, unit) :
+		    amount_value(say, f->value, unit);
+	}
+	(void)snprintf(buf, sizeof(buf), "%.*f", places,
+	    f->value / big[scale].unit);
 	digits = with_scale(say, grouped(say, buf), scale);
 	return with_unit(say, digits, unit, 0);
 }

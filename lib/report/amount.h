@@ -10,9 +10,13 @@ struct span	amount_number(const struct say *, double);
 /* A value with its unit. */
 struct span	amount_value(const struct say *, double, struct span unit);
 
-/* A value and the interval its wording leaves open. */
-struct span	amount_stated(const struct say *, double, double low, double high,
-    struct span unit);
+/*
+ * amount_stated:
+ * A figure's value to the place that it was written to: 7.0, and 1.420 billion
+ * for 1,420 million.  text is its wording in an article.
+ */
+struct span	amount_stated(const struct say *, const struct figure *,
+    struct span text, struct span unit);
 
 /* [low, high] in words: 12, 12–15, 13 or more, up to 5. */
 struct span	amount_range(const struct say *, double low, double high,

@@ -22,10 +22,10 @@ struct places {
 };
 
 static const struct places wide = {
-	10, 262, 276, 408, 624, 716, ROW,
+	10, 262, 276, 452, 624, 716, ROW,
 };
 static const struct places narrow = {
-	10, 330, 4, 134, 246, 338, 2 * ROW,
+	10, 330, 4, 150, 246, 338, 2 * ROW,
 };
 
 static const struct places *

@@ -44,13 +44,34 @@ share(size_t before, size_t after, size_t max, size_t *a, size_t *b)
 		*a = max - after;
 }
 
-void
-excerpt_of(struct excerpt *e, const struct report *r, size_t max)
+/* Is it a quotation mark at the front, or at the end, of a sentence? */
+static int
+quotes(struct span s, int end)
+{
+	static const char *const marks[] = { "\"", "“", "”" };
+	struct span m;
+
+	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++) {
+		m = span_of(marks[i]);
+		if (end ? span_ends(s, m) : span_starts(s, m))
+			return 1;
+	}
+	return 0;
+}
+
+static void
+set_marks(struct excerpt *e, struct span s)
+{
+	e->open = !e->cut_before && quotes(s, 0) ? "“\u202f" : "“";
+	e->close = !e->cut_after && quotes(s, 1) ? "\u202f”" : "”";
+}
+
+static void
+fill(struct excerpt *e, const struct report *r, size_t max)
 {
 	struct span s = r->sentence;
 	size_t from, to, count = utf8_count(s);
 
-	memset(e, 0, sizeof(*e));
 	e->before = s;
 	if (r->at.start < r->sentence_start || r->at.end <= r->at.start ||
 	    r->at.end - r->sentence_start > count) {
@@ -68,4 +89,12 @@ excerpt_of(struct excerpt *e, const struct report *r, size_t max)
 	share(utf8_count(e->before), utf8_count(e->after), max, &from, &to);
 	e->cut_before = cut_front(&e->before, from);
 	e->cut_after = cut_back(&e->after, to);
+}
+
+void
+excerpt_of(struct excerpt *e, const struct report *r, size_t max)
+{
+	memset(e, 0, sizeof(*e));
+	fill(e, r, max);
+	set_marks(e, r->sentence);
 }

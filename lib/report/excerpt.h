@@ -14,6 +14,8 @@
 struct excerpt {
 	struct span	before, mark, after;
 	int		cut_before, cut_after;	/* words were left out */
+	/* Quotation marks round it, kept off from those within. */
+	const char	*open, *close;
 };
 
 /*

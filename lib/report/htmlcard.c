@@ -142,7 +142,8 @@ quotation(struct html *h, const struct answer *a)
 	struct excerpt e;
 
 	excerpt_of(&e, r, 0);
-	html_raw(h, "<blockquote><p>“");
+	html_raw(h, "<blockquote><p>");
+	html_raw(h, e.open);
 	html_text(h, e.before);
 	if (e.mark.n > 0) {
 		html_raw(h, "<mark>");
@@ -150,7 +151,8 @@ quotation(struct html *h, const struct answer *a)
 		html_raw(h, "</mark>");
 	}
 	html_text(h, e.after);
-	html_raw(h, "”</p><p class=\"at\">");
+	html_raw(h, e.close);
+	html_raw(h, "</p><p class=\"at\">");
 	html_link(h, a->document != NULL ? a->document->url : SPAN(""),
 	    say_place(h->say, r->doc, r->field, r->at));
 }

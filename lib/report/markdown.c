@@ -133,7 +133,7 @@ words_of(struct markdown *m, const struct answer *a, size_t max)
 	struct excerpt e;
 
 	excerpt_of(&e, a->report, max);
-	raw(m, "“");
+	raw(m, e.open);
 	raw(m, e.cut_before ? "… " : "");
 	text(m, e.before);
 	raw(m, e.mark.n > 0 ? "**" : "");
@@ -141,7 +141,7 @@ words_of(struct markdown *m, const struct answer *a, size_t max)
 	raw(m, e.mark.n > 0 ? "**" : "");
 	text(m, e.after);
 	raw(m, e.cut_after ? " …" : "");
-	raw(m, "”");
+	raw(m, e.close);
 }
 
 static void

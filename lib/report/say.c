@@ -66,6 +66,14 @@ unit_of(const struct claim *c, const struct figure *f)
 	return f->unit;
 }
 
+static struct span
+wording(const struct claim *c, const struct figure *f)
+{
+	const struct report *r = first_report(c, f);
+
+	return r != NULL ? r->text : SPAN("");
+}
+
 struct span
 say_figure(const struct say *say, const struct claim *c,
     const struct figure *f)
@@ -78,7 +86,7 @@ say_figure(const struct say *say, const struct claim *c,
 	if (f->modifier == MODIFIER_BETWEEN || !f->has_value)
 		return amount_range(say, f->low, f->high, unit);
 	if (modifier == NULL)
-		return amount_stated(say, f->value, f->low, f->high, unit);
+		return amount_stated(say, f, wording(c, f), unit);
 	return two_words(say,
 	    phrase_of(&say->phrases, say->arena, "modifier", modifier),
 	    amount_value(say, f->value, unit));

@@ -7,6 +7,7 @@
 
 #define MAX_ANSWERS	6	/* of one figure; then "and 9 more" */
 #define MAX_QUOTE	220	/* code points; less where one article says it */
+#define NARROW		60	/* columns */
 #define MAX_NAME	20	/* columns of a figure's name */
 #define MAX_ORIGINS	5
 #define SUPPORT		26	/* columns behind a strip */
@@ -192,9 +193,10 @@ strips(struct tty *t, const struct card *card, size_t names)
 	const struct figures *f = &card->claim->figures;
 	struct strip strip;
 
+	if (card->claim->figures.n > 1)
+		tty_blank(t);
 	if (card->shown < 2 || t->width < names + SUPPORT + 16)
 		return;
-	tty_blank(t);
 	strip_open(&strip, card, t->width - names - 6 - SUPPORT, t->ascii);
 	tty_pad(t, names + 2);
 	strip_axis(&strip, &t->b, t->say);
@@ -234,7 +236,7 @@ quote(struct tty *t, const struct report *r, size_t max)
 	struct excerpt e;
 
 	excerpt_of(&e, r, max);
-	tty_sign(t, "“", "\"");
+	tty_sign(t, e.open, "\"");
 	if (e.cut_before)
 		tty_sign(t, "… ", "... ");
 	tty_text(t, e.before);
@@ -246,7 +248,7 @@ quote(struct tty *t, const struct report *r, size_t max)
 	tty_text(t, e.after);
 	if (e.cut_after)
 		tty_sign(t, " …", " ...");
-	tty_sign(t, "”", "\"");
+	tty_sign(t, e.close, "\"");
 }
 
 /* The answers of a figure stand together: [from, to). */
@@ -281,21 +283,35 @@ superseder(struct tty *t, const struct card *card, const struct figure *f,
 	tty_wrap(t, in, in, 0);
 }
 
+/* On a narrow terminal a figure's name has a line of its own. */
+static size_t
+figure_name(struct tty *t, const struct card *card, const struct figure *f,
+    size_t names, size_t *done)
+{
+	int narrow = t->width < NARROW;
+
+	bytes_char(&t->b, f->stands ? STYLE_BOLD : STYLE_DIM);
+	tty_column(t, say_figure(t->say, card->claim, f),
+	    narrow ? t->width - 2 : names);
+	while (t->b.n > 0 && t->b.p[t->b.n - 1] == ' ')
+		t->b.n--;
+	bytes_char(&t->b, STYLE_PLAIN);
+	*done = narrow ? 0 : tty_columns(t) + 2;
+	if (narrow)
+		tty_line(t, 2);
+	else
+		tty_front(t, 2);
+	return narrow ? 4 : names + 4;
+}
+
 static void
 figure_block(struct tty *t, const struct card *card, size_t from, size_t to,
     size_t names)
 {
 	const struct answer *a = card_telling(card, from, to);
 	const struct figure *f = a->figure;
-	size_t in = names + 4, done;
+	size_t done, in = figure_name(t, card, f, names, &done);
 
-	bytes_char(&t->b, f->stands ? STYLE_BOLD : STYLE_DIM);
-	tty_column(t, say_figure(t->say, card->claim, f), names);
-	while (t->b.n > 0 && t->b.p[t->b.n - 1] == ' ')
-		t->b.n--;
-	bytes_char(&t->b, STYLE_PLAIN);
-	done = tty_columns(t) + 2;
-	tty_front(t, 2);
 	answers(t, card, from, to, in, done);
 	superseder(t, card, f, in);
 	quote(t, a->report, MAX_QUOTE);

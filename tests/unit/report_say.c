@@ -35,6 +35,18 @@ test_numbers(const struct say *s)
 	    span_is(amount_value(s, 1500, SPAN("EUR")), "1,500 EUR") &&
 	    span_is(amount_value(s, 1.3, SPAN("km")), "1.3 km"),
 	    "prices go to the cent");
+	{
+		struct figure f = { .has_value = 1, .value = 1.42e9,
+		    .low = 1.4195e9, .high = 1.4205e9 };
+
+		tap_ok(span_is(amount_stated(s, &f, SPAN("1,420 million"),
+		    SPAN("EUR")), "1.420 billion EUR"),
+		    "a figure is shown to the place that was written");
+		f.value = f.low = f.high = 7;
+		tap_ok(span_is(amount_stated(s, &f, SPAN("7.0"), SPAN("")),
+		    "7.0") && span_is(amount_stated(s, &f, SPAN("seven"),
+		    SPAN("")), "7"), "zeros that were written stay");
+	}
 	tap_ok(span_is(amount_range(s, 5.6e9, 5.8e9, SPAN("EUR")),
 	    "5.6–5.8 billion EUR") && span_is(amount_range(s, 900000, 1.2e6,
 	    SPAN("")), "900,000–1.2 million"), "a range says its scale once");
@@ -66,6 +78,9 @@ test_convert(const struct say *s)
 static void
 test_dates(struct say *s)
 {
+	tap_ok(span_is(when_prose(s, SPAN("it is later (2023-03-15T09:40"
+	    ":00-05:00) than 2023-03-1x")), "it is later (15 Mar 2023 09:40"
+	    "-05:00) than 2023-03-1x"), "days in prose are words");
 	tap_ok(span_is(when_text(s, SPAN("2022-01-06")), "6 Jan 2022") &&
 	    span_is(when_text(s, SPAN("2022-01")), "Jan 2022"),
 	    "a date is a day, month and year");
