@@ -75,8 +75,15 @@ say_double(const struct view *v, double x)
 	return arena_printf(v->arena, "%.3g", x);
 }
 
+/* "Dozens" at the front of a sentence is "dozens"; names stay as they are. */
 struct span
 say_wording(const struct view *v, const struct report *r)
 {
-	return utf8_fold(v->arena, r->text);
+	struct span s = r->text;
+
+	if (r->kind == NUMBER_IMPLIED || s.n < 2 || s.p[0] < 'A' ||
+	    s.p[0] > 'Z' || s.p[1] < 'a' || s.p[1] > 'z')
+		return s;
+	return arena_join(v->arena, utf8_fold(v->arena, span_sub(s, 0, 1)),
+	    SPAN(""), span_sub(s, 1, s.n));
 }
