@@ -4,6 +4,7 @@
 #include <stddef.h>
 
 #include "numbers/cardinal.h"
+#include "numbers/found.h"
 
 /*
  * age_behind:

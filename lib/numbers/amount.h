@@ -3,6 +3,8 @@
 
 #include <stddef.h>
 
+#include "numbers/scan.h"
+
 /* A number as it is written, without hedge and unit. */
 struct amount {
 	size_t		a, b;		/* its words */
@@ -25,5 +27,13 @@ struct amount {
 
 /* Round away the error that multiplying by powers of ten leaves. */
 double	amount_tidy(double);
+
+/*
+ * amount_over_article:
+ * "half a mile", "a third of a litre", "hundreds of dollars": the word behind
+ * the "of" and the article between an amount and its unit at word i; or i.
+ */
+size_t	amount_over_article(const struct scan *, size_t i,
+    const struct amount *);
 
 #endif

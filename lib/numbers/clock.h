@@ -1,7 +1,7 @@
 #ifndef NUMBERS_CLOCK_H
 #define NUMBERS_CLOCK_H
 
-#include "numbers/scan.h"
+#include "numbers/found.h"
 
 /*
  * clock_read:

@@ -98,18 +98,6 @@ valid(int y, int m, int d)
 	return m >= 1 && m <= 12 && d >= 1 && d <= day_in_month(y, m);
 }
 
-static int
-finish(const struct scan *s, struct found *r, size_t a, size_t b,
-    const struct when *w, const char *rule)
-{
-	r->a = a;
-	r->b = b;
-	r->when = *w;
-	when_set(w, s->arena, &r->n);
-	r->n.rule = span_of(rule);
-	return 1;
-}
-
 /* "9 NOV 89 (EFE)": a year of two digits, as in cables. */
 static size_t
 short_year(const struct scan *s, size_t i, int *year)
@@ -137,12 +125,12 @@ month_day(const struct scan *s, struct found *r, size_t a, size_t b, int m,
 		if (!valid(year, m, d))
 			return 0;
 		w.day = day_of(year, m, d);
-		return finish(s, r, a, end, &w, "date-day-year");
+		return found_date(s, r, a, end, &w, "date-day-year");
 	}
 	if (!valid(2000, m, d))
 		return 0;
 	w = date_near(s, a, b, m, d);
-	return finish(s, r, a, b, &w, "date-day");
+	return found_date(s, r, a, b, &w, "date-day");
 }
 
 /* An ordinal or plain day of the month at i; the word behind, or 0. */
@@ -194,7 +182,7 @@ month_days(const struct scan *s, struct found *r, size_t a, size_t b, int m,
 	}
 	to = from;
 	to.day += last - d;
-	finish(s, r, a, end, &from, "date-days");
+	found_date(s, r, a, end, &from, "date-days");
 	if (!from.no_year) {
 		struct number n = number_init();
 
@@ -216,7 +204,7 @@ month_first(const struct scan *s, size_t i, struct found *r)
 	if (end > at && (scan_digits(s, end - 1))) {
 		w = (struct when){ .grain = GRAIN_MONTH,
 		    .day = day_of(year, m, 1) };
-		return finish(s, r, i, end, &w, "date-month-year");
+		return found_date(s, r, i, end, &w, "date-month-year");
 	}
 	end = at;
 	if (scan_is(s, end, PARTICLE(THE)))
@@ -230,7 +218,7 @@ month_first(const struct scan *s, size_t i, struct found *r)
 		return month_day(s, r, i, end, m, d);
 	}
 	w = date_near(s, i, at, m, 0);
-	return finish(s, r, i, at, &w, "date-month");
+	return found_date(s, r, i, at, &w, "date-month");
 }
 
 /* "5 January", "the 5th of January", "5–7 January". */
@@ -267,7 +255,7 @@ day_first(const struct scan *s, size_t i, struct found *r)
 		struct when w = { .grain = GRAIN_DAY,
 		    .day = day_of(year, (int)s->calendar[at].value, d) };
 
-		return finish(s, r, i, end + 1, &w, "date-cable");
+		return found_date(s, r, i, end + 1, &w, "date-cable");
 	}
 	return month_day(s, r, i, behind_month(s, at),
 	    (int)s->calendar[at].value, d);
@@ -288,13 +276,13 @@ iso_date(const struct scan *s, size_t i, struct found *r)
 			return 0;
 		w.grain = GRAIN_MONTH;
 		w.day = day_of(y, m, 1);
-		return finish(s, r, i, i + 3, &w, "date-iso");
+		return found_date(s, r, i, i + 3, &w, "date-iso");
 	}
 	if (!scan_hyphen(s, i + 3) || !years_plain(s, i + 4, 2, &d) ||
 	    !valid(y, m, d))
 		return 0;
 	w.day = day_of(y, m, d);
-	return finish(s, r, i, i + 5, &w, "date-iso");
+	return found_date(s, r, i, i + 5, &w, "date-iso");
 }
 
 /* 1/5/2022: the month first unless it cannot be. */
@@ -318,7 +306,7 @@ slashed(const struct scan *s, size_t i, struct found *r)
 	if (!valid(y, swap ? b : a, swap ? a : b))
 		return 0;
 	w.day = day_of(y, swap ? b : a, swap ? a : b);
-	return finish(s, r, i, i + 5, &w, "date-slashes");
+	return found_date(s, r, i, i + 5, &w, "date-slashes");
 }
 
 int

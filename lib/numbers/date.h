@@ -1,7 +1,7 @@
 #ifndef NUMBERS_DATE_H
 #define NUMBERS_DATE_H
 
-#include "numbers/scan.h"
+#include "numbers/found.h"
 #include "numbers/when.h"
 
 /*

@@ -100,21 +100,6 @@ feet_signs(const struct scan *s, size_t i, struct amount *m, struct number *n)
 	return scan_char(s, i, '"') && scan_glued(s, i) ? i + 1 : i;
 }
 
-/* "half a mile", "a third of a litre": the unit behind the article. */
-static size_t
-over_article(const struct scan *s, size_t i, const struct amount *m)
-{
-	size_t at = i;
-
-	if (!m->fraction && !m->vague && !m->scale)
-		return i;
-	if (scan_is(s, at, PARTICLE(OF)))
-		at++;
-	if (m->fraction && scan_is(s, at, PARTICLE(A)))
-		at++;
-	return at;
-}
-
 size_t
 measure_read(const struct scan *s, size_t i, struct amount *m,
     struct number *n)
@@ -125,7 +110,7 @@ measure_read(const struct scan *s, size_t i, struct amount *m,
 	if ((b = feet_signs(s, i, m, n)) > 0)
 		return b;
 	if (at == i)
-		at = over_article(s, i, m);
+		at = amount_over_article(s, i, m);
 	k = unit_at(s, at, m, &row);
 	if (k == 0)
 		return 0;

@@ -151,21 +151,6 @@ fits(const struct scan *s, size_t i, size_t n, const struct amount *m,
 	return 0;
 }
 
-/* "half a dollar", "a quarter of a euro", "hundreds of dollars". */
-static size_t
-over_article(const struct scan *s, size_t i, const struct amount *m)
-{
-	size_t at = i;
-
-	if (!m->fraction && !m->vague && !m->scale)
-		return i;
-	if (scan_is(s, at, PARTICLE(OF)))
-		at++;
-	if (m->fraction && scan_is(s, at, PARTICLE(A)))
-		at++;
-	return at;
-}
-
 size_t
 money_read(const struct scan *s, size_t i, struct amount *m, struct number *n)
 {
@@ -174,7 +159,7 @@ money_read(const struct scan *s, size_t i, struct amount *m, struct number *n)
 	double part;
 
 	if (at == i)
-		at = over_article(s, i, m);
+		at = amount_over_article(s, i, m);
 	k = scan_match(s, &s->t->currencies, at, &row);
 	if (k == 0)
 		return 0;

@@ -1,7 +1,7 @@
 #ifndef NUMBERS_OTHER_H
 #define NUMBERS_OTHER_H
 
-#include "numbers/scan.h"
+#include "numbers/found.h"
 
 /*
  * other_read:

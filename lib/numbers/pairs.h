@@ -1,7 +1,7 @@
 #ifndef NUMBERS_PAIRS_H
 #define NUMBERS_PAIRS_H
 
-#include "numbers/scan.h"
+#include "numbers/found.h"
 
 struct finds { VEC(struct found); };
 

@@ -1,7 +1,7 @@
 #ifndef NUMBERS_QUANTITY_H
 #define NUMBERS_QUANTITY_H
 
-#include "numbers/scan.h"
+#include "numbers/found.h"
 
 /*
  * quantity_read:

@@ -9,13 +9,10 @@ static int
 finish(const struct scan *s, struct found *r, size_t a, size_t b,
     const struct when *w, const char *rule)
 {
-	r->a = a;
-	r->b = b;
-	r->when = *w;
 	r->n.kind = NUMBER_DATE;
 	if (s->has_published)
-		when_set(w, s->arena, &r->n);
-	r->n.rule = span_of(rule);
+		return found_date(s, r, a, b, w, rule);
+	found_when(r, a, b, w, rule);
 	return 1;
 }
 

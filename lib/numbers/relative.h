@@ -1,7 +1,7 @@
 #ifndef NUMBERS_RELATIVE_H
 #define NUMBERS_RELATIVE_H
 
-#include "numbers/scan.h"
+#include "numbers/found.h"
 
 /*
  * relative_read:

@@ -31,15 +31,6 @@ struct scan {
 	int			 has_named_day;
 };
 
-/* A number and the words [a, b) that it was read from. */
-struct found {
-	size_t		a, b;
-	struct number	n;
-	struct when	when;		/* of a date */
-	int		restates;	/* the number before it */
-	size_t		per_a, per_b;	/* a rate farther on */
-};
-
 /* Look every word up.  Lives in the arena.  Cost: linear in the words. */
 void	scan_open(struct scan *, const struct tables *, struct arena *,
     const struct sentence *, const struct words *);

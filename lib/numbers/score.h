@@ -1,7 +1,7 @@
 #ifndef NUMBERS_SCORE_H
 #define NUMBERS_SCORE_H
 
-#include "numbers/scan.h"
+#include "numbers/found.h"
 
 /*
  * score_read:

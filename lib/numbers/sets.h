@@ -1,7 +1,7 @@
 #ifndef NUMBERS_SETS_H
 #define NUMBERS_SETS_H
 
-#include "numbers/scan.h"
+#include "numbers/found.h"
 
 /*
  * sets_read:

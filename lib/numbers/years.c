@@ -52,18 +52,6 @@ years_behind(const struct scan *s, size_t i, int *year)
 	return i;
 }
 
-static int
-finish(const struct scan *s, struct found *r, size_t a, size_t b,
-    const struct when *w, const char *rule)
-{
-	r->a = a;
-	r->b = b;
-	r->when = *w;
-	when_set(w, s->arena, &r->n);
-	r->n.rule = span_of(rule);
-	return 1;
-}
-
 /* "1980s", "the '80s", "1980's": ten years. */
 static int
 decade(const struct scan *s, size_t i, struct found *r)
@@ -88,7 +76,7 @@ decade(const struct scan *s, size_t i, struct found *r)
 	else if (y < YEAR_LEAST || y > YEAR_MOST)
 		return 0;
 	w.day = day_of(y, 1, 1);
-	return finish(s, r, i, end + 1, &w, "date-decade");
+	return found_date(s, r, i, end + 1, &w, "date-decade");
 }
 
 /* "the 20th century", "21st-century". */
@@ -109,7 +97,7 @@ century(const struct scan *s, size_t i, struct found *r)
 		return 0;
 	w.index = (int)m.value;
 	w.day = day_of((w.index - 1) * 100 + 1, 1, 1);
-	return finish(s, r, i, at + 1, &w, "date-century");
+	return found_date(s, r, i, at + 1, &w, "date-century");
 }
 
 /* What stands behind makes a bare number a count: "2000 people", "1999 km". */
@@ -183,7 +171,7 @@ year(const struct scan *s, size_t i, struct found *r)
 	if (!is_year(s, i, &y) && !life(s, i, &y))
 		return 0;
 	w.day = day_of(y, 1, 1);
-	finish(s, r, i, i + 1, &w, "date-year");
+	found_date(s, r, i, i + 1, &w, "date-year");
 	/* 2012–13, 2019-2021, 2019/20 */
 	if ((scan_hyphen(s, i + 1) || (scan_char(s, i + 1, '/') &&
 	    scan_glued(s, i + 2))) && years_plain(s, i + 2, 4, &to) &&
@@ -222,7 +210,7 @@ spelled(const struct scan *s, size_t i, struct found *r)
 	else if (scan_hyphen(s, at - 1))
 		return 0;
 	w.day = day_of(y, 1, 1);
-	return finish(s, r, i, at, &w, "date-year-words");
+	return found_date(s, r, i, at, &w, "date-year-words");
 }
 
 int

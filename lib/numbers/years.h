@@ -3,7 +3,7 @@
 
 #include <stddef.h>
 
-#include "numbers/scan.h"
+#include "numbers/found.h"
 
 /*
  * years_read:
