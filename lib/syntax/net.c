@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#define VIEW	(3 * NET_D)	/* what a word's layer sees */
+
 const uint32_t net_rows[NET_INPUTS] = {
 	16384,			/* word */
 	4096,			/* last three bytes */
@@ -67,20 +69,27 @@ net_inputs(const struct seen *s, unsigned feats, uint32_t row[NET_INPUTS])
 	}
 }
 
-static int16_t
+static inline int16_t
 clip(int32_t v)
 {
 	return (int16_t)(v > NET_CLIP ? NET_CLIP : v < -NET_CLIP ? -NET_CLIP : v);
 }
 
-int16_t
-net_value(int32_t sum)
+/* Rounded the same for both signs on every machine. */
+static inline int16_t
+value(int32_t sum)
 {
-	/* Rounded the same for both signs on every machine. */
 	return clip((sum + (1 << (NET_WEIGHT - 1))) >> NET_WEIGHT);
 }
 
-static void
+NET_CLONED void
+net_values(const int32_t *restrict sum, size_t n, int16_t *restrict to)
+{
+	for (size_t i = 0; i < n; i++)
+		to[i] = value(sum[i]);
+}
+
+NET_CLONED static void
 embed(const struct net *net, const struct seen *s, unsigned feats, int16_t *x)
 {
 	uint32_t row[NET_INPUTS];
@@ -97,19 +106,7 @@ embed(const struct net *net, const struct seen *s, unsigned feats, int16_t *x)
 		x[d] = clip(sum[d]);
 }
 
-/*
- * The two loops that cost.  The sums are of integers: each clone gives the same.
- */
-#if defined(__x86_64__) && defined(__has_attribute) && !defined(SANITIZED)
-#if __has_attribute(target_clones)
-#define CLONED	__attribute__((__target_clones__("avx2", "default")))
-#endif
-#endif
-#ifndef CLONED
-#define CLONED
-#endif
-
-CLONED void
+NET_CLONED void
 net_products(const int16_t *restrict weights, size_t rows,
     const int16_t *restrict x, size_t n, int32_t *restrict sum)
 {
@@ -130,44 +127,61 @@ net_products(const int16_t *restrict weights, size_t rows,
 	}
 }
 
-/* The same weights for NET_BLOCK words whose neighbours stand reach off. */
-CLONED static void
-block_products(const int16_t *restrict weights, const int16_t *restrict x,
-    ptrdiff_t reach, int32_t sum[restrict NET_D][NET_BLOCK])
+/* The same weights for NET_BLOCK words. */
+NET_CLONED static void
+block_products(const int16_t *restrict weights,
+    const int16_t v[restrict NET_BLOCK][VIEW],
+    int32_t sum[restrict NET_BLOCK][NET_D])
 {
-	for (size_t o = 0; o < NET_D; o++) {
-		const int16_t *w = weights + o * 3 * NET_D;
-		int32_t a = 0, b = 0, c = 0, d = 0;
+	for (size_t o = 0; o < NET_D; o += 2) {
+		const int16_t *w = weights + o * VIEW;
+		int32_t a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0;
 
-		for (ptrdiff_t k = -1; k <= 1; k++, w += NET_D) {
-			const int16_t *v = x + k * reach * NET_D;
-
-			for (size_t i = 0; i < NET_D; i++) {
-				a += w[i] * v[i];
-				b += w[i] * v[NET_D + i];
-				c += w[i] * v[2 * NET_D + i];
-				d += w[i] * v[3 * NET_D + i];
-			}
+		for (size_t i = 0; i < VIEW; i++) {
+			a += w[i] * v[0][i];
+			b += w[i] * v[1][i];
+			c += w[i] * v[2][i];
+			d += w[i] * v[3][i];
+			e += w[VIEW + i] * v[0][i];
+			f += w[VIEW + i] * v[1][i];
+			g += w[VIEW + i] * v[2][i];
+			h += w[VIEW + i] * v[3][i];
 		}
-		sum[o][0] = a;
-		sum[o][1] = b;
-		sum[o][2] = c;
-		sum[o][3] = d;
+		sum[0][o] = a;
+		sum[1][o] = b;
+		sum[2][o] = c;
+		sum[3][o] = d;
+		sum[0][o + 1] = e;
+		sum[1][o + 1] = f;
+		sum[2][o + 1] = g;
+		sum[3][o + 1] = h;
 	}
 }
 
-/* y = x + max(0, W [left x right] + b), for the words from one on. */
+/* Each word of a block between its neighbours. */
 static void
+gather(const int16_t *x, ptrdiff_t reach, int16_t v[NET_BLOCK][VIEW])
+{
+	for (ptrdiff_t i = 0; i < NET_BLOCK; i++)
+		for (ptrdiff_t k = 0; k < 3; k++)
+			memcpy(v[i] + k * NET_D, x + (i + (k - 1) * reach) *
+			    NET_D, NET_D * sizeof(*x));
+}
+
+/* y = x + max(0, W [left x right] + b), for the words from one on. */
+NET_CLONED static void
 convolve_block(const struct net *net, int layer, const int16_t *x, int16_t *y,
     size_t words)
 {
 	const int16_t *b = net->bias[layer];
-	int32_t sum[NET_D][NET_BLOCK], v;
+	int16_t view[NET_BLOCK][VIEW];
+	int32_t sum[NET_BLOCK][NET_D], v;
 
-	block_products(net->conv[layer], x, net_reach[layer], sum);
+	gather(x, net_reach[layer], view);
+	block_products(net->conv[layer], (const int16_t (*)[VIEW])view, sum);
 	for (size_t i = 0; i < words; i++)
 		for (size_t o = 0; o < NET_D; o++) {
-			v = net_value(sum[o][i]) + b[o];
+			v = value(sum[i][o]) + b[o];
 			y[i * NET_D + o] = clip(x[i * NET_D + o] +
 			    (v > 0 ? v : 0));
 		}

@@ -28,6 +28,19 @@
 #define NET_SCRATCH(n)	\
 	(2 * ((size_t)(n) + 2 * NET_BORDER + NET_BLOCK) * NET_D)
 
+/*
+ * For the loops that cost: they are compiled for several processors.  Their sums are of
+ * integers, so each clone gives the same.
+ */
+#if defined(__x86_64__) && defined(__has_attribute) && !defined(SANITIZED)
+#if __has_attribute(target_clones)
+#define NET_CLONED	__attribute__((__target_clones__("avx2", "default")))
+#endif
+#endif
+#ifndef NET_CLONED
+#define NET_CLONED
+#endif
+
 /* Rows of each embedding table; they stand behind each other. */
 extern const uint32_t net_rows[NET_INPUTS];
 
@@ -64,7 +77,7 @@ void	net_run(const struct net *, const struct seen *,
 void	net_products(const int16_t *weights, size_t rows, const int16_t *x,
     size_t n, int32_t *sum);
 
-/* A sum of value times weight, as a value. */
-int16_t	net_value(int32_t);
+/* Sums of value times weight, as values. */
+void	net_values(const int32_t *sum, size_t n, int16_t *to);
 
 #endif

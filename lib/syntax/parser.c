@@ -86,14 +86,13 @@ part(struct parser *p, int word, int slot)
 		return p->part[at];
 	net_products(p->slot + (size_t)slot * H * NET_D, H, p->vector +
 	    (size_t)word * NET_D, NET_D, sum);
-	for (size_t o = 0; o < H; o++)
-		p->part[at][o] = net_value(sum[o]);
+	net_values(sum, H, p->part[at]);
 	p->have[at] = 1;
 	return p->part[at];
 }
 
 /* The hidden layer of the words that a decision looks at. */
-static void
+NET_CLONED static void
 look(struct parser *p, int16_t hidden[H])
 {
 	int slot[SLOT_COUNT];
@@ -178,16 +177,17 @@ look_label(struct parser *p, int word, int n, int16_t hidden[L])
 	const int16_t *far = p->distance + parser_distance(word, head, n) * L;
 	const int32_t *above = of_head(p, head);
 	int32_t own[L], below[L] = { 0 };
-	int16_t x;
 
 	net_products(p->dependent, L, p->vector + word * NET_D, NET_D, own);
 	if (child != MOVES_NIL)
 		net_products(p->child, L, p->vector + child * NET_D, NET_D,
 		    below);
-	for (int o = 0; o < L; o++) {
-		x = net_value(own[o] + above[o] + below[o]);
-		hidden[o] = (int16_t)(x + far[o] > 0 ? x + far[o] : 0);
-	}
+	for (int o = 0; o < L; o++)
+		own[o] += above[o] + below[o];
+	net_values(own, L, hidden);
+	for (int o = 0; o < L; o++)
+		hidden[o] = (int16_t)(hidden[o] + far[o] > 0 ?
+		    hidden[o] + far[o] : 0);
 }
 
 static unsigned
