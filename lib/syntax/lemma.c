@@ -138,6 +138,16 @@ by_endings(const struct lemma *l, struct arena *a, struct span fold,
 	return other.n > 0 ? other : fold;
 }
 
+/* Names keep their capitals: States, State; but Studies stays. */
+static struct span
+singular_name(const struct lemma *l, struct arena *a, const struct token *t)
+{
+	struct span base = by_endings(l, a, t->fold, 'n');
+
+	return t->form.n == t->fold.n && span_starts(t->fold, base) ?
+	    span_sub(t->form, 0, base.n) : t->form;
+}
+
 struct span
 lemma_find(const struct lemma *l, struct arena *a, const struct token *t,
     struct span feats)
@@ -147,6 +157,8 @@ lemma_find(const struct lemma *l, struct arena *a, const struct token *t,
 
 	if (exception(l, a, t->fold, t->upos, &lemma))
 		return lemma;
+	if (t->upos == UPOS_PROPN && has(feats, "Number=Plur"))
+		return singular_name(l, a, t);
 	if (t->upos == UPOS_PROPN || t->upos == UPOS_X || t->upos == UPOS_SYM ||
 	    t->upos == UPOS_PUNCT || t->upos == UPOS_NUM)
 		return t->form;
