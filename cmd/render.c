@@ -278,11 +278,23 @@ wants(const struct claim *c, const void *options)
 	return report_wants(c, options);
 }
 
+/* JSON that may be put into a page: no "</script>" nor "<!--" in it. */
+static void
+add_inert(struct bytes *to, struct span json)
+{
+	for (size_t i = 0; i < json.n; i++)
+		if (json.p[i] == '<')
+			bytes_str(to, "\\u003c");
+		else
+			bytes_char(to, json.p[i]);
+}
+
 /* The formats that the engine leaves to us. */
 static void
 write_ours(struct bytes *b, const struct state *st)
 {
-	struct jsonout j = jsonout_init(b);
+	struct bytes linked = { 0 };
+	struct jsonout j = jsonout_init(&linked);
 	const struct stories *stories = gather_stories(st->gather);
 
 	if (strcmp(st->format->name, "json") == 0) {
@@ -293,7 +305,11 @@ write_ours(struct bytes *b, const struct state *st)
 		linked_json_claims(&j, stories, wants, &st->options);
 	else
 		linked_json_annotations(&j, stories, wants, &st->options);
+	add_inert(b, bytes_span(&linked));
 	bytes_char(b, '\n');
+	if (linked.err != 0)
+		b->err = linked.err;
+	bytes_close(&linked);
 }
 
 static void

@@ -211,6 +211,25 @@ refusals()
 	every refusals
 }
 
+garbage()
+{
+	tool=$1
+	printf '%s}\n' '{"doc":"d3","text":"a"}' > bad
+	refused_line "-:2:24: something after the object" &&
+	printf '%s # x\n' '{"doc":"d3","text":"a"}' > bad &&
+	refused_line "-:2:25: something after the object"
+}
+
+@test "what follows an object is refused where it begins" {
+	every garbage
+}
+
+@test "split without a text says how to name it" {
+	printf '{"doc":"d1","body":"Five died."}\n' > in
+	ends 1 split < in && said '(see --map)'
+	ends 0 split --map text=body < in && grep -q 'Five died' out
+}
+
 two()
 {
 	tool=$1

@@ -58,6 +58,18 @@ members()
 	[ -z "$(numbers $'They found 1\u200b2 bodies.')" ]
 }
 
+@test "offsets count characters, whatever their bytes and escapes" {
+	at()
+	{
+		[ "$("$BIN/extract-numbers" | jq -c '[.numbers[0] |
+		    .start, .end], .text[.numbers[0].start:.numbers[0].end]' |
+		    tr '\n' ' ')" = "$1 " ]
+	}
+	printf '{"text":"\360\237\224\245\360\237\224\245 7 fled"}\n' | at '[3,4] "7"'
+	echo '{"text":"\ud83d\udd25 7 fled"}' | at '[2,3] "7"'
+	printf '{"text":"Andre\314\201 saw 31"}\n' | at '[11,13] "31"'
+}
+
 @test "a number in words is read whole" {
 	reads "A hundred and twenty villagers fled." \
 	    "A hundred and twenty | cardinal | 120"

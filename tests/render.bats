@@ -221,6 +221,61 @@ clean()
 	[ "$("$BIN/render" -t jsonld < /dev/null | jq -c '."@graph"')" = '[]' ]
 }
 
+@test "JSON-LD and annotations can be put into a page's script" {
+	for form in jsonld webanno; do
+		poison '</script><!-- <b>' | "$BIN/render" -t $form > bad.json
+		! grep -q '<' bad.json
+		jq -e '[.. | strings | select(contains("</script><!--"))] |
+		    length > 0' bad.json
+	done
+}
+
+@test "what rests on one origin is not told as agreement" {
+	"$BIN/render" "$QUAKE" | sed -n '/rests on one/,/Reported once/p' > out
+	grep -q 'One origin: ' out
+	! grep -q 'Sources.*agree' out
+	"$BIN/render" -t html "$QUAKE" > page.html
+	grep -q 'class="card origin"' page.html
+}
+
+@test "a place that only some reports name does not stand behind the question" {
+	"$BIN/render" "$QUAKE" > out
+	grep -q '^People killed  ' out
+	jq -c '(.reports[]? | select(has("text"))).place = "Arequipa"' "$QUAKE" |
+	    "$BIN/render" > out
+	grep -q '^People killed, Arequipa  ' out
+}
+
+@test "one article's conflict is its own" {
+	jq -c 'if .status == "conflict" then .documents = 1 else . end' \
+	    "$QUAKE" | "$BIN/render" > out
+	grep -q 'The article disagrees with itself: ' out
+	! grep -q '  Sources disagree' out
+}
+
+@test "quotation marks round a sentence stand off from those within" {
+	jq -c '(.reports[]? | select(.sentence?)) |= (.sentence =
+	    "“\(.sentence)”" | .start += 1 | .end += 1)' "$QUAKE" > quoted
+	"$BIN/render" quoted > out
+	grep -q $'\u201c\u202f' out
+	! grep -q '““\|””' out
+	"$BIN/render" --ascii quoted > out
+	! LC_ALL=C grep -q '[^ -~]' out
+}
+
+@test "days in a reason are written as in the rest of the report" {
+	jq -c 'if has("why") then .why = "it is later (2026-11-05T09:40:00Z)"
+	    else . end' "$QUAKE" | "$BIN/render" > out
+	grep -q 'it is later (5 Nov' out
+	! grep -q '(2026-11-05' out
+}
+
+@test "what can be clicked in a chart is not within an image" {
+	"$BIN/render" -t html "$QUAKE" > page.html
+	grep -q '<svg.*<title' page.html
+	! grep -q '<svg[^>]*role="img"' page.html
+}
+
 @test "Web Annotations find their quotation by position and by context" {
 	"$BIN/render" -t webanno --only=conflict "$QUAKE" > notes.json
 	jq -e '.items | length == 7' notes.json
