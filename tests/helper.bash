@@ -3,3 +3,9 @@ TOP=${BATS_TEST_DIRNAME%/tests*}
 BIN=${BIN:-$TOP/build/bin}
 LC_ALL=C.UTF-8
 export LC_ALL
+
+# plenty N FEW: N, or FEW under valgrind, where all takes fifty times as long.
+plenty()
+{
+	if [ -n "${VALGRIND:-}" ]; then echo "$2"; else echo "$1"; fi
+}

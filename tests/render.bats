@@ -358,22 +358,21 @@ clean()
 }
 
 @test "a thousand claims take under a second of the processor" {
-	[ -z "$VALGRIND" ] || skip "valgrind takes its time"
 	python3 - "$QUAKE" > many.jsonl <<-'EOF'
-	import sys
+	import os, sys
 	lines = open(sys.argv[1]).read().splitlines()
 	for line in lines[:5]:
 	    print(line)
-	for i in range(200):
+	for i in range(10 if os.environ.get("VALGRIND") else 200):
 	    for line in lines[5:10]:
 	        print(line.replace('"id":"00000000', '"id":"%08x' % (i + 1), 1))
 	EOF
 	"$BIN/render" -t html many.jsonl > many.html
 	python3 - "$BIN/render" <<-'EOF'
-	import resource, subprocess, sys
+	import os, resource, subprocess, sys
 	subprocess.run([sys.argv[1], "-o", "again.html", "many.jsonl"], check=True)
 	took = resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime
-	assert took < 1, took
+	assert took < 1 or os.environ.get("VALGRIND"), took
 	EOF
 	cmp many.html again.html
 }
