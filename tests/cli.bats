@@ -137,7 +137,7 @@ agree()
 
 @test "the front command finds its stages wherever it is called from" {
 	mkdir -p "a b"
-	cp "$BIN"/* "a b/"
+	cp "$BUILT"/* "a b/"
 	printf 'Five people died.\n' > fire.txt
 	"a b/copydesk" split fire.txt > out
 	[ -s out ]
@@ -148,7 +148,7 @@ agree()
 
 @test "the front command finds its stages where they were installed" {
 	mkdir -p root/bin root/libexec/copydesk
-	cp "$BIN"/* root/libexec/copydesk
+	cp "$BUILT"/* root/libexec/copydesk
 	mv root/libexec/copydesk/copydesk root/bin
 	printf 'Five people died.\n' > fire.txt
 	root/bin/copydesk split fire.txt > out

@@ -1,6 +1,9 @@
 # What every test file needs.  $BIN: where the programs were built.
 TOP=${BATS_TEST_DIRNAME%/tests*}
 BIN=${BIN:-$TOP/build/bin}
+# The programs themselves: under valgrind, those in $BIN only start them.
+BUILT=${VALGRIND:+$B/bin}
+BUILT=${BUILT:-$BIN}
 LC_ALL=C.UTF-8
 export LC_ALL
 
