@@ -63,8 +63,8 @@ net_inputs(const struct seen *s, unsigned feats, uint32_t row[NET_INPUTS])
 	uint32_t base = 0;
 
 	for (uint32_t k = 0; k < NET_INPUTS; k++) {
-		row[k] = base + (k == 5 ? key[k] % net_rows[k] :
-		    seen_mix(key[k], k + 1) % net_rows[k]);
+		row[k] = base + ((k == 5 ? key[k] : seen_mix(key[k], k + 1)) &
+		    (net_rows[k] - 1));
 		base += net_rows[k];
 	}
 }

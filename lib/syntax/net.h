@@ -41,7 +41,7 @@
 #define NET_CLONED
 #endif
 
-/* Rows of each embedding table; they stand behind each other. */
+/* Rows of each embedding table, powers of 2; they stand behind each other. */
 extern const uint32_t net_rows[NET_INPUTS];
 
 /* How far off the neighbours of a layer stand. */
