@@ -63,9 +63,8 @@ note_time(struct answer *to, const struct atom *at)
 	to->when_in_text = at->report->as_of_from != AS_OF_PUBLISHED;
 }
 
-/* How far down a report stands; a headline is above all sentences. */
-static size_t
-depth_of(const struct report *r)
+size_t
+answer_depth(const struct report *r)
 {
 	if (r->zone == ZONE_HEADLINE || r->field.n > 0)
 		return 0;
@@ -86,8 +85,8 @@ note_atom(struct answer *to, const struct view *v, struct atom *at)
 	    EXTENT_SET(r->part_of);
 	added = r->figure_role == ROLE_INCREMENT || r->figure_role == ROLE_BY;
 	to->added = (first || to->added) && added;
-	if (first || depth_of(r) < to->depth)
-		to->depth = depth_of(r);
+	if (first || answer_depth(r) < to->depth)
+		to->depth = answer_depth(r);
 	to->window = common(to->window, r->window, first);
 	to->place = common(to->place, r->place, first);
 	to->country = common(to->country, r->country, first);

@@ -32,7 +32,11 @@ struct answers { VEC(struct answer); };
 #define PAPERS_MANY	((size_t)-1)
 
 /* Is it told in a headline or among the first sentences of a report? */
-#define ANSWER_LEADS(a)	((a)->depth <= 4)
+#define ANSWER_LEAD	4
+#define ANSWER_LEADS(a)	((a)->depth <= ANSWER_LEAD)
+
+/* How far down a report stands; a headline is above all sentences. */
+size_t	answer_depth(const struct report *);
 
 /*
  * answer_make:

@@ -206,20 +206,19 @@ by_group(const void *a, const void *b)
 /* A claim to be told: its atoms, and what it is sorted by. */
 struct telling {
 	struct atom	**atoms;
-	size_t		 n, weight;
+	size_t		 n;
+	struct build_rank rank;
 	struct span	 id;
 };
 struct tellings { VEC(struct telling); };
 
-/* Most documents first, then those a headline makes, then by id. */
 static int
-by_weight(const void *a, const void *b)
+by_rank(const void *a, const void *b)
 {
 	const struct telling *x = a, *y = b;
+	int d = build_order(&x->rank, &y->rank);
 
-	if (x->weight != y->weight)
-		return order_size(y->weight, x->weight);
-	return span_cmp(x->id, y->id);
+	return d != 0 ? d : span_cmp(x->id, y->id);
 }
 
 static void
@@ -236,13 +235,13 @@ tell_claims(struct view *v, const struct claims_sink *to)
 		for (j = i + 1; j < n && p[j]->group == p[i]->group; j++)
 			;
 		*VEC_PUSH(v->arena, &all) = (struct telling){ p + i, j - i,
-		    build_weight(v, p + i, j - i), build_id(v, p[i]) };
+		    build_rank(v, p + i, j - i), build_id(v, p[i]) };
 	}
 	if (all.n > 1)
-		qsort(all.v, all.n, sizeof(*all.v), by_weight);
+		qsort(all.v, all.n, sizeof(*all.v), by_rank);
 	for (size_t i = 0; i < all.n; i++) {
 		struct claim c = { .id = all.v[i].id,
-		    .weight = all.v[i].weight };
+		    .weight = all.v[i].rank.weight };
 
 		build_claim(&c, v, all.v[i].atoms, all.v[i].n);
 		to->claim(to->arg, &c);
