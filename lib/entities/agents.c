@@ -17,7 +17,7 @@ agents_read(struct speech *sp, size_t i, struct links *list)
 		next = b;
 		if (next < l->words.n && span_is(l->words.v[next].text, ","))
 			next++;
-		if (scene_is(l, next, "and"))
+		if (scene_is(l, next, PARTICLE(AND)))
 			next++;
 		if (next == b || next >= l->words.n ||
 		    scene_mention(l, next) == NULL ||

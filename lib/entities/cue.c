@@ -40,8 +40,7 @@ group_at(const struct speech *sp, size_t i)
 		if (open_cue(&c, sp, k) && span_is(c.kind, "via"))
 			p.b = k;
 	if (source_is_text(sp->sc, sp->n, p.a, p.b) &&
-	    (scene_is(sp->l, p.b, "on") || scene_is(sp->l, p.b, "by") ||
-	    scene_is(sp->l, p.b, "in")) &&
+	    scene_is(sp->l, p.b, PARTICLE(ON) | PARTICLE(BY) | PARTICLE(IN)) &&
 	    group_behind(sp->sc, sp->l, p.b + 1) > p.b + 1)
 		p.b = group_behind(sp->sc, sp->l, p.b + 1);
 	return p;
@@ -252,12 +251,12 @@ read_noun(struct speech *sp, const struct cue *c)
 	struct piece who = { c->a, c->a };
 	size_t i = c->a;
 
-	if (!scene_is(l, c->b, "that") || i == 0)
+	if (!scene_is(l, c->b, PARTICLE(THAT)) || i == 0)
 		return;
 	while (i > 0 && l->t[i - 1].adjective && !l->t[i - 1].clitic &&
 	    l->t[i - 1].small == SMALL_NONE)
 		i--;
-	if (i > 0 && (l->t[i - 1].clitic || scene_is(l, i - 1, "'")))
+	if (i > 0 && (l->t[i - 1].clitic || words_is(&l->words, i - 1, "'")))
 		who = (struct piece){ group_before(sp->sc, l, i - 1), i - 1 };
 	else if (i > 0 && l->t[i - 1].small == SMALL_POSS)
 		who = (struct piece){ i - 1, i };

@@ -132,8 +132,8 @@ group_behind(const struct scene *sc, const struct line *l, size_t i)
 		else if (j > i && holds_together(l, j))
 			j++;
 		else if (j > i && ties(l, j) && j + 1 < l->words.n &&
-		    (scene_is(l, j, "of") || scene_is(l, j, "for") ||
-		    scene_is(l, j, "from")) && (determines(l, j + 1) ||
+		    scene_is(l, j, PARTICLE(OF) | PARTICLE(FOR) |
+		    PARTICLE(FROM)) && (determines(l, j + 1) ||
 		    is_nominal(sc, l, j + 1)))
 			j++;
 		else if (l->words.v[j].kind == WORD_PUNCT &&

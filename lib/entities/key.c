@@ -14,6 +14,16 @@ is_possessive(const struct word *w)
 	return w->glued && (span_is(w->fold, "'s") || span_is(w->fold, "'"));
 }
 
+/* Is the word this particle of small_words.tsv? */
+static int
+is_particle(const struct tables *t, struct span word, const char *particle)
+{
+	struct row row;
+
+	return tables_find(t, TABLE_SMALL_WORDS, word, &row) &&
+	    span_is(lexicon_column(&row, 3), particle);
+}
+
 /* Words to skip in front: "the", titles, unless nothing else is left. */
 static size_t
 skip_front(const struct tables *t, const struct words *w)
@@ -23,7 +33,7 @@ skip_front(const struct tables *t, const struct words *w)
 
 	for (;;) {
 		n = tables_match(t, TABLE_TITLES, w->v + i, w->n - i, 0, &row);
-		if (n == 0 && i < w->n && span_is(w->v[i].fold, "the"))
+		if (n == 0 && i < w->n && is_particle(t, w->v[i].fold, "the"))
 			n = 1;
 		while (n > 0 && i + n < w->n && span_is(w->v[i + n].text, "."))
 			n++;
@@ -44,12 +54,6 @@ add(struct arena *a, struct spans *out, struct span text)
 			*VEC_PUSH(a, out) = field;
 }
 
-static int
-is_of(struct span s)
-{
-	return span_is(s, "of");
-}
-
 /* "ministry of x y" becomes "x y ministry", where the table knows the head. */
 static void
 turn(const struct tables *t, struct spans *v)
@@ -57,7 +61,7 @@ turn(const struct tables *t, struct spans *v)
 	struct span head;
 	size_t n;
 
-	if (v->n < 3 || !is_of(v->v[1]) ||
+	if (v->n < 3 || !is_particle(t, v->v[1], "of") ||
 	    !tables_has(t, TABLE_NAME_WORDS, v->v[0], 2, "ht"))
 		return;
 	head = v->v[0];

@@ -62,7 +62,7 @@ office_behind(const struct scene *sc, const struct line *l, size_t a,
 
 	a = group_inner(l, a, b);
 	for (end = a; end < b && !span_is(l->words.v[end].text, ",") &&
-	    !scene_is(l, end, "in") && !scene_is(l, end, "who"); end++)
+	    !scene_is(l, end, PARTICLE(IN) | PARTICLE(WHO)); end++)
 		continue;
 	if (a >= end || !(names_body(sc, l, a, end) ||
 	    (!head && scene_mention(l, a) != NULL)))
@@ -79,7 +79,8 @@ office_before(const struct scene *sc, const struct line *l, size_t a,
 	size_t end = noun->at;
 
 	a = group_inner(l, a, end);
-	while (end > a && (l->t[end - 1].clitic || scene_is(l, end - 1, "'")))
+	while (end > a && (l->t[end - 1].clitic ||
+	    words_is(&l->words, end - 1, "'")))
 		end--;
 	if (a >= end)
 		return (struct span){ NULL, 0 };
@@ -111,7 +112,7 @@ office_split(const struct scene *sc, const struct line *l, size_t a, size_t b,
 	*role = scene_text(l, a, noun.end);
 	kind = lexicon_column(&noun.row, 1);
 	if (noun.end < b && links(l, noun.end) &&
-	    !scene_is(l, noun.end, "in")) {
+	    !scene_is(l, noun.end, PARTICLE(IN))) {
 		*office = office_behind(sc, l, noun.end + 1, b,
 		    span_is(kind, "head"));
 		if (office->n > 0)
@@ -126,8 +127,7 @@ office_of(const struct scene *sc, const struct line *l, struct mention *m)
 {
 	size_t a = m->b + 1, b;
 
-	if (!scene_is(l, m->b, "of") && !scene_is(l, m->b, "from") &&
-	    !scene_is(l, m->b, "at"))
+	if (!scene_is(l, m->b, PARTICLE(OF) | PARTICLE(FROM) | PARTICLE(AT)))
 		return;
 	b = group_behind(sc, l, a);
 	a = group_inner(l, a, b);

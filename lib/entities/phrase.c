@@ -115,7 +115,7 @@ joined_tail(const struct scene *sc, const struct line *l, size_t i, size_t end,
 {
 	size_t j, to;
 
-	if (!scene_is(l, end, "and") || !run_capital(l, end + 1))
+	if (!scene_is(l, end, PARTICLE(AND)) || !run_capital(l, end + 1))
 		return 0;
 	for (j = i; j < end; j++)
 		if (run_capital(l, j) && (!l->t[j].common || l->t[j].person ||

@@ -43,7 +43,7 @@ role_start(const struct scene *sc, const struct line *l, size_t i)
 		m = scene_mention(l, a - 1);
 		a = m != NULL ? m->a : a - 1;
 	}
-	while (a < end && (l->t[a].clitic || scene_is(l, a, "of") ||
+	while (a < end && (l->t[a].clitic || scene_is(l, a, PARTICLE(OF)) ||
 	    span_is(l->words.v[a].text, "-")))
 		a++;
 	return a;
@@ -79,7 +79,7 @@ role_behind(const struct scene *sc, const struct line *l, struct mention *m)
 	while (b < l->words.n && b - a < 2 * ROLE_WORDS &&
 	    l->words.v[b].text.n > 0 && !span_is(l->words.v[b].text, ",") &&
 	    !span_is(l->words.v[b].text, ".") && !verb_is(sc, l, b) &&
-	    !scene_is(l, b, "who"))
+	    !scene_is(l, b, PARTICLE(WHO)))
 		b++;
 	if (l->t[a].small != SMALL_DET && l->t[a].small != SMALL_NONE)
 		return;

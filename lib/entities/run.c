@@ -135,7 +135,7 @@ joins(const struct line *l, size_t i)
 static size_t
 over_and(const struct scene *sc, const struct line *l, size_t j)
 {
-	if (!scene_is(l, j, "and") || !run_capital(l, j + 1) ||
+	if (!scene_is(l, j, PARTICLE(AND)) || !run_capital(l, j + 1) ||
 	    !l->t[j + 1].common || l->t[j + 1].given)
 		return j;
 	return run_end(sc, l, j + 1);

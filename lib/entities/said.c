@@ -15,16 +15,16 @@ over_manner(const struct scene *sc, const struct line *l, size_t i)
 			i += n;
 			continue;
 		}
-		if (l->t[i].small != SMALL_PREP || scene_is(l, i, "of") ||
-		    scene_is(l, i, "to") ||
-		    scene_is(l, i, "about") || scene_is(l, i, "as") ||
-		    scene_is(l, i, "for"))
+		if (l->t[i].small != SMALL_PREP || scene_is(l, i,
+		    PARTICLE(OF) | PARTICLE(TO) | PARTICLE(ABOUT) |
+		    PARTICLE(AS) | PARTICLE(FOR)))
 			break;
 		k = group_behind(sc, l, i + 1);
 		if (k == i + 1 || k >= l->words.n)
 			break;
 		if (l->words.v[k].kind != WORD_PUNCT &&
-		    !scene_is(l, k, "that") && group_when(sc, l, k) == 0 &&
+		    !scene_is(l, k, PARTICLE(THAT)) &&
+		    group_when(sc, l, k) == 0 &&
 		    l->t[k].small != SMALL_PREP)
 			break;
 		i = k;
@@ -68,7 +68,7 @@ begins(const struct verb *v, const struct scene *sc, size_t n)
 	if (speech_mark(l, i, ":"))
 		return i + 1;
 	if (speech_mark(l, i, ",") && i + 1 < end &&
-	    (quote_opens(l, i + 1) || scene_is(l, i + 1, "that")))
+	    (quote_opens(l, i + 1) || scene_is(l, i + 1, PARTICLE(THAT))))
 		return i + 1;
 	if (quote_opens(l, i))
 		return i;
@@ -77,15 +77,16 @@ begins(const struct verb *v, const struct scene *sc, size_t n)
 	if (verb_may(v, 'q'))
 		return end;
 	if (opens_clause(l, i) && !verb_may(v, 'n'))
-		return scene_is(l, i, "that") ? i + 1 : i;
-	if (scene_is(l, i, "that") && (verb_may(v, 't') || verb_may(v, 'f')))
+		return scene_is(l, i, PARTICLE(THAT)) ? i + 1 : i;
+	if (scene_is(l, i, PARTICLE(THAT)) &&
+	    (verb_may(v, 't') || verb_may(v, 'f')))
 		return i + 1;
-	if (scene_is(l, i, "to"))
+	if (scene_is(l, i, PARTICLE(TO)))
 		return verb_may(v, 'i') ? i : end;
 	if (verb_may(v, 'd') && names(l, i))
 		return i;
 	if (verb_may(v, 'c'))
-		return scene_is(l, i, "for") || scene_is(l, i, "on") ? i : end;
+		return scene_is(l, i, PARTICLE(FOR) | PARTICLE(ON)) ? i : end;
 	likely = v->shared || source_likely(sc, n, v->source.a, v->source.b);
 	if (!likely || end - i < SAID_MIN || v->inverted)
 		return end;
@@ -107,7 +108,8 @@ turns(const struct scene *sc, const struct line *l, size_t i)
 	if (tables_find(sc->tables, TABLE_SAY_VERBS, l->words.v[i + 1].fold,
 	    &row) && span_is(lexicon_column(&row, 4), "ing"))
 		return 1;
-	return scene_is(l, i + 1, "according") && scene_is(l, i + 2, "to");
+	return scene_is(l, i + 1, PARTICLE(ACCORDING)) &&
+	    scene_is(l, i + 2, PARTICLE(TO));
 }
 
 /* Where what is said ends: at another attribution, or with the sentence. */

@@ -4,8 +4,42 @@
 
 #include "text/utf8.h"
 
+static uint32_t
+particle_of(struct span name)
+{
+	static const char *const names[] = {
+		[PARTICLE_OF] = "of",
+		[PARTICLE_FOR] = "for",
+		[PARTICLE_FROM] = "from",
+		[PARTICLE_BY] = "by",
+		[PARTICLE_ON] = "on",
+		[PARTICLE_IN] = "in",
+		[PARTICLE_AS] = "as",
+		[PARTICLE_THAT] = "that",
+		[PARTICLE_THIS] = "this",
+		[PARTICLE_TO] = "to",
+		[PARTICLE_AND] = "and",
+		[PARTICLE_BUT] = "but",
+		[PARTICLE_IT] = "it",
+		[PARTICLE_THE] = "the",
+		[PARTICLE_WHO] = "who",
+		[PARTICLE_WHOSE] = "whose",
+		[PARTICLE_THERE] = "there",
+		[PARTICLE_HERE] = "here",
+		[PARTICLE_ABOUT] = "about",
+		[PARTICLE_AT] = "at",
+		[PARTICLE_ACCORDING] = "according",
+		[PARTICLE_SAYING] = "saying",
+	};
+
+	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++)
+		if (span_is(name, names[i]))
+			return UINT32_C(1) << i;
+	return 0;
+}
+
 static enum small
-small_of(const struct tables *t, struct span fold, struct span *use)
+small_of(const struct tables *t, struct token *k)
 {
 	static const struct {
 		const char	*name;
@@ -19,9 +53,10 @@ small_of(const struct tables *t, struct span fold, struct span *use)
 	};
 	struct row row;
 
-	if (!tables_find(t, TABLE_SMALL_WORDS, fold, &row))
+	if (!tables_find(t, TABLE_SMALL_WORDS, k->w->fold, &row))
 		return SMALL_NONE;
-	*use = lexicon_column(&row, 2);
+	k->use = lexicon_column(&row, 2);
+	k->particle = particle_of(lexicon_column(&row, 3));
 	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++)
 		if (span_is(lexicon_column(&row, 1), names[i].name))
 			return names[i].small;
@@ -151,7 +186,7 @@ look_at(const struct scene *sc, struct line *l, size_t i)
 	    SPAN("\xe2\x80\x99")));
 	if (k->clitic)
 		return;
-	k->small = small_of(sc->tables, k->w->fold, &k->use);
+	k->small = small_of(sc->tables, k);
 	note(sc->tables, k, k->w->fold);
 	note_inflected(sc->tables, k, k->w->fold);
 	note_name(sc->tables, k);
@@ -258,7 +293,7 @@ scene_use(const struct line *l, size_t i, char use)
 }
 
 int
-scene_is(const struct line *l, size_t i, const char *text)
+scene_is(const struct line *l, size_t i, uint32_t particles)
 {
-	return words_is(&l->words, i, text);
+	return i < l->words.n && (l->t[i].particle & particles) != 0;
 }

@@ -2,6 +2,7 @@
 #define ENTITIES_SCENE_H
 
 #include <stddef.h>
+#include <stdint.h>
 
 #include "entities/tables.h"
 #include "facts/document.h"
@@ -17,12 +18,40 @@ enum small {
 	SMALL_AUX, SMALL_ADV, SMALL_NUM, SMALL_VERB, SMALL_CAL,
 };
 
+/* Particles that rules ask for by name (small_words.tsv), as bits. */
+enum particle {
+	PARTICLE_OF,
+	PARTICLE_FOR,
+	PARTICLE_FROM,
+	PARTICLE_BY,
+	PARTICLE_ON,
+	PARTICLE_IN,
+	PARTICLE_AS,
+	PARTICLE_THAT,
+	PARTICLE_THIS,
+	PARTICLE_TO,
+	PARTICLE_AND,
+	PARTICLE_BUT,
+	PARTICLE_IT,
+	PARTICLE_THE,
+	PARTICLE_WHO,
+	PARTICLE_WHOSE,
+	PARTICLE_THERE,
+	PARTICLE_HERE,
+	PARTICLE_ABOUT,
+	PARTICLE_AT,
+	PARTICLE_ACCORDING,
+	PARTICLE_SAYING,
+};
+#define PARTICLE(name)	(UINT32_C(1) << PARTICLE_##name)
+
 /* What is known of a word before names are looked for. */
 struct token {
 	const struct word	*w;
 	struct span		 class;		/* of its noun sense */
 	enum small		 small;
 	struct span		 use;		/* of a small word, letters */
+	uint32_t		 particle;	/* bits */
 	unsigned		 common : 1;	/* in the dictionary */
 	unsigned		 verb : 1;	/* may be a verb */
 	unsigned		 noun : 1;
@@ -95,7 +124,7 @@ struct span	scene_text(const struct line *, size_t a, size_t b);
 /* Is there a word i with this use (small_words.tsv)? */
 int	scene_use(const struct line *, size_t i, char use);
 
-/* Does word i of a line, folded, equal this? */
-int	scene_is(const struct line *, size_t i, const char *);
+/* Is word i of a line one of these particles? */
+int	scene_is(const struct line *, size_t i, uint32_t particles);
 
 #endif

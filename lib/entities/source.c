@@ -191,10 +191,10 @@ from_pronoun(const struct scene *sc, size_t n, size_t a, struct link *k)
 
 	if (scene_use(l, a, 'p'))
 		m = last_person(sc, n, a);
-	else if (scene_is(l, a, "it") && n > 0 &&
+	else if (scene_is(l, a, PARTICLE(IT)) && n > 0 &&
 	    from_speaker(&sc->v[n - 1], k))
 		return 1;
-	else if (scene_is(l, a, "it"))
+	else if (scene_is(l, a, PARTICLE(IT)))
 		m = antecedent(sc, n, a, NOUN_BODY, SPAN("organisation"));
 	if (m == NULL)
 		return 0;
@@ -211,11 +211,11 @@ from_text(const struct scene *sc, size_t n, size_t end, size_t b,
 	struct link inner;
 	size_t c = end + 1, stop = b;
 
-	if (end >= b || !(scene_is(l, end, "from") || scene_is(l, end, "by") ||
-	    scene_is(l, end, "of") || scene_is(l, end, "on")))
+	if (end >= b || !scene_is(l, end, PARTICLE(FROM) | PARTICLE(BY) |
+	    PARTICLE(OF) | PARTICLE(ON)))
 		return 0;
 	for (size_t i = c; i < b; i++)
-		if (l->t[i].clitic && scene_is(l, end, "on"))
+		if (l->t[i].clitic && scene_is(l, end, PARTICLE(ON)))
 			stop = i;
 	if (c >= stop)
 		return 0;
@@ -238,7 +238,7 @@ from_noun(const struct scene *sc, size_t n, size_t a, size_t end, size_t b,
 	const struct mention *m = NULL;
 	size_t first = skip_small(l, a, end);
 	struct span role;
-	int definite = first > a && scene_is(l, a, "the");
+	int definite = first > a && scene_is(l, a, PARTICLE(THE));
 
 	k->kind = ENTITY_UNNAMED;
 	k->name = scene_text(l, first, noun == NOUN_BODY ||
@@ -322,7 +322,7 @@ source_likely(const struct scene *sc, size_t n, size_t a, size_t b)
 	if (a >= b)
 		return 0;
 	if (l->t[a].small == SMALL_PRON)
-		return !scene_is(l, a, "there") && !scene_is(l, a, "here");
+		return !scene_is(l, a, PARTICLE(THERE) | PARTICLE(HERE));
 	for (size_t i = a; i < b; i++)
 		if (scene_mention(l, i) != NULL)
 			return 1;

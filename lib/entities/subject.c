@@ -150,10 +150,10 @@ subject_behind(struct verb *v, const struct scene *sc, size_t n)
 	if (b < l->words.n && l->words.v[b].kind != WORD_PUNCT &&
 	    l->t[b].small != SMALL_PREP && l->t[b].small != SMALL_CAL &&
 	    l->t[b].small != SMALL_ADV && l->t[b].small != SMALL_CONJ &&
-	    !scene_is(l, b, "who") && !scene_is(l, b, "whose"))
+	    !scene_is(l, b, PARTICLE(WHO) | PARTICLE(WHOSE)))
 		return 0;
-	if (b + 1 < l->words.n && (scene_is(l, b, "on") ||
-	    scene_is(l, b, "from") || scene_is(l, b, "by")) &&
+	if (b + 1 < l->words.n && scene_is(l, b,
+	    PARTICLE(ON) | PARTICLE(FROM) | PARTICLE(BY)) &&
 	    source_is_text(sc, n, a, b) &&
 	    group_behind(sc, l, b + 1) > b + 1)
 		b = group_behind(sc, l, b + 1);
@@ -170,8 +170,9 @@ subject_shared(struct verb *v, struct speech *sp)
 	const struct line *l = sp->l;
 	size_t i = v->start, b;
 
-	if (i == 0 || !(speech_mark(l, i - 1, ",") || scene_is(l, i - 1, "and") ||
-	    scene_is(l, i - 1, "but") || speech_dash(l, i - 1) ||
+	if (i == 0 || !(speech_mark(l, i - 1, ",") ||
+	    scene_is(l, i - 1, PARTICLE(AND) | PARTICLE(BUT)) ||
+	    speech_dash(l, i - 1) ||
 	    span_is(v->form, "ing")) || span_is(v->form, "base"))
 		return 0;
 	v->shared = 1;

@@ -178,7 +178,7 @@ over_field(const struct scene *sc, const struct line *l, size_t i, size_t end)
 	struct hit h;
 	size_t j = i;
 
-	if (i < 2 || !scene_is(l, i - 1, "of") ||
+	if (i < 2 || !scene_is(l, i - 1, PARTICLE(OF)) ||
 	    phrase_title_before(sc, l, i - 1) == i - 1 ||
 	    phrase_read(sc, l, i, end, &p) ||
 	    gazetteer_match(sc, l, i, end, &h) > 0)

@@ -24,7 +24,8 @@ read_hearer(struct verb *v, const struct scene *sc, size_t n)
 		v->hearer = (struct piece){ i, b };
 		v->rest = b;
 	}
-	if (verb_may(v, 'p') && !v->passive && !scene_is(l, i, "that") &&
+	if (verb_may(v, 'p') && !v->passive &&
+	    !scene_is(l, i, PARTICLE(THAT)) &&
 	    (b = group_behind(sc, l, i)) > i) {
 		v->hearer = (struct piece){ i, b };
 		v->rest = b;
@@ -103,8 +104,8 @@ static size_t
 as_saying(const struct line *l, size_t i, size_t limit)
 {
 	for (; i + 1 < l->words.n && limit-- > 0; i++)
-		if (scene_is(l, i, "as") && (scene_is(l, i + 1, "saying") ||
-		    scene_is(l, i + 1, "telling")))
+		if (scene_is(l, i, PARTICLE(AS)) &&
+		    scene_is(l, i + 1, PARTICLE(SAYING)))
 			return i + 1;
 	return 0;
 }
@@ -118,8 +119,7 @@ read_quoted(struct speech *sp, struct verb *v)
 	struct links via = { 0 };
 	struct attribution *a;
 
-	if ((!span_is(v->lemma, "quote") && !span_is(v->lemma, "cite") &&
-	    !span_is(v->lemma, "report")) ||
+	if (!verb_may(v, 'a') ||
 	    (say = as_saying(l, at + 1, QUOTED_MAX)) == 0)
 		return 0;
 	if (!subject_before(v, sp->sc, sp->n))
@@ -128,9 +128,9 @@ read_quoted(struct speech *sp, struct verb *v)
 	before = said_before(v, l);
 	cue = (struct piece){ at, say + 1 };
 	from = say + 1;
-	if (v->passive && scene_is(l, at + 1, "by"))
+	if (v->passive && scene_is(l, at + 1, PARTICLE(BY)))
 		agents_read(sp, at + 2, &via);
-	else if (v->passive && scene_is(l, say + 1, "by"))
+	else if (v->passive && scene_is(l, say + 1, PARTICLE(BY)))
 		from = agents_read(sp, say + 2, &via);
 	else if (!v->passive) {
 		agents_read(sp, v->source.a, &via);

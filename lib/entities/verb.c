@@ -21,9 +21,9 @@ is_noun_here(const struct line *l, size_t i, struct span form)
 	t = &l->t[i - 1];
 	if (t->small == SMALL_DET || t->small == SMALL_POSS ||
 	    t->small == SMALL_PREP || t->small == SMALL_NUM || t->clitic)
-		return !scene_is(l, i - 1, "that") &&
-		    !scene_is(l, i - 1, "this") && !scene_is(l, i - 1, "to");
-	if (i + 1 < l->words.n && scene_is(l, i + 1, "of"))
+		return !scene_is(l, i - 1, PARTICLE(THAT) | PARTICLE(THIS) |
+		    PARTICLE(TO));
+	if (i + 1 < l->words.n && scene_is(l, i + 1, PARTICLE(OF)))
 		return 1;
 	return t->adjective && !t->noun && !span_is(form, "past") &&
 	    scene_mention(l, i - 1) == NULL;
