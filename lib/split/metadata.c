@@ -1,6 +1,7 @@
 #include "split/metadata.h"
 
 #include "split/dates.h"
+#include "split/english.h"
 #include "split/names.h"
 #include "split/scan.h"
 #include "text/utf8.h"
@@ -10,8 +11,6 @@
 #define OWNER_WORDS	4
 #define AROUND		3	/* things said around a name */
 #define BUDGET		20000	/* names that are looked up in a document */
-#define SAMPLE		400	/* words by which a language is told */
-#define SAMPLE_MIN	8
 
 void
 metadata_open(struct metadata *m, const struct tables *tables,
@@ -390,31 +389,13 @@ metadata_correction(struct metadata *m, struct span text)
 	names_add(m->arena, &m->doc->corrections, text);
 }
 
-/* English, or a language that is not told. */
-static int
-is_english(const struct metadata *m)
+struct metadata
+metadata_quiet(const struct metadata *metadata)
 {
-	struct span text = m->doc->text;
-	size_t i = 0, end, words = 0, hits = 0;
-	struct span key;
-	struct row row;
-	char buf[16];
+	struct metadata quiet = *metadata;
 
-	while (words < SAMPLE && (i = scan_skip(text, i)) < text.n) {
-		end = scan_word(text, i);
-		if (end == i) {
-			scan_at(text, i, &end);
-			i += end;
-			continue;
-		}
-		if (!scan_digit(text, i))
-			words++;
-		key = scan_fold(span_sub(text, i, end), buf, sizeof(buf));
-		hits += key.n > 0 &&
-		    lexicon_find(&m->tables->english, key, &row);
-		i = end;
-	}
-	return words >= SAMPLE_MIN && hits * 6 >= words;
+	quiet.keep_agencies = quiet.keep_byline = 1;
+	return quiet;
 }
 
 void
@@ -422,7 +403,7 @@ metadata_finish(struct metadata *m)
 {
 	struct document *doc = m->doc;
 
-	if (doc->language.n == 0 && is_english(m))
+	if (doc->language.n == 0 && english_is(&m->tables->english, doc->text))
 		doc->language = SPAN("en");
 	if (doc->updated.n > 0)
 		set_published(m, doc->updated);

@@ -21,6 +21,9 @@ struct metadata {
 void	metadata_open(struct metadata *, const struct tables *, struct arena *,
     struct document *);
 
+/* A copy that notes no agency and no name: for credits under pictures. */
+struct metadata	metadata_quiet(const struct metadata *);
+
 /*
  * Notes of what a pattern found.  Those that return int return 0 where the find
  * turns out to be none (no date, no agency), and then change nothing.  Of a

@@ -3,6 +3,7 @@
 #include <stdint.h>
 
 #include "split/html.h"
+#include "split/line.h"
 #include "split/metadata.h"
 #include "split/paragraphs.h"
 #include "split/repeats.h"
@@ -95,7 +96,7 @@ is_picture(const struct tables *tables, struct metadata *metadata,
 	    (p->zone != ZONE_BODY && p->zone != ZONE_SUMMARY))
 		return 0;
 	last = &pieces->v[pieces->n - 1];
-	return zones_is_photo(tables, metadata, p, span_sub(metadata->doc->text,
+	return line_photo(tables, metadata, p, span_sub(metadata->doc->text,
 	    last->from, last->to));
 }
 

@@ -28,8 +28,4 @@ void	zones_read(const struct tables *, struct arena *, struct metadata *,
 enum zone	zones_sentence(const struct tables *, struct metadata *,
     const struct paragraph *, struct span sentence, size_t sentences);
 
-/* Does a sentence credit a picture?  What stands before it is a caption. */
-int	zones_is_photo(const struct tables *, struct metadata *,
-    const struct paragraph *, struct span sentence);
-
 #endif

@@ -1,0 +1,172 @@
+#include "split/line.h"
+
+#include "split/scan.h"
+
+#define PAGE_MAX	420	/* bytes of a line of the page */
+#define STAMP_MAX	160
+#define BYLINE_LONGEST	240
+#define CREDIT_MAX	320
+#define LABEL_LINES	12	/* labelled lines stand above all else */
+
+int
+line_agency(struct view *view, struct span line)
+{
+	size_t i = 0, n, end = line.n;
+	uint32_t c;
+
+	while ((c = scan_at(line, i, &n)) == '(' || c == '[' ||
+	    scan_is_dash(c) || c == ' ')
+		i += n;
+	while (end > i && (line.p[end - 1] == ')' || line.p[end - 1] == ']' ||
+	    line.p[end - 1] == '.'))
+		end--;
+	return end - i <= 60 && i < end &&
+	    metadata_agency(view->agencies, span_sub(line, i, end));
+}
+
+static int
+is_note(struct view *view, struct span line)
+{
+	struct match match;
+
+	if (patterns_in(view->tables->notes, line, &match) != 1)
+		return 0;
+	metadata_correction(view->metadata, match.group[1].n > 0 ?
+	    match.group[1] : line);
+	return 1;
+}
+
+int
+line_credit(struct view *view, struct span line)
+{
+	struct match match;
+
+	if (line.n > CREDIT_MAX)
+		return 0;
+	if (patterns_in(view->tables->credits, line, &match) == 1)
+		return metadata_credit(view->metadata, &match);
+	return line_agency(view, line);
+}
+
+static int
+is_byline(struct view *view, struct span line)
+{
+	struct match match;
+
+	return line.n <= BYLINE_LONGEST &&
+	    patterns_in(view->tables->bylines, line, &match) == 1 &&
+	    metadata_byline(view->metadata, &match);
+}
+
+int
+line_caption(const struct tables *tables, struct span line)
+{
+	struct match match;
+
+	return patterns_in(tables->captions, line, &match) == 1;
+}
+
+/* What a line is by itself; ZONE_NONE: text of some kind. */
+static enum zone
+zone_of(struct view *view, struct span line, int *tail)
+{
+	struct match match;
+
+	if (line.n > LINE_LONGEST || line.n < 2)
+		return ZONE_NONE;
+	if (metadata_line(view->metadata, line) || is_note(view, line))
+		return ZONE_BOILERPLATE;
+	if (line.n <= PAGE_MAX &&
+	    patterns_in(view->tables->boilerplate, line, &match) == 1) {
+		*tail = span_is(span_of(match.source->value), "tail");
+		if (span_is(span_of(match.source->value), "owner"))
+			metadata_owner(view->metadata, match.group[1]);
+		return ZONE_BOILERPLATE;
+	}
+	if (line_credit(view, line))
+		return ZONE_CREDIT;
+	if (is_byline(view, line))
+		return ZONE_BYLINE;
+	if (scan_listed(line))
+		return ZONE_LIST;
+	if (line_caption(view->tables, line))
+		return ZONE_CAPTION;
+	return ZONE_NONE;
+}
+
+/* "HEADLINE: Bus falls off bridge"; ZONE_NONE if it is no such line. */
+static enum zone
+label_of(struct view *view, struct span line)
+{
+	struct match match;
+	struct span value;
+
+	if (line.n > PAGE_MAX ||
+	    patterns_in(view->tables->labels, line, &match) != 1)
+		return ZONE_NONE;
+	value = span_of(match.source->value);
+	if (span_is(value, "title")) {
+		metadata_title(view->metadata, match.group[1]);
+		return ZONE_HEADLINE;
+	}
+	if (span_is(value, "byline")) {
+		metadata_names(view->metadata, match.group[1]);
+		return ZONE_BYLINE;
+	}
+	if (span_is(value, "outlet"))
+		metadata_owner(view->metadata, match.group[1]);
+	return ZONE_BOILERPLATE;
+}
+
+/* Everything from here to the end belongs to the page. */
+static void
+close_tail(struct view *view, size_t i)
+{
+	for (; i < view->paragraphs->n; i++)
+		view->paragraphs->v[i].zone = ZONE_BOILERPLATE;
+}
+
+void
+line_mark(struct view *view)
+{
+	struct metadata quiet = metadata_quiet(view->metadata);
+	enum zone before = ZONE_NONE;
+
+	for (size_t i = 0; i < view->paragraphs->n; i++) {
+		struct paragraph *p = &view->paragraphs->v[i];
+		int tail = 0;
+
+		if (p->zone != ZONE_NONE)
+			continue;
+		view->agencies = before == ZONE_CAPTION ? &quiet :
+		    view->metadata;
+		p->zone = zone_of(view, view_line(view, p), &tail);
+		if (p->zone == ZONE_NONE && i < LABEL_LINES)
+			p->zone = label_of(view, view_line(view, p));
+		if (before == ZONE_BYLINE && p->zone == ZONE_NONE &&
+		    p->to - p->from <= STAMP_MAX / 2 &&
+		    metadata_office(view->metadata, view_line(view, p)))
+			p->zone = ZONE_BYLINE;
+		before = p->zone;
+		if (tail && p->from * 2 > view->text.n) {
+			close_tail(view, i);
+			return;
+		}
+	}
+}
+
+int
+line_photo(const struct tables *tables, struct metadata *metadata,
+    const struct paragraph *p, struct span sentence)
+{
+	struct metadata quiet = metadata_quiet(metadata);
+	struct view view = { .tables = tables, .agencies = &quiet };
+	struct match match;
+
+	/* "(AFP)" above the body stands under a picture. */
+	if (p->zone == ZONE_SUMMARY && line_agency(&view, sentence))
+		return 1;
+	return sentence.n < LINE_CREDIT &&
+	    patterns_in(tables->credits, sentence, &match) == 1 &&
+	    span_is(span_of(match.source->value), "photo");
+}

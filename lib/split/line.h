@@ -1,0 +1,30 @@
+#ifndef SPLIT_LINE_H
+#define SPLIT_LINE_H
+
+#include "split/view.h"
+
+#define LINE_LONGEST	600	/* bytes; page furniture is shorter */
+#define LINE_CREDIT	300	/* bytes; so is a sentence that is a credit */
+
+/*
+ * line_mark:
+ * The zones of paragraphs that show by themselves what they are: page
+ * furniture, credits, bylines, lists, captions, labelled lines; what they say
+ * is noted.
+ */
+void	line_mark(struct view *);
+
+/* "AFP", "(Reuters)", "-- AP" */
+int	line_agency(struct view *, struct span line);
+
+/* Does it credit an agency or a person? */
+int	line_credit(struct view *, struct span line);
+
+/* Does it describe a picture? */
+int	line_caption(const struct tables *, struct span line);
+
+/* Does a sentence credit a picture?  What stands before it is a caption. */
+int	line_photo(const struct tables *, struct metadata *,
+    const struct paragraph *, struct span sentence);
+
+#endif
