@@ -291,7 +291,9 @@ foot(const struct chart *ch, const struct axis *axis, double top)
 	struct span more;
 
 	if (ch->card->disagree)
-		text(ch, "w", NULL, x, top + 16, 260, phrase(p, "disagree"));
+		text(ch, "w", NULL, x, top + 16, 260, phrase(p,
+		    ch->card->claim->documents == 1 ? "no value fits" :
+		    "disagree"));
 	else if (axis->log)
 		text(ch, "s", NULL, x, top + 16, 260, phrase(p, "axis log"));
 	if (ch->card->answers.n <= MOST)

@@ -172,7 +172,8 @@ band_row(struct tty *t, const struct card *card, const struct strip *strip,
 
 	if (card->disagree) {
 		tty_styled(t, STYLE_RED,
-		    phrase(&t->say->phrases, "allowed none"));
+		    phrase(&t->say->phrases, card->claim->documents == 1 ?
+		    "no value fits" : "allowed none"));
 		tty_wrap(t, names + 4, names + 4, 0);
 		return;
 	}

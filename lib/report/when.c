@@ -21,6 +21,23 @@ digits(struct span s, size_t from, size_t n)
 	return 1;
 }
 
+/* "+05:30" is " UTC+5:30", "-05:00" " UTC-5", "Z" " UTC". */
+static struct span
+zone(const struct say *say, struct span z)
+{
+	struct span hours, minutes = SPAN("");
+
+	if (span_is(z, "Z"))
+		return SPAN(" UTC");
+	if (z.n != 6 || !digits(z, 1, 2) || z.p[3] != ':' || !digits(z, 4, 2))
+		return z;
+	hours = span_sub(z, z.p[1] == '0' ? 2 : 1, 3);
+	if (!span_is(span_sub(z, 4, 6), "00"))
+		minutes = span_sub(z, 3, 6);
+	return arena_printf(say->arena, " UTC%c%.*s%.*s", z.p[0],
+	    (int)hours.n, hours.p, (int)minutes.n, minutes.p);
+}
+
 /* What follows the day: "T20:15Z", "TEV". */
 static struct span
 time_of_day(const struct say *say, struct span t)
@@ -34,11 +51,8 @@ time_of_day(const struct say *say, struct span t)
 		if (digits(t, 4, 2) && t.n >= 9 && t.p[6] == ':')
 			t = arena_join(say->arena, span_sub(t, 0, 6), SPAN(""),
 			    span_sub(t, 9, t.n));
-		if (t.p[t.n - 1] == 'Z')
-			return arena_join(say->arena, SPAN(" "),
-			    span_sub(t, 1, t.n - 1), SPAN(" UTC"));
-		return arena_join(say->arena, SPAN(" "), SPAN(""),
-		    span_sub(t, 1, t.n));
+		return arena_join(say->arena, SPAN(" "), span_sub(t, 1, 6),
+		    zone(say, span_sub(t, 6, t.n)));
 	}
 	key[0] = (char)(t.p[1] | 0x20);
 	key[1] = (char)(t.p[2] | 0x20);

@@ -80,7 +80,7 @@ test_dates(struct say *s)
 {
 	tap_ok(span_is(when_prose(s, SPAN("it is later (2023-03-15T09:40"
 	    ":00-05:00) than 2023-03-1x")), "it is later (15 Mar 2023 09:40"
-	    "-05:00) than 2023-03-1x"), "days in prose are words");
+	    " UTC-5) than 2023-03-1x"), "days in prose are words");
 	tap_ok(span_is(when_text(s, SPAN("2022-01-06")), "6 Jan 2022") &&
 	    span_is(when_text(s, SPAN("2022-01")), "Jan 2022"),
 	    "a date is a day, month and year");
@@ -89,7 +89,7 @@ test_dates(struct say *s)
 	    span_is(when_text(s, SPAN("2022-01-05T20:15:30Z")),
 	    "5 Jan 2022 20:15 UTC") &&
 	    span_is(when_text(s, SPAN("2022-01-05T20:15+06:00")),
-	    "5 Jan 2022 20:15+06:00"), "parts of a day and hours are kept");
+	    "5 Jan 2022 20:15 UTC+6"), "parts of a day and hours are kept");
 	tap_ok(span_is(when_text(s, SPAN("2022-01-05/2022-01-06")),
 	    "5 Jan 2022 – 6 Jan 2022"), "an interval has two ends");
 	tap_ok(span_is(when_text(s, SPAN("198X")), "198X") &&
