@@ -6,6 +6,7 @@
 #include "numbers/nouns.h"
 #include "numbers/reach.h"
 #include "numbers/subject.h"
+#include "numbers/vocabulary.h"
 #include "text/utf8.h"
 
 /* Nobody is older. */
@@ -76,7 +77,7 @@ apposed_age(const struct reading *r, size_t c, const struct number *n)
 		return 0;
 	nouns_chunk(r, c - 2, &noun);
 	return r->t.v[r->c.v[c - 2].head].tag == TAG_NAME ||
-	    grammar_under(r->g, noun.class, "person");
+	    grammar_under(r->g, noun.class, CLASS_PERSON);
 }
 
 void
@@ -114,7 +115,7 @@ ages_read(const struct reading *r, size_t t, enum counting how,
 		return 0;
 	aged(r, t, m, n);
 	ages_name(r, n);
-	dimension_set(n, SPAN("age"));
+	dimension_set(n, SPAN(DIMENSION_AGE));
 	n->predicate.at = n->at;
 	n->predicate.text = n->text;
 	return 1;

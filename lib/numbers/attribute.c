@@ -8,6 +8,7 @@
 #include "numbers/events.h"
 #include "numbers/nouns.h"
 #include "numbers/subject.h"
+#include "numbers/vocabulary.h"
 
 /* "Chad has a 1,360 km border", "the party won 52% of the vote": whose. */
 static void
@@ -72,7 +73,7 @@ beside_noun(const struct reading *r, size_t t, size_t c, struct number *n)
 		head = t + 1;
 	else
 		return 0;
-	if (!span_eq(dimension_of(r, r->t.v[head].fold, "count"),
+	if (!span_eq(dimension_of(r, r->t.v[head].fold, DIMENSION_COUNT),
 	    r->t.v[head].fold)) {
 		return 0;
 	}
@@ -123,7 +124,7 @@ quantity(const struct reading *r, size_t k, struct mention m)
 	counting_args(r, m.right, n);
 	dimension_set(n,
 	    n->kind == NUMBER_PERCENT || n->kind == NUMBER_FRACTION ?
-	    SPAN("share") : dimension_told(r, n, &n->of));
+	    SPAN(DIMENSION_SHARE) : dimension_told(r, n, &n->of));
 	return n->predicate.class.n > 0;
 }
 
@@ -152,9 +153,9 @@ peopled(const struct reading *r, struct number *n)
 	struct span class;
 
 	if (n->holder.lemma.n == 0 ||
-	    !grammar_under(r->g, n->of.class, "person"))
+	    !grammar_under(r->g, n->of.class, CLASS_PERSON))
 		return 0;
-	class = dimension_of(r, n->holder.lemma, "count");
+	class = dimension_of(r, n->holder.lemma, DIMENSION_COUNT);
 	if (!span_is(class, "population"))
 		return 0;
 	n->of = n->holder;
@@ -181,7 +182,7 @@ share_of_last(const struct reading *r, size_t k, size_t c)
 	n->of.elided = 1;
 	for (size_t i = 0; i < last->args.n; i++)
 		*VEC_PUSH(r->arena, &n->args) = last->args.v[i];
-	dimension_set(n, SPAN("share"));
+	dimension_set(n, SPAN(DIMENSION_SHARE));
 	return 1;
 }
 

@@ -9,6 +9,7 @@
 #include "numbers/nouns.h"
 #include "numbers/reach.h"
 #include "numbers/subject.h"
+#include "numbers/vocabulary.h"
 #include "numbers/walk.h"
 
 /* The verb whose complement the number is: "cost $5", "rose to 41 from 38". */
@@ -44,7 +45,7 @@ toll(const struct reading *r, size_t subject, struct number *n)
 		return 0;
 	memset(&n->of, 0, sizeof(n->of));
 	n->of.elided = 1;
-	n->of.lemma = n->of.class = SPAN("person");
+	n->of.lemma = n->of.class = SPAN(CLASS_PERSON);
 	events_store(r, &e, PART_PATIENT, &n->predicate);
 	return 1;
 }
@@ -78,7 +79,7 @@ number_of(const struct reading *r, size_t subject, struct number *n)
 		return 0;
 	if (n->of.class.n == 0) {
 		n->of.elided = 1;
-		n->of.lemma = n->of.class = SPAN("person");
+		n->of.lemma = n->of.class = SPAN(CLASS_PERSON);
 	}
 	if (told)
 		events_store(r, &e, PART_PATIENT, &n->predicate);
@@ -274,7 +275,7 @@ complement_share(const struct reading *r, size_t c, struct number *n)
 	if (verb == TOKEN_NOT ||
 	    (subject = subject_find(r, verb)) == TOKEN_NOT ||
 	    dimension_of(r, inflect_noun(r->g, r->arena,
-	    reading_word(r, subject)), "share").n == 0)
+	    reading_word(r, subject)), DIMENSION_SHARE).n == 0)
 		return 0;
 	return complement_of_verb(r, c, n);
 }

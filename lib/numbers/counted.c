@@ -13,6 +13,7 @@
 #include "numbers/reach.h"
 #include "numbers/reading.h"
 #include "numbers/roles.h"
+#include "numbers/vocabulary.h"
 
 /*
  * A sentence of more words than this is no sentence (a table, a list of names):
@@ -171,7 +172,7 @@ told_within(const struct reading *r, size_t c, struct number *n)
 static void
 whose(const struct reading *r, struct number *n, const struct memory *memory)
 {
-	if (span_is(n->of.class, "body") && memory->set &&
+	if (span_is(n->of.class, CLASS_BODY) && memory->set &&
 	    memory->n == r->s->n && memory->noun.class.n > 0)
 		n->of.class = memory->noun.class;
 }
@@ -215,7 +216,7 @@ read_event(const struct reading *r, size_t k, enum counting how,
 	if (whole(r, reading_chunk_of(r, k)))
 		return;
 	if (how != COUNTING_NOUN)
-		class = SPAN("person");
+		class = SPAN(CLASS_PERSON);
 	found = reach_event(r, m, class);
 	obtained(r, n, &found);
 	if ((found.oblique && found.event.kind == 0) || found.event.copula ||
@@ -233,7 +234,7 @@ read_event(const struct reading *r, size_t k, enum counting how,
 	if (found.strength > 0)
 		events_store(r, &found.event, found.oblique ? PART_NONE :
 		    found.role, &n->predicate);
-	else if (span_is(n->holder.class, "body")) {
+	else if (span_is(n->holder.class, CLASS_BODY)) {
 		/* bodies tell it by themselves */
 		class = n->of.class;
 		(void)told_within(r, m.left, n);

@@ -5,6 +5,7 @@
 #include "numbers/events.h"
 #include "numbers/nouns.h"
 #include "numbers/subject.h"
+#include "numbers/vocabulary.h"
 #include "numbers/walk.h"
 
 static int
@@ -52,7 +53,7 @@ takes_genitive(const struct reading *r, struct span prepositions)
 static int
 places(const struct reading *r, const struct noun *noun)
 {
-	return grammar_under(r->g, noun->class, "place");
+	return grammar_under(r->g, noun->class, CLASS_PLACE);
 }
 
 /* "two officers' bodies": the owner is counted, what it owns is the holder. */
@@ -129,7 +130,7 @@ held_in(const struct reading *r, struct mention *m, struct number *n)
 	    r->c.v[i - 2].pronoun || !places(r, &n->of))
 		return;
 	nouns_chunk(r, i - 2, &holder);
-	if (!grammar_under(r->g, holder.class, "building"))
+	if (!grammar_under(r->g, holder.class, CLASS_BUILDING))
 		return;
 	n->holder = holder;
 	m->left = i - 2;

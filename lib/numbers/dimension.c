@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "numbers/vocabulary.h"
+
 /* A unit as the key of a table: words folded, signs apart. */
 static struct span
 unit_key(const struct reading *r, struct span unit)
@@ -30,10 +32,10 @@ const char *
 dimension_type(const struct number *n)
 {
 	if (n->kind == NUMBER_MONEY)
-		return "money";
+		return DIMENSION_MONEY;
 	if (n->kind == NUMBER_PERCENT || n->kind == NUMBER_FRACTION)
-		return "share";
-	return n->unit.n > 0 ? "measure" : "count";
+		return DIMENSION_SHARE;
+	return n->unit.n > 0 ? DIMENSION_MEASURE : DIMENSION_COUNT;
 }
 
 struct span
@@ -47,23 +49,23 @@ dimension_told(const struct reading *r, const struct number *n,
 		noun = dimension_of(r, of->class, dimension_type(n));
 	switch (n->kind) {
 	case NUMBER_AGE:
-		return SPAN("age");
+		return SPAN(DIMENSION_AGE);
 	case NUMBER_DURATION:
-		return SPAN("duration");
+		return SPAN(DIMENSION_DURATION);
 	case NUMBER_MONEY:
-		return noun.n > 0 ? noun : SPAN("price");
+		return noun.n > 0 ? noun : SPAN(DIMENSION_PRICE);
 	case NUMBER_RANK:
 	case NUMBER_ORDINAL:
-		return SPAN("rank");
+		return SPAN(DIMENSION_RANK);
 	case NUMBER_UNKNOWN: case NUMBER_CARDINAL: case NUMBER_PERCENT:
 	case NUMBER_MEASURE: case NUMBER_DATE: case NUMBER_TIME:
 	case NUMBER_MULTIPLE: case NUMBER_FRACTION: case NUMBER_SCORE:
 	case NUMBER_SET: case NUMBER_IMPLIED:
 		break;
 	}
-	if (unit.n > 0 && !span_is(unit, "share") && noun.n == 0)
+	if (unit.n > 0 && !span_is(unit, DIMENSION_SHARE) && noun.n == 0)
 		return unit;
-	if (noun.n > 0 && (unit.n == 0 || span_is(unit, "share") ||
+	if (noun.n > 0 && (unit.n == 0 || span_is(unit, DIMENSION_SHARE) ||
 	    span_eq(noun, of->lemma)))
 		return noun;
 	return unit.n > 0 ? unit : noun;

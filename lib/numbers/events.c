@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "numbers/nouns.h"
+#include "numbers/vocabulary.h"
 
 /* No row of predicates.tsv has more words. */
 #define LONGEST	6
@@ -366,7 +367,7 @@ events_within(const struct reading *r, size_t c, struct event *e)
 		e->voice = VOICE_PASSIVE;
 		if (!find_row(r, w->fold, "a", SPAN(""), &row) &&
 		    (w->verb.lemma.n == 0 || !find_row(r, w->verb.lemma,
-		    "v", SPAN("person"), &row)))
+		    "v", SPAN(CLASS_PERSON), &row)))
 			continue;
 		take(e, &row);
 		if (events_telling(r->g, e->class))

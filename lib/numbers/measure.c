@@ -2,6 +2,7 @@
 
 #include <stddef.h>
 
+#include "numbers/vocabulary.h"
 #include "text/utf8.h"
 
 /* Are words [i, i + n) written exactly as the key of the row? */
@@ -137,7 +138,7 @@ static size_t
 base(const struct scan *s, size_t i, struct span *per)
 {
 	struct amount m;
-	struct span noun = SPAN("person");
+	struct span noun = SPAN(CLASS_PERSON);
 
 	if (!cardinal_read(s, i, 0, &m) || m.ordinal || !m.has_value)
 		return i;

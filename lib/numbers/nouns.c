@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "numbers/vocabulary.h"
+
 /* No row of nouns.tsv has more words before its head. */
 #define LONGEST	5
 
@@ -68,10 +70,10 @@ name_class(const struct reading *r, size_t a, size_t b)
 		const struct lexicon	*table;
 		struct span		 class;
 	} v[] = {
-		{ &r->g->countries, SPAN("state") },
-		{ &r->g->nationalities, SPAN("person") },
-		{ &r->g->peoples, SPAN("person") },
-		{ &r->g->cities, SPAN("city") },
+		{ &r->g->countries, SPAN(CLASS_STATE) },
+		{ &r->g->nationalities, SPAN(CLASS_PERSON) },
+		{ &r->g->peoples, SPAN(CLASS_PERSON) },
+		{ &r->g->cities, SPAN(CLASS_CITY) },
 	};
 	struct span key = reading_key(r, a, b);
 	struct row row;

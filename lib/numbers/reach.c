@@ -4,6 +4,7 @@
 
 #include "numbers/behind.h"
 #include "numbers/clauses.h"
+#include "numbers/vocabulary.h"
 #include "numbers/walk.h"
 
 /*
@@ -132,8 +133,8 @@ after_prep(const struct reading *r, struct mention m, struct span class,
 		return found;
 	memset(&found, 0, sizeof(found));
 	if (reading_does(r, p, "holds") &&
-	    (grammar_under(r->g, class, "place") ||
-	    grammar_under(r->g, class, "building")))
+	    (grammar_under(r->g, class, CLASS_PLACE) ||
+	    grammar_under(r->g, class, CLASS_BUILDING)))
 		return circumstance(r, m.left);
 	return found;
 }

@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "numbers/vocabulary.h"
+
 /* A bracket with no more words than this is an aside to skip. */
 #define ASIDE	6
 
@@ -148,7 +150,7 @@ odd_plural(const struct grammar *g, struct span word)
 		return 0;
 	return !span_eq(lexicon_column(&row, 1), word) ||
 	    (grammar_find(&g->nouns, word, &row) &&
-	    grammar_under(g, lexicon_column(&row, 1), "person"));
+	    grammar_under(g, lexicon_column(&row, 1), CLASS_PERSON));
 }
 
 static void

@@ -1,0 +1,25 @@
+#ifndef NUMBERS_VOCABULARY_H
+#define NUMBERS_VOCABULARY_H
+
+/*
+ * Names of classes and dimensions that rules ask for: words of the records and
+ * of the tables' class columns, in any language, not words of a text.
+ */
+
+#define CLASS_PERSON	"person"
+#define CLASS_PLACE	"place"
+#define CLASS_BUILDING	"building"
+#define CLASS_BODY	"body"
+#define CLASS_CITY	"city"
+#define CLASS_STATE	"state"
+
+#define DIMENSION_SHARE	"share"
+#define DIMENSION_AGE	"age"
+#define DIMENSION_RANK	"rank"
+#define DIMENSION_DURATION	"duration"
+#define DIMENSION_PRICE	"price"
+#define DIMENSION_COUNT	"count"
+#define DIMENSION_MONEY	"money"
+#define DIMENSION_MEASURE	"measure"
+
+#endif
