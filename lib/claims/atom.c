@@ -27,11 +27,23 @@ by_agents(struct view *v, const struct report *r)
 	return v->transitive.v[n] != 0;
 }
 
+/* Sales for revenue: is the class of its noun a dimension? */
+static int
+of_dimension(const struct view *v, const struct report *r)
+{
+	struct row row;
+
+	return r->role == PART_ATTRIBUTE && r->subject.n > 0 &&
+	    tables_exact(&v->tables->labels, v->scratch, r->subject, &row);
+}
+
 static size_t
 question_of(struct view *v, const struct atom *at)
 {
-	struct claim_key key = key_of(v->arena, at->report,
-	    by_agents(v, at->report), at->unit.dimension, v->story);
+	enum key_reading how = by_agents(v, at->report) ? KEY_AGENTS :
+	    of_dimension(v, at->report) ? KEY_DIMENSION : KEY_PLAIN;
+	struct claim_key key = key_of(v->arena, at->report, how,
+	    at->unit.dimension, v->story);
 	struct span json, other = aside_time(&v->aside, at->report);
 	struct question *q;
 	size_t n;

@@ -5,27 +5,29 @@
 
 /*
  * Of events a class says what is counted; of lengths, prices and the like the
- * noun: they tell of one thing, and its class holds many.
+ * noun: they tell of one thing, and its class holds many.  But sales are told
+ * of where revenue is: there the noun is a dimension by another name.
  */
 static struct span
-subject_of(const struct report *r)
+subject_of(const struct report *r, enum key_reading reading)
 {
-	if (r->role == PART_ATTRIBUTE && r->noun.n > 0)
+	if (r->role == PART_ATTRIBUTE && r->noun.n > 0 &&
+	    reading != KEY_DIMENSION)
 		return r->noun;
 	return r->subject.n > 0 ? r->subject : r->noun;
 }
 
 struct claim_key
-key_of(struct arena *a, const struct report *r, int by_agents,
+key_of(struct arena *a, const struct report *r, enum key_reading reading,
     struct span dimension, struct span story)
 {
 	struct claim_key k = { .predicate = r->predicate, .unit = dimension,
 	    .story = story, .about = r->about };
 
-	if (r->role == PART_AGENT && by_agents)
+	if (reading == KEY_AGENTS)
 		k.predicate = arena_join(a, r->predicate, SPAN("-"),
 		    span_of(name_of(&part_names, PART_AGENT)));
-	k.subject = subject_of(r);
+	k.subject = subject_of(r, reading);
 	return k;
 }
 

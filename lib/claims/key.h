@@ -6,14 +6,21 @@
 
 #define KEY_ID	16		/* hex digits */
 
+/* How what a report tells is taken. */
+enum key_reading {
+	KEY_PLAIN,
+	KEY_AGENTS,	/* those who act, where others are acted on */
+	KEY_DIMENSION,	/* sales: another name of revenue */
+};
+
 /*
  * The question that a report answers: predicate, subject, dimension of the
- * unit, about, story.  It borrows from the report.  Where what is counted may
- * act or be acted on (by_agents), those who act (five gunmen killed …) are
- * another question.
+ * unit, about, story.  It borrows from the report.  Those who act (five gunmen
+ * killed …) are another question than those acted on; of a dimension the class
+ * is told, not the noun.
  */
 struct claim_key	key_of(struct arena *, const struct report *,
-    int by_agents, struct span dimension, struct span story);
+    enum key_reading, struct span dimension, struct span story);
 
 /*
  * A key about another event than the story's, which its time tells apart: last
