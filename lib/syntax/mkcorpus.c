@@ -166,32 +166,6 @@ add_recased(struct corpus *c, size_t from, int how)
 	see(g);
 }
 
-/* News, interviews and courts read like what will be read: they count twice. */
-static int
-counts_twice(const struct conllu *rows)
-{
-	static const char *const heads[] = { "# sent_id = GUM_news",
-	    "# sent_id = GUM_interview", "# sent_id = GUM_court" };
-
-	for (size_t i = 0; i < rows->n; i++)
-		for (size_t k = 0; k < sizeof(heads) / sizeof(heads[0]); k++)
-			if (span_starts(rows->v[i].line, span_of(heads[k])))
-				return 1;
-	return 0;
-}
-
-static void
-add_once_more(struct corpus *c)
-{
-	struct gold *g = VEC_PUSH(c->arena, c), *from = g - 1;
-
-	*g = *from;
-	g->seen = ARENA_ARRAY(c->arena, struct seen, g->tree.n);
-	g->tree.v = ARENA_ARRAY(c->arena, struct token, g->tree.n);
-	memcpy(g->tree.v, from->tree.v, g->tree.n * sizeof(*g->tree.v));
-	see(g);
-}
-
 static void
 add_file(struct corpus *c, struct span text)
 {
@@ -207,8 +181,6 @@ add_file(struct corpus *c, struct span text)
 		}
 		fill_gold(c, g, &rows);
 		see(g);
-		if (counts_twice(&rows))
-			add_once_more(c);
 		if (c->n % RECASE_EVERY == 0)
 			add_recased(c, c->n - 1,
 			    (int)(c->n / RECASE_EVERY % 3));

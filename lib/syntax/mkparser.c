@@ -17,7 +17,7 @@
 #define L		PARSER_LABEL
 #define MAX		MOVES_MAX
 
-#define EPOCHS		18
+#define EPOCHS		14
 #define BATCH		12
 #define RATE		0.0015
 #define RATE_LAST	0.07		/* of RATE, in the last epoch */
@@ -25,7 +25,7 @@
 #define DROP_LAST	0.25F		/* of the last layer's */
 #define UNKNOWN		0.8		/* words dropped: of count n, this / (this + n) */
 #define EXPLORE		0.9		/* follow one's own choice so often */
-#define LABEL_SHARE	0.75F		/* weight of the labels' loss */
+#define LABEL_SHARE	0.5F		/* weight of the labels' loss */
 #define AVERAGE_FROM	4		/* epoch */
 #define AVERAGE_EVERY	50
 #define AVERAGE_MOST	300
