@@ -16,7 +16,7 @@ CFLAGS	?= -O2 -g
 
 PACKAGES = jansson libpcre2-8 libbsd-overlay zlib libzstd gumbo
 STAGES	= split extract-numbers tag-entities merge-claims render
-BESIDE	=
+BESIDE	= syntax
 PROGRAMS = copydesk $(STAGES) $(BESIDE)
 
 WARN	= -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wstrict-prototypes \

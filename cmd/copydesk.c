@@ -57,7 +57,7 @@ help(struct bytes *to)
 	    "  copydesk split a.txt | copydesk extract-numbers\n"
 	    "  eval \"$(copydesk env)\"; split a.txt | extract-numbers\n"
 	    "\nStages: split, extract-numbers, tag-entities, merge-claims, "
-	    "render.\n");
+	    "render;\nbeside them: syntax, which reads sentences.\n");
 	for (size_t i = 0; i < FRONT_GROUPS; i++) {
 		bytes_printf(to, "\n%s:\n", front_groups[i].title);
 		options_help(to, front_groups[i].rows);

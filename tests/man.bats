@@ -158,6 +158,10 @@ run_examples()
 	run_examples copydesk-render.1
 }
 
+@test "the examples of copydesk-syntax(1) run" {
+	run_examples copydesk-syntax.1
+}
+
 @test "the examples of copydesk-records(5) run" {
 	run_examples copydesk-records.5
 }

@@ -49,7 +49,7 @@ quoted(struct bytes *to, struct span s, const char *escape)
 static void
 names(struct bytes *to)
 {
-	for (int i = 0; i < STAGES; i++)
+	for (int i = 0; i < STAGES_ALL; i++)
 		bytes_printf(to, "%s%s", i > 0 ? " " : "", stages_names[i]);
 }
 
@@ -69,18 +69,18 @@ bash_words(struct bytes *to, const char *stage, struct span list)
 }
 
 static void
-bash(struct bytes *to, const struct bytes lists[STAGES], struct span own)
+bash(struct bytes *to, const struct bytes lists[STAGES_ALL], struct span own)
 {
 	bytes_str(to, "# bash completion for copydesk\n_copydesk()\n{\n"
 	    "\tlocal cur=${COMP_WORDS[COMP_CWORD]} stage=copydesk words i\n"
 	    "\t[[ $cur == = ]] && cur=\n"
 	    "\tfor ((i = 1; i < COMP_CWORD; i++)); do\n"
 	    "\t\tcase ${COMP_WORDS[i]} in\n\t\t");
-	for (int i = 0; i < STAGES; i++)
+	for (int i = 0; i < STAGES_ALL; i++)
 		bytes_printf(to, "%s%s", i > 0 ? "|" : "", stages_names[i]);
 	bytes_str(to, ")\n\t\t\tstage=${COMP_WORDS[i]}; break ;;\n\t\tesac\n"
 	    "\tdone\n\tcase $stage in\n");
-	for (int i = 0; i < STAGES; i++)
+	for (int i = 0; i < STAGES_ALL; i++)
 		bash_words(to, stages_names[i], bytes_span(&lists[i]));
 	bash_words(to, "*", own);
 	bytes_str(to, "\tesac\n\tCOMPREPLY=()\n\tif [[ $cur == -* ]]; then\n"
@@ -116,7 +116,7 @@ zsh_options(struct bytes *to, struct span list)
 }
 
 static void
-zsh(struct bytes *to, const struct bytes lists[STAGES], struct span own)
+zsh(struct bytes *to, const struct bytes lists[STAGES_ALL], struct span own)
 {
 	bytes_str(to, "#compdef copydesk\n\n_copydesk()\n{\n"
 	    "\tlocal -a stages\n\tstages=(");
@@ -124,7 +124,7 @@ zsh(struct bytes *to, const struct bytes lists[STAGES], struct span own)
 	bytes_str(to, " env completion)\n\tif (( CURRENT == 2 )) && "
 	    "[[ $words[2] != -* ]]; then\n"
 	    "\t\tcompadd -a stages\n\tfi\n\tcase $words[2] in\n");
-	for (int i = 0; i < STAGES; i++) {
+	for (int i = 0; i < STAGES_ALL; i++) {
 		bytes_printf(to, "\t%s)\n\t\tshift words; (( CURRENT-- ))\n",
 		    stages_names[i]);
 		zsh_options(to, bytes_span(&lists[i]));
@@ -154,7 +154,7 @@ fish_options(struct bytes *to, const char *when, struct span list)
 }
 
 static void
-fish(struct bytes *to, const struct bytes lists[STAGES], struct span own)
+fish(struct bytes *to, const struct bytes lists[STAGES_ALL], struct span own)
 {
 	char when[64];
 
@@ -162,7 +162,7 @@ fish(struct bytes *to, const struct bytes lists[STAGES], struct span own)
 	    "complete -c copydesk -n __fish_is_first_arg -a '");
 	names(to);
 	bytes_str(to, " env completion'\n");
-	for (int i = 0; i < STAGES; i++) {
+	for (int i = 0; i < STAGES_ALL; i++) {
 		snprintf(when, sizeof(when), "__fish_seen_subcommand_from %s",
 		    stages_names[i]);
 		fish_options(to, when, bytes_span(&lists[i]));
@@ -178,19 +178,19 @@ const char *
 completion_write(struct bytes *to, const char *shell, struct span own)
 {
 	static void (*const writers[])(struct bytes *,
-	    const struct bytes[STAGES], struct span) = { bash, zsh, fish };
-	struct bytes lists[STAGES] = { { 0 } };
+	    const struct bytes[STAGES_ALL], struct span) = { bash, zsh, fish };
+	struct bytes lists[STAGES_ALL] = { { 0 } };
 	const char *why = NULL;
 	int which = options_word(shell, completion_shells);
 
 	if (which == -1)
 		return "must be bash, zsh or fish";
-	for (int i = 0; i < STAGES && why == NULL; i++)
+	for (int i = 0; i < STAGES_ALL && why == NULL; i++)
 		if (stages_ask(&lists[i], (enum stage)i, "--options") == -1)
 			why = "a stage does not say its options";
 	if (why == NULL)
 		writers[which](to, lists, own);
-	for (int i = 0; i < STAGES; i++)
+	for (int i = 0; i < STAGES_ALL; i++)
 		bytes_close(&lists[i]);
 	return why;
 }

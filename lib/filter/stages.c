@@ -10,14 +10,15 @@
 
 #include "filter/message.h"
 
-const char *const stages_names[STAGES] = {
+const char *const stages_names[STAGES_ALL] = {
 	"split", "extract-numbers", "tag-entities", "merge-claims", "render",
+	"syntax",
 };
 
 int
 stages_find(const char *name)
 {
-	for (int i = 0; i < STAGES; i++)
+	for (int i = 0; i < STAGES_ALL; i++)
 		if (strcmp(name, stages_names[i]) == 0)
 			return i;
 	return -1;

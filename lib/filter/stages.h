@@ -5,12 +5,14 @@
 
 #include "ground/bytes.h"
 
-/* The programs of the suite, in the order of the pipeline. */
+/* The programs of the suite, in the order of the pipeline; then those beside it. */
 enum stage {
 	STAGE_SPLIT, STAGE_NUMBERS, STAGE_ENTITIES, STAGE_MERGE, STAGE_RENDER,
-	STAGES,
+	STAGES,				/* of the pipeline */
+	STAGE_SYNTAX = STAGES,
+	STAGES_ALL,
 };
-extern const char *const stages_names[STAGES];
+extern const char *const stages_names[STAGES_ALL];
 
 /* The stage of a name, or -1. */
 int	stages_find(const char *name);

@@ -1,0 +1,169 @@
+/* Models: what is damaged does not open, and is never read out of bounds. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "ground/arena.h"
+#include "lang/en.h"
+#include "syntax/model.h"
+#include "syntax/net.h"
+#include "syntax/parser.h"
+#include "syntax/tagger.h"
+#include "tap.h"
+
+static struct arena *arena;
+
+/* A copy in a block of its own, so that its ends are watched. */
+static unsigned char *
+copy_of(const struct block *b, size_t n)
+{
+	unsigned char *p = malloc(n > 0 ? n : 1);
+
+	if (p == NULL)
+		abort();
+	memcpy(p, b->p, n);
+	return p;
+}
+
+static int
+opens(const void *p, size_t n)
+{
+	struct model m;
+	struct tagger t;
+
+	if (model_open(&m, p, n) == -1)
+		return 0;
+	return tagger_open(&t, arena, &m) == 0 ||
+	    parser_new(arena, &m) != NULL;
+}
+
+static int
+cut_does_not_open(const struct block *b)
+{
+	static const size_t ends[] = { 0, 1, 7, 8, 15, 16, 47, 48, 100, 300,
+	    4096, 100000 };
+	unsigned char *p;
+	int opened;
+
+	for (size_t i = 0; i < sizeof(ends) / sizeof(ends[0]); i++) {
+		p = copy_of(b, ends[i]);
+		opened = opens(p, ends[i]);
+		free(p);
+		if (opened)
+			return 0;
+	}
+	return !opens(b->p, b->n - 1);
+}
+
+/* Each byte of the head is changed: whatever opens then is read in bounds. */
+static int
+damage_is_harmless(const struct block *b)
+{
+	unsigned char *p = copy_of(b, b->n);
+	struct model m;
+
+	for (size_t i = 0; i < 16 + 4 * 32; i++) {
+		p[i] ^= 0x5a;
+		if (model_open(&m, p, b->n) == 0)
+			(void)tagger_open(&(struct tagger){ 0 }, arena, &m);
+		p[i] ^= 0x5a;
+		arena_reset(arena);
+	}
+	free(p);
+	return 1;
+}
+
+/* Weights at random: words and trees stay within their bounds. */
+static int
+noise_reads(void)
+{
+	unsigned char *p = copy_of(&en_parser_model, en_parser_model.n);
+	struct model m;
+	struct parser *parser;
+	struct token v[40] = { 0 };
+	struct seen seen[40] = { 0 };
+	struct tree t = { v, 40, 40 };
+	int good = 1;
+
+	for (size_t i = 4096, x = 1; i < en_parser_model.n; i += 3) {
+		x = x * 1103515245 + 12345;
+		p[i] ^= (unsigned char)(x >> 16);
+	}
+	for (uint32_t i = 0; i < 40; i++)
+		seen[i].word = i * 2654435761U;
+	if (model_open(&m, p, en_parser_model.n) == 0 &&
+	    (parser = parser_new(arena, &m)) != NULL) {
+		parser_read(parser, seen, &t);
+		for (size_t i = 0; i < t.n; i++)
+			good = good && v[i].head <= t.n;
+	}
+	free(p);
+	return good;
+}
+
+static void
+products(void)
+{
+	int16_t w[4 * 96], x[96];
+	int32_t sum[4], want;
+	int16_t got[3];
+	int good = 1;
+
+	for (int i = 0; i < 4 * 96; i++)
+		w[i] = (int16_t)(i * 7919 % 2001 - 1000);
+	for (int i = 0; i < 96; i++)
+		x[i] = (int16_t)(i * 104729 % 4001 - 2000);
+	net_products(w, 4, x, 96, sum);
+	for (int o = 0; o < 4; o++) {
+		want = 0;
+		for (int i = 0; i < 96; i++)
+			want += (int32_t)w[o * 96 + i] * x[i];
+		good = good && sum[o] == want;
+	}
+	tap_ok(good, "fast products are the products");
+	net_values((const int32_t[]){ 3 << NET_WEIGHT, INT32_MAX / 2,
+	    INT32_MIN / 2 }, 3, got);
+	tap_ok(got[0] == 3 && got[1] == NET_CLIP && got[2] == -NET_CLIP,
+	    "values are scaled and clipped");
+}
+
+static void
+written(void)
+{
+	static const int16_t v[] = { 1, -2, 32767 };
+	struct model_writer w = { 0 };
+	struct bytes file = { 0 };
+	struct model m;
+	const int16_t *got;
+
+	model_add_int16(&w, "numbers", v, 3);
+	model_add(&w, "names", SPAN("a\nb\n"));
+	model_finish(&w, &file);
+	tap_ok(model_open(&m, file.p, file.n) == 0, "what is written opens");
+	got = model_int16(&m, arena, "numbers", 3);
+	tap_ok(got != NULL && memcmp(got, v, sizeof(v)) == 0 &&
+	    span_is(model_section(&m, "names"), "a\nb\n"),
+	    "and holds what was written");
+	tap_ok(model_int16(&m, arena, "numbers", 4) == NULL &&
+	    model_section(&m, "nothing").p == NULL,
+	    "sections of another size or name are not there");
+	bytes_close(&file);
+}
+
+int
+main(void)
+{
+	arena = arena_new(NULL);
+	written();
+	tap_ok(opens(en_tagger_model.p, en_tagger_model.n) &&
+	    opens(en_parser_model.p, en_parser_model.n),
+	    "the models that are built in open");
+	tap_ok(cut_does_not_open(&en_tagger_model) &&
+	    cut_does_not_open(&en_parser_model),
+	    "a model that is cut short does not open");
+	tap_ok(damage_is_harmless(&en_tagger_model),
+	    "a damaged head does no harm");
+	tap_ok(noise_reads(), "damaged weights give a tree all the same");
+	products();
+	arena_free(arena);
+	return tap_done();
+}
