@@ -384,6 +384,19 @@ copies()
 	is "$({ copies; two; } | checks mutation .documents)" '["a","b"]'
 }
 
+@test "copies that name two sources tell two figures, no mutation" {
+	offices()
+	{
+		copies
+		count a killed police 12 | said "$1"
+		count b killed police 13 | said "$2"
+	}
+	is "$(offices 'Civil Defence' 'Civil Defence' |
+	    checks mutation .documents)" '["a","b"]'
+	is "$(offices 'Civil Defence' 'Ministry of Health' |
+	    checks mutation .documents)" ""
+}
+
 @test "one inside the other refines" {
 	is "$({ rep a 0 killed police 'at least eight' 8 null \
 	    ',"value":8,"modifier":"at-least"'; count b killed police 8; } |
@@ -579,6 +592,22 @@ copies()
 	    claims '.origins | [.min,.max]')" '[1,2]'
 }
 
+@test "agencies credited side by side are one link, in any order one root" {
+	credited()
+	{
+		doc "$1" ",\"outlet\":\"$1\",\"agencies\":$2"
+		printf '{"type":"sentence","doc":"%s","n":0,"start":0,"end":8,' "$1"
+		printf '"text":"12 died.","numbers":[{"start":0,"end":2,'
+		printf '"text":"12","kind":"cardinal","value":12,'
+		printf '"predicate":{"class":"killed"}}]}\n'
+	}
+	is "$({ credited a '["AP","AFP"]'; credited b '["AFP","AP"]'; } |
+	    claims '[([.reports[].chain|map(.name)]),.origins.min,.origins.max]')" \
+	    '[[["a","AP, AFP"],["b","AFP, AP"]],1,1]'
+	is "$({ credited a '["AP","AFP"]'; count b killed "" 12 |
+	    said AFP outlet; } | claims .origins.min)" 1
+}
+
 @test "papers with copied text are one origin, and named" {
 	is "$({ copies; count a killed police 12; count b killed police 12; } |
 	    claims '.origins | [.min,.max]')" '[1,2]'
@@ -697,6 +726,24 @@ copies()
 	is "$({ count a killed police 1; count a injured police 2 ',"zone":"headline"'
 	count a missing police 3; count b missing police 3; } |
 	    claims .key.predicate | paste -sd,)" '"missing","injured","killed"'
+}
+
+@test "of questions of one weight that told first, then the wider comes first" {
+	is "$({ N=0 count a killed person 5 ',"n":9'
+	N=10 count a killed child 2 ',"n":9'
+	N=20 count a killed woman 3 ',"n":1'; } |
+	    claims .key.subject | paste -sd,)" '"woman","person","child"'
+}
+
+@test "of a dimension the class is told, not the noun" {
+	money()
+	{
+		rep "$1" 0 revenue revenue 5 5 5 ',"value":5,"role":"attribute",
+		    "noun":"'"$2"'"' | tr -d '\n\t'
+		echo
+	}
+	is "$({ money a sales; money b revenue; } |
+	    claims '[.label,.documents]')" '["revenue",2]'
 }
 
 @test "the user says that two questions are one, and it is undone without" {
