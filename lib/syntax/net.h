@@ -30,14 +30,13 @@
 
 /*
  * For the loops that cost: they are compiled for several processors.  Their sums are of
- * integers, so each clone gives the same.
+ * integers, so each clone gives the same.  Clang 14 gives clones a name that other
+ * files do not find, and a libc without indirect functions cannot choose.
  */
-#if defined(__x86_64__) && defined(__has_attribute) && !defined(SANITIZED)
-#if __has_attribute(target_clones)
+#if defined(__x86_64__) && defined(__GLIBC__) && defined(__GNUC__) && \
+    !defined(__clang__) && !defined(SANITIZED)
 #define NET_CLONED	__attribute__((__target_clones__("avx2", "default")))
-#endif
-#endif
-#ifndef NET_CLONED
+#else
 #define NET_CLONED
 #endif
 
