@@ -14,15 +14,20 @@ setup()
 		cat - good.jsonl > document.jsonl
 }
 
-# A filter by name; split is told that JSON lines come in.
-filter()
+# A filter by name, in place of this shell; split is told that JSON lines come in.
+become()
 {
 	local name=$1
 	shift
 	case $name in
-	split) "$BIN/split" --from=jsonl "$@" ;;
-	*) "$BIN/$name" "$@" ;;
+	split) exec "$BIN/split" --from=jsonl "$@" ;;
+	*) exec "$BIN/$name" "$@" ;;
 	esac
+}
+
+filter()
+{
+	(become "$@")
 }
 
 # Run a test function for every filter (or those in FILTERS); a failure is named.
@@ -513,14 +518,14 @@ killed()
 {
 	rm -rf new pipe && mkdir new && mkfifo pipe
 	echo old > new/file
-	filter "$1" -o new/file < pipe 2> err &
+	become "$1" -o new/file < pipe 2> err &
 	exec 9> pipe
 	printf '%s\n' "$GOOD" >&9
 	for i in $(seq 50); do
 		[ "$(ls new | wc -l)" -gt 1 ] && break
 		sleep 0.1
 	done
-	pkill -TERM -P $! 2>/dev/null || kill -TERM $!
+	kill -TERM $!
 	wait $! || true
 	exec 9>&-
 	[ "$(cat new/file)" = old ] && [ "$(ls new)" = file ]
@@ -596,10 +601,10 @@ same_bytes()
 no_privileges()
 {
 	rm -f pipe && mkfifo pipe
-	filter "$1" < pipe > out 2> err &
+	become "$1" < pipe > out 2> err &
+	pid=$!
 	exec 9> pipe
 	printf '%s\n' "$GOOD" >&9
-	pid=$(pgrep -P $! || echo $!)
 	for i in $(seq 50); do
 		grep -q 'NoNewPrivs:.*1' "/proc/$pid/status" && break
 		sleep 0.1
