@@ -19,9 +19,9 @@
 static void
 aged(const struct reading *r, size_t t, struct mention m, struct number *n)
 {
-	size_t c = m.left, subject = TOKEN_NOT, number;
+	size_t c = m.left, subject = PIECE_NOT, number;
 
-	if (c == TOKEN_NOT)
+	if (c == PIECE_NOT)
 		return;
 	if (r->t.v[t].b - r->t.v[t].a > 2 && r->c.v[c].head > t)
 		return;		/* "a 17-year-old boy": of is there */
@@ -32,10 +32,10 @@ aged(const struct reading *r, size_t t, struct mention m, struct number *n)
 		subject = c - 2;	/* "women aged 25" */
 	else if (c > 0 && reading_is(r, c - 1, CHUNK_VERB))
 		subject = subject_find(r, c - 1);
-	if (subject == TOKEN_NOT || !reading_is(r, subject, CHUNK_NOUN))
+	if (subject == PIECE_NOT || !reading_is(r, subject, CHUNK_NOUN))
 		return;
 	number = r->t.v[r->c.v[subject].head].number;
-	if (number != TOKEN_NOT) {	/* "ages 24, 25" */
+	if (number != PIECE_NOT) {	/* "ages 24, 25" */
 		n->of = r->s->numbers.v[number].of;
 		return;
 	}
@@ -54,7 +54,7 @@ aged_list(const struct reading *r, size_t c)
 	if (i == 0 || i == c || !reading_is(r, i - 1, CHUNK_NOUN))
 		return 0;
 	number = r->t.v[r->c.v[i - 1].head].number;
-	return number != TOKEN_NOT && r->c.v[c].b - r->c.v[c].a == 1 &&
+	return number != PIECE_NOT && r->c.v[c].b - r->c.v[c].a == 1 &&
 	    r->s->numbers.v[number].kind == NUMBER_AGE;
 }
 

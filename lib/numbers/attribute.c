@@ -51,7 +51,7 @@ change_verb(const struct reading *r, size_t t, size_t c, struct number *n)
 		return 0;
 	events_verb(r, c, SPAN(""), &e);
 	events_store(r, &e, PART_ATTRIBUTE, &n->predicate);
-	if ((subject = subject_find(r, c)) == TOKEN_NOT)
+	if ((subject = subject_find(r, c)) == PIECE_NOT)
 		return 1;
 	nouns_chunk(r, subject, &n->of);
 	counting_args(r, subject, n);
@@ -95,7 +95,7 @@ names(const struct reading *r, size_t c)
 	    !reading_is(r, c + 1, CHUNK_ADJ) &&
 	    !r->c.v[c - 1].owner && !r->c.v[c - 1].pronoun &&
 	    (c < 2 || !reading_is(r, c - 2, CHUNK_PREP)) &&
-	    r->t.v[r->c.v[c - 1].head].number == TOKEN_NOT &&
+	    r->t.v[r->c.v[c - 1].head].number == PIECE_NOT &&
 	    !r->t.v[r->c.v[c - 1].head].plural;
 }
 
@@ -193,7 +193,7 @@ attribute_read(const struct reading *r, size_t k, enum counting how,
 	struct number *n = &r->s->numbers.v[k];
 	size_t t = reading_token_of(r, k), c = m.left;
 
-	if (t == TOKEN_NOT || c == TOKEN_NOT)
+	if (t == PIECE_NOT || c == PIECE_NOT)
 		return 0;
 	if (ages_year(r, t, n)) {
 		memset(&n->of, 0, sizeof(n->of));

@@ -53,7 +53,7 @@ keep(const struct reading *r, struct reached *best,
 	return 1;
 }
 
-/* A verb met on the walk to the right; returns where to go on, or TOKEN_NOT. */
+/* A verb met on the walk to the right; returns where to go on, or PIECE_NOT. */
 static size_t
 meet_verb(const struct reading *r, size_t i, size_t first,
     struct span class, struct reached *best)
@@ -69,12 +69,12 @@ meet_verb(const struct reading *r, size_t i, size_t first,
 		/* "the brother of the woman killed there said" */
 		found.loose = i != first;
 		(void)keep(r, best, &found, s);
-		return s == REACH_FINITE ? TOKEN_NOT : i + 1;
+		return s == REACH_FINITE ? PIECE_NOT : i + 1;
 	}
 	set(r, &found, i, class, REACH_FINITE);
 	if (!c->ing || c->finite) {
 		(void)keep(r, best, &found, REACH_FINITE);
-		return TOKEN_NOT;
+		return PIECE_NOT;
 	}
 	(void)keep(r, best, &found, c->passive ? REACH_CLEAR : REACH_WEAK);
 	return walk_noun(r, i + 1);
@@ -97,7 +97,7 @@ meet_relative(const struct reading *r, size_t i, size_t first,
 			(void)keep(r, best, &found, REACH_CLEAR);
 	}
 	if (comma && !reading_is(r, end, CHUNK_COMMA))
-		return TOKEN_NOT;
+		return PIECE_NOT;
 	return end;
 }
 
@@ -111,7 +111,7 @@ meet(const struct reading *r, size_t i, size_t first, struct span class,
 	if (events_phrase(r, i, &found.event)) {
 		(void)keep(r, best, &found, REACH_CLEAR);
 		if (reached_telling(r, best))
-			return TOKEN_NOT;
+			return PIECE_NOT;
 		for (next = i; next < r->c.n && r->t.v[r->c.v[next].b -
 		    1].b < found.event.b; next++)
 			;
@@ -129,19 +129,19 @@ meet(const struct reading *r, size_t i, size_t first, struct span class,
 		return meet_relative(r, i, first, class, best);
 	case CHUNK_COMMA:
 		if (best->strength >= (int)REACH_CLEAR)
-			return TOKEN_NOT;
+			return PIECE_NOT;
 		return walk_comma(r, i);
 	case CHUNK_CONJ:
 		if (best->strength >= (int)REACH_CLEAR ||
 		    !reading_is(r, i + 1, CHUNK_NOUN))
-			return TOKEN_NOT;
+			return PIECE_NOT;
 		return walk_noun(r, i + 1);
 	case CHUNK_STOP:
 		return walk_aside(r, i);
 	case CHUNK_NONE: case CHUNK_NOUN: case CHUNK_SUB:
 		break;
 	}
-	return TOKEN_NOT;
+	return PIECE_NOT;
 }
 
 struct reached
@@ -152,7 +152,7 @@ behind_read(const struct reading *r, struct mention m, struct span class)
 
 	for (size_t n = 0; i < r->c.n && n < WALK_FAR; n++, i = next) {
 		next = meet(r, i, m.right + 1, class, &best);
-		if (next == TOKEN_NOT || next <= i)
+		if (next == PIECE_NOT || next <= i)
 			break;
 	}
 	return best;

@@ -7,7 +7,7 @@ struct phrase {
 
 /* May this token go on with the phrase? */
 static int
-phrase_takes(const struct phrase *p, const struct token *t)
+phrase_takes(const struct phrase *p, const struct piece *t)
 {
 	switch (t->tag) {
 	case TAG_DET:
@@ -33,7 +33,7 @@ phrase_takes(const struct phrase *p, const struct token *t)
 }
 
 static void
-phrase_add(struct phrase *p, const struct token *t)
+phrase_add(struct phrase *p, const struct piece *t)
 {
 	if (t->tag == TAG_DET || t->tag == TAG_OWN)
 		p->determiners++;
@@ -45,7 +45,7 @@ phrase_add(struct phrase *p, const struct token *t)
 
 /* An adjective that no noun follows stands on its own. */
 static int
-lone_adjective(const struct tokens *t, size_t i)
+lone_adjective(const struct pieces *t, size_t i)
 {
 	int after = i > 0 && (t->v[i - 1].tag == TAG_NOUN ||
 	    t->v[i - 1].tag == TAG_NAME);
@@ -60,7 +60,7 @@ lone_adjective(const struct tokens *t, size_t i)
 
 /* "12 more people", "two badly hurt men": an adverb inside the phrase. */
 static int
-inner_adverb(const struct phrase *p, const struct tokens *t, size_t i)
+inner_adverb(const struct phrase *p, const struct pieces *t, size_t i)
 {
 	return t->v[i].tag == TAG_ADV && p->numbers > 0 && p->nominals == 0 &&
 	    i + 1 < t->n && (t->v[i + 1].tag == TAG_NOUN ||
@@ -69,7 +69,7 @@ inner_adverb(const struct phrase *p, const struct tokens *t, size_t i)
 }
 
 static size_t
-noun_chunk(struct chunk *c, const struct tokens *t, size_t i)
+noun_chunk(struct chunk *c, const struct pieces *t, size_t i)
 {
 	struct phrase p = { 0, 0, 0 };
 	size_t a = i;
@@ -103,7 +103,7 @@ in_group(enum tag tag)
 
 /* The end of a verb group that begins at i, or i if there is none. */
 static size_t
-group_end(const struct tokens *t, size_t i)
+group_end(const struct pieces *t, size_t i)
 {
 	size_t end = i, a = i;
 
@@ -120,12 +120,12 @@ group_end(const struct tokens *t, size_t i)
 }
 
 static void
-group_features(struct chunk *c, const struct tokens *t)
+group_features(struct chunk *c, const struct pieces *t)
 {
-	const struct token *aux = NULL, *head = &t->v[c->head];
+	const struct piece *aux = NULL, *head = &t->v[c->head];
 
 	for (size_t i = c->a; i < c->b; i++) {
-		const struct token *k = &t->v[i];
+		const struct piece *k = &t->v[i];
 
 		c->negated |= k->tag == TAG_NOT;
 		c->infinitive |= k->tag == TAG_TO;
@@ -150,7 +150,7 @@ group_features(struct chunk *c, const struct tokens *t)
 }
 
 static size_t
-verb_chunk(struct chunk *c, const struct tokens *t, size_t i, size_t end)
+verb_chunk(struct chunk *c, const struct pieces *t, size_t i, size_t end)
 {
 	c->kind = CHUNK_VERB;
 	c->b = end;
@@ -183,7 +183,7 @@ single(enum tag tag)
 
 void
 chunks_read(struct chunks *chunks, struct arena *arena,
-    const struct tokens *t)
+    const struct pieces *t)
 {
 	struct phrase none = { 0, 0, 0 };
 	size_t i = 0, end;
@@ -213,5 +213,5 @@ chunks_find(const struct chunks *chunks, size_t token)
 	for (size_t i = 0; i < chunks->n; i++)
 		if (chunks->v[i].a <= token && token < chunks->v[i].b)
 			return i;
-	return TOKEN_NOT;
+	return PIECE_NOT;
 }

@@ -5,7 +5,7 @@
 
 #include "ground/arena.h"
 #include "ground/vec.h"
-#include "numbers/tokens.h"
+#include "numbers/pieces.h"
 
 enum chunk_kind {
 	CHUNK_NONE,
@@ -34,9 +34,9 @@ struct chunk {
 struct chunks { VEC(struct chunk); };
 
 /* Append the chunks of tagged tokens; adverbs between them are left out. */
-void	chunks_read(struct chunks *, struct arena *, const struct tokens *);
+void	chunks_read(struct chunks *, struct arena *, const struct pieces *);
 
-/* The chunk that holds a token, or TOKEN_NOT. */
+/* The chunk that holds a token, or PIECE_NOT. */
 size_t	chunks_find(const struct chunks *, size_t token);
 
 #endif

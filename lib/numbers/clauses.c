@@ -144,20 +144,20 @@ marks_only(const struct chunk *c)
 struct extent
 clauses_extent(const struct reading *r, size_t c)
 {
-	size_t a = TOKEN_NOT, b = 0;
+	size_t a = PIECE_NOT, b = 0;
 
 	for (size_t i = 0; i < r->c.n; i++) {
 		const struct chunk *k = &r->c.v[i];
 
 		if (k->clause != r->c.v[c].clause ||
-		    (a == TOKEN_NOT && marks_only(k)))
+		    (a == PIECE_NOT && marks_only(k)))
 			continue;
-		if (a == TOKEN_NOT)
+		if (a == PIECE_NOT)
 			a = k->a;
 		if (!marks_only(k))
 			b = k->b;
 	}
-	return a == TOKEN_NOT ? (struct extent){ 0, 0 } :
+	return a == PIECE_NOT ? (struct extent){ 0, 0 } :
 	    reading_extent(r, a, b);
 }
 
@@ -168,5 +168,5 @@ clauses_before(const struct reading *r, size_t c, enum chunk_kind kind)
 		if (r->c.v[i].clause == r->c.v[c].clause &&
 		    r->c.v[i].kind == kind)
 			return i;
-	return TOKEN_NOT;
+	return PIECE_NOT;
 }

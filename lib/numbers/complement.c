@@ -25,11 +25,11 @@ governing_verb(const struct reading *r, size_t c)
 			continue;	/* ", from 38" */
 		if (kind != CHUNK_PREP && kind != CHUNK_DATE &&
 		    !(kind == CHUNK_NOUN && (r->t.v[r->c.v[c].head].number !=
-		    TOKEN_NOT || (c > 0 && reading_is(r, c - 1,
+		    PIECE_NOT || (c > 0 && reading_is(r, c - 1,
 		    CHUNK_PREP)))))
 			break;
 	}
-	return TOKEN_NOT;
+	return PIECE_NOT;
 }
 
 /* "the death toll rose to 12": what is counted is in the subject. */
@@ -93,16 +93,16 @@ complement_of_verb(const struct reading *r, size_t c, struct number *n)
 	struct event e;
 	struct span class;
 
-	if (verb == TOKEN_NOT)
+	if (verb == PIECE_NOT)
 		return 0;
 	events_verb(r, verb, SPAN(""), &e);
 	if (n->kind == NUMBER_MEASURE && r->c.v[verb].passive)
 		return 0;	/* "was held two miles away" */
 	subject = subject_find(r, verb);
-	if (n->kind == NUMBER_CARDINAL && (subject == TOKEN_NOT ||
+	if (n->kind == NUMBER_CARDINAL && (subject == PIECE_NOT ||
 	    r->c.v[subject].pronoun))
 		return 0;
-	if (subject == TOKEN_NOT || r->c.v[subject].pronoun) {
+	if (subject == PIECE_NOT || r->c.v[subject].pronoun) {
 		if (e.copula || e.has)
 			return 0;
 		events_store(r, &e, PART_ATTRIBUTE, &n->predicate);
@@ -185,18 +185,18 @@ complement_of_noun(const struct reading *r, size_t c, struct number *n)
 		i -= reading_is(r, i - 1, CHUNK_PREP) ? 2 : 1;
 	while (c >= 2 && i >= 2 && reading_is(r, i, CHUNK_NOUN) &&
 	    reading_is(r, i - 1, CHUNK_PREP) &&
-	    r->t.v[r->c.v[i].head].number != TOKEN_NOT)
+	    r->t.v[r->c.v[i].head].number != PIECE_NOT)
 		i -= 2;		/* "rates to 5% from 4%" */
 	if (c < 2 || !reading_is(r, c - 1, CHUNK_PREP) ||
 	    !reading_is(r, i, CHUNK_NOUN) || r->c.v[i].pronoun ||
-	    r->t.v[r->c.v[i].head].number != TOKEN_NOT)
+	    r->t.v[r->c.v[i].head].number != PIECE_NOT)
 		return 0;
 	while (i >= 2 && reading_is(r, i - 1, CHUNK_PREP) &&
 	    reading_is(r, i - 2, CHUNK_NOUN) &&
 	    dimension_of(r, inflect_noun(r->g, r->arena, reading_word(r, i)),
 	    dimension_type(n)).n == 0)
 		i -= 2;
-	if (r->t.v[r->c.v[i].head].number != TOKEN_NOT ||
+	if (r->t.v[r->c.v[i].head].number != PIECE_NOT ||
 	    (r->t.v[r->c.v[i].head].tag != TAG_NOUN &&
 	    r->t.v[r->c.v[i].head].tag != TAG_NAME))
 		return 0;
@@ -223,7 +223,7 @@ complement_lasts(const struct reading *r, size_t c)
 	if (reading_is(r, c - 1, CHUNK_PREP) &&
 	    reading_does(r, c - 1, "genitive"))
 		return 1;
-	return verb != TOKEN_NOT && (r->c.v[verb].copula ||
+	return verb != PIECE_NOT && (r->c.v[verb].copula ||
 	    events_manner(r, verb, 'd'));
 }
 
@@ -236,7 +236,7 @@ complement_changed(const struct reading *r, size_t c, struct number *n)
 	if (c == 0 || !reading_is(r, c - 1, CHUNK_PREP) ||
 	    !(reading_does(r, c - 1, "to") ||
 	    reading_does(r, c - 1, "figure-by")) ||
-	    (verb = governing_verb(r, c)) == TOKEN_NOT)
+	    (verb = governing_verb(r, c)) == PIECE_NOT)
 		return 0;
 	events_verb(r, verb, SPAN(""), &e);
 	if (!dimension_change(&e))
@@ -272,8 +272,8 @@ complement_share(const struct reading *r, size_t c, struct number *n)
 {
 	size_t verb = governing_verb(r, c), subject;
 
-	if (verb == TOKEN_NOT ||
-	    (subject = subject_find(r, verb)) == TOKEN_NOT ||
+	if (verb == PIECE_NOT ||
+	    (subject = subject_find(r, verb)) == PIECE_NOT ||
 	    dimension_of(r, inflect_noun(r->g, r->arena,
 	    reading_word(r, subject)), DIMENSION_SHARE).n == 0)
 		return 0;

@@ -72,7 +72,7 @@ subject_before(const struct reading *r, size_t c, struct noun *noun)
 		if (k->kind != CHUNK_NOUN || k->pronoun || k->owner ||
 		    !reading_is(r, i + 1, CHUNK_VERB) ||
 		    !r->t.v[k->head].plural ||
-		    r->t.v[k->head].number != TOKEN_NOT ||
+		    r->t.v[k->head].number != PIECE_NOT ||
 		    (i > 0 && reading_is(r, i - 1, CHUNK_PREP)))
 			continue;
 		nouns_chunk(r, i, noun);
@@ -146,7 +146,7 @@ whole(const struct reading *r, size_t c)
 	return c > 1 && reading_is(r, c - 1, CHUNK_PREP) &&
 	    reading_does(r, c - 1, "genitive") &&
 	    reading_is(r, c - 2, CHUNK_NOUN) &&
-	    r->t.v[r->c.v[c - 2].head].number != TOKEN_NOT;
+	    r->t.v[r->c.v[c - 2].head].number != PIECE_NOT;
 }
 
 /* "12 deaths", "two injured officers": the phrase itself tells the event. */
@@ -288,7 +288,7 @@ read_number(const struct reading *r, size_t k, struct memory *memory)
 	enum counting how;
 	size_t c = reading_chunk_of(r, k);
 
-	if (c == TOKEN_NOT)
+	if (c == PIECE_NOT)
 		return;
 	n->clause = clauses_extent(r, c);
 	if (is_date(n))

@@ -178,7 +178,7 @@ counting_read(const struct reading *r, size_t k, struct mention *m)
 	enum counting how;
 
 	m->left = m->right = c;
-	if (c == TOKEN_NOT || r->c.v[c].kind != CHUNK_NOUN)
+	if (c == PIECE_NOT || r->c.v[c].kind != CHUNK_NOUN)
 		return COUNTING_NONE;
 	if (noun_behind(r, &r->c.v[c], t)) {
 		nouns_fill(r, noun_from(r, &r->c.v[c], t),
@@ -212,7 +212,7 @@ counting_subject(const struct reading *r, size_t c, struct number *n)
 {
 	size_t subject = subject_find(r, c), last;
 
-	if (subject == TOKEN_NOT || r->c.v[subject].pronoun ||
+	if (subject == PIECE_NOT || r->c.v[subject].pronoun ||
 	    r->c.v[c].passive)
 		return;
 	last = walk_phrase_end(r, subject);

@@ -115,7 +115,7 @@ longest(const struct reading *r, struct span first, size_t a,
 
 /* "fatally shot": a row that begins with the adverb. */
 static int
-with_adverb(const struct reading *r, const struct token *head,
+with_adverb(const struct reading *r, const struct piece *head,
     struct span lemma, struct event *e)
 {
 	struct row row;
@@ -194,7 +194,7 @@ static void
 verb_row(const struct reading *r, const struct chunk *c, struct span subject,
     struct event *e)
 {
-	const struct token *head = &r->t.v[c->head];
+	const struct piece *head = &r->t.v[c->head];
 	struct span lemma = head->verb.lemma;
 	size_t at = (size_t)(c - r->c.v);
 	int object = c->passive || c->bare ||
@@ -239,7 +239,7 @@ events_phrase(const struct reading *r, size_t c, struct event *e)
 	return 1;
 }
 
-/* The chunk to which a light verb gives way, or TOKEN_NOT. */
+/* The chunk to which a light verb gives way, or PIECE_NOT. */
 static size_t
 leads_to(const struct reading *r, size_t c)
 {
@@ -251,7 +251,7 @@ leads_to(const struct reading *r, size_t c)
 		return next;
 	if (!events_manner(r, c, 'l') && !events_manner(r, c, 's') &&
 	    !r->c.v[c].copula)
-		return TOKEN_NOT;
+		return PIECE_NOT;
 	while (reading_is(r, next, CHUNK_DATE))
 		next++;
 	if (reading_is(r, next, CHUNK_VERB) && (r->c.v[next].bare ||
@@ -260,7 +260,7 @@ leads_to(const struct reading *r, size_t c)
 	if (reading_is(r, next, CHUNK_VERB) && r->c.v[next].infinitive &&
 	    (r->c.v[c].bare || r->c.v[c].copula))
 		return next;
-	return events_phrase(r, next, &e) ? next : TOKEN_NOT;
+	return events_phrase(r, next, &e) ? next : PIECE_NOT;
 }
 
 static void
@@ -268,7 +268,7 @@ plain_verb(const struct reading *r, size_t c, struct span subject,
     struct event *e)
 {
 	const struct chunk *k = &r->c.v[c];
-	const struct token *head = &r->t.v[k->head];
+	const struct piece *head = &r->t.v[k->head];
 
 	memset(e, 0, sizeof(*e));
 	e->voice = k->passive || k->bare ? VOICE_PASSIVE : VOICE_ACTIVE;
@@ -293,7 +293,7 @@ events_verb(const struct reading *r, size_t c, struct span subject,
 
 	plain_verb(r, c, subject, e);
 	for (int i = 0; i < LEADS; i++) {
-		if ((next = leads_to(r, c)) == TOKEN_NOT)
+		if ((next = leads_to(r, c)) == PIECE_NOT)
 			break;
 		c = next;
 		if (r->c.v[c].kind == CHUNK_VERB)
@@ -309,7 +309,7 @@ int
 events_nominal(const struct reading *r, size_t t, struct event *e,
     struct span *prepositions, int *counts)
 {
-	const struct token *k = &r->t.v[t];
+	const struct piece *k = &r->t.v[t];
 	struct span lemma, key;
 	struct row row;
 
@@ -356,7 +356,7 @@ events_within(const struct reading *r, size_t c, struct event *e)
 	struct row row;
 
 	for (size_t t = k->a; t < k->head; t++) {
-		const struct token *w = &r->t.v[t];
+		const struct piece *w = &r->t.v[t];
 
 		if (w->tag != TAG_ADJ || w->compound)
 			continue;

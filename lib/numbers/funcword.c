@@ -5,7 +5,7 @@ static int
 clause_follows(const struct tagger *t, size_t i)
 {
 	for (; i < t->n; i++) {
-		const struct token *k = &t->v[i];
+		const struct piece *k = &t->v[i];
 
 		if (k->tag == TAG_COMMA || k->tag == TAG_STOP)
 			return 0;
@@ -38,9 +38,9 @@ finite_next(const struct tagger *t, size_t i)
 static enum tag
 read_to(const struct tagger *t, size_t i)
 {
-	const struct token *k = i + 1 < t->n ? &t->v[i + 1] : NULL;
+	const struct piece *k = i + 1 < t->n ? &t->v[i + 1] : NULL;
 
-	if (k == NULL || k->number != TOKEN_NOT)
+	if (k == NULL || k->number != PIECE_NOT)
 		return TAG_PREP;
 	if (NEAR_MAYBE(k, TAG_AUX))
 		return TAG_TO;
@@ -60,7 +60,7 @@ read_to(const struct tagger *t, size_t i)
 static enum tag
 read_that(const struct tagger *t, size_t i)
 {
-	const struct token *k = &t->v[i];
+	const struct piece *k = &t->v[i];
 	enum tag b = near_tag(t, i);
 
 	if (!NEAR_MAYBE(k, TAG_SUB))
@@ -111,7 +111,7 @@ read_sub(const struct tagger *t, size_t i)
 enum tag
 funcword_read(const struct tagger *t, size_t i)
 {
-	const struct token *k = &t->v[i];
+	const struct piece *k = &t->v[i];
 
 	if (NEAR_MAYBE(k, TAG_POSS))
 		return read_clitic(t, i);
@@ -131,7 +131,7 @@ funcword_read(const struct tagger *t, size_t i)
 		return near_goes_on(t, i + 1) ? TAG_OWN : TAG_PRON;
 	if (NEAR_MAYBE(k, TAG_DET) && NEAR_MAYBE(k, TAG_PRON))
 		return near_goes_on(t, i + 1) || (i + 1 < t->n &&
-		    t->v[i + 1].number != TOKEN_NOT) ? TAG_DET : TAG_PRON;
+		    t->v[i + 1].number != PIECE_NOT) ? TAG_DET : TAG_PRON;
 	if (NEAR_MAYBE(k, TAG_PREP) && near_tag(t, i) == TAG_DET &&
 	    !near_before(t, i)->loose)
 		return TAG_NOUN;	/* "in the past" */

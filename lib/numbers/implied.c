@@ -21,13 +21,13 @@ static int
 has_number(const struct reading *r, size_t chunk)
 {
 	for (size_t t = r->c.v[chunk].a; t < r->c.v[chunk].b; t++)
-		if (r->t.v[t].number != TOKEN_NOT)
+		if (r->t.v[t].number != PIECE_NOT)
 			return 1;
 	return 0;
 }
 
 static int
-singular(const struct reading *r, const struct token *t)
+singular(const struct reading *r, const struct piece *t)
 {
 	struct row row;
 
@@ -50,7 +50,7 @@ static int
 single_thing(const struct reading *r, size_t c)
 {
 	const struct chunk *k = &r->c.v[c];
-	const struct token *head = &r->t.v[k->head];
+	const struct piece *head = &r->t.v[k->head];
 	struct event e;
 	struct span prepositions;
 	int counts, owned = c > 0 && r->c.v[c - 1].owner &&

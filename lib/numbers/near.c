@@ -8,7 +8,7 @@ near_nominal(enum tag tag)
 	return tag == TAG_NOUN || tag == TAG_NAME;
 }
 
-const struct token *
+const struct piece *
 near_before(const struct tagger *t, size_t i)
 {
 	while (i > 0 && t->v[i - 1].tag == TAG_ADV)
@@ -19,13 +19,13 @@ near_before(const struct tagger *t, size_t i)
 enum tag
 near_tag(const struct tagger *t, size_t i)
 {
-	const struct token *b = near_before(t, i);
+	const struct piece *b = near_before(t, i);
 
 	return b != NULL ? b->tag : TAG_STOP;
 }
 
 int
-near_known_noun(const struct tagger *t, const struct token *k)
+near_known_noun(const struct tagger *t, const struct piece *k)
 {
 	struct row row;
 	struct span lemma = inflect_noun(t->g, t->arena, k->fold);
@@ -37,7 +37,7 @@ near_known_noun(const struct tagger *t, const struct token *k)
 }
 
 int
-near_predicative(const struct tagger *t, const struct token *k)
+near_predicative(const struct tagger *t, const struct piece *k)
 {
 	struct row row;
 
@@ -46,7 +46,7 @@ near_predicative(const struct tagger *t, const struct token *k)
 }
 
 int
-near_manner(const struct tagger *t, const struct token *k, char letter)
+near_manner(const struct tagger *t, const struct piece *k, char letter)
 {
 	struct row row;
 	struct span how;
@@ -61,7 +61,7 @@ near_manner(const struct tagger *t, const struct token *k, char letter)
 int
 near_opens_noun(const struct tagger *t, size_t i)
 {
-	const struct token *k;
+	const struct piece *k;
 
 	if (i >= t->n)
 		return 0;
@@ -78,7 +78,7 @@ near_opens_noun(const struct tagger *t, size_t i)
 int
 near_goes_on(const struct tagger *t, size_t i)
 {
-	const struct token *k;
+	const struct piece *k;
 
 	if (i >= t->n)
 		return 0;
@@ -86,7 +86,7 @@ near_goes_on(const struct tagger *t, size_t i)
 	if (k->verb.form == FORM_S && k->verb.grade != 'n' &&
 	    !near_known_noun(t, k))
 		return 0;	/* "of injured stands at" */
-	return k->number == TOKEN_NOT && k->maybe == 0 &&
+	return k->number == PIECE_NOT && k->maybe == 0 &&
 	    k->tag != TAG_COMMA && k->tag != TAG_STOP &&
 	    !span_ends(k->fold, SPAN("ly")) && near_opens_noun(t, i);
 }

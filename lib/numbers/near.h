@@ -5,14 +5,14 @@
 
 #include "ground/arena.h"
 #include "numbers/grammar.h"
-#include "numbers/tokens.h"
+#include "numbers/pieces.h"
 
 #define NEAR_BIT(tag)		(1U << (tag))
 #define NEAR_MAYBE(t, tag)	(((t)->maybe & NEAR_BIT(tag)) != 0)
 
 /* A sentence while its tags are told: the tokens before i have theirs. */
 struct tagger {
-	struct token		*v;
+	struct piece		*v;
 	size_t			 n;
 	const struct grammar	*g;
 	struct arena		*arena;
@@ -23,19 +23,19 @@ struct tagger {
 int	near_nominal(enum tag);
 
 /* The nearest token before i that is no adverb; NULL at a beginning. */
-const struct token	*near_before(const struct tagger *, size_t i);
+const struct piece	*near_before(const struct tagger *, size_t i);
 
 /* Its tag; TAG_STOP at a beginning. */
 enum tag	near_tag(const struct tagger *, size_t i);
 
 /* Does a table know the word as a noun? */
-int	near_known_noun(const struct tagger *, const struct token *);
+int	near_known_noun(const struct tagger *, const struct piece *);
 
 /* Does it say something of a subject: "dead", "missing"? */
-int	near_predicative(const struct tagger *, const struct token *);
+int	near_predicative(const struct tagger *, const struct piece *);
 
 /* Has its verb this letter in manners.tsv? */
-int	near_manner(const struct tagger *, const struct token *, char letter);
+int	near_manner(const struct tagger *, const struct piece *, char letter);
 
 /* Could token i begin a noun phrase, or go on with one? */
 int	near_opens_noun(const struct tagger *, size_t i);

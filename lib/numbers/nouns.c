@@ -87,7 +87,7 @@ name_class(const struct reading *r, size_t a, size_t b)
 void
 nouns_fill(const struct reading *r, size_t a, size_t b, struct noun *noun)
 {
-	const struct token *head = &r->t.v[b - 1];
+	const struct piece *head = &r->t.v[b - 1];
 	size_t end = b;
 
 	memset(noun, 0, sizeof(*noun));

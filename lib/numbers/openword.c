@@ -2,7 +2,7 @@
 
 /* "828 metres tall" */
 static int
-measures(const struct tagger *t, const struct token *k)
+measures(const struct tagger *t, const struct piece *k)
 {
 	struct row row;
 
@@ -12,7 +12,7 @@ measures(const struct tagger *t, const struct token *k)
 static enum tag
 read_ing(const struct tagger *t, size_t i)
 {
-	const struct token *k = &t->v[i];
+	const struct piece *k = &t->v[i];
 	enum tag b = near_tag(t, i);
 
 	if (b == TAG_AUX)
@@ -53,7 +53,7 @@ read_ed(const struct tagger *t, size_t i)
 static enum tag
 read_plain(const struct tagger *t, size_t i)
 {
-	const struct token *k = &t->v[i], *b = near_before(t, i);
+	const struct piece *k = &t->v[i], *b = near_before(t, i);
 	enum tag bt = b != NULL ? b->tag : TAG_STOP;
 	char grade = k->verb.grade;
 
@@ -108,7 +108,7 @@ verbal(const struct tagger *t, size_t i)
 enum tag
 openword_read(const struct tagger *t, size_t i)
 {
-	const struct token *k = &t->v[i];
+	const struct piece *k = &t->v[i];
 
 	if (near_tag(t, i) == TAG_NUMBER && !near_goes_on(t, i + 1) &&
 	    measures(t, k))

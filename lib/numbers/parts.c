@@ -54,7 +54,7 @@ parts_read(const struct reading *r, size_t k, enum counting how,
 	struct number *n = &r->s->numbers.v[k];
 	size_t c = reading_chunk_of(r, k), before = number_before(r, k);
 
-	if (c == TOKEN_NOT || n->part_of != NUMBER_NOT ||
+	if (c == PIECE_NOT || n->part_of != NUMBER_NOT ||
 	    n->kind != NUMBER_CARDINAL)
 		return;
 	if (before != NUMBER_NOT && (how == COUNTING_ANAPHOR ||

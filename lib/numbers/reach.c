@@ -76,7 +76,7 @@ by_agent(const struct reading *r, size_t p, struct reached *found)
 {
 	size_t verb = clauses_before(r, p, CHUNK_VERB);
 
-	if (!reading_does(r, p, "agent") || verb == TOKEN_NOT ||
+	if (!reading_does(r, p, "agent") || verb == PIECE_NOT ||
 	    !(r->c.v[verb].passive || r->c.v[verb].bare))
 		return 0;
 	events_verb(r, verb, SPAN(""), &found->event);
@@ -92,11 +92,11 @@ circumstance(const struct reading *r, size_t i)
 	struct reached found = { .oblique = 1 };
 	size_t verb = clauses_before(r, i, CHUNK_VERB);
 
-	for (size_t k = i; verb == TOKEN_NOT && k < r->c.n; k++)
+	for (size_t k = i; verb == PIECE_NOT && k < r->c.n; k++)
 		if (r->c.v[k].kind == CHUNK_VERB &&
 		    r->c.v[k].clause == r->c.v[i].clause)
 			verb = k;
-	if (verb == TOKEN_NOT)
+	if (verb == PIECE_NOT)
 		return found;
 	events_verb(r, verb, SPAN(""), &found.event);
 	if (!found.event.copula && !found.event.has)

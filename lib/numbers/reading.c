@@ -13,7 +13,7 @@ reading_open(struct reading *r, struct arena *arena, const struct grammar *g,
 	r->arena = arena;
 	r->w = w;
 	r->s = s;
-	tokens_read(&r->t, arena, g, w, &s->numbers);
+	pieces_read(&r->t, arena, g, w, &s->numbers);
 	tags_resolve(&r->t, arena, g);
 	chunks_read(&r->c, arena, &r->t);
 }
@@ -66,7 +66,7 @@ reading_token_of(const struct reading *r, size_t number)
 	for (size_t i = 0; i < r->t.n; i++)
 		if (r->t.v[i].number == number)
 			return i;
-	return TOKEN_NOT;
+	return PIECE_NOT;
 }
 
 size_t
@@ -74,7 +74,7 @@ reading_chunk_of(const struct reading *r, size_t number)
 {
 	size_t token = reading_token_of(r, number);
 
-	return token == TOKEN_NOT ? TOKEN_NOT : chunks_find(&r->c, token);
+	return token == PIECE_NOT ? PIECE_NOT : chunks_find(&r->c, token);
 }
 
 struct span

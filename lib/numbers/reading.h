@@ -7,7 +7,7 @@
 #include "ground/arena.h"
 #include "numbers/chunks.h"
 #include "numbers/grammar.h"
-#include "numbers/tokens.h"
+#include "numbers/pieces.h"
 #include "text/words.h"
 
 /* One sentence with its shallow reading. */
@@ -16,7 +16,7 @@ struct reading {
 	struct arena		*arena;
 	const struct words	*w;
 	struct sentence		*s;
-	struct tokens		 t;
+	struct pieces		 t;
 	struct chunks		 c;
 };
 
@@ -37,7 +37,7 @@ struct span	reading_word(const struct reading *, size_t i);
 /* Has the word of chunk i this part in whens.tsv? */
 int	reading_does(const struct reading *, size_t i, const char *part);
 
-/* Token and chunk of a number; TOKEN_NOT if it has none. */
+/* Token and chunk of a number; PIECE_NOT if it has none. */
 size_t	reading_token_of(const struct reading *, size_t number);
 size_t	reading_chunk_of(const struct reading *, size_t number);
 

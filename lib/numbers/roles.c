@@ -30,7 +30,7 @@ counts_there(const struct reading *r, size_t c)
 		    n->predicate.class.n == 0)
 			continue;
 		k = reading_chunk_of(r, i);
-		if (k != TOKEN_NOT && r->c.v[k].clause == r->c.v[c].clause)
+		if (k != PIECE_NOT && r->c.v[k].clause == r->c.v[c].clause)
 			return 1;
 	}
 	return 0;
@@ -54,7 +54,7 @@ lead(const struct reading *r, size_t word, size_t n)
 }
 
 static enum number_role
-date_role(const struct reading *r, size_t c, const struct token *t)
+date_role(const struct reading *r, size_t c, const struct piece *t)
 {
 	struct row row;
 	size_t word = t->a;
@@ -86,7 +86,7 @@ figure_role(const struct reading *r, size_t c, size_t word)
 	if (c == 0 || !reading_is(r, c - 1, CHUNK_PREP))
 		return ROLE_NONE;
 	verb = clauses_before(r, c, CHUNK_VERB);
-	if (verb == TOKEN_NOT)
+	if (verb == PIECE_NOT)
 		return ROLE_NONE;
 	for (size_t i = 0; i < COUNT(figures); i++)
 		if (grammar_has(&r->g->whens, lead(r, word, 1), 1,
@@ -117,7 +117,7 @@ beside_role(const struct reading *r, size_t a, size_t b)
 }
 
 static int
-other(const struct reading *r, const struct token *t)
+other(const struct reading *r, const struct piece *t)
 {
 	return plays(r, t->b, "rest-behind") || plays(r, t->a, "rest") ||
 	    (t->a > 0 && plays(r, t->a - 1, "rest-before"));
@@ -129,7 +129,7 @@ roles_beside(const struct reading *r, size_t k)
 	struct number *n = &r->s->numbers.v[k];
 	size_t t = reading_token_of(r, k);
 
-	if (t == TOKEN_NOT || r->t.v[t].tag == TAG_DATE)
+	if (t == PIECE_NOT || r->t.v[t].tag == TAG_DATE)
 		return;
 	n->other = n->other || other(r, &r->t.v[t]);
 	if (n->role == ROLE_NONE && n->kind != NUMBER_AGE)
@@ -142,7 +142,7 @@ roles_read(const struct reading *r, size_t k)
 	struct number *n = &r->s->numbers.v[k];
 	size_t t = reading_token_of(r, k), c = reading_chunk_of(r, k);
 
-	if (t == TOKEN_NOT || c == TOKEN_NOT || n->role != ROLE_NONE ||
+	if (t == PIECE_NOT || c == PIECE_NOT || n->role != ROLE_NONE ||
 	    n->kind == NUMBER_AGE)
 		return;
 	if (n->kind == NUMBER_DATE || n->kind == NUMBER_TIME)

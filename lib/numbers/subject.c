@@ -15,7 +15,7 @@ after_a_prep(const struct reading *r, size_t i)
 size_t
 subject_find(const struct reading *r, size_t c)
 {
-	size_t i = c, found = TOKEN_NOT;
+	size_t i = c, found = PIECE_NOT;
 
 	while (i > 0 && c - i < WALK_FAR) {
 		const struct chunk *k = &r->c.v[--i];
@@ -23,21 +23,21 @@ subject_find(const struct reading *r, size_t c)
 		if (k->kind == CHUNK_NOUN)
 			found = i;
 		else if (k->kind == CHUNK_PREP) {
-			found = TOKEN_NOT;
+			found = PIECE_NOT;
 			continue;
 		} else if (k->kind == CHUNK_VERB && k->bare &&
-		    found == TOKEN_NOT) {
+		    found == PIECE_NOT) {
 			continue;	/* "known as" */
 		} else if (k->kind == CHUNK_REL) {
 			return i > 0 && reading_is(r, i - 1, CHUNK_NOUN) ?
 			    i - 1 : i > 1 && reading_is(r, i - 2,
-			    CHUNK_NOUN) ? i - 2 : TOKEN_NOT;
+			    CHUNK_NOUN) ? i - 2 : PIECE_NOT;
 		} else if (k->kind != CHUNK_DATE)
 			break;
 		if (found == i && !after_a_prep(r, i))
 			break;
 	}
-	while (found != TOKEN_NOT && reading_is(r, found, CHUNK_NOUN) &&
+	while (found != PIECE_NOT && reading_is(r, found, CHUNK_NOUN) &&
 	    r->c.v[found].owner && found + 1 < c)
 		found++;
 	return found;

@@ -5,7 +5,7 @@
 
 #include "numbers/reading.h"
 
-/* The noun chunk that is subject of the verb in chunk c, or TOKEN_NOT. */
+/* The noun chunk that is subject of the verb in chunk c, or PIECE_NOT. */
 size_t	subject_find(const struct reading *, size_t c);
 
 #endif

@@ -11,7 +11,7 @@
 static void
 read_number(const struct tagger *t, size_t i)
 {
-	struct token *k = &t->v[i];
+	struct piece *k = &t->v[i];
 	struct verb_reading r;
 	struct row row;
 
@@ -30,14 +30,14 @@ read_number(const struct tagger *t, size_t i)
 }
 
 static int
-headline(const struct tokens *tokens)
+headline(const struct pieces *tokens)
 {
 	size_t upper = 0, all = 0;
 
 	for (size_t i = 1; i < tokens->n; i++) {
-		const struct token *k = &tokens->v[i];
+		const struct piece *k = &tokens->v[i];
 
-		if (k->number != TOKEN_NOT || k->tag == TAG_COMMA ||
+		if (k->number != PIECE_NOT || k->tag == TAG_COMMA ||
 		    k->tag == TAG_STOP || k->fold.n < 4)
 			continue;
 		all++;
@@ -47,16 +47,16 @@ headline(const struct tokens *tokens)
 }
 
 void
-tags_resolve(struct tokens *tokens, struct arena *arena,
+tags_resolve(struct pieces *tokens, struct arena *arena,
     const struct grammar *g)
 {
 	struct tagger t = { tokens->v, tokens->n, g, arena, 0 };
 
 	t.headline = headline(tokens);
 	for (size_t i = 0; i < t.n; i++) {
-		struct token *k = &t.v[i];
+		struct piece *k = &t.v[i];
 
-		if (k->number != TOKEN_NOT)
+		if (k->number != PIECE_NOT)
 			read_number(&t, i);
 		else if (k->tag == TAG_COMMA || k->tag == TAG_STOP)
 			continue;

@@ -3,13 +3,13 @@
 
 #include "ground/arena.h"
 #include "numbers/grammar.h"
-#include "numbers/tokens.h"
+#include "numbers/pieces.h"
 
 /*
  * tags_resolve:
  * Give every token one tag, from the tables, its form and its neighbours.
  * Headlines with capitals throughout are read as if they had none.
  */
-void	tags_resolve(struct tokens *, struct arena *, const struct grammar *);
+void	tags_resolve(struct pieces *, struct arena *, const struct grammar *);
 
 #endif

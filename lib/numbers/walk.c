@@ -56,7 +56,7 @@ int
 walk_numbered(const struct reading *r, size_t c)
 {
 	for (size_t t = r->c.v[c].a; t < r->c.v[c].b; t++)
-		if (r->t.v[t].number != TOKEN_NOT)
+		if (r->t.v[t].number != PIECE_NOT)
 			return 1;
 	return 0;
 }
@@ -71,7 +71,7 @@ numbers_listed(const struct reading *r, size_t i)
 	    reading_is(r, verb, CHUNK_VERB) && !events_manner(r, verb, 's');
 }
 
-/* The verb behind the comma that ends what was inserted at i; TOKEN_NOT. */
+/* The verb behind the comma that ends what was inserted at i; PIECE_NOT. */
 static size_t
 over_insertion(const struct reading *r, size_t i)
 {
@@ -83,7 +83,7 @@ over_insertion(const struct reading *r, size_t i)
 		    reading_is(r, k + 1, CHUNK_VERB) && !r->c.v[k + 1].ing)
 			return k + 1;
 	}
-	return TOKEN_NOT;
+	return PIECE_NOT;
 }
 
 size_t
@@ -94,8 +94,8 @@ walk_aside(const struct reading *r, size_t i)
 			return reading_is(r, k + 1, CHUNK_STOP) &&
 			    reading_is(r, k + 2, CHUNK_VERB) ? k + 2 :
 			    reading_is(r, k + 1, CHUNK_VERB) ? k + 1 :
-			    TOKEN_NOT;
-	return TOKEN_NOT;
+			    PIECE_NOT;
+	return PIECE_NOT;
 }
 
 size_t
@@ -106,7 +106,7 @@ walk_comma(const struct reading *r, size_t i)
 	if (reading_is(r, k, CHUNK_REL) || reading_is(r, k, CHUNK_CONJ))
 		return k;
 	if (reading_is(r, k, CHUNK_VERB) && !r->c.v[k].ing)
-		return r->c.v[k].finite || r->c.v[k].bare ? k : TOKEN_NOT;
+		return r->c.v[k].finite || r->c.v[k].bare ? k : PIECE_NOT;
 	if (reading_is(r, k, CHUNK_VERB) || reading_is(r, k, CHUNK_PREP))
 		return over_insertion(r, k);
 	if (numbers_listed(r, k))
@@ -118,7 +118,7 @@ walk_comma(const struct reading *r, size_t i)
 			return k;
 		if (kind != CHUNK_NOUN && kind != CHUNK_PREP &&
 		    kind != CHUNK_DATE)
-			return TOKEN_NOT;
+			return PIECE_NOT;
 	}
-	return TOKEN_NOT;
+	return PIECE_NOT;
 }

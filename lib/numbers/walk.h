@@ -10,7 +10,7 @@
 
 /*
  * Steps over the chunks of a sentence.  Each starts at chunk i and returns the
- * chunk where the walk goes on; those that may end it return TOKEN_NOT then.
+ * chunk where the walk goes on; those that may end it return PIECE_NOT then.
  */
 
 /* Past a noun phrase and the owners, "of" and dates that hang on it. */

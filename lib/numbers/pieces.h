@@ -1,5 +1,5 @@
-#ifndef NUMBERS_TOKENS_H
-#define NUMBERS_TOKENS_H
+#ifndef NUMBERS_PIECES_H
+#define NUMBERS_PIECES_H
 
 #include <stddef.h>
 
@@ -21,15 +21,15 @@ enum tag {
 	TAG_COMMA, TAG_STOP,
 };
 
-#define TOKEN_NOT	((size_t)-1)
+#define PIECE_NOT	((size_t)-1)
 
 /* One word, a compound joined by hyphens, or a whole number expression. */
-struct token {
+struct piece {
 	size_t		 a, b;		/* words [a, b) */
 	enum tag	 tag;
 	struct span	 fold;		/* of its last word */
 	struct verb_reading verb;	/* if it may be one */
-	size_t		 number;	/* index, or TOKEN_NOT */
+	size_t		 number;	/* index, or PIECE_NOT */
 	unsigned	 maybe;		/* bits: 1 << tag, from the table */
 	int		 upper;
 	int		 compound;	/* joined by hyphens */
@@ -39,14 +39,14 @@ struct token {
 	int		 loose;		/* singles nothing out, no subject */
 };
 
-struct tokens { VEC(struct token); };
+struct pieces { VEC(struct piece); };
 
 /*
- * tokens_read:
+ * pieces_read:
  * Append the tokens of a sentence.  A number is one token; quotation marks, and
  * brackets with little in them, are left out.  Cost: linear.
  */
-void	tokens_read(struct tokens *, struct arena *, const struct grammar *,
+void	pieces_read(struct pieces *, struct arena *, const struct grammar *,
     const struct words *, const struct numbers *);
 
 #endif

@@ -1,4 +1,4 @@
-#include "numbers/tokens.h"
+#include "numbers/pieces.h"
 
 #include <string.h>
 
@@ -21,7 +21,7 @@ static const struct {
 };
 
 static void
-auxiliary(struct token *t, const struct row *row)
+auxiliary(struct piece *t, const struct row *row)
 {
 	struct span form = lexicon_column(row, 3);
 
@@ -35,7 +35,7 @@ auxiliary(struct token *t, const struct row *row)
 /* What a word of grammar may be, from the table; it may be several words. */
 static void
 function_word(const struct grammar *g, const struct words *w,
-    struct token *t)
+    struct piece *t)
 {
 	struct row row;
 	struct span name;
@@ -128,7 +128,7 @@ adverbial_duration(const struct number *n)
 }
 
 static size_t
-number_token(struct token *t, const struct words *w, size_t i, size_t k,
+number_token(struct piece *t, const struct words *w, size_t i, size_t k,
     const struct number *n)
 {
 	t->number = k;
@@ -154,10 +154,10 @@ odd_plural(const struct grammar *g, struct span word)
 }
 
 static void
-word_token(struct token *t, const struct grammar *g, struct arena *arena,
+word_token(struct piece *t, const struct grammar *g, struct arena *arena,
     const struct words *w, size_t i)
 {
-	t->number = TOKEN_NOT;
+	t->number = PIECE_NOT;
 	t->b = compound_end(w, i);
 	t->compound = t->b > i + 1;
 	t->fold = w->v[t->b - 1].fold;
@@ -171,7 +171,7 @@ word_token(struct token *t, const struct grammar *g, struct arena *arena,
 }
 
 void
-tokens_read(struct tokens *tokens, struct arena *arena,
+pieces_read(struct pieces *tokens, struct arena *arena,
     const struct grammar *g, const struct words *w,
     const struct numbers *numbers)
 {
@@ -179,7 +179,7 @@ tokens_read(struct tokens *tokens, struct arena *arena,
 	enum tag m;
 
 	while (i < w->n) {
-		struct token *t;
+		struct piece *t;
 
 		while (k < numbers->n && numbers->v[k].at.end <= w->v[i].start)
 			k++;
@@ -197,7 +197,7 @@ tokens_read(struct tokens *tokens, struct arena *arena,
 				t->b = ++i;
 				t->tag = m;
 				t->fold = w->v[t->a].fold;
-				t->number = TOKEN_NOT;
+				t->number = PIECE_NOT;
 			}
 			continue;
 		}
