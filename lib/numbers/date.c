@@ -47,35 +47,43 @@ distance(long a, long b)
 }
 
 /*
- * The year in which this month and day lie where the words put them.  A past
- * tense is a weak sign for a day some weeks ahead: "the dividend, payable
- * Dec. 7, was …".
+ * A past tense is a weak sign for a day some weeks ahead: "the dividend,
+ * payable Dec. 7, was …".
  */
+long
+date_nearest(const struct scan *s, size_t a, size_t b, const long days[3],
+    int width)
+{
+	enum tense tense = a > 0 && scan_is(s, a - 1, PARTICLE(BY) |
+	    PARTICLE(UNTIL)) ? TENSE_FUTURE : tense_around(s, a, b);
+	long best = 0, middle = width / 2, far = width > 1 ? FARTHER : DISTANT;
+
+	for (int i = 0; i < 3; i++) {
+		long day = days[i];
+
+		if (day == 0 || (tense == TENSE_PAST &&
+		    day > s->published + 3 &&
+		    day - s->published > 365 - far))
+			continue;
+		if (tense == TENSE_FUTURE && day + width - 1 < s->published)
+			continue;
+		if (best == 0 || distance(day + middle, s->published) <
+		    distance(best + middle, s->published))
+			best = day;
+	}
+	return best;
+}
+
+/* The year in which this month and day lie where the words put them. */
 static int
 near_year(const struct scan *s, size_t a, size_t b, int m, int d)
 {
-	struct date t = day_date(s->published);
-	enum tense tense = a > 0 && scan_is(s, a - 1, PARTICLE(BY) |
-	    PARTICLE(UNTIL)) ? TENSE_FUTURE : tense_around(s, a, b);
-	long day, best = 0, span = d > 0 ? 0 : 30;
-	int year = t.y;
+	int year = day_date(s->published).y;
+	long days[3];
 
-	for (int y = t.y - 1; y <= t.y + 1; y++) {
-		day = day_of(y, m, d > 0 ? d : 1);
-		if (tense == TENSE_PAST && day > s->published + 3 &&
-		    day - s->published > 365 - (d > 0 ? DISTANT : FARTHER))
-			continue;
-		if (tense == TENSE_FUTURE && day + span < s->published)
-			continue;
-		if (d <= 0)
-			day += 14;
-		if (best == 0 || distance(day, s->published) <
-		    distance(best, s->published)) {
-			best = day;
-			year = y;
-		}
-	}
-	return year;
+	for (int i = 0; i < 3; i++)
+		days[i] = day_of(year - 1 + i, m, d > 0 ? d : 1);
+	return day_date(date_nearest(s, a, b, days, d > 0 ? 1 : 30)).y;
 }
 
 struct when

@@ -20,4 +20,13 @@ int	date_is_month(const struct scan *, size_t i);
 struct when	date_near(const struct scan *, size_t a, size_t b, int m,
     int d);
 
+/*
+ * date_nearest:
+ * Which of the first days of three stretches, so many days wide each, is
+ * meant: the nearest to the report on the side that the tense says.  0 is no
+ * day.
+ */
+long	date_nearest(const struct scan *, size_t a, size_t b,
+    const long days[3], int width);
+
 #endif

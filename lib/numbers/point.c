@@ -4,6 +4,7 @@
 
 #include "numbers/cardinal.h"
 #include "numbers/date.h"
+#include "numbers/holiday.h"
 #include "numbers/tense.h"
 #include "numbers/weekday.h"
 #include "numbers/years.h"
@@ -87,7 +88,7 @@ size_t
 point_directed(const struct scan *s, size_t i, struct when *w)
 {
 	struct found r = { .n = number_init() };
-	size_t at = i + 1;
+	size_t at = i + 1, end;
 	enum grain g;
 	int by, y;
 
@@ -121,30 +122,9 @@ point_directed(const struct scan *s, size_t i, struct when *w)
 		*w = season_by(s, at, by);
 		return years_behind(s, at + 1, &y);
 	}
+	if (by != 0 && (end = holiday_read(s, at, by, w)) > 0)
+		return end;
 	return weekday_directed(s, at, by, w);
-}
-
-size_t
-point_holiday(const struct scan *s, size_t i, struct when *w)
-{
-	struct span md;
-	size_t b = i + s->calendar[i].words;
-	int m, d, y;
-
-	if (!s->w->v[i].upper || (scan_calendar(s, i) ==
-	    CALENDAR_HOLIDAY_WEAK && !(i > 0 && scan_is(s, i - 1,
-	    PARTICLE(PREP_TIME) | PARTICLE(PREP_YEAR) | PARTICLE(LAST) |
-	    PARTICLE(NEXT)))))
-		return 0;
-	md = lexicon_column(&s->calendar[i].row, 3);
-	if (md.n != 5)
-		return 0;
-	m = (md.p[0] - '0') * 10 + md.p[1] - '0';
-	d = (md.p[3] - '0') * 10 + md.p[4] - '0';
-	*w = date_near(s, b, b, m, d);
-	if ((b = years_behind(s, b, &y)) > i + s->calendar[i].words)
-		w->day = day_of(y, m, d);
-	return b;
 }
 
 size_t
@@ -223,8 +203,9 @@ point_read(const struct scan *s, size_t i, struct when *w)
 	    (b = weekday_read(s, i, w)) > 0 ||
 	    (b = point_numbered(s, at, w)) > 0)
 		return b;
-	if (scan_calendar(s, at) == CALENDAR_HOLIDAY)
-		return point_holiday(s, at, w);
+	if (scan_calendar(s, at) == CALENDAR_HOLIDAY ||
+	    scan_calendar(s, at) == CALENDAR_HOLIDAY_WEAK)
+		return holiday_read(s, at, 0, w);
 	if (scan_calendar(s, at) == CALENDAR_SEASON &&
 	    (b = point_season(s, at, w)) > 0)
 		return b;

@@ -18,9 +18,6 @@ size_t	point_read(const struct scan *, size_t i, struct when *);
 /* "last week", "this morning", "next summer", "last December" */
 size_t	point_directed(const struct scan *, size_t i, struct when *);
 
-/* "New Year", "Boxing Day": the one nearest to the report. */
-size_t	point_holiday(const struct scan *, size_t i, struct when *);
-
 /* "the fourth quarter of 2021", "the first half", from the ordinal. */
 size_t	point_numbered(const struct scan *, size_t i, struct when *);
 

@@ -1,6 +1,7 @@
 #include "numbers/relative.h"
 
 #include "numbers/edge.h"
+#include "numbers/holiday.h"
 #include "numbers/point.h"
 #include "numbers/weekday.h"
 
@@ -61,7 +62,7 @@ relative_read(const struct scan *s, size_t i, struct found *r)
 	    scan_is(s, i, PARTICLE(MID)))
 		b = edge_read(s, i, &w);
 	else if (c == CALENDAR_HOLIDAY || c == CALENDAR_HOLIDAY_WEAK)
-		b = point_holiday(s, i, &w);
+		b = holiday_read(s, i, 0, &w);
 	else if (c == CALENDAR_SEASON)
 		b = point_season(s, i, &w);
 	else if (c == CALENDAR_UNIT && (b = point_weekend(s, i, &w)) > 0)

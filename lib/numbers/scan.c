@@ -33,8 +33,10 @@ scan_open(struct scan *s, const struct tables *t, struct arena *arena,
 	s->calendar = ARENA_ARRAY(arena, struct calendar, n + 1);
 	s->blocked = ARENA_ARRAY(arena, unsigned char, n + 1);
 	s->has_published = day_parse(sentence->published, &s->published);
-	for (size_t i = 0; i < n; i++)
+	for (size_t i = 0; i < n; i++) {
+		s->cased |= words->v[i].upper;
 		look_up(s, i);
+	}
 }
 
 int
@@ -65,6 +67,12 @@ int
 scan_digits(const struct scan *s, size_t i)
 {
 	return i < s->w->n && s->w->v[i].kind == WORD_DIGITS;
+}
+
+int
+scan_upper(const struct scan *s, size_t i)
+{
+	return i < s->w->n && (s->w->v[i].upper || !s->cased);
 }
 
 int

@@ -29,6 +29,7 @@ struct scan {
 	long			 published;	/* days from 1970-01-01 */
 	long			 named_day;	/* last day named before */
 	int			 has_named_day;
+	int			 cased;	/* a word has a capital */
 };
 
 /* Look every word up.  Lives in the arena.  Cost: linear in the words. */
@@ -43,6 +44,9 @@ enum calendar_class	scan_calendar(const struct scan *, size_t i);
 
 int	scan_alpha(const struct scan *, size_t i);
 int	scan_digits(const struct scan *, size_t i);
+
+/* Has it a capital, or has no word of the sentence one? */
+int	scan_upper(const struct scan *, size_t i);
 
 /* Is word i this one ASCII character?  For punctuation. */
 int	scan_char(const struct scan *, size_t i, char);

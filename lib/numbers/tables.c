@@ -102,8 +102,15 @@ tables_calendar(const struct tables *t, const struct word *v, size_t n)
 {
 	struct calendar c = { .class = CALENDAR_NONE };
 	struct span class;
+	struct row feast;
+	size_t words;
 
 	c.words = lexicon_match(&t->calendar, v, n, &c.row);
+	words = lexicon_match(&t->holidays, v, n, &feast);
+	if (words > c.words) {
+		c.words = words;
+		c.row = feast;
+	}
 	if (c.words == 0)
 		return c;
 	class = lexicon_column(&c.row, 1);
@@ -177,7 +184,7 @@ know(struct tables *t, struct arena *a, const struct lexicon *lex,
 		return;
 	k = slot(t, w.v[0].fold);
 	k->fold = w.v[0].fold;
-	if (lex == &t->calendar)
+	if (lex == &t->calendar || lex == &t->holidays)
 		k->calendar = 1;
 	else if (w.n > 1)
 		return;
@@ -205,7 +212,7 @@ static void
 know_all(struct tables *t, struct arena *a)
 {
 	const struct lexicon *small[] = { &t->numerals, &t->calendar,
-	    &t->particles };
+	    &t->holidays, &t->particles };
 	size_t rows = 0;
 
 	for (size_t i = 0; i < sizeof(small) / sizeof(small[0]); i++)
@@ -237,6 +244,7 @@ tables_open(struct tables *t, struct arena *arena, const struct lexfile *user)
 	} all[] = {
 		{ &t->numerals, &en_numerals, "numerals" },
 		{ &t->calendar, &en_calendar, "calendar" },
+		{ &t->holidays, &en_holidays, "holidays" },
 		{ &t->particles, &en_particles, "particles" },
 		{ &t->units, &en_units, "units" },
 		{ &t->currencies, &en_currencies, "currencies" },

@@ -88,7 +88,7 @@ struct known {
 };
 
 struct tables {
-	struct lexicon	numerals, calendar, particles, units, currencies,
+	struct lexicon	numerals, calendar, holidays, particles, units, currencies,
 	    hedges, names;
 	struct ending	endings[64];
 	size_t		nendings;

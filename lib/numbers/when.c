@@ -42,6 +42,7 @@ when_around(enum grain grain, long day, long n)
 		break;
 	case GRAIN_NONE:
 	case GRAIN_DAY:
+	case GRAIN_DAYS:
 	case GRAIN_PART:
 	case GRAIN_MINUTE:
 		w.day = day + n;
@@ -73,6 +74,8 @@ when_end(const struct when *w)
 		return w->day + 7;
 	case GRAIN_WEEKEND:
 		return w->day + 2;
+	case GRAIN_DAYS:
+		return w->day + w->days;
 	case GRAIN_NONE:
 	case GRAIN_DAY:
 	case GRAIN_PART:
@@ -140,6 +143,12 @@ show_zone(struct arena *a, const struct when *w)
 }
 
 static struct span
+show_days(struct arena *a, const struct when *w)
+{
+	return between(a, show_day(a, w->day), show_day(a, when_end(w) - 1));
+}
+
+static struct span
 timex(const struct when *w, struct arena *a)
 {
 	struct date t = day_date(w->day);
@@ -174,6 +183,8 @@ timex(const struct when *w, struct arena *a)
 		if (w->no_year)
 			return arena_printf(a, "XXXX-%02d-%02d", t.m, t.d);
 		return show_day(a, w->day);
+	case GRAIN_DAYS:
+		return w->no_year ? SPAN("") : show_days(a, w);
 	case GRAIN_PART:
 		return arena_printf(a, "%04d-%02d-%02dT%.*s", t.y, t.m, t.d,
 		    (int)w->code.n, w->code.p);
@@ -232,8 +243,8 @@ iso(const struct when *w, struct arena *a)
 		    show_month(a, when_end(w) - 1));
 	case GRAIN_WEEK:
 	case GRAIN_WEEKEND:
-		return between(a, show_day(a, w->day),
-		    show_day(a, when_end(w) - 1));
+	case GRAIN_DAYS:
+		return show_days(a, w);
 	case GRAIN_PART:
 		return show_part(a, w);
 	case GRAIN_YEAR:
@@ -251,4 +262,6 @@ when_set(const struct when *w, struct arena *a, struct number *n)
 	n->kind = w->grain == GRAIN_MINUTE ? NUMBER_TIME : NUMBER_DATE;
 	n->iso = iso(w, a);
 	n->timex = timex(w, a);
+	if (w->about)
+		n->modifier = MODIFIER_ABOUT;
 }

@@ -9,7 +9,7 @@
 enum grain {
 	GRAIN_NONE, GRAIN_CENTURY, GRAIN_DECADE, GRAIN_YEAR, GRAIN_HALF,
 	GRAIN_QUARTER, GRAIN_SEASON, GRAIN_MONTH, GRAIN_WEEK, GRAIN_WEEKEND,
-	GRAIN_DAY, GRAIN_PART, GRAIN_MINUTE,
+	GRAIN_DAY, GRAIN_DAYS, GRAIN_PART, GRAIN_MINUTE,
 };
 
 enum edge { EDGE_NONE, EDGE_EARLY, EDGE_MID, EDGE_LATE, EDGE_START, EDGE_END };
@@ -22,6 +22,8 @@ struct when {
 	struct span	code;		/* season SU, part of day MO */
 	int		from, to;	/* of a part: hours */
 	enum edge	edge;
+	int		days;		/* how many, of GRAIN_DAYS */
+	int		about;		/* perhaps a day before or after */
 	int		no_year;	/* the year is not known */
 	int		zoned, zone;	/* minutes from UTC */
 };

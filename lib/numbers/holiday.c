@@ -1,0 +1,144 @@
+#include "numbers/holiday.h"
+
+#include <string.h>
+
+#include "numbers/computus.h"
+#include "numbers/date.h"
+#include "numbers/moons.h"
+#include "numbers/years.h"
+
+/* A number of the rule, whose first stands in column 4. */
+static int
+number(const struct row *row, size_t i)
+{
+	return (int)tables_number(row, 4 + i);
+}
+
+static long
+after(const struct row *row, int year)
+{
+	long day = day_of(year, number(row, 0), number(row, 1));
+
+	return day + (number(row, 2) - day_weekday(day) + 7) % 7 +
+	    number(row, 3);
+}
+
+/* Its first day in a year; 0 if it has none there. */
+static long
+day_in(const struct row *row, int year)
+{
+	struct span rule = lexicon_column(row, 3);
+
+	if (span_is(rule, "day"))
+		return day_of(year, number(row, 0), number(row, 1));
+	if (span_is(rule, "after"))
+		return after(row, year);
+	if (span_is(rule, "easter"))
+		return computus_easter(year) + number(row, 0);
+	if (span_is(rule, "orthodox"))
+		return computus_orthodox(year) + number(row, 0);
+	if (span_is(rule, "hebrew"))
+		return computus_hebrew(year, number(row, 0));
+	if (span_is(rule, "hijri"))
+		return computus_hijri(year, number(row, 0), number(row, 1));
+	if (span_is(rule, "moon"))
+		return moons_day(day_of(year, number(row, 0), number(row, 1)),
+		    tables_number(row, 7), number(row, 2)) + number(row, 4);
+	return 0;
+}
+
+/* Does the day differ from place to place? */
+static int
+is_seen(const struct row *row)
+{
+	return span_ends(row->line, SPAN("\tseen"));
+}
+
+/* Is it a name here?  A weak one needs a word that makes it one. */
+static int
+is_name(const struct scan *s, size_t i, int by)
+{
+	int year;
+
+	if (!scan_upper(s, i))
+		return 0;
+	if (scan_calendar(s, i) == CALENDAR_HOLIDAY || by != 0)
+		return 1;
+	if (years_behind(s, i + s->calendar[i].words, &year) >
+	    i + s->calendar[i].words)
+		return 1;
+	return i > 0 ? scan_is(s, i - 1, PARTICLE(PREP_TIME) |
+	    PARTICLE(PREP_YEAR) | PARTICLE(LAST) | PARTICLE(NEXT)) :
+	    !s->cased;
+}
+
+/* "of last year", "this year": the year that a name is followed by. */
+static size_t
+year_behind(const struct scan *s, size_t i, int *year)
+{
+	size_t at = i, b = years_behind(s, i, year);
+	int by;
+
+	if (b > i)
+		return b;
+	if (scan_is(s, at, PARTICLE(OF)))
+		at++;
+	by = scan_is(s, at, PARTICLE(LAST)) ? -1 :
+	    scan_is(s, at, PARTICLE(NEXT)) ? 1 : 0;
+	if ((by == 0 && !scan_is(s, at, PARTICLE(THIS))) ||
+	    !s->has_published ||
+	    scan_calendar(s, at + 1) != CALENDAR_UNIT ||
+	    !scan_column_is(&s->calendar[at + 1].row, 3, "Y") ||
+	    s->calendar[at + 1].value > 1)
+		return i;
+	*year = day_date(s->published).y + by;
+	return at + 2;
+}
+
+static long
+nearest(const struct scan *s, size_t a, size_t b, const struct row *row,
+    int by)
+{
+	int year = day_date(s->published).y;
+	long days[3];
+
+	for (int i = 0; i < 3; i++)
+		days[i] = day_in(row, year - 1 + i);
+	if (by == 0)
+		return date_nearest(s, a, b, days, 1);
+	for (int i = by < 0 ? 2 : 0; i >= 0 && i < 3; i += by)
+		if (days[i] != 0 && (days[i] - s->published) * by > 0)
+			return days[i];
+	return 0;
+}
+
+size_t
+holiday_read(const struct scan *s, size_t i, int by, struct when *w)
+{
+	enum calendar_class c = scan_calendar(s, i);
+	const struct row *row;
+	size_t name, b;
+	int year;
+
+	if ((c != CALENDAR_HOLIDAY && c != CALENDAR_HOLIDAY_WEAK) ||
+	    !is_name(s, i, by))
+		return 0;
+	row = &s->calendar[i].row;
+	name = i + s->calendar[i].words;
+	b = year_behind(s, name, &year);
+	*w = (struct when){ .grain = GRAIN_DAY, .about = is_seen(row) };
+	if (b > name)
+		w->day = day_in(row, year);
+	else if (s->has_published)
+		w->day = nearest(s, i, b, row, by);
+	else if (scan_column_is(row, 3, "day"))
+		w->no_year = 1, w->day = day_in(row, 2000);
+	else
+		return 0;
+	if (w->day == 0)
+		return 0;
+	w->days = (int)s->calendar[i].value;
+	if (w->days > 1)
+		w->grain = GRAIN_DAYS;
+	return b;
+}
