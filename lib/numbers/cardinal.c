@@ -2,6 +2,7 @@
 
 #include "numbers/digits.h"
 #include "numbers/fraction.h"
+#include "numbers/power.h"
 #include "numbers/vague.h"
 #include "numbers/wordnum.h"
 
@@ -137,7 +138,7 @@ cardinal_scales(const struct scan *s, size_t i, int money, struct amount *m)
 		at = scan_over_hyphen(s, i);
 		c = scan_numeral(s, at);
 	}
-	if (c == NUMERAL_VAGUE && vague_scale(s, at) > 0 && !m->scale) {
+	if (c == NUMERAL_VAGUE && vague_scale(s, at) > (m->scale ? 1e5 : 0)) {
 		scale_by(m, vague_scale(s, at));	/* 3 dozens */
 		return at + 1;
 	}
@@ -150,18 +151,24 @@ cardinal_scales(const struct scan *s, size_t i, int money, struct amount *m)
 	return i;
 }
 
-/* "5 million 200 thousand", "3 hundred and 21". */
+/* "5 million 200 thousand", "4 thousand 3 hundred and 21", "3 hundred and one". */
 static size_t
 smaller_scale(const struct scan *s, size_t i, struct amount *m)
 {
-	struct amount more = { 0 };
+	struct amount more = { .place = 1 };
 	int and = scan_is(s, i, PARTICLE(AND)) && m->factor < 1e6;
-	size_t b = plain_digits(s, i + (size_t)and, &more), end;
+	size_t at = i + (size_t)and, b, end;
 
-	if (b == 0 || !m->scale || !m->digits)
+	if (!m->scale || !m->digits || m->place < 2)
+		return i;
+	b = plain_digits(s, at, &more);
+	if (b == 0 && and)
+		b = wordnum_read(s, at, &more);
+	if (b == 0 || more.ordinal)
 		return i;
 	end = cardinal_scales(s, b, 0, &more);
-	if ((end == b && !and) || more.value >= m->place || more.place < 1)
+	if ((end == b && !and) || more.value >= m->place ||
+	    more.value < 1 || more.place < 1)
 		return i;
 	m->value += more.value;
 	m->place = more.place;
@@ -182,12 +189,19 @@ read_digits(const struct scan *s, size_t i, int money, struct amount *m)
 		m->rule = "ordinal-digits";
 		return b + 1;
 	}
+	if ((end = power_behind(s, b, m)) > 0)
+		return end;
 	if ((end = fraction_behind(s, b, m)) > 0)
 		b = end;
 	end = cardinal_scales(s, b, money, m);
-	if (end > b) {
-		m->rule = "cardinal-digits-scale";
-		end = smaller_scale(s, end, m);
+	if (end == b)
+		return b;
+	m->rule = "cardinal-digits-scale";
+	if ((b = fraction_behind(s, end, m)) > 0)
+		return b;		/* 3 million and a half */
+	for (b = 0; b < end;) {
+		b = end;
+		end = smaller_scale(s, b, m);
 	}
 	return end;
 }
@@ -236,7 +250,9 @@ cardinal_read(const struct scan *s, size_t i, int money, struct amount *m)
 	*m = (struct amount){ .a = i, .place = 1 };
 	if (minus)
 		from = scan_over_hyphen(s, i + 1);
-	if (!minus && (b = vague_read(s, from, m)) == 0)
+	if (!minus)
+		b = vague_read(s, from, m);
+	if (b == 0)
 		b = fraction_read(s, from, m);
 	if (b == 0)
 		b = read_digits(s, from, money, m);

@@ -2,6 +2,7 @@
 
 #include <stdint.h>
 
+#include "numbers/cardinal.h"
 #include "numbers/digits.h"
 #include "numbers/wordnum.h"
 #include "text/utf8.h"
@@ -141,6 +142,26 @@ measurable(const struct scan *s, size_t i)
 	    scan_column_is(&row, 3, "word"));
 }
 
+/* "one over three", when nothing else is said; the word behind, or 0. */
+static size_t
+over(const struct scan *s, size_t i, struct amount *m)
+{
+	struct amount below = { 0 };
+	struct row row;
+	size_t b = i + 2;
+
+	if (i > 0 || !(scan_is(s, i, PARTICLE(ONE)) || scan_char(s, i, '1'))
+	    || scan_match(s, &s->t->hedges, i + 1, &row) != 1 ||
+	    !scan_column_is(&row, 3, "over"))
+		return 0;
+	b = scan_digits(s, b) ? plain(s, b, &below.value) ? b + 1 : 0 :
+	    wordnum_read(s, b, &below);
+	if (b == 0 || below.ordinal || scan_alpha(s, b) || below.value < 2)
+		return 0;
+	m->value = 1 / below.value;
+	return b;
+}
+
 static size_t
 half(const struct scan *s, size_t i, struct amount *m)
 {
@@ -177,22 +198,35 @@ half(const struct scan *s, size_t i, struct amount *m)
 	return scan_is(s, i + 1, PARTICLE(COMPARE)) ? i + 1 : 0;
 }
 
+/* "tenth of a gallon" */
+static int
+part_of_unit(const struct scan *s, size_t i)
+{
+	return denominator(s, i, 0) > 2 && scan_is(s, i + 1, PARTICLE(OF)) &&
+	    scan_is(s, i + 2, PARTICLE(A)) && measurable(s, i + 3) &&
+	    (i == 0 || !scan_is(s, i - 1, PARTICLE(DET)));
+}
+
 /* A number in words and its parts: "two thirds", "one-fifth". */
 static size_t
 parts(const struct scan *s, size_t i, struct amount *m)
 {
 	struct amount above = { 0 };
 	size_t at, b;
-	double below;
+	double below, tens = 0;
 
-	if (scan_is(s, i, PARTICLE(A))) {
-		below = denominator(s, i + 1, 0);
-		if (below == 0 || (scan_numeral(s, i + 1) != NUMERAL_HALF &&
-		    !article_part(s, i + 1)))
+	if (scan_is(s, i, PARTICLE(A)) &&
+	    (below = denominator(s, i + 1, 0)) > 0) {
+		if (scan_numeral(s, i + 1) != NUMERAL_HALF &&
+		    !article_part(s, i + 1))
 			return 0;
 		m->value = 1 / below;
 		m->article = 1;
 		return i + 2;
+	}
+	if (part_of_unit(s, i)) {
+		m->value = 1 / s->numeral[i].value;
+		return i + 1;
 	}
 	if (scan_numeral(s, i) == NUMERAL_QUARTER) {
 		if (!scan_hyphen(s, i + 1) || !measurable(s, i + 2))
@@ -204,15 +238,21 @@ parts(const struct scan *s, size_t i, struct amount *m)
 		if (!plain(s, i, &above.value))
 			return 0;
 		b = i + 1;
-	} else if ((b = wordnum_read(s, i, &above)) == 0 || above.ordinal ||
-	    above.value >= 100) {
+	} else if ((b = wordnum_read(s, i, &above)) == 0 || above.ordinal) {
 		return 0;
 	}
 	at = scan_over_hyphen(s, b);
-	below = denominator(s, at, above.value > 1);
-	if (below == 0)
+	if (scan_numeral(s, at) == NUMERAL_TEN)
+		tens = s->numeral[at++].value;	/* three twenty-fifths */
+	else if (at > b && above.value > 100 &&
+	    scan_numeral(s, b - 1) == NUMERAL_TEN)
+		above.value -= tens = s->numeral[b - 1].value;
+	if (tens > 0)
+		at = scan_over_hyphen(s, at);
+	below = denominator(s, at, above.value > 1 || tens > 0);
+	if (below == 0 || (tens > 0 ? below > 9 : below < 2))
 		return 0;
-	m->value = above.value / below;
+	m->value = above.value / (tens + below);
 	return at + 1;
 }
 
@@ -243,6 +283,8 @@ ratio(const struct scan *s, size_t i, struct amount *m)
 		b = plain(s, at, &below.value) ? at + 1 : 0;
 	else
 		b = wordnum_read(s, at, &below);
+	if (b > 0 && !below.ordinal)
+		b = cardinal_scales(s, b, 0, &below);
 	/* "two in 2019", "three in 10 days" */
 	if (b == 0 || below.ordinal || below.value <= above.value ||
 	    below.value < 2 || (below.digits && below.value > 1000 &&
@@ -270,8 +312,8 @@ fraction_read(const struct scan *s, size_t i, struct amount *m)
 		m->digits = 1;
 	else if (scan_numeral(s, i) == NUMERAL_HALF)
 		b = half(s, i, m);
-	else if ((b = parts(s, i, m)) == 0)
-		b = ratio(s, i, m);
+	else if ((b = parts(s, i, m)) == 0 && (b = ratio(s, i, m)) == 0)
+		b = over(s, i, m);
 	if (b > 0) {
 		if (m->fraction && m->value != 0)
 			b = of_scale(s, b, m);
@@ -312,7 +354,8 @@ fraction_behind(const struct scan *s, size_t i, struct amount *m)
 			b = at + 1;
 		} else if ((b = parts(s, at, &part)) > 0 &&
 		    (scan_numeral(s, b - 1) != NUMERAL_ORDINAL ||
-		    scan_is(s, at, PARTICLE(ONE)))) {
+		    scan_is(s, at, PARTICLE(ONE)) || (part.article &&
+		    (!scan_alpha(s, b) || measurable(s, b))))) {
 			v = part.value;
 		} else {
 			return 0;

@@ -38,6 +38,7 @@ static const struct {
 	{ "shift-weak", CALENDAR_SHIFT_WEAK }, { "set", CALENDAR_SET },
 	{ "set-weak", CALENDAR_SET_WEAK },
 	{ "unit-short", CALENDAR_UNIT_SHORT },
+	{ "meridiem-short", CALENDAR_MERIDIEM_SHORT },
 };
 
 #define PARTICLE_NAME(name, string)	string,
@@ -208,6 +209,40 @@ each_row(struct tables *t, struct arena *a, const struct lexicon *small)
 	return n;
 }
 
+/* Know one word: "twenty" and "five" joined. */
+static void
+know_compound(struct tables *t, struct arena *a, const struct row *ten,
+    const struct row *one)
+{
+	struct span class = lexicon_column(one, 1);
+	double v = tables_number(one, 2);
+	struct known *k;
+	struct span fold;
+
+	if (v < 1 || v > 9 || !(span_is(class, "digit") ||
+	    span_is(class, "ordinal")))
+		return;
+	fold = arena_join(a, lexicon_column(ten, 0), SPAN(""),
+	    lexicon_column(one, 0));
+	k = slot(t, fold);
+	k->fold = fold;
+	k->numeral.class = span_is(class, "digit") ? NUMERAL_TEEN :
+	    NUMERAL_ORDINAL;
+	k->numeral.value = tables_number(ten, 2) + v;
+}
+
+/* "twentyfive", "thirtyfirst": as they are often written. */
+static void
+know_joined(struct tables *t, struct arena *a)
+{
+	struct row ten, one;
+
+	for (size_t i = 0; lexicon_each(&t->numerals, &i, &ten);)
+		for (size_t j = 0; span_is(lexicon_column(&ten, 1), "ten") &&
+		    lexicon_each(&t->numerals, &j, &one);)
+			know_compound(t, a, &ten, &one);
+}
+
 static void
 know_all(struct tables *t, struct arena *a)
 {
@@ -217,11 +252,13 @@ know_all(struct tables *t, struct arena *a)
 
 	for (size_t i = 0; i < sizeof(small) / sizeof(small[0]); i++)
 		rows += each_row(t, NULL, small[i]);
+	rows += 200;			/* know_joined */
 	for (t->nknown = 64; t->nknown < 3 * rows; t->nknown *= 2)
 		;
 	t->known = ARENA_ARRAY(a, struct known, t->nknown);
 	for (size_t i = 0; i < sizeof(small) / sizeof(small[0]); i++)
 		each_row(t, a, small[i]);
+	know_joined(t, a);
 }
 
 enum ending_class

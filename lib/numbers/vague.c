@@ -49,6 +49,21 @@ multiplied(const struct scan *s, size_t i, struct amount *m)
 	return i;
 }
 
+/* A pair of scissors is one thing; so are all pairs of what is worn. */
+static int
+one_thing(const struct scan *s, size_t i)
+{
+	struct row row;
+	size_t k = i;
+
+	if (scan_is(s, i, PARTICLE(OF)))
+		for (k++; k < i + 4 && scan_alpha(s, k); k++)
+			if (lexicon_find(&s->t->names, s->w->v[k].fold, &row)
+			    && scan_column_is(&row, 1, "paired"))
+				return 1;
+	return k == i && scan_alpha(s, i);
+}
+
 size_t
 vague_read(const struct scan *s, size_t i, struct amount *m)
 {
@@ -75,9 +90,12 @@ vague_read(const struct scan *s, size_t i, struct amount *m)
 		m->vague = 0;
 		return 0;		/* "tens" alone */
 	}
-	if (m->low == 2 && m->high == 3) {
+	if (m->low == 2 && m->high < 4) {
 		m->value = 2;		/* a couple says two */
 		m->has_value = 1;
+		m->vague = m->high > m->low;	/* a pair is two */
+		if (!m->vague && one_thing(s, b))
+			return 0;
 	}
 	m->scale = m->low >= 100;
 	return b;

@@ -91,22 +91,65 @@ and_goes_on(const struct scan *s, size_t i, const struct sum *n)
 		return n->last_scale == 0 ||
 		    s->numeral[behind].value < n->last_scale;
 	case NUMERAL_PART:
-	case NUMERAL_QUARTER:
-		return 0;		/* and three quarters */
+	case NUMERAL_QUARTER:		/* three quarters, not 30 fifths */
+		return s->numeral[next].value >= s->numeral[behind].value;
 	default:
 		return 1;
 	}
 }
 
-/* "point" and digits in words: "three point one four". */
+/* "fifty - two", as tokenisers write it, when no noun stands behind. */
+static int
+spaced_hyphen(const struct scan *s, size_t i, const struct sum *n)
+{
+	enum numeral_class behind = scan_numeral(s, i + 2);
+
+	return n->open_ten && scan_dash(s, i) && !scan_glued(s, i) &&
+	    !scan_glued(s, i + 1) && scan_numeral(s, i + 1) == NUMERAL_DIGIT &&
+	    !scan_dash(s, i + 2) && (!scan_alpha(s, i + 2) ||
+	    behind == NUMERAL_HUNDRED || behind == NUMERAL_SCALE);
+}
+
+static size_t
+over(const struct scan *s, size_t i, const struct sum *n)
+{
+	if (!n->any)
+		return i;
+	return spaced_hyphen(s, i, n) ? i + 1 : scan_over_hyphen(s, i);
+}
+
+static size_t
+grow(const struct scan *s, size_t i, struct sum *n)
+{
+	size_t at = i, next;
+
+	while (add(s, next = over(s, at, n), n) ||
+	    (n->any && and_goes_on(s, at, n) && add(s, next = at + 1, n)))
+		at = next + 1;
+	return at;
+}
+
+/* "point" and digits in words: "three point one four", "… seventy-one". */
 static size_t
 decimals(const struct scan *s, size_t i, struct amount *m)
 {
 	size_t at = i + 1;
 	double place = 1;
 
-	if (!scan_is(s, i, PARTICLE(POINT)) ||
-	    scan_numeral(s, at) != NUMERAL_DIGIT)
+	if (!scan_is(s, i, PARTICLE(POINT)))
+		return i;
+	if (scan_numeral(s, at) == NUMERAL_TEN ||
+	    scan_numeral(s, at) == NUMERAL_TEEN) {
+		struct sum n = { 0 };
+
+		at = grow(s, at, &n);
+		if (n.total > 0 || n.group >= 100)
+			return i;
+		m->value = amount_tidy(m->value + n.group / 100);
+		m->place = 0.01;
+		return at;
+	}
+	if (scan_numeral(s, at) != NUMERAL_DIGIT)
 		return i;
 	for (; scan_numeral(s, at) == NUMERAL_DIGIT; at++) {
 		place /= 10;
@@ -117,11 +160,23 @@ decimals(const struct scan *s, size_t i, struct amount *m)
 	return at;
 }
 
+/* "forty—second": a wrong dash, where only a hyphen makes sense. */
+static size_t
+over_any_dash(const struct scan *s, size_t i)
+{
+	if (i < s->w->n && span_is(s->w->v[i].text, "\xe2\x80\x94") &&
+	    scan_glued(s, i) && scan_glued(s, i + 1) &&
+	    !scan_alpha(s, i + 2))
+		return i + 1;
+	return scan_over_hyphen(s, i);
+}
+
 /* An ordinal that ends this number: "twenty-first", "two hundredth". */
 static size_t
 ordinal(const struct scan *s, size_t i, struct sum *n)
 {
-	size_t at = scan_over_hyphen(s, i);
+	size_t at = n->open_ten ? over_any_dash(s, i) :
+	    scan_over_hyphen(s, i);
 	enum numeral_class c = scan_numeral(s, at);
 	double v = at < s->w->n ? s->numeral[at].value : 0;
 
@@ -133,8 +188,8 @@ ordinal(const struct scan *s, size_t i, struct sum *n)
 		n->group += v;
 		return at + 1;
 	}
-	if (c == NUMERAL_ORDINAL_SCALE && n->any && n->group > 0) {
-		n->group *= v;
+	if (c == NUMERAL_ORDINAL_SCALE && (n->group > 0 || !n->any)) {
+		n->group = n->any ? n->group * v : v;
 		return at + 1;
 	}
 	return 0;
@@ -148,17 +203,6 @@ article(const struct scan *s, size_t i)
 
 	return scan_is(s, i, PARTICLE(A)) && (c == NUMERAL_HUNDRED ||
 	    c == NUMERAL_SCALE || c == NUMERAL_DOZEN);
-}
-
-static size_t
-grow(const struct scan *s, size_t i, struct sum *n)
-{
-	size_t at = i, next;
-
-	while (add(s, next = n->any ? scan_over_hyphen(s, at) : at, n) ||
-	    (n->any && and_goes_on(s, at, n) && add(s, next = at + 1, n)))
-		at = next + 1;
-	return at;
 }
 
 size_t
