@@ -13,7 +13,6 @@
 #include "intake/shard.h"
 #include "intake/stem.h"
 #include "split/html.h"
-#include "text/utf8.h"
 #include "wire/document_json.h"
 #include "wire/jsonout.h"
 #include "wire/sentence_json.h"
@@ -154,7 +153,7 @@ hash(struct filter *f, const struct document *d)
 
 /* Options speak where neither the input nor the text did. */
 static void
-fill(const struct state *st, struct document *d, struct sentences *s)
+fill(const struct state *st, struct document *d)
 {
 	if (d->published.n == 0 && st->published.n > 0) {
 		d->published = st->published;
@@ -162,28 +161,26 @@ fill(const struct state *st, struct document *d, struct sentences *s)
 	}
 	if (d->outlet.n == 0)
 		d->outlet = st->outlet;
-	for (size_t i = 0; i < s->n; i++) {
-		s->v[i].doc = d->doc;
-		if (s->v[i].published.n == 0)
-			s->v[i].published = d->published;
-	}
 }
 
 static void
-write_all(struct filter *f, const struct state *st, struct document *d,
-    const struct sentences *s)
+write_all(struct filter *f, const struct state *st, const struct document *d,
+    const struct places *places)
 {
+	struct document shown = *d;
+	struct sentence s;
 	struct bytes b = { 0 };
 	struct jsonout j = jsonout_init(&b);
 
 	if (!st->with_source)
-		d->text = (struct span){ NULL, 0 };
-	document_json_write(&j, d);
+		shown.text = (struct span){ NULL, 0 };
+	document_json_write(&j, &shown);
 	filter_write(f, bytes_span(&b));
-	for (size_t i = 0; i < s->n; i++) {
+	for (size_t i = 0; i < places->n && !f->stop; i++) {
 		bytes_clear(&b);
 		j = jsonout_init(&b);
-		sentence_json_write(&j, &s->v[i]);
+		s = split_sentence(d, places, i);
+		sentence_json_write(&j, &s);
 		filter_write(f, bytes_span(&b));
 	}
 	if (b.err != 0)
@@ -194,7 +191,7 @@ write_all(struct filter *f, const struct state *st, struct document *d,
 static void
 split(struct filter *f, struct state *st, struct document *d)
 {
-	struct sentences s = { 0 };
+	struct places places;
 
 	if (!shard_has(&st->shard, d->doc))
 		return;
@@ -204,10 +201,9 @@ split(struct filter *f, struct state *st, struct document *d)
 	if (d->story.n == 0)
 		d->story = st->story;
 	d->hash = hash(f, d);
-	d->length = utf8_count(d->text);
-	split_document(st->splitter, f->document, d, &s);
-	fill(st, d, &s);
-	write_all(f, st, d, &s);
+	split_document(st->splitter, f->document, d, &places);
+	fill(st, d);
+	write_all(f, st, d, &places);
 }
 
 /*
@@ -297,7 +293,7 @@ take_file(struct filter *f, struct state *st, struct lines *lines,
 	if (read_text(f, lines, form, &d.text) == 0) {
 		meta_fill(st->meta, f->path, &d);
 		if (form == FORM_HTML)
-			split_html(f->document, d.text, &d);
+			html_read(f->document, d.text, &d);
 		split(f, st, &d);
 	}
 	arena_reset(f->document);

@@ -53,22 +53,42 @@ schedule(uint32_t w[64], const unsigned char *p)
 	}
 }
 
+/*
+ * A round: the working variables a to h are v[0] to v[7], moved on by t places
+ * instead of one by one.
+ */
+static inline void
+turn(uint32_t v[8], unsigned t, uint32_t kw)
+{
+	uint32_t a = v[(0 - t) & 7], b = v[(1 - t) & 7], c = v[(2 - t) & 7];
+	uint32_t e = v[(4 - t) & 7], f = v[(5 - t) & 7], g = v[(6 - t) & 7];
+	uint32_t t1 = v[(7 - t) & 7] + (rotr(e, 6) ^ rotr(e, 11) ^
+	    rotr(e, 25)) + ((e & f) ^ (~e & g)) + kw;
+	uint32_t t2 = (rotr(a, 2) ^ rotr(a, 13) ^ rotr(a, 22)) +
+	    ((a & b) ^ (a & c) ^ (b & c));
+
+	v[(3 - t) & 7] += t1;
+	v[(7 - t) & 7] = t1 + t2;
+}
+
 /* FIPS 180-4, 6.2.2. */
 static void
 compress(uint32_t h[8], const unsigned char *p)
 {
-	uint32_t w[64], v[8], t1, t2;
+	uint32_t w[64], v[8];
 
 	schedule(w, p);
 	memcpy(v, h, sizeof(v));
-	for (size_t t = 0; t < 64; t++) {
-		t1 = v[7] + (rotr(v[4], 6) ^ rotr(v[4], 11) ^ rotr(v[4], 25)) +
-		    ((v[4] & v[5]) ^ (~v[4] & v[6])) + k[t] + w[t];
-		t2 = (rotr(v[0], 2) ^ rotr(v[0], 13) ^ rotr(v[0], 22)) +
-		    ((v[0] & v[1]) ^ (v[0] & v[2]) ^ (v[1] & v[2]));
-		memmove(v + 1, v, 7 * sizeof(*v));
-		v[4] += t1;
-		v[0] = t1 + t2;
+	/* By eights, so that the places are known when this is compiled. */
+	for (size_t t = 0; t < 64; t += 8) {
+		turn(v, 0, k[t] + w[t]);
+		turn(v, 1, k[t + 1] + w[t + 1]);
+		turn(v, 2, k[t + 2] + w[t + 2]);
+		turn(v, 3, k[t + 3] + w[t + 3]);
+		turn(v, 4, k[t + 4] + w[t + 4]);
+		turn(v, 5, k[t + 5] + w[t + 5]);
+		turn(v, 6, k[t + 6] + w[t + 6]);
+		turn(v, 7, k[t + 7] + w[t + 7]);
 	}
 	for (size_t i = 0; i < 8; i++)
 		h[i] += v[i];

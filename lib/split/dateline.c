@@ -32,7 +32,7 @@ read_dateline(struct view *view, struct paragraph *p, int first)
 	if (!metadata_dateline(view->metadata, &match, text,
 	    utf8_count(span_sub(view->text, 0, p->from))))
 		return 0;
-	p->keep = p->from + match.group[0].n;
+	p->keep = p->from + (uint32_t)match.group[0].n;
 	return 1;
 }
 

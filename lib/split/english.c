@@ -4,6 +4,7 @@
 
 #define SAMPLE		400	/* words by which a language is told */
 #define SAMPLE_MIN	8
+#define SHARE		6	/* one word in so many, at least */
 
 int
 english_is(const struct lexicon *english, struct span text)
@@ -25,6 +26,8 @@ english_is(const struct lexicon *english, struct span text)
 		key = scan_fold(span_sub(text, i, end), buf, sizeof(buf));
 		hits += key.n > 0 && lexicon_find(english, key, &row);
 		i = end;
+		if (hits * SHARE >= SAMPLE)
+			return 1;
 	}
-	return words >= SAMPLE_MIN && hits * 6 >= words;
+	return words >= SAMPLE_MIN && hits * SHARE >= words;
 }

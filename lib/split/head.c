@@ -45,8 +45,7 @@ last_long(const struct view *view)
 {
 	for (size_t i = view->body; i-- > 0; )
 		if (view->paragraphs->v[i].zone == ZONE_NONE &&
-		    view_words(view, &view->paragraphs->v[i], HEAD_MIN) ==
-		    HEAD_MIN)
+		    view->paragraphs->v[i].words >= HEAD_MIN)
 			return i;
 	return 0;
 }
@@ -66,7 +65,7 @@ head_mark(struct view *view)
 			p->zone = ZONE_SUMMARY;
 		if (p->zone != ZONE_NONE)
 			continue;
-		brief = view_words(view, p, HEAD_MIN) < HEAD_MIN;
+		brief = p->words < HEAD_MIN;
 		if (found && brief && is_place_line(view, p))
 			p->zone = ZONE_DATELINE;
 		else if (brief && p->alone &&

@@ -126,8 +126,9 @@ add(struct paragraphs *out, struct arena *arena, const struct line *a,
 {
 	struct paragraph *p = VEC_PUSH(arena, out);
 
-	*p = (struct paragraph){ .from = a->from, .to = b->to,
-	    .alone = alone, .wrapped = a != b, .index = out->n - 1 };
+	*p = (struct paragraph){ .from = (uint32_t)a->from,
+	    .to = (uint32_t)b->to, .alone = alone != 0,
+	    .index = (uint32_t)(out->n - 1) };
 }
 
 /* Lines between two blank ones. */

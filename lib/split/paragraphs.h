@@ -2,6 +2,7 @@
 #define SPLIT_PARAGRAPHS_H
 
 #include <stddef.h>
+#include <stdint.h>
 
 #include "facts/sentence.h"
 #include "ground/arena.h"
@@ -9,22 +10,28 @@
 #include "ground/vec.h"
 #include "text/lexicon.h"
 
+#define PARAGRAPH_WORDS	41
+
 /*
  * A paragraph: bytes [from, to) of the text, white space at its ends cut off.
  * Lines that a program broke at a margin are joined to one paragraph; lines of
  * a web page, each a thought of its own, are one each.
  */
 struct paragraph {
-	size_t		from, to;
-	int		alone;		/* blank lines before and behind */
-	int		wrapped;	/* joined from several lines */
-	enum zone	zone;		/* ZONE_NONE until told */
-	size_t		keep;		/* no sentence ends before (a dateline) */
-	size_t		index;		/* from 0; parts of one share it */
+	uint32_t	from, to;
+	uint32_t	keep;		/* no sentence ends before (a dateline) */
+	uint32_t	index;		/* from 0; parts of one share it */
+	uint8_t		zone;		/* enum zone; ZONE_NONE until told */
+	uint8_t		words;		/* up to PARAGRAPH_WORDS: see zones.c */
+	uint8_t		alone;		/* blank lines before and behind */
+	uint8_t		stopped;	/* ends like a sentence: see zones.c */
 };
 struct paragraphs { VEC(struct paragraph); };
 
-/* English: words that no line of its own ends with.  Cost: linear. */
+/*
+ * English: words that no line of its own ends with.  A text is shorter than 4 GiB.
+ * Cost: linear.
+ */
 void	paragraphs_read(struct paragraphs *, struct arena *, struct span text,
     const struct lexicon *english);
 

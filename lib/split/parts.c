@@ -74,13 +74,13 @@ push_parts(const struct page *page, struct paragraphs *out,
 	struct paragraph *part = VEC_PUSH(page->arena, out);
 
 	*part = *p;
-	part->to = scan_unskip(page->text, p->from + cut, p->from);
+	part->to = (uint32_t)scan_unskip(page->text, p->from + cut, p->from);
 	while (part->to > part->from && is_comma(page->text.p[part->to - 1]))
 		part->to--;
 	part->alone = 0;
 	part = VEC_PUSH(page->arena, out);
 	*part = *p;
-	part->from = scan_skip(page->text, p->from + cut);
+	part->from = (uint32_t)scan_skip(page->text, p->from + cut);
 	part->alone = 0;
 }
 
@@ -96,8 +96,8 @@ push_part(const struct page *page, struct paragraphs *out,
 		return NULL;
 	part = VEC_PUSH(page->arena, out);
 	*part = *p;
-	part->from = from;
-	part->to = to;
+	part->from = (uint32_t)from;
+	part->to = (uint32_t)to;
 	part->alone = 0;
 	return part;
 }
@@ -136,14 +136,14 @@ push_inline(const struct page *page, struct paragraphs *out,
 		at = (size_t)(match.group[0].p - page->text.p);
 		end = at + match.group[0].n;
 		push_part(page, out, p, rest.from, at);
-		rest.from = at;
+		rest.from = (uint32_t)at;
 		rest.alone = 0;
 		if (span_is(span_of(match.source->value), "dateline"))
 			break;
 		part = push_part(page, out, p, at, end);
 		if (part != NULL)
 			part->zone = ZONE_BOILERPLATE;
-		rest.from = scan_skip(page->text, end);
+		rest.from = (uint32_t)scan_skip(page->text, end);
 		if (rest.from >= rest.to)
 			return;
 	}

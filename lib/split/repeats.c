@@ -5,70 +5,97 @@
 #include "split/scan.h"
 #include "text/utf8.h"
 
+#define HASHED		48	/* letters by which texts are told apart at first */
 #define WORDS_MIN	6	/* "He denied it." may well be said twice */
 #define HEAD_MIN	3
 #define OUTLET_WORDS	4	/* "… - The Daily Post" behind a title */
 
+/* What was said, by the hash of its words; place: index plus 1, 0: free. */
 struct slot {
-	struct span	key;
-	size_t		sentence;	/* index, plus 1; 0: free */
+	uint32_t	hash, place;
 };
 
 struct seen {
+	struct places	*places;
+	struct span	 title, text;
 	struct slot	*slots;
-	size_t		 mask;
+	uint32_t	 mask;
 };
 
-/* The text in small letters, without quotes and the signs at its ends. */
-static struct span
-key_of(struct arena *arena, struct span text)
+/*
+ * A text letter by letter as it is compared: in small letters, without quotes,
+ * any white space as one space, any dash as one.
+ */
+struct reader {
+	struct span	text;
+	size_t		at;
+};
+
+/* Without the signs at its ends. */
+static struct reader
+reader_of(struct span text)
 {
-	size_t n, bytes, from = 0;
-	struct span key;
-	uint32_t c;
-	char *out;
+	size_t bytes, from = 0;
 
 	while (text.n > 0 && !scan_is_wordy(scan_before(text, text.n, &bytes)))
 		text.n -= bytes;
 	while (from < text.n && !scan_is_wordy(scan_at(text, from, &bytes)))
 		from += bytes;
-	key = utf8_fold(arena, span_sub(text, from, text.n));
-	out = ARENA_ARRAY(arena, char, key.n + 1);
-	n = 0;
-	for (size_t i = 0; i < key.n; i += bytes) {
-		c = scan_at(key, i, &bytes);
-		if (scan_is_quote(c) || (scan_is_space(c) &&
-		    (n == 0 || out[n - 1] == ' ')))
-			continue;
-		if (scan_is_space(c))
-			out[n++] = ' ';
-		else
-			for (size_t k = 0; k < bytes; k++)
-				out[n++] = key.p[i + k];
+	return (struct reader){ text, from };
+}
+
+static uint32_t
+folded(uint32_t c)
+{
+	if (c < 0x80)
+		return c - 'A' < 26 ? c | 32 : c;
+	return scan_is_dash(c) ? '-' : uc_lower(c);
+}
+
+/* The next letter, 0 at the end. */
+static uint32_t
+next(struct reader *r)
+{
+	size_t bytes;
+	uint32_t c;
+
+	while (r->at < r->text.n) {
+		c = scan_at(r->text, r->at, &bytes);
+		if (scan_is_space(c)) {
+			r->at = scan_skip(r->text, r->at);
+			return ' ';
+		}
+		r->at += bytes;
+		if (!scan_is_quote(c) && (c < 0x80 || !uc_is_format(c)))
+			return folded(c);
 	}
-	return (struct span){ out, n };
+	return 0;
 }
 
-static uint64_t
-hash(struct span key)
+static uint32_t
+hash(struct span text)
 {
+	struct reader r = reader_of(text);
 	uint64_t h = 14695981039346656037U;
+	uint32_t c;
 
-	for (size_t i = 0; i < key.n; i++)
-		h = (h ^ (unsigned char)key.p[i]) * 1099511628211U;
-	return h ^ h >> 29;
+	for (int i = 0; i < HASHED && (c = next(&r)) != 0; i++)
+		h = (h ^ c) * 1099511628211U;
+	return (uint32_t)(h ^ h >> 32);
 }
 
-/* The slot of a key, free or its own. */
-static struct slot *
-find(const struct seen *seen, struct span key)
+static int
+is_same(struct span a, struct span b)
 {
-	size_t i = (size_t)hash(key) & seen->mask;
+	struct reader x = reader_of(a), y = reader_of(b);
+	uint32_t c;
 
-	while (seen->slots[i].sentence != 0 &&
-	    !span_eq(seen->slots[i].key, key))
-		i = (i + 1) & seen->mask;
-	return &seen->slots[i];
+	do {
+		c = next(&x);
+		if (c != next(&y))
+			return 0;
+	} while (c != 0);
+	return 1;
 }
 
 /* A title without the outlet's name behind it, or all of it. */
@@ -91,63 +118,94 @@ bare_title(struct span title)
 	return title;
 }
 
-static int
-is_eligible(const struct sentence *s)
+static struct span
+text_of(const struct seen *seen, const struct place *place)
 {
-	size_t min = s->zone == ZONE_HEADLINE || s->zone == ZONE_SUMMARY ?
-	    HEAD_MIN : WORDS_MIN;
+	return span_sub(place->titled ? seen->title : seen->text, place->from,
+	    place->to);
+}
 
-	return s->zone != ZONE_BOILERPLATE && s->zone != ZONE_BYLINE &&
-	    s->zone != ZONE_CREDIT && scan_count(s->text, min) == min;
+/* Does what was entered read like this text, with or without an outlet? */
+static int
+reads(const struct seen *seen, const struct slot *slot, struct span text)
+{
+	const struct place *place = &seen->places->v[slot->place - 1];
+	struct span said = text_of(seen, place);
+
+	return is_same(said, text) || (place->zone == ZONE_HEADLINE &&
+	    is_same(bare_title(said), text));
+}
+
+/* The slot of a text, free or its own. */
+static struct slot *
+find(const struct seen *seen, struct span text, uint32_t h)
+{
+	uint32_t i = h & seen->mask;
+
+	while (seen->slots[i].place != 0 && (seen->slots[i].hash != h ||
+	    !reads(seen, &seen->slots[i], text)))
+		i = (i + 1) & seen->mask;
+	return &seen->slots[i];
+}
+
+/* The slot of a text; entered if nothing read like it. */
+static struct slot *
+enter(const struct seen *seen, struct span text, size_t index)
+{
+	uint32_t h = hash(text);
+	struct slot *slot = find(seen, text, h);
+
+	if (slot->place == 0)
+		*slot = (struct slot){ h, (uint32_t)index + 1 };
+	return slot;
+}
+
+static int
+is_eligible(const struct seen *seen, const struct place *place)
+{
+	size_t min = place->zone == ZONE_HEADLINE ||
+	    place->zone == ZONE_SUMMARY ? HEAD_MIN : WORDS_MIN;
+
+	return place->zone != ZONE_BOILERPLATE &&
+	    place->zone != ZONE_BYLINE && place->zone != ZONE_CREDIT &&
+	    scan_count(text_of(seen, place), min) == min;
 }
 
 static void
-enter(struct slot *slot, struct span key, size_t index)
+mark(const struct seen *seen, size_t i)
 {
-	if (slot->sentence != 0)
+	struct place *place = &seen->places->v[i];
+	struct span text = text_of(seen, place), bare;
+	uint32_t first = enter(seen, text, i)->place - 1;
+
+	if (first != i) {
+		place->repeat = first;
+		if (seen->places->v[first].zone == ZONE_HEADLINE &&
+		    !scan_stopped(text))
+			place->zone = ZONE_HEADLINE;
 		return;
-	slot->key = key;
-	slot->sentence = index + 1;
+	}
+	if (place->zone != ZONE_HEADLINE)
+		return;
+	bare = bare_title(text);
+	if (bare.n < text.n)
+		enter(seen, bare, i);
 }
 
 void
-repeats_mark(struct arena *arena, struct sentences *all, size_t from)
+repeats_mark(struct arena *arena, struct places *places, struct span title,
+    struct span text)
 {
-	struct seen seen = { NULL, 1 };
+	struct seen seen = { places, title, text, NULL, 1 };
 	size_t n = 0;
 
-	for (size_t i = from; i < all->n; i++)
-		n += is_eligible(&all->v[i]) ? 1 : 0;
-	while (seen.mask < 3 * n + 4)
+	for (size_t i = 0; i < places->n; i++)
+		n += is_eligible(&seen, &places->v[i]) ? 1 : 0;
+	while (seen.mask < 2 * n + 4)
 		seen.mask *= 2;
 	seen.slots = ARENA_ARRAY(arena, struct slot, seen.mask);
 	seen.mask--;
-	for (size_t i = from; i < all->n; i++) {
-		struct sentence *s = &all->v[i];
-		struct span key, bare;
-		struct slot *slot;
-
-		if (!is_eligible(s))
-			continue;
-		key = key_of(arena, s->text);
-		slot = find(&seen, key);
-		if (slot->sentence != 0) {
-			const struct sentence *first =
-			    &all->v[slot->sentence - 1];
-
-			s->repeat = first->n;
-			if (first->zone == ZONE_HEADLINE &&
-			    !scan_stopped(s->text))
-				s->zone = ZONE_HEADLINE;
-			continue;
-		}
-		enter(slot, key, i);
-		if (s->zone != ZONE_HEADLINE)
-			continue;
-		bare = bare_title(s->text);
-		if (bare.n < s->text.n) {
-			key = key_of(arena, bare);
-			enter(find(&seen, key), key, i);
-		}
-	}
+	for (size_t i = 0; i < places->n; i++)
+		if (is_eligible(&seen, &places->v[i]))
+			mark(&seen, i);
 }

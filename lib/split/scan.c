@@ -3,16 +3,13 @@
 #include "text/utf8.h"
 
 uint32_t
-scan_at(struct span text, size_t i, size_t *bytes)
+scan_wide(struct span text, size_t i, size_t *bytes)
 {
 	uint32_t cp;
 
 	*bytes = 0;
 	if (i >= text.n)
 		return 0;
-	*bytes = 1;
-	if ((unsigned char)text.p[i] < 0x80)
-		return (unsigned char)text.p[i];
 	*bytes = utf8_decode(span_sub(text, i, i + 4), &cp);
 	if (*bytes != 0)
 		return cp;
@@ -41,27 +38,20 @@ scan_before(struct span text, size_t i, size_t *bytes)
 }
 
 int
-scan_is_space(uint32_t c)
+scan_is_wide_space(uint32_t c)
 {
-	if (c < 0x80)
-		return c == ' ' || (c >= '\t' && c <= '\r') || c == 0x1c ||
-		    c == 0x1d || c == 0x1e || c == 0x1f;
 	return c == 0x200b || c == 0xfeff || uc_is_space(c);
 }
 
 int
-scan_is_letter(uint32_t c)
+scan_is_wide_letter(uint32_t c)
 {
-	if (c < 0x80)
-		return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 	return uc_is_alpha(c);
 }
 
 int
-scan_is_wordy(uint32_t c)
+scan_is_wide_wordy(uint32_t c)
 {
-	if (c < 0x80)
-		return scan_is_letter(c) || (c >= '0' && c <= '9');
 	return uc_is_alpha(c) || uc_is_digit(c) || uc_is_mark(c);
 }
 

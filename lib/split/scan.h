@@ -11,13 +11,13 @@
  * Positions are bytes.  A malformed byte reads as U+FFFD of one byte; outside
  * the text there is 0, of no bytes.
  */
-uint32_t	scan_at(struct span, size_t i, size_t *bytes);
-uint32_t	scan_before(struct span, size_t i, size_t *bytes);
+static inline uint32_t	scan_at(struct span, size_t i, size_t *bytes);
+uint32_t		scan_before(struct span, size_t i, size_t *bytes);
 
 /* White space, also no-break and zero-width ones. */
-int	scan_is_space(uint32_t);
-int	scan_is_letter(uint32_t);
-int	scan_is_wordy(uint32_t);	/* letter, digit or combining mark */
+static inline int	scan_is_space(uint32_t);
+static inline int	scan_is_letter(uint32_t);
+static inline int	scan_is_wordy(uint32_t); /* letter, digit, or mark */
 int	scan_opens(uint32_t);		/* ( [ “ ‘ « and straight quotes */
 int	scan_closes(uint32_t);		/* ) ] ” ’ » and straight quotes */
 int	scan_is_quote(uint32_t);	/* of any kind */
@@ -51,5 +51,43 @@ int	scan_stopped(struct span line);
 
 /* Does a line begin with a bullet, or with the number of a list? */
 int	scan_listed(struct span line);
+
+/* Most text is ASCII: what is seen at every step is told here, at once. */
+uint32_t	scan_wide(struct span, size_t i, size_t *bytes);
+int		scan_is_wide_space(uint32_t);
+int		scan_is_wide_letter(uint32_t);
+int		scan_is_wide_wordy(uint32_t);
+
+static inline uint32_t
+scan_at(struct span text, size_t i, size_t *bytes)
+{
+	*bytes = 1;
+	if (i < text.n && (unsigned char)text.p[i] < 0x80)
+		return (unsigned char)text.p[i];
+	return scan_wide(text, i, bytes);
+}
+
+static inline int
+scan_is_space(uint32_t c)
+{
+	if (c < 0x80)
+		return c == ' ' || (c >= '\t' && c <= '\r') ||
+		    (c >= 0x1c && c <= 0x1f);
+	return scan_is_wide_space(c);
+}
+
+static inline int
+scan_is_letter(uint32_t c)
+{
+	return c < 0x80 ? (c | 32) - 'a' < 26 : scan_is_wide_letter(c);
+}
+
+static inline int
+scan_is_wordy(uint32_t c)
+{
+	if (c < 0x80)
+		return (c | 32) - 'a' < 26 || c - '0' < 10;
+	return scan_is_wide_wordy(c);
+}
 
 #endif

@@ -1,16 +1,13 @@
 #include "split/split.h"
 
-#include <stdint.h>
-
-#include "split/html.h"
 #include "split/line.h"
 #include "split/metadata.h"
 #include "split/paragraphs.h"
 #include "split/repeats.h"
-#include "split/scan.h"
 #include "split/segment.h"
 #include "split/tables.h"
 #include "split/zones.h"
+#include "text/utf8.h"
 
 #define CAPTION_SENTENCES	4	/* with the credit */
 
@@ -19,7 +16,7 @@ struct splitter {
 };
 
 /* Where a walk through a text is, in bytes and in code points. */
-struct place {
+struct step {
 	size_t	byte, point;
 };
 
@@ -41,47 +38,43 @@ split_free(struct splitter *splitter)
 }
 
 /* Go on to a byte; returns its code point. */
-static size_t
-go(struct place *place, struct span text, size_t byte)
+static uint32_t
+go(struct step *step, struct span text, size_t byte)
 {
-	for (; place->byte < byte; place->byte++)
-		place->point +=
-		    ((unsigned char)text.p[place->byte] & 0xc0) != 0x80;
-	return place->point;
+	step->point += utf8_count(span_sub(text, step->byte, byte));
+	step->byte = byte;
+	return (uint32_t)step->point;
 }
 
-static struct sentence *
-push(struct arena *arena, const struct document *doc, struct sentences *out,
-    size_t first, struct span text, struct piece piece, struct place *place)
+static struct place *
+push(struct arena *arena, struct places *out, struct span text,
+    struct piece piece, struct step *step)
 {
-	struct sentence *s = VEC_PUSH(arena, out);
+	struct place *place = VEC_PUSH(arena, out);
 
-	s->doc = doc->doc;
-	s->text = span_sub(text, piece.from, piece.to);
-	s->n = out->n - 1 - first;
-	s->at.start = go(place, text, piece.from);
-	s->at.end = go(place, text, piece.to);
-	s->has_at = 1;
-	s->repeat = SENTENCE_NOT;
-	return s;
+	place->from = (uint32_t)piece.from;
+	place->to = (uint32_t)piece.to;
+	place->start = go(step, text, piece.from);
+	place->end = go(step, text, piece.to);
+	place->repeat = (uint32_t)(out->n - 1);
+	return place;
 }
 
 /* A title beside the text: sentences of its own field. */
 static void
 push_title(const struct tables *tables, struct arena *arena,
-    const struct document *doc, struct sentences *out, size_t first)
+    const struct document *doc, struct places *out)
 {
 	struct pieces pieces = { NULL, 0, 0 };
-	struct place place = { 0, 0 };
-	struct sentence *s;
+	struct step step = { 0, 0 };
+	struct place *place;
 
 	segment_paragraph(&tables->segmenter, arena, doc->title, 0,
 	    doc->title.n, 0, &pieces);
 	for (size_t i = 0; i < pieces.n; i++) {
-		s = push(arena, doc, out, first, doc->title, pieces.v[i],
-		    &place);
-		s->field = SPAN("title");
-		s->zone = ZONE_HEADLINE;
+		place = push(arena, out, doc->title, pieces.v[i], &step);
+		place->titled = 1;
+		place->zone = ZONE_HEADLINE;
 	}
 }
 
@@ -103,28 +96,28 @@ is_picture(const struct tables *tables, struct metadata *metadata,
 static void
 push_text(const struct tables *tables, struct arena *arena,
     struct metadata *metadata, struct paragraphs *paragraphs,
-    struct sentences *out, size_t first)
+    struct places *out)
 {
-	const struct document *doc = metadata->doc;
-	size_t titled = out->n > first;
+	struct span text = metadata->doc->text;
+	uint32_t titled = out->n > 0;
 	struct pieces pieces = { NULL, 0, 0 };
-	struct place place = { 0, 0 };
-	struct sentence *s;
+	struct step step = { 0, 0 };
+	struct place *place;
 
 	for (size_t i = 0; i < paragraphs->n; i++) {
 		struct paragraph *p = &paragraphs->v[i];
 
 		pieces.n = 0;
-		segment_paragraph(&tables->segmenter, arena, doc->text,
-		    p->from, p->to, p->keep, &pieces);
+		segment_paragraph(&tables->segmenter, arena, text, p->from,
+		    p->to, p->keep, &pieces);
 		if (is_picture(tables, metadata, p, &pieces))
 			p->zone = ZONE_CAPTION;
 		for (size_t k = 0; k < pieces.n; k++) {
-			s = push(arena, doc, out, first, doc->text,
-			    pieces.v[k], &place);
-			s->paragraph = p->index + titled;
-			s->zone = zones_sentence(tables, metadata, p, s->text,
-			    pieces.n);
+			place = push(arena, out, text, pieces.v[k], &step);
+			place->paragraph = p->index + titled;
+			place->zone = (uint8_t)zones_sentence(tables,
+			    metadata, p, span_sub(text, place->from,
+			    place->to), pieces.n);
 		}
 	}
 }
@@ -141,27 +134,36 @@ set_title(struct document *doc, const struct paragraphs *paragraphs)
 
 void
 split_document(struct splitter *splitter, struct arena *arena,
-    struct document *doc, struct sentences *out)
+    struct document *doc, struct places *out)
 {
 	const struct tables *tables = &splitter->tables;
 	struct paragraphs paragraphs = { NULL, 0, 0 };
 	struct metadata metadata;
-	size_t first = out->n;
+	struct span title = doc->title;
 
+	*out = (struct places){ NULL, 0, 0 };
 	metadata_open(&metadata, tables, arena, doc);
-	push_title(tables, arena, doc, out, first);
+	push_title(tables, arena, doc, out);
 	paragraphs_read(&paragraphs, arena, doc->text, &tables->english);
 	zones_read(tables, arena, &metadata, doc->text, &paragraphs);
-	push_text(tables, arena, &metadata, &paragraphs, out, first);
+	push_text(tables, arena, &metadata, &paragraphs, out);
+	repeats_mark(arena, out, title, doc->text);
 	set_title(doc, &paragraphs);
-	repeats_mark(arena, out, first);
 	metadata_finish(&metadata);
-	for (size_t i = first; i < out->n; i++)
-		out->v[i].published = doc->published;
 }
 
-void
-split_html(struct arena *arena, struct span html, struct document *doc)
+struct sentence
+split_sentence(const struct document *doc, const struct places *places,
+    size_t n)
 {
-	html_read(arena, html, doc);
+	const struct place *place = &places->v[n];
+
+	return (struct sentence){ .doc = doc->doc, .n = n,
+	    .published = doc->published, .paragraph = place->paragraph,
+	    .field = place->titled ? SPAN("title") : SPAN(""),
+	    .text = span_sub(place->titled ? doc->title : doc->text,
+	    place->from, place->to),
+	    .at = { place->start, place->end }, .has_at = 1,
+	    .zone = (enum zone)place->zone,
+	    .repeat = place->repeat == n ? SENTENCE_NOT : place->repeat };
 }

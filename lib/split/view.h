@@ -23,10 +23,4 @@ struct view {
 /* The text of a paragraph. */
 struct span	view_line(const struct view *, const struct paragraph *);
 
-/* Does it end like a sentence? */
-int	view_stopped(const struct view *, const struct paragraph *);
-
-/* Its words, counted up to max. */
-size_t	view_words(const struct view *, const struct paragraph *, size_t max);
-
 #endif

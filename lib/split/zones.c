@@ -7,7 +7,7 @@
 #include "split/scan.h"
 #include "split/view.h"
 
-#define HEAD_WORDS	40	/* a headline's words at most */
+#define HEAD_WORDS	(PARAGRAPH_WORDS - 1)	/* a headline's at most */
 #define ASK_WORDS	18	/* of a headline that is a question */
 #define TAIL_WORDS	10	/* of a line behind the last paragraph */
 #define BODY_WORDS	3
@@ -19,7 +19,7 @@ is_asking(const struct view *view, const struct paragraph *p)
 	struct span line = view_line(view, p);
 	size_t end = scan_unskip(line, line.n, 0);
 
-	if (!p->alone || view_words(view, p, ASK_WORDS + 1) > ASK_WORDS ||
+	if (!p->alone || p->words > ASK_WORDS ||
 	    end < 3)
 		return 0;
 	if (line.p[end - 1] == '?' || line.p[end - 1] == '!')
@@ -28,14 +28,14 @@ is_asking(const struct view *view, const struct paragraph *p)
 }
 
 static int
-is_body(const struct view *view, const struct paragraph *p)
+is_body(const struct paragraph *p)
 {
 	if (p->zone != ZONE_NONE)
 		return 0;
-	if (view_words(view, p, HEAD_WORDS + 1) > HEAD_WORDS)
+	if (p->words > HEAD_WORDS)
 		return 1;
-	return view_stopped(view, p) &&
-	    view_words(view, p, BODY_WORDS) >= BODY_WORDS;
+	return p->stopped &&
+	    p->words >= BODY_WORDS;
 }
 
 /* The first paragraph of the body; the number of all if there is none. */
@@ -46,7 +46,7 @@ find_body(const struct view *view)
 	size_t first = all->n;
 
 	for (size_t i = 0; i < all->n; i++) {
-		if (!is_body(view, &all->v[i]))
+		if (!is_body(&all->v[i]))
 			continue;
 		if (first != all->n)
 			return i;
@@ -67,16 +67,29 @@ mark_tail(struct view *view)
 	size_t last = all->n, bodies = 0;
 
 	for (size_t i = view->body; i < all->n; i++)
-		if (is_body(view, &all->v[i]) &&
-		    view_stopped(view, &all->v[i])) {
+		if (is_body(&all->v[i]) &&
+		    all->v[i].stopped) {
 			last = i;
 			bodies++;
 		}
 	for (size_t i = last + 1; bodies > 1 && i < all->n; i++)
 		if (all->v[i].zone == ZONE_NONE &&
-		    !view_stopped(view, &all->v[i]) &&
-		    view_words(view, &all->v[i], TAIL_WORDS + 1) <= TAIL_WORDS)
+		    !all->v[i].stopped &&
+		    all->v[i].words <= TAIL_WORDS)
 			all->v[i].zone = ZONE_BOILERPLATE;
+}
+
+/* What is asked of every paragraph, some of it often. */
+static void
+measure(struct view *view)
+{
+	for (size_t i = 0; i < view->paragraphs->n; i++) {
+		struct paragraph *p = &view->paragraphs->v[i];
+		struct span line = view_line(view, p);
+
+		p->words = (uint8_t)scan_count(line, PARAGRAPH_WORDS);
+		p->stopped = scan_stopped(line) != 0;
+	}
 }
 
 void
@@ -88,6 +101,7 @@ zones_read(const struct tables *tables, struct arena *arena,
 	    .metadata = metadata, .text = text, .paragraphs = paragraphs };
 
 	parts_read(tables, arena, metadata, text, paragraphs);
+	measure(&view);
 	line_mark(&view);
 	view.body = find_body(&view);
 	if (view.body < paragraphs->n)
@@ -114,11 +128,11 @@ zones_sentence(const struct tables *tables, struct metadata *metadata,
 	if (sentences < 2 || sentence.n > LINE_LONGEST ||
 	    (p->zone != ZONE_BODY && p->zone != ZONE_CAPTION &&
 	    p->zone != ZONE_SUMMARY))
-		return p->zone;
+		return (enum zone)p->zone;
 	if (sentence.n < LINE_CREDIT && line_credit(&view, sentence))
 		return ZONE_CREDIT;
 	if (p->zone == ZONE_BODY && sentences <= 3 && p->alone == 0 &&
 	    line_caption(tables, sentence))
 		return ZONE_CAPTION;
-	return p->zone;
+	return (enum zone)p->zone;
 }

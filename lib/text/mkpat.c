@@ -29,14 +29,17 @@ static void
 read_pattern(struct file *f, struct arena *a, struct span line, size_t number)
 {
 	struct span name, regex = { NULL, 0 }, value = { NULL, 0 };
+	struct span need;
 
 	span_cut(&line, '\t', &name);
 	if (!span_cut(&line, '\t', &regex) || regex.n == 0)
 		errx(1, "%s:%zu: name, TAB, pattern are wanted", f->path,
 		    number);
 	span_cut(&line, '\t', &value);
+	need = line;
 	*VEC_PUSH(a, &f->patterns) = (struct pattern_source){
-	    arena_str(a, name), arena_str(a, regex), arena_str(a, value) };
+	    arena_str(a, name), arena_str(a, regex), arena_str(a, value),
+	    arena_str(a, need) };
 }
 
 static void
@@ -126,6 +129,8 @@ print_table(const struct file *f, const char *name)
 		print_literal(f->patterns.v[i].regex);
 		fputs(", ", stdout);
 		print_literal(f->patterns.v[i].value);
+		fputs(", ", stdout);
+		print_literal(f->patterns.v[i].need);
 		fputs(" },\n", stdout);
 	}
 	printf("};\n\nconst struct pattern_table %s = { rows, %zu };\n", name,

@@ -107,14 +107,39 @@ fill(struct patterns *p, size_t i, struct span subject, int groups,
 }
 
 static int
+has_digit(struct span s)
+{
+	for (size_t i = 0; i < s.n; i++)
+		if (s.p[i] >= '0' && s.p[i] <= '9')
+			return 1;
+	return 0;
+}
+
+/* Does one of the texts of need, which "|" parts, stand in the subject? */
+static int
+has_needed(struct span subject, const char *need)
+{
+	struct span rest = span_of(need), one;
+
+	while (span_cut(&rest, '|', &one))
+		if (span_is(one, "d") ? has_digit(subject) : subject.n > 0 &&
+		    memmem(subject.p, subject.n, one.p, one.n) != NULL)
+			return 1;
+	return 0;
+}
+
+static int
 try(struct patterns *p, size_t i, struct span subject, enum manner manner,
     struct match *m)
 {
-	pcre2_code *code = code_of(p, i, manner);
+	const char *need = p->table->v[i].need;
+	pcre2_code *code;
 	PCRE2_SPTR s = (PCRE2_SPTR)(subject.p == NULL ? "" : subject.p);
 	int n;
 
-	if (code == NULL)
+	if (need != NULL && need[0] != '\0' && !has_needed(subject, need))
+		return PATTERN_NONE;
+	if ((code = code_of(p, i, manner)) == NULL)
 		return PATTERN_LIMIT;
 	n = pcre2_match(code, s, subject.n, 0, PCRE2_NO_UTF_CHECK, p->data,
 	    p->context);

@@ -8,17 +8,19 @@
 /*
  * Patterns from a .pat table.  Source form, a block a pattern:
  *
- *	name TAB regular expression TAB value
+ *	name TAB regular expression TAB value TAB need
  *	+ TAB a text that it matches
  *	- TAB a text that it does not match
  *
  * Each needs a "+" and a "-" line; the build runs them.  "#" starts a comment.
+ * need may be left out: texts, with "|" between, one of which stands in all that
+ * matches (a "d" alone: any digit).  Searching for them is much quicker.
  * PCRE2 syntax with the options UTF and UCP; (?i), (?x) are written in the pattern.
  * A pattern is compiled when first used.  The subject is cut to 8 KiB and match
  * limits are set; a limit that is hit is PATTERN_LIMIT, never "no match".
  */
 struct pattern_source {
-	const char	*name, *regex, *value;
+	const char	*name, *regex, *value, *need;
 };
 
 struct pattern_table {			/* linked in, as the build made it */

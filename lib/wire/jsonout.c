@@ -137,8 +137,15 @@ jsonout_raw(struct jsonout *j, const char *name, struct span json)
 void
 jsonout_size(struct jsonout *j, const char *name, size_t n)
 {
+	char digits[24];
+	size_t at = sizeof(digits);
+
+	/* By hand: printf would cost more than all else in a record. */
+	do
+		digits[--at] = (char)('0' + n % 10);
+	while ((n /= 10) > 0);
 	lead(j, name);
-	bytes_printf(j->to, "%zu", n);
+	bytes_add(j->to, (struct span){ digits + at, sizeof(digits) - at });
 }
 
 void

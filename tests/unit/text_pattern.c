@@ -6,9 +6,9 @@
 #include "text/pattern.h"
 
 static const struct pattern_source rows[] = {
-	{ "year", "\\b(1[89]|20)\\d\\d\\b", "Y" },
-	{ "evil", "(a+)+$", "" },
-	{ "broken", "(", "" },
+	{ "year", "\\b(1[89]|20)\\d\\d\\b", "Y", "d" },
+	{ "evil", "(a+)+$", "", "!|a" },
+	{ "broken", "(", "", NULL },
 };
 static const struct pattern_table table = { rows, 3 };
 static const struct pattern_table one = { rows, 1 };
@@ -26,6 +26,9 @@ main(void)
 	tap_ok(patterns_named(p, "year", SPAN("in 1991 it"), &m) == 1 &&
 	    span_is(m.group[0], "1991") && span_is(m.group[1], "19") &&
 	    strcmp(m.source->value, "Y") == 0, "a match has groups and value");
+	tap_ok(patterns_in(q, SPAN("in MCM it"), &m) == PATTERN_NONE &&
+	    patterns_named(p, "evil", SPAN("b"), &m) == PATTERN_NONE,
+	    "without what it needs there is no match");
 	tap_ok(patterns_at(q, SPAN("in 1991"), &m) == PATTERN_NONE,
 	    "an anchored match begins at the start");
 	tap_ok(patterns_in(q, SPAN("since 2010."), &m) == 1,

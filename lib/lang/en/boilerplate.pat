@@ -59,7 +59,7 @@ owner	^(?i:©|\(c\)|copyright)\s*(?i:©|\(c\)|copyright)?\s*(?:\d{4}(?:\s*[-–]
 copyright	^(?i)(?:©|\(c\)|copyright\b).{0,250}$	line
 +	Copyright 2021 The Daily Post. All rights reserved.
 -	The copyright case was heard on Monday.
-rights	^(?i).{0,160}? ?all rights reserved\b.{0,160}$	line
+rights	^(?i).{0,160}? ?all rights reserved\b.{0,160}$	line	ights|IGHTS
 +	The Daily Post 2021. All rights reserved.
 -	All rights were read to the suspects.
 reuse	^(?i)(?:this\s+(?:material|content|article|story)\s+(?:may|must|cannot|can)\s+not\s+be\b|(?:no\s+part\s+of\s+this)|reproduction\b.{0,60}\bprohibited|our\s+standards:).{0,200}$	line
@@ -91,7 +91,7 @@ rule	^[\W_]+$	line
 ago	^(?i)(?:published|updated|posted)?\s*\d{1,3}\s+(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?)\s+ago$	line
 +	3 hours ago
 -	3 hours ago the dam broke
-breadcrumb	^[^>»›|]{1,30}(?:\s*[>»›]\s*[^>»›|]{1,40}){1,8}$	line
+breadcrumb	^[^>»›|]{1,30}(?:\s*[>»›]\s*[^>»›|]{1,40}){1,8}$	line	>|»|›
 +	Home > News > World
 -	5 > 3 is true, he said > and left | so
 capitals	^(?:PHOTOS?|VIDEOS?|GALLERY|WATCH|READ|LISTEN|RELATED|MORE|OPINION|QUIZ|PODCAST|SEE|PICTURES|IN PICTURES|LATEST NEWS)\s*:\s*(?:\S+\s+){2,30}\S+$	line

@@ -7,7 +7,7 @@ inputs	^(?i)[(\[]?(?:with|includes?|including|contains?|using)\s+(?:additional\s
 +	(With inputs from PTI)
 +	With reporting by Reuters and AP.
 -	With files stacked to the roof, the office burned.
-contributed	^((?:\p{Lu}|the\s).{1,220}?)\s+(?:also\s+)?(?:have\s+|has\s+)?contributed(?:\.?$|\s+(?:to\s+(?:this|the)\s+(?:report|story|article)|reporting\b|from\s+\p{Lu}.{1,40}).{0,60}$)	staff
+contributed	^((?:\p{Lu}|the\s).{1,220}?)\s+(?:also\s+)?(?:have\s+|has\s+)?contributed(?:\.?$|\s+(?:to\s+(?:this|the)\s+(?:report|story|article)|reporting\b|from\s+\p{Lu}.{1,40}).{0,60}$)	staff	contributed
 +	Ana Diaz and John Roe contributed to this report.
 +	The Associated Press contributed to this report.
 -	Heavy rain contributed to the delay.

@@ -1,31 +1,31 @@
 # Datelines in front of a report's first sentence.  Group 1: place; group 2: day; group 3: agency or outlet.
 # Value: "sure"; "wire": group 3 must be a known agency; "weak": only in front of a first paragraph; "place": as weak, and group 1 must be a known town or country.
-dayinside	^(\p{Lu}[\p{L}\p{M}'’.\- ]{1,40}?(?:,\s*\p{Lu}[\p{L}\p{M}'’.\- ]{1,30}?)?)\s+\(((?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s+\d{1,2}(?:,?\s*\d{4})?|\d{1,2}\s+(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?(?:,?\s+\d{4})?)\)\s*(?:—|–|--|-|:)\s*(?=\S)	sure
+dayinside	^(\p{Lu}[\p{L}\p{M}'’.\- ]{1,40}?(?:,\s*\p{Lu}[\p{L}\p{M}'’.\- ]{1,30}?)?)\s+\(((?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s+\d{1,2}(?:,?\s*\d{4})?|\d{1,2}\s+(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?(?:,?\s+\d{4})?)\)\s*(?:—|–|--|-|:)\s*(?=\S)	sure	(
 +	LIMA (May 6, 2021) — Twelve
 -	LIMA (May 6, 2021) was hot.
 agency	^(\p{Lu}[\p{L}\p{M}'’.\- /]{1,40}?(?:,\s*\p{Lu}[\p{L}\p{M}'’.\- ]{1,30}?){0,2})(?:\s*[\[(]\p{Lu}[\p{L} ]{2,24}[\])])?(?:[,.\s]+((?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s+\d{1,2}(?:,?\s*\d{4})?|\d{1,2}\s+(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?(?:,?\s+\d{4})?))?\s*[,-]?\s*\(([^()]{2,40})\)\s*(?:—|–|--|-|:|_)+\s*(?=\S)	sure
 +	LIMA, Peru (AP) — At least
 +	KATHMANDU, April 25 (Reuters) - Rescuers
 -	Three men (two brothers) were held.
-agencyday	^(\p{Lu}[\p{L}\p{M}'’.\- /]{1,40}?(?:,\s*\p{Lu}[\p{L}\p{M}'’.\- ]{1,30}?)?),?\s+((?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s+\d{1,2}(?:,?\s*\d{4})?|\d{1,2}\s+(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?(?:,?\s+\d{4})?)\s*\(([^()]{2,40})\)\s+(?=["“‘']?\p{Lu})	sure
+agencyday	^(\p{Lu}[\p{L}\p{M}'’.\- /]{1,40}?(?:,\s*\p{Lu}[\p{L}\p{M}'’.\- ]{1,30}?)?),?\s+((?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s+\d{1,2}(?:,?\s*\d{4})?|\d{1,2}\s+(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?(?:,?\s+\d{4})?)\s*\(([^()]{2,40})\)\s+(?=["“‘']?\p{Lu})	sure	(
 +	New Delhi, Jan 6 (PTI) At least nine
 -	New Delhi, Jan 6 (a Thursday) was hot.
-slash	^(\p{Lu}[\p{L}\p{M}'’.\- ]{1,40}?(?:,\s*\p{Lu}[\p{L}\p{M}'’.\- ]{1,30}?)?)()\s+/([\p{L} ,-]{2,20})/\.?\s*(?=\S)	sure
+slash	^(\p{Lu}[\p{L}\p{M}'’.\- ]{1,40}?(?:,\s*\p{Lu}[\p{L}\p{M}'’.\- ]{1,30}?)?)()\s+/([\p{L} ,-]{2,20})/\.?\s*(?=\S)	sure	/
 +	Novosibirsk /TASS/. Twelve
 -	Lima and/or Quito
-wire	^(\p{Lu}[\p{L}\p{M}'’.\- ]{1,40}?(?:,\s*\p{Lu}[\p{L}\p{M}'’.\- ]{1,30}?)?)()\s+\(([^()]{2,40})\)\s+(?=["“‘']?\p{Lu})	wire
+wire	^(\p{Lu}[\p{L}\p{M}'’.\- ]{1,40}?(?:,\s*\p{Lu}[\p{L}\p{M}'’.\- ]{1,30}?)?)()\s+\(([^()]{2,40})\)\s+(?=["“‘']?\p{Lu})	wire	(
 +	LIMA (EFE) The government
 -	LIMA (EFE) was where it was.
-slashes	^(\p{Lu}[\p{L}\p{M}'’.\- ]{1,40}?(?:,\s*\p{Lu}[\p{L}\p{M}'’.\- ]{1,30}?)?)[,.]\s+((?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[A-Za-z]*\.?\s+\d{1,2}(?:,?\s*\d{4})?|\d{1,2}\s+(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[A-Za-z]*\.?(?:,?\s+\d{4})?)\.?\s*/([\p{L} ,-]{2,20})/\.?\s*(?:—|–|--|-)?\s*(?=\S)	sure
+slashes	^(\p{Lu}[\p{L}\p{M}'’.\- ]{1,40}?(?:,\s*\p{Lu}[\p{L}\p{M}'’.\- ]{1,30}?)?)[,.]\s+((?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[A-Za-z]*\.?\s+\d{1,2}(?:,?\s*\d{4})?|\d{1,2}\s+(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[A-Za-z]*\.?(?:,?\s+\d{4})?)\.?\s*/([\p{L} ,-]{2,20})/\.?\s*(?:—|–|--|-)?\s*(?=\S)	sure	/
 +	NOVOSIBIRSK, January 6. /TASS/. Twelve
 -	Lima, the capital, was calm.
 plain	^(\p{Lu}[\p{L}\p{M}'’.\- ]{1,40}?)[,.]\s+((?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[A-Za-z]*\.?\s+\d{1,2}(?:,?\s*\d{4})?|\d{1,2}\s+(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[A-Za-z]*\.?(?:,?\s+\d{4})?)[,.]?\s+([\p{Lu}][\p{L}]{2,14})\s*(?:—|–|--|-)\s*(?=["“‘']?[\p{Lu}\d])	sure
 +	Tehran, Jan 6, IRNA – Twelve
 -	Tehran, Jan 6, was calm.
-tight	^()()\(([\p{Lu}][^()]{1,30})\)\s?(?=["“‘']?\p{Lu})	sure
+tight	^()()\(([\p{Lu}][^()]{1,30})\)\s?(?=["“‘']?\p{Lu})	sure	(
 +	(CNN)A bus
 -	(CNN) — A bus
-bare	^()()\(([\p{L}][^()]{1,30})\)\s*(?:—|–|--|-)+\s*(?=\S)	sure
+bare	^()()\(([\p{L}][^()]{1,30})\)\s*(?:—|–|--|-)+\s*(?=\S)	sure	(
 +	(CNN) — A bus
 +	(Reuters) - Shares
 -	(Two of them fled.) The rest stayed

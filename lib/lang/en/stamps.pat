@@ -3,7 +3,7 @@
 both	^(?i)(?:(?:first\s+)?published|posted|created)(?:\s+(?:on|at))?\s*[:|–—-]?\s*(.{4,60}?)[\s,;|•·(–—-]*(?:last\s+)?(?:updated|modified)(?:\s+(?:on|at))?\s*[:|–—-]?\s*(.{4,60}?)\)?$	both
 +	Published: 6 January 2020, updated 7 January 2020
 -	Published by the ministry on Monday
-bare	^(.{6,60}?)[\s,;|•·(–—-]+(?i:(?:last\s+)?(?:updated?|modified)(?:\s+(?:on|at))?)\s*[:|–—-]?\s*(.{4,60}?)\)?$	both
+bare	^(.{6,60}?)[\s,;|•·(–—-]+(?i:(?:last\s+)?(?:updated?|modified)(?:\s+(?:on|at))?)\s*[:|–—-]?\s*(.{4,60}?)\)?$	both	pdate|PDATE|odified|ODIFIED
 +	5 January 2021, 14:20 | Updated: 5 January 2021, 16:44
 -	Updated 06 January 2022
 updated	^(?i)[(\[]?(?:(?:last|page\s+last|this\s+\w+\s+was)\s+)?(?:updated?|modified|revised)\b(?:\s+(?:on|at|as\s+of))?\s*[:|–—-]?\s*(.{4,80}?)[)\]]?$	updated
