@@ -26,8 +26,8 @@ static const struct option_row rows[] = {
 	    "json, jsonld or webanno; else the suffix of -o says" },
 	{ "only", OPT_ONLY, "STATUSES", "only claims of these: conflict, "
 	    "update, refine, agree, single, single-origin" },
-	{ "sort", OPT_SORT, "ORDER", "claims within a section by weight "
-	    "(default), status or label" },
+	{ "sort", OPT_SORT, "ORDER", "claims within a section by reading "
+	    "(default), weight, status or label" },
 	{ "claim", OPT_CLAIM, "ID", "only this claim" },
 	{ "title", OPT_TITLE, "TEXT", "a title for the report" },
 	{ "width", OPT_WIDTH, "COLUMNS", "width of lines (default: the "
@@ -81,7 +81,7 @@ option(void *arg, int letter, const char *value)
 	case OPT_SORT:
 		st->options.sort = value;
 		return report_sort_known(value) ? NULL :
-		    "must be weight, status or label";
+		    "must be reading, weight, status or label";
 	case OPT_CLAIM:
 		st->options.claim = value;
 		break;

@@ -728,11 +728,15 @@ copies()
 	    claims .key.predicate | paste -sd,)" '"missing","injured","killed"'
 }
 
-@test "of questions of one weight that told first, then the wider comes first" {
-	is "$({ N=0 count a killed person 5 ',"n":9'
-	N=10 count a killed child 2 ',"n":9'
-	N=20 count a killed woman 3 ',"n":1'; } |
-	    claims .key.subject | paste -sd,)" '"woman","person","child"'
+@test "of questions of one weight that with the lower id comes first" {
+	three()
+	{
+		N=0 count a killed person 5 ',"n":9'
+		N=10 count a killed child 2 ',"n":9'
+		N=20 count a killed woman 3 ',"n":1'
+	}
+	is "$(three | claims .id)" "$(three | claims .id | sort)"
+	is "$(three | claims .weight | uniq)" 2
 }
 
 @test "of a dimension the class is told, not the noun" {

@@ -308,6 +308,32 @@ clean()
 	[[ $output == *"no claim has the id"* ]]
 }
 
+@test "a section's claims stand in the order of reading, unless --sort says other" {
+	claim()		# id label best zone n [weight]
+	{
+		printf '{"type":"claim","id":"%s","key":{"predicate":"killed"},' "$1"
+		printf '"label":"%s","status":"single","low":%s,"best":%s,"high":%s,' \
+		    "$2" "$3" "$3" "$3"
+		printf '"weight":%s,"documents":1,"best_figure":0,' "${6:-3}"
+		printf '"figures":[{"value":%s,"low":%s,"high":%s,"stands":true,"reports":[0]}],' \
+		    "$3" "$3" "$3"
+		printf '"reports":[{"doc":"a","start":0,"end":1,"text":"%s","value":%s,' "$3" "$3"
+		printf '"predicate":"killed","kind":"cardinal","zone":"%s","n":%s}]}\n' "$4" "$5"
+	}
+	{ claim 1 children 3 body 9; claim 2 women 2 body 1; claim 3 people 8 body 9
+	claim 4 heads 1 headline 30; claim 5 light 9 headline 0 2; } > claims.jsonl
+	order()
+	{
+		"$BIN/render" -t md ${1:+--sort=$1} claims.jsonl |
+			grep -io 'children\|women\|people\|heads\|light' |
+			tr A-Z a-z | awk '!seen[$0]++' | paste -sd' '
+	}
+	[ "$(order)" = "heads women people children light" ]
+	[ "$(order reading)" = "$(order)" ]
+	[ "$(order weight)" = "children women people heads light" ]
+	[ "$(order label)" = "children heads light people women" ]
+}
+
 @test "what no option knows is told, with status 2" {
 	run -2 "$BIN/render" -t pdf "$QUAKE"
 	run -2 "$BIN/render" --only=odd "$QUAKE"

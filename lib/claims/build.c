@@ -192,56 +192,23 @@ set_status(struct claim *c, const struct view *v, size_t n)
 	    arena_printf(v->arena, "%zu", n));
 }
 
-/* What one article says: does it tell it in a headline, how far up? */
-static void
-rank_article(struct build_rank *to, size_t *headlines, struct atom *const *p,
-    size_t n)
+size_t
+build_weight(const struct view *v, struct atom *const *p, size_t n)
 {
-	size_t first = SIZE_MAX;
-	int headline = 0;
-
-	for (size_t i = 0; i < n; i++) {
-		if (!p[i]->stands)
-			continue;
-		headline |= p[i]->report->zone == ZONE_HEADLINE;
-		if (answer_depth(p[i]->report) < first)
-			first = answer_depth(p[i]->report);
-	}
-	*headlines += headline != 0;
-	to->leads += first <= ANSWER_LEAD;
-	if (first < to->first)
-		to->first = first;
-}
-
-struct build_rank
-build_rank(const struct view *v, struct atom *const *p, size_t n)
-{
-	struct build_rank r = { .first = SIZE_MAX };
 	size_t headlines = 0, documents = 0;
 
 	for (size_t i = 0, j; i < n; i = j) {
-		int told = 0;
+		int told = 0, headline = 0;
 
-		for (j = i; j < n && p[j]->paper == p[i]->paper; j++)
+		for (j = i; j < n && p[j]->paper == p[i]->paper; j++) {
 			told |= p[j]->stands;
+			headline |= p[j]->stands &&
+			    p[j]->report->zone == ZONE_HEADLINE;
+		}
 		documents += told != 0;
-		rank_article(&r, &headlines, p + i, j - i);
+		headlines += headline != 0;
 	}
-	r.weight = (v->papers.n + 1) * documents + headlines;
-	r.depth = v->questions.v[p[0]->group].depth;
-	return r;
-}
-
-int
-build_order(const struct build_rank *a, const struct build_rank *b)
-{
-	int d = order_size(b->weight, a->weight);
-
-	if (d == 0)
-		d = order_size(b->leads, a->leads);
-	if (d == 0)
-		d = order_size(a->first, b->first);
-	return d != 0 ? d : order_size(a->depth, b->depth);
+	return (v->papers.n + 1) * documents + headlines;
 }
 
 struct span

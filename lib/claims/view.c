@@ -207,16 +207,16 @@ by_group(const void *a, const void *b)
 struct telling {
 	struct atom	**atoms;
 	size_t		 n;
-	struct build_rank rank;
+	size_t		 weight;
 	struct span	 id;
 };
 struct tellings { VEC(struct telling); };
 
 static int
-by_rank(const void *a, const void *b)
+by_weight(const void *a, const void *b)
 {
 	const struct telling *x = a, *y = b;
-	int d = build_order(&x->rank, &y->rank);
+	int d = order_size(y->weight, x->weight);
 
 	return d != 0 ? d : span_cmp(x->id, y->id);
 }
@@ -235,13 +235,13 @@ tell_claims(struct view *v, const struct claims_sink *to)
 		for (j = i + 1; j < n && p[j]->group == p[i]->group; j++)
 			;
 		*VEC_PUSH(v->arena, &all) = (struct telling){ p + i, j - i,
-		    build_rank(v, p + i, j - i), build_id(v, p[i]) };
+		    build_weight(v, p + i, j - i), build_id(v, p[i]) };
 	}
 	if (all.n > 1)
-		qsort(all.v, all.n, sizeof(*all.v), by_rank);
+		qsort(all.v, all.n, sizeof(*all.v), by_weight);
 	for (size_t i = 0; i < all.n; i++) {
 		struct claim c = { .id = all.v[i].id,
-		    .weight = all.v[i].rank.weight };
+		    .weight = all.v[i].weight };
 
 		build_claim(&c, v, all.v[i].atoms, all.v[i].n);
 		to->claim(to->arg, &c);

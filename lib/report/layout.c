@@ -101,6 +101,17 @@ by_section(const void *pa, const void *pb)
 }
 
 static int
+by_rank(const void *pa, const void *pb)
+{
+	const struct card *a = pa, *b = pb;
+	int c = rank_order(a->claim, a->rank, b->claim, b->rank);
+
+	if (a->section != b->section)
+		return a->section < b->section ? -1 : 1;
+	return c != 0 ? c : (a->number > b->number) - (a->number < b->number);
+}
+
+static int
 by_label(const void *pa, const void *pb)
 {
 	const struct card *a = pa, *b = pb;
@@ -128,7 +139,9 @@ static int
 		return by_label;
 	if (o->sort != NULL && strcmp(o->sort, "status") == 0)
 		return by_status;
-	return by_section;
+	if (o->sort != NULL && strcmp(o->sort, "weight") == 0)
+		return by_section;
+	return by_rank;
 }
 
 static void
@@ -140,6 +153,7 @@ add_card(struct story_page *sp, struct arena *a, const struct phrases *p,
 	card->claim = c;
 	card->number = sp->cards.n;
 	card->section = section_of(c);
+	card->rank = rank_of(c);
 	card_fill(card, a, p, sp);
 }
 

@@ -6,6 +6,7 @@
 #include "facts/claim.h"
 #include "ground/arena.h"
 #include "ground/vec.h"
+#include "report/rank.h"
 #include "report/report.h"
 #include "report/say.h"
 
@@ -38,6 +39,7 @@ struct card {
 	const struct claim	*claim;
 	size_t			 number;	/* in the page, from 1 */
 	enum section		 section;
+	struct rank		 rank;
 	size_t			*order;		/* of figures: see answers */
 	struct answers		 answers;	/* what stands first, then the
 						   superseded, newest first */

@@ -22,7 +22,9 @@ const struct report_format report_formats[] = {
 static const char *const kinds[] = {
 	"single", "agree", "refine", "update", "conflict", "single-origin",
 };
-static const char *const orders[] = { "weight", "status", "label" };
+static const char *const orders[] = {
+	"reading", "weight", "status", "label",
+};
 
 /* Longer names that people try. */
 static const char *const aliases[][2] = {

@@ -13,7 +13,7 @@ struct report_options {
 	int		 spreadsheet;	/* CSV: defuse formulas */
 	const char	*claim;		/* show just this claim id, or NULL */
 	const char	*only;		/* statuses, single-origin: by commas */
-	const char	*sort;		/* weight, status, label */
+	const char	*sort;		/* reading, weight, … */
 };
 
 struct report_format {
