@@ -2,6 +2,7 @@
 
 #include <stdint.h>
 
+#include "lang/en.h"
 #include "split/scan.h"
 
 /* What was read of a date so far; -1: not yet. */
@@ -13,7 +14,7 @@ struct date {
 };
 
 struct reader {
-	const struct lexicon	*calendar;
+	const struct dates_words *words;
 	struct span		 text;
 	size_t			 at;
 	struct date		 date;
@@ -132,7 +133,7 @@ time_follows(const struct reader *r)
 	    peek(&look, 0) == ' ')
 		look.at++;
 	end = word_end(&look);
-	if (!lexicon_find(look.calendar, scan_fold(span_sub(look.text, look.at,
+	if (!lexicon_find(&look.words->calendar, scan_fold(span_sub(look.text, look.at,
 	    end), buf, sizeof(buf)), &row))
 		return 0;
 	class = lexicon_column(&row, 1);
@@ -212,7 +213,7 @@ word(struct reader *r)
 
 	r->at += text.n;
 	key = scan_fold(text, buf, sizeof(buf));
-	more = key.n > 0 && lexicon_find(r->calendar, key, &row);
+	more = key.n > 0 && lexicon_find(&r->words->calendar, key, &row);
 	for (; more; more = lexicon_next(&row)) {
 		struct span class = lexicon_column(&row, 1);
 
@@ -239,8 +240,7 @@ word(struct reader *r)
 	if (span_is(key, "z") && d->hour != -1)
 		d->has_zone = 1;
 	/* Ordinals, and the small words of dates, are no words here. */
-	else if (key.n > 2 && !span_is(key, "hrs") && !span_is(key, "the") &&
-	    !span_is(key, "and"))
+	else if (key.n > 2 && !lexicon_find(&r->words->fillers, key, &row))
 		d->other++;
 }
 
@@ -277,12 +277,23 @@ iso(struct arena *arena, const struct date *d)
 	    d->zone < 0 ? '-' : '+', zone / 60, zone % 60);
 }
 
+int
+dates_open(struct dates_words *words, const struct lexfile *user)
+{
+	if (lexicon_embedded(&words->calendar, &en_calendar,
+	    lexfile_table(user, "calendar")) == -1 ||
+	    lexicon_embedded(&words->fillers, &en_date_fillers,
+	    lexfile_table(user, "date_fillers")) == -1)
+		return -1;
+	return 0;
+}
+
 struct span
-dates_read(const struct lexicon *calendar, struct arena *arena,
+dates_read(const struct dates_words *words, struct arena *arena,
     struct span text, unsigned other)
 {
 	struct reader r = {
-		.calendar = calendar, .text = text,
+		.words = words, .text = text,
 		.date = { -1, -1, -1, -1, -1, -1, 0, 0, 0 },
 	};
 	struct date *d = &r.date;

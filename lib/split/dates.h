@@ -3,7 +3,16 @@
 
 #include "ground/arena.h"
 #include "ground/span.h"
+#include "text/lexfile.h"
 #include "text/lexicon.h"
+
+/* Words of dates, and words that mean nothing in them. */
+struct dates_words {
+	struct lexicon	calendar, fillers;
+};
+
+/* A user's file may be NULL.  -1 if a table is damaged. */
+int	dates_open(struct dates_words *, const struct lexfile *user);
 
 /*
  * dates_read:
@@ -14,7 +23,7 @@
  * month is open (01/02/2022), or more than "other" words that belong to no date
  * stand in it.
  */
-struct span	dates_read(const struct lexicon *calendar, struct arena *,
+struct span	dates_read(const struct dates_words *, struct arena *,
     struct span, unsigned other);
 
 #endif

@@ -26,7 +26,8 @@ static const char *const member_names[MEMBERS] = {
 /* The best value of each member so far. */
 struct finds {
 	struct arena	*arena;
-	struct lexicon	 names, calendar;
+	struct lexicon	 names;
+	struct dates_words dates;
 	struct span	 value[MEMBERS];
 	int		 rank[MEMBERS];		/* RANK_LAST: none */
 	struct span	 window;		/* the title element */
@@ -39,7 +40,7 @@ offer(struct finds *finds, enum member member, int rank, struct span value)
 	if (value.n == 0 || value.n > VALUE_MAX || rank >= finds->rank[member])
 		return;
 	if (member == PUBLISHED || member == UPDATED) {
-		value = dates_read(&finds->calendar, finds->arena, value, 1);
+		value = dates_read(&finds->dates, finds->arena, value, 1);
 		if (value.n == 0)
 			return;
 	}
@@ -224,7 +225,7 @@ declared_read(struct arena *arena, const GumboNode *root,
 	for (int m = 0; m < MEMBERS; m++)
 		finds.rank[m] = RANK_LAST;
 	if (lexicon_embedded(&finds.names, &en_page_declarations, NULL) == -1 ||
-	    lexicon_embedded(&finds.calendar, &en_calendar, NULL) == -1)
+	    dates_open(&finds.dates, NULL) == -1)
 		return;
 	read_tree(&finds, root, 0);
 	read_window(&finds);

@@ -5,6 +5,7 @@
 #define PAGE_MAX	420	/* bytes of a line of the page */
 #define STAMP_MAX	160
 #define BYLINE_LONGEST	240
+#define CAPTION_MAX	500
 #define CREDIT_MAX	320
 #define LABEL_LINES	12	/* labelled lines stand above all else */
 
@@ -58,12 +59,42 @@ is_byline(struct view *view, struct span line)
 	    metadata_byline(view->metadata, &match);
 }
 
+/* "… on March 4, 2019. (AFP)": is a day, or its year, what comes last? */
+static int
+ends_in_day(const struct tables *tables, struct span line)
+{
+	size_t end = line.n, from, open, n;
+	char buf[16];
+	struct span key;
+	struct row row;
+
+	while (end > 0 && !scan_is_wordy(scan_before(line, end, &n)) &&
+	    line.p[end - 1] != ')' && line.p[end - 1] != ']')
+		end -= n;
+	if (end > 0 && (line.p[end - 1] == ')' || line.p[end - 1] == ']')) {
+		for (open = end; open > 0 && line.p[open - 1] != '(' &&
+		    line.p[open - 1] != '['; open--)
+			;
+		end = open > 0 ? open - 1 : end;
+	}
+	while (end > 0 && !scan_is_wordy(scan_before(line, end, &n)))
+		end -= n;
+	for (from = end; from > 0 &&
+	    scan_is_wordy(scan_before(line, from, &n)); from -= n)
+		;
+	key = scan_fold(span_sub(line, from, end), buf, sizeof(buf));
+	return end > from && (scan_digit(line, end - 1) || (key.n > 0 &&
+	    lexicon_find(&tables->dates.calendar, key, &row)));
+}
+
 int
 line_caption(const struct tables *tables, struct span line)
 {
 	struct match match;
 
-	return patterns_in(tables->captions, line, &match) == 1;
+	return patterns_in(tables->captions, line, &match) == 1 ||
+	    (line.n <= CAPTION_MAX && ends_in_day(tables, line) &&
+	    patterns_in(tables->caption_days, line, &match) == 1);
 }
 
 /* What a line is by itself; ZONE_NONE: text of some kind. */

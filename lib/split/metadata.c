@@ -33,8 +33,7 @@ can_spend(const struct metadata *m)
 static struct span
 date_of(const struct metadata *m, struct span text, unsigned other)
 {
-	return dates_read(&m->tables->segmenter.calendar, m->arena, text,
-	    other);
+	return dates_read(&m->tables->dates, m->arena, text, other);
 }
 
 static void
@@ -94,7 +93,7 @@ find_agency(const struct metadata *m, struct span name, struct span *canonical)
 	struct row row;
 
 	if (!can_spend(m) ||
-	    !tables_find(&m->tables->agencies, m->arena, name, &row))
+	    !tables_find(m->tables, &m->tables->agencies, m->arena, name, &row))
 		return 0;
 	/* "Fars" the agency, not "fars" the word; "AP", not "ap". */
 	if (scan_lower(name, 0) && !scan_lower(lexicon_column(&row, 0), 0))
@@ -124,7 +123,7 @@ set_outlet(struct metadata *m, struct span name)
 	struct row row;
 
 	if (m->doc->outlet.n > 0 ||
-	    !tables_find(&m->tables->outlets, m->arena, name, &row) ||
+	    !tables_find(m->tables, &m->tables->outlets, m->arena, name, &row) ||
 	    span_is(lexicon_column(&row, 2), "agency"))
 		return;
 	m->doc->outlet = arena_dup(m->arena, lexicon_column(&row, 1));
@@ -137,8 +136,8 @@ is_place(const struct metadata *m, struct span place)
 	struct span first = place;
 
 	first.n = span_find(place, SPAN(","));
-	return tables_find(&m->tables->cities, m->arena, first, &row) ||
-	    tables_find(&m->tables->countries, m->arena, first, &row);
+	return tables_find(m->tables, &m->tables->cities, m->arena, first, &row) ||
+	    tables_find(m->tables, &m->tables->countries, m->arena, first, &row);
 }
 
 /* Every name is an agency's: "AFP", "Reuters/AP", "the Associated Press". */
@@ -227,7 +226,7 @@ metadata_byline(struct metadata *m, const struct match *match)
 	struct span office = match->group[2], canonical, iso;
 	struct row row;
 	int known = find_agency(m, office, &canonical) ||
-	    tables_find(&m->tables->outlets, m->arena, office, &row);
+	    tables_find(m->tables, &m->tables->outlets, m->arena, office, &row);
 
 	if (span_is(span_of(match->source->value), "office") && !known)
 		return 0;
@@ -251,7 +250,7 @@ metadata_person(struct metadata *m, struct span line)
 
 	if (!names_is_person(line) || scan_count(line, 4) > 3 ||
 	    !can_spend(m) ||
-	    !tables_find(&m->tables->person_names, m->arena, first, &row) ||
+	    !tables_find(m->tables, &m->tables->person_names, m->arena, first, &row) ||
 	    span_find(lexicon_column(&row, 1), SPAN("g")) ==
 	    lexicon_column(&row, 1).n || lexicon_column(&row, 2).n > 0)
 		return 0;
@@ -273,7 +272,7 @@ metadata_office(struct metadata *m, struct span line)
 
 	name.n = span_find(line, SPAN(","));
 	if (!can_spend(m) ||
-	    !tables_find(&m->tables->outlets, m->arena, name, &row))
+	    !tables_find(m->tables, &m->tables->outlets, m->arena, name, &row))
 		return 0;
 	set_outlet(m, name);
 	return outlet.n > 0 || m->doc->outlet.n > 0 ||
@@ -300,7 +299,7 @@ metadata_is_office(struct metadata *m, struct span name)
 
 	for (size_t i = 0; i < names.n; i++)
 		if (find_agency(m, names.v[i], &canonical) ||
-		    tables_find(&m->tables->outlets, m->arena, names.v[i],
+		    tables_find(m->tables, &m->tables->outlets, m->arena, names.v[i],
 		    &row))
 			return 1;
 	for (size_t i = 0; i < name.n; i++)
@@ -330,7 +329,7 @@ place_name(struct metadata *m, struct span place)
 	first.n = span_find(place, SPAN(","));
 	rest = span_sub(place, first.n, place.n);
 	if (first.n < 2 || scan_lower(place, 1) ||
-	    !tables_find(&m->tables->cities, m->arena, first, &row))
+	    !tables_find(m->tables, &m->tables->cities, m->arena, first, &row))
 		return names_recase(m->arena, place);
 	return arena_join(m->arena, lexicon_column(&row, 0), SPAN(""),
 	    names_recase(m->arena, rest));

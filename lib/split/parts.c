@@ -39,7 +39,7 @@ is_full_day(const struct page *page, struct span text)
 	return lexicon_find(calendar, scan_fold(span_sub(text, 0,
 	    scan_word(text, 0)), buf, sizeof(buf)), &row) &&
 	    span_starts(lexicon_column(&row, 1), SPAN("weekday")) &&
-	    dates_read(calendar, page->arena, text, 0).n > 0;
+	    dates_read(&page->tables->dates, page->arena, text, 0).n > 0;
 }
 
 /* "… wins vote Tuesday, May 5, 2020": where the day begins, or 0. */

@@ -19,31 +19,56 @@ open_lexicons(struct tables *t, const struct lexfile *user)
 	    lexicon_embedded(&t->person_names, &en_person_names,
 	    lexfile_table(user, "person_names")) == -1 ||
 	    lexicon_embedded(&t->english, &en_english_words,
-	    lexfile_table(user, "english_words")) == -1)
+	    lexfile_table(user, "english_words")) == -1 ||
+	    lexicon_embedded(&t->small_words, &en_small_words,
+	    lexfile_table(user, "small_words")) == -1 ||
+	    dates_open(&t->dates, user) == -1)
 		return -1;
 	return 0;
+}
+
+/* Every table of patterns: where it goes, and what it holds. */
+struct opened {
+	struct patterns			**to;
+	const struct pattern_table	*from;
+};
+
+#define PATTERN_TABLES	12
+
+static void
+list(struct tables *t, struct opened all[PATTERN_TABLES])
+{
+	const struct opened rows[PATTERN_TABLES] = {
+		{ &t->boilerplate, &en_boilerplate_pat },
+		{ &t->stamps, &en_stamps_pat },
+		{ &t->stamp_heads, &en_stamp_heads_pat },
+		{ &t->datelines, &en_datelines_pat },
+		{ &t->bylines, &en_bylines_pat },
+		{ &t->credits, &en_credits_pat },
+		{ &t->captions, &en_captions_pat },
+		{ &t->caption_days, &en_caption_days_pat },
+		{ &t->notes, &en_notes_pat },
+		{ &t->labels, &en_labels_pat },
+		{ &t->inlines, &en_inline_pat },
+		{ &t->people, &en_people_pat },
+	};
+
+	for (size_t i = 0; i < PATTERN_TABLES; i++)
+		all[i] = rows[i];
 }
 
 int
 tables_open(struct tables *t, const struct lexfile *user)
 {
-	t->boilerplate = patterns_new(&en_boilerplate_pat);
-	t->stamps = patterns_new(&en_stamps_pat);
-	t->stamp_heads = patterns_new(&en_stamp_heads_pat);
-	t->datelines = patterns_new(&en_datelines_pat);
-	t->bylines = patterns_new(&en_bylines_pat);
-	t->credits = patterns_new(&en_credits_pat);
-	t->captions = patterns_new(&en_captions_pat);
-	t->notes = patterns_new(&en_notes_pat);
-	t->labels = patterns_new(&en_labels_pat);
-	t->inlines = patterns_new(&en_inline_pat);
-	t->people = patterns_new(&en_people_pat);
-	if (t->boilerplate == NULL || t->stamps == NULL ||
-	    t->stamp_heads == NULL || t->datelines == NULL ||
-	    t->bylines == NULL || t->credits == NULL ||
-	    t->captions == NULL || t->notes == NULL || t->labels == NULL ||
-	    t->inlines == NULL || t->people == NULL ||
-	    open_lexicons(t, user) == -1) {
+	struct opened all[PATTERN_TABLES];
+	int missing = 0;
+
+	list(t, all);
+	for (size_t i = 0; i < PATTERN_TABLES; i++) {
+		*all[i].to = patterns_new(all[i].from);
+		missing |= *all[i].to == NULL;
+	}
+	if (missing || open_lexicons(t, user) == -1) {
 		tables_close(t);
 		return -1;
 	}
@@ -53,25 +78,28 @@ tables_open(struct tables *t, const struct lexfile *user)
 void
 tables_close(struct tables *t)
 {
-	patterns_free(t->boilerplate);
-	patterns_free(t->stamps);
-	patterns_free(t->stamp_heads);
-	patterns_free(t->datelines);
-	patterns_free(t->bylines);
-	patterns_free(t->credits);
-	patterns_free(t->captions);
-	patterns_free(t->notes);
-	patterns_free(t->labels);
-	patterns_free(t->inlines);
-	patterns_free(t->people);
-	t->boilerplate = t->stamps = t->stamp_heads = t->datelines = NULL;
-	t->bylines = t->credits = t->captions = t->notes = NULL;
-	t->labels = t->inlines = t->people = NULL;
+	struct opened all[PATTERN_TABLES];
+
+	list(t, all);
+	for (size_t i = 0; i < PATTERN_TABLES; i++) {
+		patterns_free(*all[i].to);
+		*all[i].to = NULL;
+	}
+}
+
+/* "The Daily Post" is found as "Daily Post". */
+static int
+is_article(const struct tables *t, const struct word *word)
+{
+	struct row row;
+
+	return lexicon_find(&t->small_words, word->fold, &row) &&
+	    span_is(lexicon_column(&row, 1), "det");
 }
 
 int
-tables_find(const struct lexicon *lexicon, struct arena *arena,
-    struct span text, struct row *row)
+tables_find(const struct tables *t, const struct lexicon *lexicon,
+    struct arena *arena, struct span text, struct row *row)
 {
 	struct words words = { NULL, 0, 0 };
 	size_t skip;
@@ -79,7 +107,7 @@ tables_find(const struct lexicon *lexicon, struct arena *arena,
 	if (text.n == 0 || text.n > NAME_MAX)
 		return 0;
 	words_read(&words, arena, text);
-	skip = words_is(&words, 0, "the") ? 1 : 0;
+	skip = words.n > 1 && is_article(t, &words.v[0]) ? 1 : 0;
 	if (words.n == skip)
 		return 0;
 	return lexicon_match(lexicon, words.v + skip, words.n - skip, row) ==

@@ -2,6 +2,7 @@
 #define SPLIT_TABLES_H
 
 #include "ground/arena.h"
+#include "split/dates.h"
 #include "split/segment.h"
 #include "text/lexfile.h"
 #include "text/lexicon.h"
@@ -11,10 +12,11 @@
 struct tables {
 	struct segmenter	 segmenter;
 	struct lexicon		 agencies, outlets, cities, countries,
-				 english, person_names;
+				 english, person_names, small_words;
+	struct dates_words	 dates;
 	struct patterns		*boilerplate, *stamps, *stamp_heads,
 				*datelines, *bylines, *credits, *captions,
-				*notes, *labels, *inlines, *people;
+				*caption_days, *notes, *labels, *inlines, *people;
 };
 
 /* -1 if a table is damaged or memory runs out. */
@@ -23,9 +25,9 @@ void	tables_close(struct tables *);
 
 /*
  * tables_find:
- * Is the whole text (a leading "the" aside) a key of this lexicon?
+ * Is the whole text (a leading article aside) a key of this lexicon?
  */
-int	tables_find(const struct lexicon *, struct arena *, struct span text,
-    struct row *);
+int	tables_find(const struct tables *, const struct lexicon *,
+    struct arena *, struct span text, struct row *);
 
 #endif
