@@ -4,118 +4,32 @@
 
 #include "numbers/cardinal.h"
 #include "numbers/digits.h"
+#include "numbers/hour.h"
 #include "numbers/point.h"
 
-struct clock {
-	int		h, m, s;
-	int		seconds;	/* s was written */
-	int		colon;		/* minutes were written */
-	int		meridiem;	/* am or pm was said */
-	struct span	zone;
-};
+/* Words that a time stands behind: at, by, until, from, around, … */
+#define BEFORE_TIME	(PARTICLE(PREP_TIME) | PARTICLE(BY) |		\
+    PARTICLE(UNTIL) | PARTICLE(FROM) | PARTICLE(TO) | PARTICLE(BETWEEN))
 
-/* Two digits, or one or two for an hour. */
-static int
-field(const struct scan *s, size_t i, size_t digits, int most, int *value)
-{
-	struct digits d;
-
-	if (!scan_digits(s, i) || s->blocked[i] ||
-	    !digits_read(s->w->v[i].text, &d) || d.decimals || d.grouped ||
-	    d.whole > 2 || (digits == 2 && d.whole != 2) || d.value > most)
-		return 0;
-	*value = (int)d.value;
-	return 1;
-}
-
-static int
-colon(const struct scan *s, size_t i)
-{
-	return scan_char(s, i, ':') && scan_glued(s, i) &&
-	    scan_glued(s, i + 1);
-}
-
-/* "3.10" before "pm" */
-static int
-pointed(const struct scan *s, size_t i, struct clock *c)
-{
-	struct digits d;
-
-	if (!scan_digits(s, i) || !digits_read(s->w->v[i].text, &d) ||
-	    d.decimals != 2 || d.grouped || d.value >= 24)
-		return 0;
-	c->h = (int)d.value;
-	c->m = (int)((d.value - c->h) * 100 + 0.5);
-	c->colon = c->m < 60;
-	return c->colon && scan_calendar(s, i + 1) == CALENDAR_MERIDIEM;
-}
-
-/* "1400" before "GMT" */
-static int
-military(const struct scan *s, size_t i, struct clock *c)
-{
-	struct digits d;
-
-	if (!scan_digits(s, i) || !digits_read(s->w->v[i].text, &d) ||
-	    d.whole != 4 || d.decimals || d.grouped || d.value > 2400 ||
-	    scan_calendar(s, i + 1) != CALENDAR_ZONE ||
-	    !s->w->v[i + 1].caps)
-		return 0;
-	c->h = (int)d.value / 100;
-	c->m = (int)d.value % 100;
-	c->colon = c->m < 60;
-	return c->colon;
-}
-
-/* Hours, minutes, seconds; the word behind, or 0. */
+/* A time zone, perhaps in brackets: "GMT", "(BST)". */
 static size_t
-fields(const struct scan *s, size_t i, struct clock *c)
+zone(const struct scan *s, size_t i, struct when *w)
 {
-	if (pointed(s, i, c) || military(s, i, c))
-		return i + 1;
-	if (!field(s, i, 1, 24, &c->h))
-		return 0;
-	if (!colon(s, i + 1))
-		return i + 1;
-	if (!field(s, i + 2, 2, 59, &c->m))
-		return 0;
-	c->colon = 1;
-	if (!colon(s, i + 3))
-		return i + 3;
-	if (!field(s, i + 4, 2, 59, &c->s))
-		return 0;
-	c->seconds = 1;
-	return colon(s, i + 5) ? 0 : i + 5;
-}
+	size_t at = scan_char(s, i, '(') ? i + 1 : i;
 
-static size_t
-meridiem(const struct scan *s, size_t i, struct clock *c)
-{
-	if (scan_calendar(s, i) != CALENDAR_MERIDIEM || c->h > 12 ||
-	    (!c->colon && c->h == 0))
+	if (scan_calendar(s, at) != CALENDAR_ZONE ||
+	    (!s->w->v[at].caps && s->cased))
 		return i;
-	c->h = c->h % 12 + (int)s->calendar[i].value;
-	c->meridiem = 1;
-	return i + s->calendar[i].words;
-}
-
-static size_t
-zone(const struct scan *s, size_t i, struct arena *a, struct clock *c)
-{
-	int z, k;
-
-	if (scan_calendar(s, i) != CALENDAR_ZONE || !s->w->v[i].caps)
+	if (at > i && !scan_char(s, at + 1, ')'))
 		return i;
-	z = (int)s->calendar[i].value;
-	k = z < 0 ? -z : z;
-	c->zone = z == 0 ? SPAN("Z") : arena_printf(a, "%c%02d:%02d",
-	    z < 0 ? '-' : '+', k / 60, k % 60);
-	return i + 1;
+	w->zoned = 1;
+	w->zone = (int)s->calendar[at].value;
+	return at > i ? at + 2 : at + 1;
 }
 
-/* A day behind the time: "5 p.m. on Thursday". */
+/* A day behind the time: "5 p.m. on Thursday", "9 tomorrow morning". */
 static size_t
-day_behind(const struct scan *s, size_t i, struct when *day)
+day_behind(const struct scan *s, size_t i, struct hour *h)
 {
 	struct when w = { .grain = GRAIN_NONE };
 	size_t at = i, b;
@@ -128,43 +42,29 @@ day_behind(const struct scan *s, size_t i, struct when *day)
 	if (b == 0 || (w.grain != GRAIN_DAY && w.grain != GRAIN_PART) ||
 	    w.no_year)
 		return i;
-	w.grain = GRAIN_DAY;		/* on Monday morning */
-	*day = w;
+	if (w.grain == GRAIN_PART)
+		hour_settle(h, w.code);
+	h->w.day = w.day;
+	h->w.dated = 1;
 	return b;
-}
-
-static void
-show(const struct scan *s, const struct clock *c, const struct when *day,
-    struct number *n)
-{
-	struct date t = day_date(day->day);
-	struct span time = c->seconds ?
-	    arena_printf(s->arena, "T%02d:%02d:%02d", c->h, c->m, c->s) :
-	    arena_printf(s->arena, "T%02d:%02d", c->h, c->m);
-
-	if (day->grain == GRAIN_DAY)
-		time = arena_join(s->arena, arena_printf(s->arena,
-		    "%04d-%02d-%02d", t.y, t.m, t.d), SPAN(""), time);
-	n->kind = NUMBER_TIME;
-	n->iso = n->timex = arena_join(s->arena, time, SPAN(""), c->zone);
-	n->rule = SPAN("time-clock");
 }
 
 /* "finished in 3:07:35" is a length of time. */
 static int
-running(const struct scan *s, size_t i, const struct clock *c,
-    struct number *n)
+running(const struct scan *s, size_t i, const struct hour *h, struct number *n)
 {
-	if (!c->seconds || i == 0 || c->meridiem ||
+	int m = h->w.from;
+
+	if (!h->w.has_seconds || i == 0 || h->said ||
 	    !scan_is(s, i - 1, PARTICLE(IN) | PARTICLE(OF)))
 		return 0;
 	n->kind = NUMBER_DURATION;
-	n->value = c->h * 3600 + c->m * 60 + c->s;
+	n->value = m * 60 + h->w.seconds;
 	n->low = n->high = n->value;
 	n->has_value = n->has_range = 1;
 	n->unit = SPAN("s");
-	n->iso = n->timex = arena_printf(s->arena, "PT%dH%dM%dS", c->h, c->m,
-	    c->s);
+	n->iso = n->timex = arena_printf(s->arena, "PT%dH%dM%dS", m / 60,
+	    m % 60, h->w.seconds);
 	n->rule = SPAN("duration-clock");
 	return 1;
 }
@@ -176,7 +76,8 @@ lap(const struct scan *s, size_t i, struct found *r)
 	struct digits d;
 	int m;
 
-	if (!field(s, i, 1, 59, &m) || !colon(s, i + 1) ||
+	if (!scan_char(s, i + 1, ':') || !hour_field(s, i, 1, 59, &m) ||
+	    !scan_glued(s, i + 1) || !scan_glued(s, i + 2) ||
 	    !scan_digits(s, i + 2) ||
 	    !digits_read(s->w->v[i + 2].text, &d) || d.whole != 2 ||
 	    d.decimals == 0 || d.value >= 60)
@@ -193,81 +94,141 @@ lap(const struct scan *s, size_t i, struct found *r)
 	return 1;
 }
 
-static int
-named(const struct scan *s, size_t i, struct found *r)
+/* The end of a stretch takes its half of the day from the other end. */
+static void
+share(struct hour *from, struct hour *to)
 {
-	struct when day = { .grain = GRAIN_NONE };
-	struct clock c = { 0 };
+	if (from->said && to->w.loose && to->w.from < 720 &&
+	    to->w.from < from->w.from)
+		to->w.from += 720;
+	if (to->said && from->w.loose && from->w.from % 720 +
+	    (to->w.from >= 720 ? 720 : 0) < to->w.from)
+		from->w.from = from->w.from % 720 +
+		    (to->w.from >= 720 ? 720 : 0);
+	from->w.loose = from->w.loose && !from->said && !to->said;
+	from->said |= to->said;
+	from->colon |= to->colon;
+	from->w.until = to->w.from;
+	if (from->w.until <= from->w.from)
+		from->w.until += from->w.loose &&
+		    from->w.until + 720 > from->w.from ? 720 : 1440;
+}
 
-	c.h = (int)s->calendar[i].value / 60;
-	c.m = (int)s->calendar[i].value % 60;
-	r->a = i;
-	r->b = zone(s, i + 1, s->arena, &c);
-	r->b = day_behind(s, r->b, &day);
-	show(s, &c, &day, &r->n);
-	r->n.rule = SPAN("time-named");
+/* "8 to 10 a.m.", "between 2 and 3 p.m.", "9:30 - 11": the end behind i. */
+static size_t
+until(const struct scan *s, size_t a, size_t i, struct hour *from)
+{
+	struct hour to;
+	size_t b;
+
+	if (!scan_dash(s, i) && !scan_is(s, i, PARTICLE(TO) |
+	    PARTICLE(UNTIL)) && !(scan_is(s, i, PARTICLE(OR))) &&
+	    !(scan_is(s, i, PARTICLE(AND)) && a > 0 &&
+	    scan_is(s, a - 1, PARTICLE(BETWEEN))))
+		return i;
+	b = hour_read(s, i + 1, &to);
+	if (b == 0 || to.w.has_seconds != from->w.has_seconds)
+		return i;
+	if (!from->colon && !to.colon && from->w.from >= to.w.from &&
+	    !from->said)
+		return i;
+	if (!from->said && !to.said && !(to.part && a > 0 &&
+	    scan_is(s, a - 1, BEFORE_TIME)) && !(from->colon && (to.colon ||
+	    to.spelled)) && !(to.colon && a > 0 &&
+	    scan_is(s, a - 1, PARTICLE(BETWEEN) | PARTICLE(FROM))))
+		return i;
+	if (scan_is(s, i, PARTICLE(OR)) && !(to.said && !from->said &&
+	    to.w.from / 720 == (to.w.from - 60) / 720))
+		return i;
+	share(from, &to);
+	return b;
+}
+
+/*
+ * What a bare number needs around it to be an hour: "at 9 on Friday",
+ * "this morning at 10"; but "at 9 sites".
+ */
+static int
+bare_is_time(const struct scan *s, size_t i, size_t b)
+{
+	if (i < 2 || !(scan_is(s, i - 1, PARTICLE(AT)) ||
+	    scan_char(s, i - 1, '@')))
+		return 0;
+	if (b < s->w->n && scan_alpha(s, b) && !scan_is(s, b,
+	    PARTICLE(AND) | PARTICLE(ON) | PARTICLE(IN) | PARTICLE(FOR)))
+		return 0;
+	switch (scan_calendar(s, i - 2)) {
+	case CALENDAR_WEEKDAY: case CALENDAR_DAY: case CALENDAR_PART:
+	case CALENDAR_TONIGHT:
+		return !scan_glued(s, b) || scan_char(s, b, '.') ||
+		    scan_char(s, b, ',');
+	default:
+		return 0;
+	}
+}
+
+/* Is it a time?  A colon or a word must say so, a lone digit needs more. */
+static int
+is_time(const struct scan *s, size_t i, size_t b, const struct hour *h)
+{
+	int before = i > 0 && (scan_is(s, i - 1, BEFORE_TIME) ||
+	    scan_char(s, i - 1, '@'));
+
+	if (h->said || h->w.zoned)
+		return h->colon || h->said;
+	if (h->spelled || (h->part && !h->colon))
+		return before || (i == 0 && b == s->w->n);
+	if (!h->colon)
+		return bare_is_time(s, i, b);
+	/* "1:11" alone may be a length or a verse */
+	return s->w->v[i].fold.n > 1 || h->w.has_seconds || before ||
+	    h->w.until > 0 || (i > 0 && scan_calendar(s, i - 1) !=
+	    CALENDAR_NONE && h->w.dated);
+}
+
+static int
+finish(const struct scan *s, size_t i, size_t b, const struct hour *h,
+    const char *rule, struct found *r)
+{
+	found_date(s, r, i, b, &h->w, rule);
 	return 1;
 }
 
-/* "8 to 10 a.m.", "between 2 and 3 p.m.": the sign holds for both. */
 static int
-stretch(const struct scan *s, size_t i, struct found *r)
+named(const struct scan *s, size_t i, struct found *r)
 {
-	struct clock from = { 0 }, to = { 0 };
-	size_t b = fields(s, i, &from), end;
+	struct hour h = { .w = { .grain = GRAIN_MINUTE }, .said = 1 };
+	size_t b;
 
-	if (b == 0 || from.h > 12 || !(scan_hyphen(s, b) ||
-	    scan_is(s, b, PARTICLE(TO) | PARTICLE(OR) | PARTICLE(AND))))
-		return 0;
-	if ((end = fields(s, b + 1, &to)) == 0 ||
-	    (b = meridiem(s, end, &to)) == end)
-		return 0;
-	if (from.h % 12 + (to.h >= 12 ? 12 : 0) < to.h)
-		from.h = from.h % 12 + (to.h >= 12 ? 12 : 0);
-	else if (from.h >= to.h)
-		return 0;
-	r->a = i;
-	r->b = zone(s, b, s->arena, &to);
-	r->n.kind = NUMBER_TIME;
-	r->n.iso = r->n.timex = arena_printf(s->arena,
-	    "T%02d:%02d/T%02d:%02d", from.h, from.m, to.h, to.m);
-	r->n.rule = SPAN("time-stretch");
-	return 1;
+	h.w.from = (int)s->calendar[i].value;
+	b = zone(s, i + 1, &h.w);
+	b = day_behind(s, b, &h);
+	return finish(s, i, b, &h, "time-named", r);
 }
 
 int
 clock_read(const struct scan *s, size_t i, struct found *r)
 {
-	struct when day = { .grain = GRAIN_NONE };
-	struct clock c = { 0 };
-	size_t b, said;
+	struct hour h;
+	size_t b, end;
 
 	if (scan_calendar(s, i) == CALENDAR_CLOCK)
 		return named(s, i, r);
-	if (lap(s, i, r) || stretch(s, i, r))
+	if (lap(s, i, r))
 		return 1;
-	if (scan_numeral(s, i) == NUMERAL_DIGIT ||
-	    scan_numeral(s, i) == NUMERAL_TEEN) {
-		c.h = (int)s->numeral[i].value;
-		b = i + 1;
-	} else if ((b = fields(s, i, &c)) == 0) {
+	if ((b = hour_read(s, i, &h)) == 0)
 		return 0;
+	if ((end = until(s, i, b, &h)) > b)
+		b = end;
+	b = zone(s, b, &h.w);
+	if (running(s, i, &h, &r->n)) {
+		r->a = i;
+		r->b = b;
+		return 1;
 	}
-	said = meridiem(s, b, &c);
-	if (scan_calendar(s, said) == CALENDAR_OCLOCK)
-		c.meridiem = ++said > 0;
-	r->b = zone(s, said, s->arena, &c);
-	if (!c.meridiem && (!c.colon || (c.h == 24 && c.m > 0)))
+	b = day_behind(s, b, &h);
+	if (!is_time(s, i, b, &h))
 		return 0;
-	/* "1:11" alone may be a length or a verse: a time needs a sign */
-	if (!c.meridiem && c.zone.n == 0 && s->w->v[i].fold.n == 1 &&
-	    !c.seconds && !(i > 0 && scan_is(s, i - 1, PARTICLE(PREP_TIME) |
-	    PARTICLE(BY) | PARTICLE(UNTIL) | PARTICLE(FROM) | PARTICLE(TO))))
-		return 0;
-	r->a = i;
-	if (running(s, i, &c, &r->n))
-		return 1;
-	r->b = day_behind(s, r->b, &day);
-	show(s, &c, &day, &r->n);
-	return 1;
+	return finish(s, i, b, &h, h.w.until > 0 ? "time-stretch" :
+	    "time-clock", r);
 }

@@ -2,46 +2,64 @@
 
 #include <stddef.h>
 
+#include "numbers/hour.h"
+
 #define NEAR	12	/* words between a time and its day */
 
 static int
 is_day(const struct found *f)
 {
-	return f->n.kind == NUMBER_DATE && f->n.iso.n == 10 &&
-	    f->when.grain == GRAIN_DAY && f->n.modifier == MODIFIER_NONE;
+	return f->n.kind == NUMBER_DATE && f->n.iso.n > 0 &&
+	    (f->when.grain == GRAIN_DAY || f->when.grain == GRAIN_PART) &&
+	    f->n.modifier == MODIFIER_NONE;
 }
 
+/* A time of the clock of which no day was said with it. */
 static int
 is_time(const struct found *f)
 {
-	return f->n.kind == NUMBER_TIME && f->n.iso.n > 0 &&
-	    f->n.iso.p[0] == 'T';
+	return f->n.kind == NUMBER_TIME && f->when.grain == GRAIN_MINUTE &&
+	    !f->when.dated;
 }
 
-/* Only a comma or "at" between them. */
+/* Only a comma, "at" or what opens a stretch between them. */
 static int
 follows(const struct scan *s, const struct found *a, const struct found *b)
 {
 	size_t at = a->b;
 
-	if (scan_char(s, at, ','))
+	if (scan_char(s, at, ',') || scan_char(s, at, '@'))
 		at++;
-	if (at < b->a && scan_is(s, at, PARTICLE(AT)))
+	if (at < b->a && scan_is(s, at, PARTICLE(AT) | PARTICLE(FROM) |
+	    PARTICLE(BETWEEN)))
 		at++;
 	return at == b->a;
+}
+
+/* A time of that day, or part of a day: "tonight at 8". */
+static void
+put_on(struct when *time, const struct when *day)
+{
+	struct hour h = { .w = *time };
+
+	if (day->grain == GRAIN_PART && time->until == 0)
+		hour_settle(&h, day->code);
+	*time = h.w;
+	time->day = day->day;
+	time->dated = 1;
 }
 
 static int
 day_and_time(const struct scan *s, struct found *a, const struct found *b)
 {
+	enum modifier m = b->n.modifier;
+	struct when time = b->when;
+
 	if (!is_day(a) || !is_time(b) || !follows(s, a, b))
 		return 0;
-	a->n.kind = NUMBER_TIME;
-	a->n.iso = arena_join(s->arena, a->n.iso, SPAN(""), b->n.iso);
-	a->n.timex = a->n.iso;
-	a->n.modifier = b->n.modifier;
-	a->n.rule = SPAN("time-of-day");
-	a->b = b->b;
+	put_on(&time, &a->when);
+	found_date(s, a, a->a, b->b, &time, "time-of-day");
+	a->n.modifier = m;
 	return 1;
 }
 
@@ -62,6 +80,31 @@ stretches(const struct scan *s, const struct found *a, const struct found *b)
 	if (scan_is(s, at, PARTICLE(AND)))
 		return first && scan_is(s, a->a - 1, PARTICLE(BETWEEN));
 	return scan_dash(s, at);
+}
+
+/* Two times of one day: "from 10am to 12:30 on Friday". */
+static int
+times(const struct scan *s, struct found *a, const struct found *b)
+{
+	struct when w = a->when;
+
+	if (a->n.kind != NUMBER_TIME || b->n.kind != NUMBER_TIME ||
+	    a->when.grain != GRAIN_MINUTE || b->when.grain != GRAIN_MINUTE ||
+	    a->when.until > 0 || b->when.until > 0 ||
+	    a->when.has_seconds != b->when.has_seconds ||
+	    (a->when.dated && b->when.dated) || !stretches(s, a, b))
+		return 0;
+	w.until = b->when.from + (b->when.from <= w.from ? 1440 : 0);
+	if (b->when.dated) {
+		w.dated = 1;
+		w.day = b->when.day;
+	}
+	if (b->when.zoned) {
+		w.zoned = 1;
+		w.zone = b->when.zone;
+	}
+	found_date(s, a, a->a, b->b, &w, "time-stretch");
+	return 1;
 }
 
 static int
@@ -111,17 +154,17 @@ day_of_time(const struct scan *s, const struct finds *v, size_t i)
 static void
 date_times(const struct scan *s, struct finds *v)
 {
-	struct date t;
-
 	for (size_t i = 0; s->has_published && i < v->n; i++) {
 		struct number *n = &v->v[i].n;
+		struct span said = n->timex;
+		struct when w = v->v[i].when;
 
-		if (!is_time(&v->v[i]) || span_find(n->iso, SPAN("/")) <
-		    n->iso.n)
+		if (!is_time(&v->v[i]))
 			continue;
-		t = day_date(day_of_time(s, v, i));
-		n->iso = arena_join(s->arena, arena_printf(s->arena,
-		    "%04d-%02d-%02d", t.y, t.m, t.d), SPAN(""), n->iso);
+		w.day = day_of_time(s, v, i);
+		w.dated = 1;
+		when_set(&w, s->arena, n);
+		n->timex = said;
 	}
 }
 
@@ -134,7 +177,7 @@ moments_join(const struct scan *s, struct finds *v)
 		struct found *last = kept > 0 ? &v->v[kept - 1] : NULL;
 
 		if (last == NULL || (!day_and_time(s, last, &v->v[i]) &&
-		    !ends(s, last, &v->v[i])))
+		    !times(s, last, &v->v[i]) && !ends(s, last, &v->v[i])))
 			v->v[kept++] = v->v[i];
 	}
 	v->n = kept;

@@ -44,7 +44,7 @@ static const struct {
 	unsigned	  needs;
 } readers[] = {
 	{ age_decade, DIGITS | NUMERAL | CALENDAR },
-	{ clock_read, DIGITS | NUMERAL | CALENDAR },
+	{ clock_read, DIGITS | NUMERAL | CALENDAR | PARTICLES },
 	{ sets_read, DIGITS | NUMERAL | CALENDAR | PARTICLES },
 	{ date_read, DIGITS | NUMERAL | CALENDAR | SIGN },
 	{ score_read, DIGITS },

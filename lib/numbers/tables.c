@@ -271,6 +271,30 @@ tables_ending(const struct tables *t, struct span fold)
 	return ENDING_NONE;
 }
 
+/* The row of a code, spelled as it is: mL is not ML. */
+static int
+conversion(const struct tables *t, struct span code, struct row *row)
+{
+	for (const struct lexicon *lex = &t->conversions; lex != NULL;
+	    lex = lex->over)
+		for (size_t at = 0; lexicon_each(lex, &at, row);)
+			if (span_eq(lexicon_column(row, 0), code))
+				return 1;
+	return 0;
+}
+
+double
+tables_ratio(const struct tables *t, struct span first, struct span second)
+{
+	struct row a, b;
+
+	if (!conversion(t, first, &a) || !conversion(t, second, &b) ||
+	    !span_eq(lexicon_column(&a, 1), lexicon_column(&b, 1)) ||
+	    tables_number(&b, 2) <= 0)
+		return 0;
+	return tables_number(&a, 2) / tables_number(&b, 2);
+}
+
 int
 tables_open(struct tables *t, struct arena *arena, const struct lexfile *user)
 {
@@ -287,6 +311,7 @@ tables_open(struct tables *t, struct arena *arena, const struct lexfile *user)
 		{ &t->currencies, &en_currencies, "currencies" },
 		{ &t->hedges, &en_hedges, "hedges" },
 		{ &t->names, &en_numbernames, "numbernames" },
+		{ &t->conversions, &en_conversions, "conversions" },
 	};
 	struct lexicon endings;
 

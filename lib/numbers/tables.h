@@ -32,7 +32,7 @@ enum calendar_class {
 	CALENDAR_HOLIDAY_WEAK, CALENDAR_ZONE, CALENDAR_CLOCK,
 	CALENDAR_MERIDIEM, CALENDAR_OCLOCK, CALENDAR_REF, CALENDAR_AGO,
 	CALENDAR_SHIFT, CALENDAR_SHIFT_WEAK, CALENDAR_SET, CALENDAR_SET_WEAK,
-	CALENDAR_UNIT_SHORT,
+	CALENDAR_UNIT_SHORT, CALENDAR_MERIDIEM_SHORT,
 };
 
 struct calendar {
@@ -89,7 +89,7 @@ struct known {
 
 struct tables {
 	struct lexicon	numerals, calendar, holidays, particles, units, currencies,
-	    hedges, names;
+	    hedges, names, conversions;
 	struct ending	endings[64];
 	size_t		nendings;
 	struct known	*known;		/* open addressing, by fold */
@@ -112,6 +112,14 @@ struct numeral	tables_numeral(const struct tables *, struct span fold);
 struct calendar	tables_calendar(const struct tables *, const struct word *v,
     size_t n);
 enum ending_class	tables_ending(const struct tables *, struct span fold);
+
+/*
+ * tables_ratio:
+ * How many of the second unit (UCUM) are one of the first; 0 if they do not
+ * convert.  Cost: linear in the table of conversions.
+ */
+double		tables_ratio(const struct tables *, struct span first,
+    struct span second);
 
 /* A column of a row as a number; 0 where there is none. */
 double		tables_number(const struct row *, size_t column);

@@ -143,6 +143,33 @@ show_zone(struct arena *a, const struct when *w)
 }
 
 static struct span
+show_minute(struct arena *a, const struct when *w, int minute)
+{
+	struct date t = day_date(w->day + minute / 1440);
+	struct span day = { 0 }, time;
+
+	minute %= 1440;
+	if (w->dated)
+		day = arena_printf(a, "%04d-%02d-%02d", t.y, t.m, t.d);
+	time = w->has_seconds ?
+	    arena_printf(a, "T%02d:%02d:%02d", minute / 60, minute % 60,
+	    w->seconds) :
+	    arena_printf(a, "T%02d:%02d", minute / 60, minute % 60);
+	return arena_join(a, arena_join(a, day, SPAN(""), time), SPAN(""),
+	    show_zone(a, w));
+}
+
+/* 3:30 p.m., from 3 to 5 p.m. */
+static struct span
+show_time(struct arena *a, const struct when *w)
+{
+	struct span from = show_minute(a, w, w->from);
+
+	return w->until == 0 ? from :
+	    between(a, from, show_minute(a, w, w->until));
+}
+
+static struct span
 show_days(struct arena *a, const struct when *w)
 {
 	return between(a, show_day(a, w->day), show_day(a, when_end(w) - 1));
@@ -189,9 +216,7 @@ timex(const struct when *w, struct arena *a)
 		return arena_printf(a, "%04d-%02d-%02dT%.*s", t.y, t.m, t.d,
 		    (int)w->code.n, w->code.p);
 	case GRAIN_MINUTE:
-		return arena_join(a, arena_printf(a,
-		    "%04d-%02d-%02dT%02d:%02d", t.y, t.m, t.d, w->from / 60,
-		    w->from % 60), SPAN(""), show_zone(a, w));
+		return show_time(a, w);
 	}
 	return SPAN("");
 }

@@ -20,12 +20,16 @@ struct when {
 	long		day;		/* its first day */
 	int		index;		/* half, quarter: 1…; century: 20 */
 	struct span	code;		/* season SU, part of day MO */
-	int		from, to;	/* of a part: hours */
+	int		from, to;	/* of a part: hours; from: the minute */
 	enum edge	edge;
 	int		days;		/* how many, of GRAIN_DAYS */
 	int		about;		/* perhaps a day before or after */
 	int		no_year;	/* the year is not known */
 	int		zoned, zone;	/* minutes from UTC */
+	int		dated;		/* of a time: its day is known */
+	int		until;		/* minute at which a time ends, or 0 */
+	int		seconds, has_seconds;
+	int		loose;		/* 3:30, of the morning or not */
 };
 
 /* Kind date (or time), iso and timex of a number. */
