@@ -142,8 +142,8 @@ $(B)/report.a: $(STYLES:lib/%.css=$(B)/obj/%.o)
 # --- programs
 $(B)/bin/copydesk: $(call archives,filter) $(BELOW)
 $(B)/bin/split: $(call archives,filter intake split) $(BELOW)
-$(B)/bin/extract-numbers: $(call archives,filter numbers) $(BELOW)
-$(B)/bin/tag-entities: $(call archives,filter entities) $(BELOW)
+$(B)/bin/extract-numbers: $(call archives,filter numbers syntax) $(BELOW)
+$(B)/bin/tag-entities: $(call archives,filter entities syntax) $(BELOW)
 $(B)/bin/merge-claims: $(call archives,filter claims) $(BELOW)
 $(B)/bin/render: $(call archives,filter report) $(BELOW)
 $(B)/bin/syntax: $(call archives,filter syntax) $(BELOW)
@@ -161,6 +161,8 @@ below_text = text ground
 below_facts = facts ground
 below_wire = wire facts text ground
 $(foreach room,$(ENGINES),$(eval below_$(room) = $(room) facts lang text ground))
+below_numbers = numbers syntax facts lang text ground
+below_entities = entities syntax facts lang text ground
 below_syntax = syntax facts lang text ground
 below_filter = filter wire facts lang text ground
 UNITS	= $(patsubst tests/unit/%.c,$(B)/unit/%,$(wildcard tests/unit/*.c))

@@ -22,7 +22,8 @@
 #define MOST_WORDS	1000
 
 struct counted {
-	struct grammar	grammar;
+	struct grammar		 grammar;
+	struct parser_kit	*parser;
 };
 
 struct counted *
@@ -31,6 +32,7 @@ counted_new(struct arena *run, const struct lexfile *user)
 	struct counted *c = ARENA_NEW(run, struct counted);
 
 	grammar_open(&c->grammar, user);
+	c->parser = parse_new(run, user);
 	return c;
 }
 
@@ -313,7 +315,7 @@ read_sentence(struct counted *c, struct arena *arena, struct sentence *s,
 
 	if (w->n == 0 || w->n > MOST_WORDS)
 		return;
-	reading_open(&r, arena, &c->grammar, s, w);
+	reading_open(&r, arena, &c->grammar, c->parser, s, w);
 	clauses_read(&r);
 	for (size_t k = 0; k < s->numbers.n; k++)
 		roles_beside(&r, k);

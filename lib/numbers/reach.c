@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "numbers/arcs.h"
 #include "numbers/behind.h"
 #include "numbers/clauses.h"
 #include "numbers/vocabulary.h"
@@ -201,6 +202,30 @@ gives_way(const struct reading *r, size_t verb, const struct reached *right)
 	    events_manner(r, verb, 'l');
 }
 
+/* Does what tells the event stand right behind the mention? */
+static int
+beside(const struct reading *r, struct mention m)
+{
+	struct event e;
+	size_t i = m.right + 1;
+
+	return reading_is(r, i, CHUNK_VERB) || events_phrase(r, i, &e);
+}
+
+/* What the tree says of it, if it is more than that somebody says something. */
+static int
+by_tree(const struct reading *r, struct mention m, struct span class,
+    struct reached *found)
+{
+	struct row row;
+
+	if (beside(r, m))
+		return 0;
+	*found = arcs_reach(r, m, class);
+	return found->strength > 0 && !(found->event.kind == 0 &&
+	    grammar_find(&r->g->manners, found->event.lemma, &row));
+}
+
 static struct reached
 reach(const struct reading *r, struct mention m, struct span class, int depth)
 {
@@ -210,6 +235,9 @@ reach(const struct reading *r, struct mention m, struct span class, int depth)
 		return left;
 	if (m.left > 0 && reading_is(r, m.left - 1, CHUNK_PREP))
 		return after_prep(r, m, class, depth);
+	if (!(m.left > 0 && reading_is(r, m.left - 1, CHUNK_VERB)) &&
+	    by_tree(r, m, class, &left))
+		return left;
 	right = behind_read(r, m, class);
 	if (m.left > 0 && reading_is(r, m.left - 1, CHUNK_VERB)) {
 		left = object_of(r, m.left - 1, class);

@@ -6,16 +6,26 @@
 
 void
 reading_open(struct reading *r, struct arena *arena, const struct grammar *g,
-    struct sentence *s, const struct words *w)
+    struct parser_kit *parser, struct sentence *s, const struct words *w)
 {
 	memset(r, 0, sizeof(*r));
 	r->g = g;
 	r->arena = arena;
 	r->w = w;
 	r->s = s;
+	r->parser = parser;
+	r->parse = ARENA_NEW(arena, struct parse);
 	pieces_read(&r->t, arena, g, w, &s->numbers);
 	tags_resolve(&r->t, arena, g);
 	chunks_read(&r->c, arena, &r->t);
+}
+
+const struct parse *
+reading_parse(const struct reading *r)
+{
+	if (r->parse->n == 0)
+		parse_read(r->parser, r->arena, r->s->text, r->parse);
+	return r->parse;
 }
 
 struct extent

@@ -7,6 +7,7 @@
 #include "ground/arena.h"
 #include "numbers/chunks.h"
 #include "numbers/grammar.h"
+#include "numbers/parse.h"
 #include "numbers/pieces.h"
 #include "text/words.h"
 
@@ -18,11 +19,16 @@ struct reading {
 	struct sentence		*s;
 	struct pieces		 t;
 	struct chunks		 c;
+	struct parser_kit	*parser;
+	struct parse		*parse;		/* reading_parse fills it */
 };
 
 /* Read a sentence whose numbers are filled.  Cost: linear. */
 void	reading_open(struct reading *, struct arena *, const struct grammar *,
-    struct sentence *, const struct words *);
+    struct parser_kit *, struct sentence *, const struct words *);
+
+/* The dependency tree of the sentence, which is read when first asked for. */
+const struct parse	*reading_parse(const struct reading *);
 
 /* Where tokens [a, b) stand in the sentence, and their text. */
 struct extent	reading_extent(const struct reading *, size_t a, size_t b);

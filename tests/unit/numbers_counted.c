@@ -11,6 +11,7 @@
 
 static struct grammar grammar;
 static struct arena *arena;
+static struct parser_kit *parser;
 
 static struct reading
 read_text(const char *text, struct sentence *s)
@@ -23,7 +24,7 @@ read_text(const char *text, struct sentence *s)
 	memset(s, 0, sizeof(*s));
 	s->text = span_of(text);
 	words_read(w, arena, s->text);
-	reading_open(&r, arena, &grammar, s, w);
+	reading_open(&r, arena, &grammar, parser, s, w);
 	return r;
 }
 
@@ -179,6 +180,7 @@ int
 main(void)
 {
 	arena = arena_new(abort);
+	parser = parse_new(arena, NULL);
 	grammar_open(&grammar, NULL);
 	test_verbs();
 	test_nouns();

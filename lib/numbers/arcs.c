@@ -1,0 +1,299 @@
+#include "numbers/arcs.h"
+
+#include <string.h>
+
+#include "numbers/events.h"
+
+/* No noun hangs deeper under the verb that is asked for. */
+#define DEEP	8
+
+/* The node of a piece: that of its last word. */
+static size_t
+node_of(const struct reading *r, size_t piece)
+{
+	return parse_at(reading_parse(r),
+	    r->w->v[r->t.v[piece].b - 1].start);
+}
+
+/* The chunk in which a node stands, or PIECE_NOT. */
+static size_t
+chunk_of(const struct reading *r, size_t node)
+{
+	size_t at = reading_parse(r)->v[node].at.start;
+
+	for (size_t i = 0; i < r->c.n; i++) {
+		struct extent e = reading_extent(r, r->c.v[i].a, r->c.v[i].b);
+
+		if (e.start <= at && at < e.end)
+			return i;
+	}
+	return PIECE_NOT;
+}
+
+static const struct node *
+node(const struct reading *r, size_t i)
+{
+	return &reading_parse(r)->v[i];
+}
+
+static size_t
+child(const struct reading *r, size_t i, enum relation relation)
+{
+	return parse_child(reading_parse(r), i, relation, 0);
+}
+
+/* The verb group or phrase at a node tells this event. */
+static int
+event_at(const struct reading *r, size_t i, struct span class,
+    struct event *e)
+{
+	size_t cop = child(r, i, PARSE_COP);
+	size_t c = chunk_of(r, cop != PARSE_NOT ? cop : i);
+
+	if (c == PIECE_NOT)
+		return 0;
+	if (r->c.v[c].kind == CHUNK_VERB) {
+		events_verb(r, c, class, e);
+		return 1;
+	}
+	return events_phrase(r, c, e);
+}
+
+/* The verb of which it is subject or object, or one joined to that. */
+static int
+verb_event(const struct reading *r, size_t i, struct span class,
+    struct reached *found)
+{
+	struct event other;
+	size_t k = PARSE_NOT;
+	const struct parse *p = reading_parse(r);
+
+	if (!event_at(r, i, class, &found->event))
+		return 0;
+	if (events_telling(r->g, found->event.class))
+		return 1;
+	while ((k = parse_child(p, i, PARSE_CONJ, k == PARSE_NOT ? 0 :
+	    k + 1)) != PARSE_NOT)
+		if (child(r, k, PARSE_NSUBJ) == PARSE_NOT &&
+		    child(r, k, PARSE_NSUBJ_PASS) == PARSE_NOT &&
+		    event_at(r, k, class, &other) &&
+		    events_telling(r->g, other.class)) {
+			found->event = other;
+			return 1;
+		}
+	return 1;
+}
+
+/* Is it told by the verb itself: "died", "is dead", "suffered injuries"? */
+static int
+undergoes(const struct event *e)
+{
+	return e->kind == 'i' || e->kind == 'a' || e->kind == 'p';
+}
+
+/* As subject of the verb at node i. */
+static int
+as_subject(const struct reading *r, size_t i, int passive, struct span class,
+    struct reached *found)
+{
+	size_t c = chunk_of(r, i);
+
+	if (!verb_event(r, i, class, found))
+		return 0;
+	if (c != PIECE_NOT && r->c.v[c].bare && !undergoes(&found->event))
+		found->event.voice = passive ? VOICE_PASSIVE : VOICE_ACTIVE;
+	found->role = found->event.voice == VOICE_PASSIVE ||
+	    undergoes(&found->event) ? PART_PATIENT : PART_AGENT;
+	found->strength = REACH_FINITE;
+	return 1;
+}
+
+static int
+as_object(const struct reading *r, size_t i, struct span class,
+    struct reached *found)
+{
+	if (!verb_event(r, i, class, found) || found->event.copula)
+		return 0;
+	if (found->event.kind != 'a' && found->event.kind != 'p')
+		found->event.voice = VOICE_ACTIVE;
+	found->role = PART_PATIENT;
+	found->strength = REACH_CLEAR;
+	return 1;
+}
+
+/* "attacked by 12 men" */
+static int
+as_agent(const struct reading *r, size_t i, struct span class,
+    struct reached *found)
+{
+	(void)class;
+	if (!event_at(r, i, SPAN(""), &found->event))
+		return 0;
+	found->role = PART_AGENT;
+	found->strength = REACH_CLEAR;
+	return 1;
+}
+
+/* Has the node a preposition with this part in whens.tsv? */
+static int
+preposed(const struct reading *r, size_t i, const char *part)
+{
+	size_t c, k = child(r, i, PARSE_CASE);
+
+	if (k == PARSE_NOT || (c = chunk_of(r, k)) == PIECE_NOT)
+		return 0;
+	return reading_is(r, c, CHUNK_PREP) && reading_does(r, c, part);
+}
+
+/* "the deaths of 12 men", "dozens of men": 0: stop, 1: found, 2: go up. */
+static int
+under_noun(const struct reading *r, size_t i, struct reached *found)
+{
+	size_t head = node(r, i)->head, c = chunk_of(r, head), prep;
+	struct span prepositions;
+	int counts;
+
+	if (c == PIECE_NOT || !reading_is(r, c, CHUNK_NOUN))
+		return 0;
+	prep = child(r, i, PARSE_CASE);
+	if (events_nominal(r, r->c.v[c].head, &found->event, &prepositions,
+	    &counts) && prep != PARSE_NOT && (prep = chunk_of(r, prep)) !=
+	    PIECE_NOT && events_takes(prepositions, reading_word(r, prep))) {
+		found->role = PART_PATIENT;
+		found->strength = REACH_FINITE;
+		return 1;
+	}
+	return preposed(r, i, "part") && !preposed(r, i, "genitive") ? 2 : 0;
+}
+
+/*
+ * From a noun up to what governs it, by its relation:
+ *	nsubj:pass	12 men were killed
+ *	nsubj		12 men died; 12 men are dead
+ *	obj		killed 12 men
+ *	obl:agent	was attacked by 12 men
+ *	nmod		the deaths of 12 men; 40 people, including 12 men
+ *	conj, appos, nummod, compound, flat	as what it hangs on
+ */
+static struct reached
+upwards(const struct reading *r, size_t i, struct span class)
+{
+	struct reached none = { 0 }, found = { 0 };
+	int way = 2;
+
+	for (int n = 0; n < DEEP && way == 2; n++) {
+		size_t head = node(r, i)->head;
+
+		if (head == PARSE_NOT)
+			break;
+		switch (node(r, i)->relation) {
+		case PARSE_NSUBJ_PASS:
+		case PARSE_NSUBJ:
+			way = as_subject(r, head, node(r, i)->relation ==
+			    PARSE_NSUBJ_PASS, class, &found);
+			break;
+		case PARSE_OBJ:
+			way = as_object(r, head, class, &found);
+			break;
+		case PARSE_OBL_AGENT:
+			way = as_agent(r, head, class, &found);
+			break;
+		case PARSE_NMOD:
+			way = under_noun(r, i, &found);
+			break;
+		case PARSE_CONJ:
+			way = node(r, head)->upos == UPOS_VERB ? 0 : 2;
+			break;
+		case PARSE_APPOS:
+		case PARSE_NUMMOD:
+		case PARSE_COMPOUND:
+		case PARSE_FLAT:
+			break;
+		default:
+			way = 0;
+		}
+		i = head;
+	}
+	return way == 1 ? found : none;
+}
+
+/* "who" as subject of the relative clause at node i: of which relation? */
+static enum relation
+relative(const struct reading *r, size_t i)
+{
+	static const enum relation subjects[] = { PARSE_NSUBJ,
+	    PARSE_NSUBJ_PASS };
+	size_t k;
+
+	for (size_t n = 0; n < 2; n++)
+		if ((k = child(r, i, subjects[n])) != PARSE_NOT &&
+		    (k = chunk_of(r, k)) != PIECE_NOT &&
+		    reading_is(r, k, CHUNK_REL))
+			return subjects[n];
+	return PARSE_NONE;
+}
+
+/* "12 men of the town killed in a raid", "12 men, all young, who died". */
+static struct reached
+downwards(const struct reading *r, size_t i, struct span class)
+{
+	struct reached none = { 0 }, found = { 0 };
+	enum relation subject;
+	size_t k;
+
+	if ((k = child(r, i, PARSE_RELCL)) != PARSE_NOT && k > i &&
+	    (subject = relative(r, k)) != PARSE_NONE &&
+	    as_subject(r, k, subject == PARSE_NSUBJ_PASS, class, &found))
+		found.strength = REACH_CLEAR;
+	else if ((k = child(r, i, PARSE_ACL)) != PARSE_NOT && k > i &&
+	    event_at(r, k, class, &found.event)) {
+		found.role = found.event.voice == VOICE_PASSIVE ||
+		    undergoes(&found.event) ? PART_PATIENT : PART_AGENT;
+		found.strength = REACH_CLEAR;
+	}
+	return reached_telling(r, &found) ? found : none;
+}
+
+struct reached
+arcs_reach(const struct reading *r, struct mention m, struct span class)
+{
+	struct reached none = { 0 }, up, down;
+	size_t left = node_of(r, r->c.v[m.left].head);
+	size_t right = node_of(r, r->c.v[m.right].head);
+
+	if (left == PARSE_NOT || right == PARSE_NOT)
+		return none;
+	down = downwards(r, right, class);
+	up = upwards(r, left, class);
+	return down.strength > 0 && !reached_telling(r, &up) ? down : up;
+}
+
+size_t
+arcs_subject(const struct reading *r, size_t c)
+{
+	size_t i = node_of(r, r->c.v[c].head), k;
+
+	for (int n = 0; i != PARSE_NOT && n < DEEP; n++) {
+		enum relation relation = node(r, i)->relation;
+
+		if ((k = child(r, i, PARSE_NSUBJ)) != PARSE_NOT ||
+		    (k = child(r, i, PARSE_NSUBJ_PASS)) != PARSE_NOT) {
+			size_t found = chunk_of(r, k);
+
+			if (found != PIECE_NOT && reading_is(r, found,
+			    CHUNK_NOUN))
+				return found;
+			if (relation != PARSE_RELCL)
+				return PIECE_NOT;
+			return chunk_of(r, node(r, i)->head);
+		}
+		if (relation == PARSE_ACL || relation == PARSE_RELCL)
+			return chunk_of(r, node(r, i)->head);
+		if (relation != PARSE_CONJ && relation != PARSE_XCOMP &&
+		    relation != PARSE_ADVCL && relation != PARSE_COP &&
+		    relation != PARSE_AUX_PASS)
+			return PIECE_NOT;
+		i = node(r, i)->head;
+	}
+	return PIECE_NOT;
+}
