@@ -206,6 +206,19 @@ read_digits(const struct scan *s, size_t i, int money, struct amount *m)
 	return end;
 }
 
+/* "thirty (30) days": the same number in digits, as contracts have it. */
+static size_t
+restated(const struct scan *s, size_t i, const struct amount *m)
+{
+	struct digits d;
+
+	if (!scan_char(s, i, '(') || !scan_digits(s, i + 1) ||
+	    !scan_char(s, i + 2, ')') ||
+	    !digits_read(s->w->v[i + 1].text, &d))
+		return i;
+	return d.value >= m->value && d.value <= m->value ? i + 3 : i;
+}
+
 /* Number words, then what may stand behind them. */
 static size_t
 read_words(const struct scan *s, size_t i, int money, struct amount *m)
@@ -219,12 +232,12 @@ read_words(const struct scan *s, size_t i, int money, struct amount *m)
 	if ((end = fraction_behind(s, b, m)) > 0)
 		b = end;
 	end = cardinal_scales(s, b, money, m);
-	return end;
+	return restated(s, end, m);
 }
 
-/* Is there a minus sign at i, with a number joined to it? */
+/* Is there a minus sign at i, with a number joined to it?  $-5 with money. */
 static int
-is_minus(const struct scan *s, size_t i)
+is_minus(const struct scan *s, size_t i, int money)
 {
 	if (scan_is(s, i, PARTICLE(MINUS))) {
 		if (i > 0 && scan_is(s, i - 1, PARTICLE(OR)))
@@ -237,7 +250,7 @@ is_minus(const struct scan *s, size_t i)
 	    span_is(s->w->v[i].text, "\xe2\x88\x92")))
 		return 0;
 	return scan_glued(s, i + 1) && (i == 0 || !scan_glued(s, i) ||
-	    scan_char(s, i - 1, '(') || scan_char(s, i - 1, '[')) &&
+	    money || scan_char(s, i - 1, '(') || scan_char(s, i - 1, '[')) &&
 	    (scan_digits(s, i + 1) || is_decimal_point(s, i + 1));
 }
 
@@ -245,7 +258,7 @@ int
 cardinal_read(const struct scan *s, size_t i, int money, struct amount *m)
 {
 	size_t b = 0, from = i;
-	int minus = is_minus(s, i);
+	int minus = is_minus(s, i, money);
 
 	*m = (struct amount){ .a = i, .place = 1 };
 	if (minus)

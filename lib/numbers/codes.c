@@ -204,7 +204,8 @@ block_marker(struct scan *s, size_t i)
 		block(s, i, i + 1);	/* the rest of X12,345 */
 	if (t.n > 2 && t.p[0] == '0' && t.p[1] >= '0' && t.p[1] <= '9' &&
 	    !(t.n == 4 && scan_calendar(s, i + 1) == CALENDAR_ZONE) &&
-	    !(i > 0 && scan_digits(s, i - 1)))
+	    !(i > 0 && (scan_digits(s, i - 1) ||
+	    (scan_char(s, i - 1, '.') && !scan_glued(s, i - 1)))))
 		block(s, i, i + 1);	/* 007, 012016 */
 	if (i > 0 && (scan_char(s, i - 1, '#') || scan_char(s, i - 1, '[')) &&
 	    scan_glued(s, i) && (scan_char(s, i - 1, '#') ||

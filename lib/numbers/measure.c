@@ -2,6 +2,7 @@
 
 #include <stddef.h>
 
+#include "numbers/compound.h"
 #include "numbers/vocabulary.h"
 #include "text/utf8.h"
 
@@ -31,9 +32,8 @@ fits(const struct scan *s, size_t i, size_t n, const struct amount *m,
 	return 1;
 }
 
-/* The row for the unit at i; how many words it takes, or 0. */
-static size_t
-unit_at(const struct scan *s, size_t i, const struct amount *m,
+size_t
+measure_unit(const struct scan *s, size_t i, const struct amount *m,
     struct row *row)
 {
 	size_t n = scan_match(s, &s->t->units, i, row), most = n;
@@ -55,50 +55,20 @@ unit_at(const struct scan *s, size_t i, const struct amount *m,
 	return 0;
 }
 
-static int
-is_code(const struct row *row, const char *code)
-{
-	return scan_column_is(row, 1, code);
-}
-
-/* "5 feet 10 inches", "5ft 10in": feet in all. */
+/* "20 degrees below zero": the words behind, or i. */
 static size_t
-inches_behind(const struct scan *s, size_t i, struct amount *m,
-    struct number *n)
+below_zero(const struct scan *s, size_t i, struct amount *m)
 {
-	struct amount more;
 	struct row row;
-	size_t at = scan_is(s, i, PARTICLE(AND)) ? i + 1 : i, k;
 
-	at = scan_over_hyphen(s, at);
-	if (!cardinal_read(s, at, 0, &more) || more.ordinal ||
-	    !more.has_value || more.value >= 12)
+	if (!m->has_value || m->value < 0 ||
+	    scan_numeral(s, i + 1) != NUMERAL_DIGIT ||
+	    s->numeral[i + 1].value > 0 ||
+	    scan_match(s, &s->t->hedges, i, &row) != 1 ||
+	    !scan_column_is(&row, 3, "zero"))
 		return i;
-	at = scan_over_hyphen(s, more.b);
-	k = scan_match(s, &s->t->units, at, &row);
-	if (k == 0 || !is_code(&row, "[in_i]"))
-		return i;
-	m->value += more.value / 12;
-	n->unit = SPAN("[ft_i]");
-	return at + k;
-}
-
-/* 5'4: feet and inches by their signs. */
-static size_t
-feet_signs(const struct scan *s, size_t i, struct amount *m, struct number *n)
-{
-	struct amount more;
-
-	if (!scan_char(s, i, '\'') || !scan_glued(s, i) || !m->digits ||
-	    m->value > 8 || m->value < 1 || !scan_digits(s, i + 1) ||
-	    !cardinal_read(s, i + 1, 0, &more) || more.value >= 12)
-		return 0;
-	m->value += more.value / 12;
-	n->kind = NUMBER_MEASURE;
-	n->unit = SPAN("[ft_i]");
-	n->rule = SPAN("measure-feet");
-	i = more.b;
-	return scan_char(s, i, '"') && scan_glued(s, i) ? i + 1 : i;
+	m->value = -m->value;
+	return i + 2;
 }
 
 size_t
@@ -108,11 +78,11 @@ measure_read(const struct scan *s, size_t i, struct amount *m,
 	struct row row;
 	size_t at = scan_over_hyphen(s, i), k, b;
 
-	if ((b = feet_signs(s, i, m, n)) > 0)
+	if ((b = compound_signs(s, i, m, n)) > 0)
 		return b;
 	if (at == i)
 		at = amount_over_article(s, i, m);
-	k = unit_at(s, at, m, &row);
+	k = measure_unit(s, at, m, &row);
 	if (k == 0)
 		return 0;
 	if (m->article && !m->fraction && m->value == 1)
@@ -127,10 +97,11 @@ measure_read(const struct scan *s, size_t i, struct amount *m,
 		n->rule = SPAN("percent");
 		return b;
 	}
-	if (is_code(&row, "[ft_i]"))
-		return inches_behind(s, b, m, n);
+	if (scan_column_is(&row, 2, "temperature") ||
+	    scan_column_is(&row, 2, "angle"))
+		return below_zero(s, b, m);
 	/* The point of an abbreviation belongs to the sentence. */
-	return b;
+	return compound_read(s, b, m, n);
 }
 
 /* "100,000 people": the base of a rate. */
@@ -176,7 +147,7 @@ measure_per(const struct scan *s, size_t i, struct span *per)
 		*per = lexicon_column(&s->calendar[at].row, 5);
 		return at + 1;
 	}
-	if ((k = unit_at(s, at, &digits, &row)) > 0 &&
+	if ((k = measure_unit(s, at, &digits, &row)) > 0 &&
 	    !scan_column_is(&row, 2, "percent") && !scan_plural(s, at)) {
 		*per = lexicon_column(&row, 1);
 		return at + k;

@@ -6,6 +6,14 @@
 #include "numbers/cardinal.h"
 
 /*
+ * measure_unit:
+ * The row for the unit at word i, behind the amount; how many words it takes,
+ * or 0.
+ */
+size_t	measure_unit(const struct scan *, size_t i, const struct amount *,
+    struct row *);
+
+/*
  * measure_read:
  * A unit of measure or percent before word i, behind the amount: km, "square
  * miles", "-liter", %, "degrees Celsius", "feet six inches".  Sets kind, value

@@ -1,0 +1,105 @@
+#include "numbers/compound.h"
+
+#include <math.h>
+
+#include "numbers/cardinal.h"
+#include "numbers/measure.h"
+
+#define FEET	"[ft_i]"
+#define INCHES	"[in_i]"
+#define IN_FOOT	12
+#define FEW	100	/* of these in the larger unit: inches, pounds, cm */
+#define LEAST	10	/* "2 yards, 7 feet" */
+
+/* How many of the second unit are one of the first; 0 unless a whole number. */
+static double
+ratio(const struct scan *s, struct span first, struct span second)
+{
+	double r = tables_ratio(s->t, first, second);
+
+	return r > 1.5 && fabs(r - round(r)) < 1e-6 * r ? round(r) : 0;
+}
+
+/* A unit at word i; behind feet "in" can only be inches. */
+static size_t
+unit(const struct scan *s, size_t i, struct span larger,
+    const struct amount *m, struct row *row)
+{
+	size_t n = scan_match(s, &s->t->units, i, row);
+
+	if (n > 0 && span_is(larger, FEET) && scan_column_is(row, 1, INCHES))
+		return n;
+	return measure_unit(s, i, m, row);
+}
+
+/* One smaller unit behind; the word behind it, or i. */
+static size_t
+smaller(const struct scan *s, size_t i, struct amount *m, struct number *n)
+{
+	struct amount more;
+	struct row row;
+	size_t at = scan_char(s, i, ',') ? i + 1 : i, k;
+	double r, most;
+	int joined;
+
+	if (scan_is(s, at, PARTICLE(AND)))
+		at++;
+	joined = at == i;
+	at = scan_over_hyphen(s, at);
+	if (!cardinal_read(s, at, 0, &more) || more.ordinal || more.vague ||
+	    !more.has_value || more.value < 0)
+		return i;
+	at = scan_over_hyphen(s, more.b);
+	k = unit(s, at, n->unit, &more, &row);
+	if (k == 0 || (r = ratio(s, n->unit, lexicon_column(&row, 1))) == 0)
+		return i;
+	/* "1 km, 500 m and 200 m" are three lengths */
+	most = r < LEAST ? LEAST : joined || r < FEW + 1 ? r : r / 10;
+	if (more.value >= most)
+		return i;
+	m->place = more.place;
+	if (span_is(lexicon_column(&row, 1), INCHES) &&
+	    span_is(n->unit, FEET)) {
+		m->value += more.value / r;
+		return at + k;
+	}
+	m->value = amount_tidy(m->value * r + more.value);
+	n->unit = lexicon_column(&row, 1);
+	return at + k;
+}
+
+size_t
+compound_read(const struct scan *s, size_t i, struct amount *m,
+    struct number *n)
+{
+	size_t end = i;
+
+	if (!m->has_value || m->vague || m->place < 1 || m->value < 0 ||
+	    n->per.n > 0)
+		return i;
+	do {
+		i = end;
+		end = smaller(s, i, m, n);
+	} while (end > i && m->place >= 1);
+	if (end > i)
+		i = end;
+	return i;
+}
+
+size_t
+compound_signs(const struct scan *s, size_t i, struct amount *m,
+    struct number *n)
+{
+	struct amount more;
+
+	if (!scan_char(s, i, '\'') || !scan_glued(s, i) || !m->digits ||
+	    m->value > 8 || m->value < 1 || !scan_digits(s, i + 1) ||
+	    !cardinal_read(s, i + 1, 0, &more) || more.value >= 12)
+		return 0;
+	m->value += more.value / IN_FOOT;
+	n->kind = NUMBER_MEASURE;
+	n->unit = SPAN(FEET);
+	n->rule = SPAN("measure-feet");
+	i = more.b;
+	return scan_char(s, i, '"') && scan_glued(s, i) ? i + 1 : i;
+}

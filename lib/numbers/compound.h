@@ -1,0 +1,23 @@
+#ifndef NUMBERS_COMPOUND_H
+#define NUMBERS_COMPOUND_H
+
+#include <stddef.h>
+
+#include "facts/number.h"
+#include "numbers/amount.h"
+#include "numbers/scan.h"
+
+/*
+ * compound_read:
+ * Smaller units behind a measure that ends at word i: "5 feet 10 inches", "2 km
+ * and 1 metre".  The whole is told in the smallest of them, in which it is exact;
+ * feet and inches in feet, as heights are.  Returns the word behind, or i.
+ */
+size_t	compound_read(const struct scan *, size_t i, struct amount *,
+    struct number *);
+
+/* 5'4": feet and inches by their signs, at word i; the word behind, or 0. */
+size_t	compound_signs(const struct scan *, size_t i, struct amount *,
+    struct number *);
+
+#endif
