@@ -6,6 +6,7 @@
 #include "numbers/events.h"
 #include "numbers/nouns.h"
 #include "numbers/reach.h"
+#include "numbers/vocabulary.h"
 
 /* Items of a list, by their first and last chunks. */
 #define MOST	16
@@ -276,11 +277,36 @@ read_list(const struct reading *r, struct list *list, struct memory *memory)
 	    insert(r, reading_extent(r, a, b), memory));
 }
 
+/* Does the sentence tell anything that befalls single things or a list? */
+static int
+tells(const struct reading *r)
+{
+	struct event e;
+	struct row row;
+	struct span prepositions;
+	int counts;
+
+	for (size_t i = 0; i < r->c.n; i++) {
+		if (r->c.v[i].kind == CHUNK_VERB)
+			events_verb(r, i, SPAN(CLASS_PERSON), &e);
+		else if (!events_phrase(r, i, &e) && !(reading_is(r, i,
+		    CHUNK_NOUN) && events_nominal(r, r->c.v[i].head, &e,
+		    &prepositions, &counts)))
+			continue;
+		if (events_row(r->g, e.class, &row) &&
+		    !span_is(lexicon_column(&row, 2), "no"))
+			return 1;
+	}
+	return 0;
+}
+
 void
 implied_read(const struct reading *r, struct memory *memory)
 {
 	struct list list;
 
+	if (!tells(r))
+		return;
 	for (size_t i = 0; i < r->c.n; i++) {
 		if (r->c.v[i].kind != CHUNK_NOUN || (i > 0 &&
 		    reading_is(r, i - 1, CHUNK_NOUN) && r->c.v[i - 1].owner))
