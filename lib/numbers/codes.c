@@ -49,6 +49,8 @@ is_house(const struct scan *s, size_t i)
 
 	if (!digits_read(s->w->v[i].text, &d) || d.grouped || d.decimals)
 		return 0;
+	if (scan_hyphen(s, i + 1) && scan_digits(s, i + 2))
+		return is_house(s, i + 2);	/* 16-18 Industrial Avenue */
 	for (size_t k = i + 1; k < i + 5 && scan_alpha(s, k); k++) {
 		if (!lexicon_find(&s->t->names, s->w->v[k].fold, &row)) {
 			if (!s->w->v[k].upper)
@@ -237,12 +239,25 @@ is_headline(const struct scan *s)
 	return s->sentence->zone == ZONE_HEADLINE || upper * 10 > all * 7;
 }
 
+/* A percentage or a measure right behind a number: "the sector 0.6 percent". */
+static int
+measured(const struct scan *s, size_t i)
+{
+	struct row row;
+
+	return scan_match(s, &s->t->units, i, &row) > 0 &&
+	    (scan_column_is(&row, 2, "percent") ||
+	    scan_column_is(&row, 3, "word"));
+}
+
 /* A noun before i that takes numbers as names: Flight 370, "no. 5". */
 static int
 behind_noun(const struct scan *s, size_t i)
 {
 	struct row row;
 
+	if (measured(s, i + 1))
+		return 0;
 	for (size_t k = i > 3 ? i - 3 : 0; k < i; k++) {
 		if (scan_match(s, &s->t->names, k, &row) != i - k)
 			continue;

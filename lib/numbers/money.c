@@ -151,6 +151,32 @@ fits(const struct scan *s, size_t i, size_t n, const struct amount *m,
 	return 0;
 }
 
+/* "48.5 MGBP", "20 MUSD": a code with its million. */
+static size_t
+millions(const struct scan *s, size_t i, struct amount *m, struct number *n)
+{
+	struct numeral scale;
+	struct span word;
+	struct row row;
+
+	if (!scan_alpha(s, i) || !s->w->v[i].caps || m->vague || m->scale)
+		return 0;
+	word = s->w->v[i].fold;
+	scale = tables_numeral(s->t, span_sub(word, 0, 1));
+	if (word.n != 4 || scale.class != NUMERAL_SUFFIX ||
+	    scale.value < 1e6 || !lexicon_find(&s->t->currencies,
+	    span_sub(word, 1, word.n), &row) ||
+	    !scan_column_is(&row, 2, "code"))
+		return 0;
+	m->value = amount_tidy(m->value * scale.value);
+	m->place *= scale.value;
+	m->scaled = 1;
+	n->kind = NUMBER_MONEY;
+	n->unit = lexicon_column(&row, 1);
+	n->rule = SPAN("money-millions");
+	return i + 1;
+}
+
 size_t
 money_read(const struct scan *s, size_t i, struct amount *m, struct number *n)
 {
@@ -162,7 +188,7 @@ money_read(const struct scan *s, size_t i, struct amount *m, struct number *n)
 		at = amount_over_article(s, i, m);
 	k = scan_match(s, &s->t->currencies, at, &row);
 	if (k == 0)
-		return 0;
+		return millions(s, i, m, n);
 	do {
 		if (!fits(s, at, k, m, &row))
 			continue;
@@ -179,6 +205,19 @@ money_read(const struct scan *s, size_t i, struct amount *m, struct number *n)
 	return 0;
 }
 
+/* "$20 43", "15 dollars and 50": two digits with nothing behind are cents. */
+static size_t
+bare_cents(const struct scan *s, const struct amount *more)
+{
+	if (!more->digits || more->value < 10 || more->place < 1 ||
+	    scan_alpha(s, more->b) || scan_digits(s, more->b) ||
+	    scan_glued(s, more->b + 1) || (more->b < s->w->n &&
+	    scan_glued(s, more->b) && !scan_char(s, more->b, '.') &&
+	    !scan_char(s, more->b, ',')))
+		return 0;
+	return more->b;
+}
+
 size_t
 money_cents(const struct scan *s, size_t i, struct amount *m)
 {
@@ -186,10 +225,13 @@ money_cents(const struct scan *s, size_t i, struct amount *m)
 	struct amount more;
 	size_t at = scan_is(s, i, PARTICLE(AND)) ? i + 1 : i, b;
 
-	if (m->vague || m->place < 1 || !cardinal_read(s, at, 0, &more) ||
+	if (m->vague || m->place < 1 || m->scale ||
+	    !cardinal_read(s, at, 0, &more) ||
 	    more.ordinal || !more.has_value || more.value >= 100)
 		return i;
 	b = money_read(s, more.b, &more, &n);
+	if (b == 0 && (b = bare_cents(s, &more)) > 0)
+		more.value /= 100;
 	if (b == 0 || more.value >= 1)
 		return i;
 	m->value = amount_tidy(m->value + more.value);

@@ -58,11 +58,18 @@ is_one(const struct scan *s, size_t i)
 int
 pronoun_is(const struct scan *s, const struct amount *m)
 {
+	struct row row;
+
 	if (m->b != m->a + 1 || m->vague || m->fraction)
 		return 0;
 	/* zero-emission, zero-tolerance */
 	if (m->value == 0 && scan_hyphen(s, m->b))
 		return 1;
+	/* its one-yen bid, a one-mile run */
+	if (scan_hyphen(s, m->b) &&
+	    (scan_match(s, &s->t->currencies, m->b + 1, &row) > 0 ||
+	    scan_match(s, &s->t->units, m->b + 1, &row) > 0))
+		return 0;
 	if (scan_is(s, m->a, PARTICLE(ONE)))
 		return is_one(s, m->a);
 	return 0;

@@ -199,6 +199,42 @@ article_unit(const struct scan *s, size_t i, struct parts *p)
 	return 1;
 }
 
+/* Is the word at i a unit in the singular, or a currency, and no other thing? */
+static int
+counts_one(const struct scan *s, size_t i)
+{
+	struct row row;
+
+	if (scan_plural(s, i) || s->w->v[i].caps ||
+	    (lexicon_find(&s->t->names, s->w->v[i].fold, &row) &&
+	    scan_column_is(&row, 1, "object")))
+		return 0;
+	if (scan_match(s, &s->t->units, i, &row) == 1)
+		return scan_column_is(&row, 3, "word") &&
+		    !scan_column_is(&row, 2, "percent") &&
+		    !scan_column_is(&row, 2, "temperature");
+	return scan_match(s, &s->t->currencies, i, &row) == 1 &&
+	    (scan_column_is(&row, 2, "word") ||
+	    scan_column_is(&row, 2, "sub"));
+}
+
+/* "within a mile", "a gallon of milk"; not "a mile run", "$3 a gallon". */
+static int
+article_measure(const struct scan *s, size_t i, struct parts *p)
+{
+	size_t b = i + 2;
+
+	if (!scan_is(s, i, PARTICLE(A)) || !scan_alpha(s, i + 1) ||
+	    s->blocked[i + 1] || !counts_one(s, i + 1) ||
+	    (i > 0 && (s->floor == i || scan_plural(s, i - 1))) ||
+	    scan_hyphen(s, b) || (scan_alpha(s, b) && s->particle[b] == 0 &&
+	    scan_calendar(s, b) == CALENDAR_NONE))
+		return 0;
+	p->m = (struct amount){ .a = i, .b = i + 1, .value = 1, .place = 1,
+	    .has_value = 1, .rule = "unit-article" };
+	return 1;
+}
+
 /* "the past day", "the next decade", "another hour", "all week": one. */
 static int
 window_unit(const struct scan *s, size_t i, struct parts *p)
@@ -231,7 +267,7 @@ read_amount(const struct scan *s, size_t i, struct parts *p)
 	if (money_joined(s, i, &p->currency, &p->m) > 0)
 		return 1;
 	if (multiple_word(s, i, &p->m) > 0 || article_unit(s, i, p) ||
-	    window_unit(s, i, p))
+	    article_measure(s, i, p) || window_unit(s, i, p))
 		return 1;
 	return cardinal_read(s, i, 0, &p->m);
 }

@@ -51,10 +51,27 @@ joined(const struct scan *s, const struct amount *m, size_t a, size_t *start)
 	if (scan_hyphen(s, b) || scan_char(s, b, '~'))
 		return b + 1;
 	if (scan_dash(s, b) && !scan_glued(s, b) && !scan_glued(s, b + 1) &&
+	    m->digits && scan_char(s, b + 1, '~'))
+		return b + 1;
+	if (scan_dash(s, b) && !scan_glued(s, b) && !scan_glued(s, b + 1) &&
 	    m->digits && scan_digits(s, b + 1) && (scan_plural(s, b + 2) ||
 	    scan_match(s, &s->t->units, b + 2, &row) > 0))
 		return b + 1;
 	return 0;
+}
+
+/* "from 15 to perhaps 20", "$5 to as much as $7": the end is an end all the same. */
+static size_t
+over_hedge(const struct scan *s, size_t i)
+{
+	struct row row;
+	size_t n = scan_match(s, &s->t->hedges, i, &row);
+
+	if (n > 0 && scan_column_is(&row, 1, "before") &&
+	    (scan_column_is(&row, 2, "about") ||
+	    scan_column_is(&row, 2, "up-to")))
+		return i + n;
+	return i;
 }
 
 int
@@ -72,6 +89,7 @@ range_read(const struct scan *s, int money, struct amount *m, struct range *r)
 		a--;
 	if ((at = joined(s, m, a, &start)) == 0)
 		return 0;
+	at = over_hedge(s, at);
 	if (money)
 		at = money_before(s, at, &code);
 	if (!cardinal_read(s, at, money, &second) || second.ordinal ||
