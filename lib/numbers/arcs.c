@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "numbers/events.h"
+#include "numbers/walk.h"
 
 /* No noun hangs deeper under the verb that is asked for. */
 #define DEEP	8
@@ -282,7 +283,8 @@ arcs_subject(const struct reading *r, size_t c)
 
 			if (found != PIECE_NOT && reading_is(r, found,
 			    CHUNK_NOUN))
-				return found;
+				return walk_preposed(r, found) ? PIECE_NOT :
+				    found;
 			if (relation != PARSE_RELCL)
 				return PIECE_NOT;
 			return chunk_of(r, node(r, i)->head);

@@ -86,6 +86,27 @@ number_of(const struct reading *r, size_t subject, struct number *n)
 	return 1;
 }
 
+/* The subject, or what it hangs on: "the number of people killed is 12". */
+static int
+counted_up(const struct reading *r, size_t subject, struct number *n)
+{
+	if (toll(r, subject, n) || number_of(r, subject, n))
+		return 1;
+	if (subject < 2 || !reading_is(r, subject - 1, CHUNK_PREP) ||
+	    !reading_is(r, subject - 2, CHUNK_NOUN))
+		return 0;
+	return toll(r, subject - 2, n) || number_of(r, subject - 2, n);
+}
+
+/* "promised 25m soles": money that is the object is not the subject's price. */
+static int
+paid(const struct reading *r, size_t c, size_t verb, const struct number *n)
+{
+	return n->kind == NUMBER_MONEY && verb + 1 == c &&
+	    !r->c.v[verb].passive && dimension_of(r, n->of.lemma,
+	    dimension_type(n)).n == 0;
+}
+
 int
 complement_of_verb(const struct reading *r, size_t c, struct number *n)
 {
@@ -98,6 +119,8 @@ complement_of_verb(const struct reading *r, size_t c, struct number *n)
 	events_verb(r, verb, SPAN(""), &e);
 	if (n->kind == NUMBER_MEASURE && r->c.v[verb].passive)
 		return 0;	/* "was held two miles away" */
+	if (r->c.v[verb].copula && reading_is(r, c + 1, CHUNK_VERB))
+		return 0;	/* "were both shot" */
 	subject = subject_find(r, verb);
 	if (n->kind == NUMBER_CARDINAL && (subject == PIECE_NOT ||
 	    r->c.v[subject].pronoun))
@@ -108,7 +131,7 @@ complement_of_verb(const struct reading *r, size_t c, struct number *n)
 		events_store(r, &e, PART_ATTRIBUTE, &n->predicate);
 		return 1;
 	}
-	if (toll(r, subject, n) || number_of(r, subject, n))
+	if (counted_up(r, subject, n))
 		return 1;
 	nouns_chunk(r, subject, &n->of);
 	if (n->kind == NUMBER_CARDINAL &&
@@ -128,8 +151,8 @@ complement_of_verb(const struct reading *r, size_t c, struct number *n)
 	else if (reading_is(r, c - 1, CHUNK_PREP) && e.kind == 'p' &&
 	    r->t.v[r->c.v[c - 1].a].a >= e.b)
 		dimension_set(n, class);	/* "were down 7% at 41 euros" */
-	else if (e.copula || e.has || e.kind == 0 ||
-	    events_manner(r, verb, 'c'))
+	else if (e.copula || e.has || events_manner(r, verb, 'c') ||
+	    (e.kind == 0 && !paid(r, c, verb, n)))
 		dimension_set(n, class);
 	else
 		events_store(r, &e, PART_ATTRIBUTE, &n->predicate);

@@ -1,19 +1,11 @@
 #include "numbers/subject.h"
 
+#include "numbers/arcs.h"
 #include "numbers/walk.h"
 
-/* "in Monday's earthquake": a preposition, maybe with a date between. */
-static int
-after_a_prep(const struct reading *r, size_t i)
-{
-	while (i > 0 && (reading_is(r, i - 1, CHUNK_DATE) ||
-	    (reading_is(r, i - 1, CHUNK_NOUN) && r->c.v[i - 1].owner)))
-		i--;
-	return i > 0 && reading_is(r, i - 1, CHUNK_PREP);
-}
-
-size_t
-subject_find(const struct reading *r, size_t c)
+/* Back over what hangs on a noun before the verb. */
+static size_t
+walk_back(const struct reading *r, size_t c)
 {
 	size_t i = c, found = PIECE_NOT;
 
@@ -34,9 +26,24 @@ subject_find(const struct reading *r, size_t c)
 			    CHUNK_NOUN) ? i - 2 : PIECE_NOT;
 		} else if (k->kind != CHUNK_DATE)
 			break;
-		if (found == i && !after_a_prep(r, i))
+		if (found == i && !walk_preposed(r, i))
 			break;
 	}
+	return found;
+}
+
+size_t
+subject_find(const struct reading *r, size_t c)
+{
+	size_t found;
+
+	/* right before the verb, and on nothing: no tree is surer */
+	if (c > 0 && reading_is(r, c - 1, CHUNK_NOUN) &&
+	    !walk_preposed(r, c - 1))
+		return c - 1;
+	found = arcs_subject(r, c);
+	if (found == PIECE_NOT)
+		found = walk_back(r, c);
 	while (found != PIECE_NOT && reading_is(r, found, CHUNK_NOUN) &&
 	    r->c.v[found].owner && found + 1 < c)
 		found++;

@@ -122,3 +122,12 @@ walk_comma(const struct reading *r, size_t i)
 	}
 	return PIECE_NOT;
 }
+
+int
+walk_preposed(const struct reading *r, size_t i)
+{
+	while (i > 0 && (reading_is(r, i - 1, CHUNK_DATE) ||
+	    (reading_is(r, i - 1, CHUNK_NOUN) && r->c.v[i - 1].owner)))
+		i--;
+	return i > 0 && reading_is(r, i - 1, CHUNK_PREP);
+}

@@ -31,6 +31,9 @@ size_t	walk_comma(const struct reading *, size_t i);
 /* The last chunk of the phrase that begins with noun chunk c, with its "of". */
 size_t	walk_phrase_end(const struct reading *, size_t c);
 
+/* Does chunk i stand behind a preposition: "in Monday's earthquake"? */
+int	walk_preposed(const struct reading *, size_t i);
+
 /* Does a number stand in chunk c? */
 int	walk_numbered(const struct reading *, size_t c);
 
