@@ -110,13 +110,13 @@ column()
 @test "a sentence of thousands of words is read" {
 	awk 'BEGIN { for (i = 0; i < 3000; i++) printf "the bridge fell, " }' \
 	    > in
-	timeout 20 "$BIN/syntax" in > out
+	timeout "$(plenty 20 300)" "$BIN/syntax" in > out
 	[ "$(grep -c '^[0-9]' out)" -eq 12000 ]
 	[ "$(awk -F '\t' '$7 == "0"' out | grep -c '')" -eq 1 ]
 }
 
 @test "noise does no harm" {
 	head -c 200000 "$BIN/syntax" > in
-	run timeout 20 "$BIN/syntax" in
+	run timeout "$(plenty 20 300)" "$BIN/syntax" in
 	[ "$status" -le 1 ]
 }
