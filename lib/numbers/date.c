@@ -2,6 +2,7 @@
 
 #include <stddef.h>
 
+#include "numbers/narrative.h"
 #include "numbers/tense.h"
 #include "numbers/years.h"
 
@@ -86,13 +87,31 @@ near_year(const struct scan *s, size_t a, size_t b, int m, int d)
 	return day_date(date_nearest(s, a, b, days, d > 0 ? 1 : 30)).y;
 }
 
+/* In a history, the year that puts them near what was named last. */
+static int
+focus_year(const struct scan *s, int m, int d)
+{
+	const struct when *f = &s->narrative->focus;
+	int year = day_date(f->day).y, best = year;
+
+	if (f->grain <= GRAIN_HALF)
+		return year;
+	for (int y = year - 1; y <= year + 1; y++)
+		if (distance(day_of(y, m, d > 0 ? d : 1), f->day) <
+		    distance(day_of(best, m, d > 0 ? d : 1), f->day))
+			best = y;
+	return best;
+}
+
 struct when
 date_near(const struct scan *s, size_t a, size_t b, int m, int d)
 {
 	struct when w = { .grain = d > 0 ? GRAIN_DAY : GRAIN_MONTH };
 	int year = 2000;
 
-	if (s->has_published)
+	if (narrative_tells(s, a, b))
+		year = focus_year(s, m, d);
+	else if (s->has_published)
 		year = near_year(s, a, b, m, d);
 	else
 		w.no_year = 1;
@@ -133,6 +152,7 @@ month_day(const struct scan *s, struct found *r, size_t a, size_t b, int m,
 		if (!valid(year, m, d))
 			return 0;
 		w.day = day_of(year, m, d);
+		w.own_year = 1;
 		return found_date(s, r, a, end, &w, "date-day-year");
 	}
 	if (!valid(2000, m, d))
@@ -210,7 +230,7 @@ month_first(const struct scan *s, size_t i, struct found *r)
 
 	end = years_behind(s, at, &year);
 	if (end > at && (scan_digits(s, end - 1))) {
-		w = (struct when){ .grain = GRAIN_MONTH,
+		w = (struct when){ .grain = GRAIN_MONTH, .own_year = 1,
 		    .day = day_of(year, m, 1) };
 		return found_date(s, r, i, end, &w, "date-month-year");
 	}
@@ -273,7 +293,7 @@ day_first(const struct scan *s, size_t i, struct found *r)
 static int
 iso_date(const struct scan *s, size_t i, struct found *r)
 {
-	struct when w = { .grain = GRAIN_DAY };
+	struct when w = { .grain = GRAIN_DAY, .own_year = 1 };
 	int y, m, d;
 
 	if (!years_four(s, i, &y) || !scan_hyphen(s, i + 1) ||
@@ -297,7 +317,7 @@ iso_date(const struct scan *s, size_t i, struct found *r)
 static int
 slashed(const struct scan *s, size_t i, struct found *r)
 {
-	struct when w = { .grain = GRAIN_DAY };
+	struct when w = { .grain = GRAIN_DAY, .own_year = 1 };
 	int a, b, y, swap;
 	char c = scan_char(s, i + 1, '/') ? '/' : '-';
 

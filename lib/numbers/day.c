@@ -100,3 +100,15 @@ day_parse(struct span iso, long *day)
 	*day = day_of(y, m, d);
 	return 1;
 }
+
+int
+day_minute(struct span iso)
+{
+	int h, m;
+
+	if (iso.n < 16 || (iso.p[10] != 'T' && iso.p[10] != ' ') ||
+	    iso.p[13] != ':' || !digits_at(iso, 11, 2, &h) ||
+	    !digits_at(iso, 14, 2, &m) || h > 23 || m > 59)
+		return -1;
+	return h * 60 + m;
+}

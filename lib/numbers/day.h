@@ -28,4 +28,7 @@ long	day_add_months(long day, long months);
 /* Does YYYY-MM-DD[T…] stand there?  The day, and 1; else 0. */
 int	day_parse(struct span iso, long *day);
 
+/* The minute of the day behind that, as in 2022-01-05T14:30; else -1. */
+int	day_minute(struct span iso);
+
 #endif

@@ -180,8 +180,8 @@ duration_read(const struct scan *s, size_t i, struct amount *m,
 	return b;
 }
 
-static enum grain
-grain_of(const struct row *unit)
+enum grain
+duration_grain(const struct row *unit)
 {
 	double many = tables_number(unit, 2);
 
@@ -201,31 +201,10 @@ grain_of(const struct row *unit)
 	return GRAIN_NONE;
 }
 
-size_t
-duration_from_now(const struct scan *s, size_t i, size_t unit,
-    const struct amount *m, struct found *r)
+double
+duration_minutes(const struct row *unit)
 {
-	const struct row *row = &s->calendar[unit].row;
-	double n = m->value / tables_number(row, 2);
-	enum grain g = grain_of(row);
-
-	/* "a year earlier" is a date, "two days earlier" hangs on another */
-	if (scan_calendar(s, i) != CALENDAR_AGO && !(m->value == 1 &&
-	    g == GRAIN_YEAR && scan_calendar(s, i) == CALENDAR_SHIFT &&
-	    s->calendar[i].value < 0))
-		return i;
-	r->n.kind = NUMBER_DATE;
-	r->n.unit = SPAN("");
-	r->n.iso = r->n.timex = SPAN("");
-	r->n.rule = SPAN("date-ago");
-	if (m->vague) {
-		r->n.timex = SPAN("PAST_REF");
-	} else if (s->has_published && g != GRAIN_NONE && n < 5000) {
-		r->when = when_around(g, s->published,
-		    (long)(n * s->calendar[i].value));
-		when_set(&r->when, s->arena, &r->n);
-	}
-	return i + 1;
+	return seconds(unit) / 60;
 }
 
 /* Bounds of a plural without number, from the unit below: days [2, 6]. */

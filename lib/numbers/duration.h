@@ -15,13 +15,11 @@
 size_t	duration_read(const struct scan *, size_t i, struct amount *,
     struct number *);
 
-/*
- * duration_from_now:
- * "ago" before word i turns the duration that was read from the unit at word
- * unit into a date.  Returns the word behind, or i.
- */
-size_t	duration_from_now(const struct scan *, size_t i, size_t unit,
-    const struct amount *, struct found *);
+/* Which stretch of the calendar a unit's row names; none if under a day. */
+enum grain	duration_grain(const struct row *unit);
+
+/* How many minutes it lasts; a year has 365 days. */
+double	duration_minutes(const struct row *unit);
 
 /* Units of time without a number from word i: "days of", "for years". */
 int	duration_vague(const struct scan *, size_t i, struct found *);

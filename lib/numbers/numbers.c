@@ -9,7 +9,10 @@
 #include "numbers/date.h"
 #include "numbers/duration.h"
 #include "numbers/hedge.h"
+#include "numbers/lines.h"
+#include "numbers/locale.h"
 #include "numbers/moments.h"
+#include "numbers/narrative.h"
 #include "numbers/other.h"
 #include "numbers/pairs.h"
 #include "numbers/quantity.h"
@@ -64,6 +67,21 @@ numbers_new(struct arena *run, const struct lexfile *user)
 	return r;
 }
 
+int
+numbers_locale(struct number_reader *r, const char *language)
+{
+	r->tables.comma = locale_comma(language);
+	return r->tables.comma != -1;
+}
+
+void
+numbers_lines(const struct number_reader *r, struct arena *arena,
+    const struct number *n, numbers_line *take, void *arg)
+{
+	if (!r->damaged)
+		lines_tell(&r->tables, arena, n, take, arg);
+}
+
 /* What may begin at word i; most words are passed over here. */
 static unsigned
 looks(const struct scan *s, size_t i)
@@ -78,7 +96,8 @@ looks(const struct scan *s, size_t i)
 		return DIGITS;
 	if (s->numeral[i].class != NUMERAL_NONE)
 		looks |= NUMERAL;
-	if (s->calendar[i].class != CALENDAR_NONE)
+	if (s->calendar[i].class != CALENDAR_NONE &&
+	    s->calendar[i].class != CALENDAR_ANAPHOR)
 		looks |= CALENDAR;
 	if ((s->particle[i] & BEGINNERS) != 0)
 		looks |= PARTICLES;
@@ -147,6 +166,7 @@ find_all(struct scan *s, struct finds *v)
 		}
 		hedge_date(s, &f);
 		note_day(s, &f);
+		narrative_note(s, &f);
 		other_mark(s, &f);
 		*VEC_PUSH(s->arena, v) = f;
 		for (size_t k = f.per_a; k < f.per_b; k++)
@@ -168,7 +188,7 @@ place(const struct words *w, const struct found *f, struct number *n)
 
 static void
 read_sentence(struct number_reader *r, struct arena *arena,
-    struct sentence *sentence, struct words *w)
+    struct narrative *narrative, struct sentence *sentence, struct words *w)
 {
 	struct finds v = { 0 };
 	struct scan s;
@@ -178,11 +198,14 @@ read_sentence(struct number_reader *r, struct arena *arena,
 	if (r->damaged || w->n == 0)
 		return;
 	scan_open(&s, &r->tables, arena, sentence, w);
+	s.narrative = narrative;
 	codes_block(&s);
 	find_all(&s, &v);
 	moments_join(&s, &v);
 	pairs_join(&s, &v);
 	pairs_or(&s, &v);
+	sentence->numbers.v = ARENA_ARRAY(arena, struct number, v.n);
+	sentence->numbers.cap = v.n;
 	for (size_t i = 0; i < v.n; i++) {
 		struct number *n = VEC_PUSH(arena, &sentence->numbers);
 
@@ -200,9 +223,10 @@ numbers_read(struct number_reader *r, struct arena *arena, struct sentence *v,
     size_t n)
 {
 	struct words *w = ARENA_ARRAY(arena, struct words, n + 1);
+	struct narrative narrative = { .has_focus = 0 };
 
 	for (size_t i = 0; i < n; i++)
-		read_sentence(r, arena, &v[i], &w[i]);
+		read_sentence(r, arena, &narrative, &v[i], &w[i]);
 	counted_read(r->counted, arena, v, n, w);
 	for (size_t i = 0; i < n; i++)
 		pairs_restate(&v[i].numbers, &w[i]);

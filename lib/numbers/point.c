@@ -5,13 +5,13 @@
 #include "numbers/cardinal.h"
 #include "numbers/date.h"
 #include "numbers/holiday.h"
+#include "numbers/narrative.h"
 #include "numbers/tense.h"
 #include "numbers/weekday.h"
 #include "numbers/years.h"
 
-/* Which grain a word for a unit of time has: week, year, … */
-static enum grain
-grain_of(const struct scan *s, size_t i)
+enum grain
+point_grain(const struct scan *s, size_t i)
 {
 	static const struct { char code; int many; enum grain grain; } v[] = {
 		{ 'D', 1, GRAIN_DAY }, { 'W', 1, GRAIN_WEEK },
@@ -102,8 +102,9 @@ point_directed(const struct scan *s, size_t i, struct when *w)
 	if (scan_is(s, at, PARTICLE(PREP_YEAR)) &&
 	    scan_calendar(s, at + 1) == CALENDAR_UNIT)
 		at++;			/* this fiscal year */
-	if ((g = grain_of(s, at)) != GRAIN_NONE && g != GRAIN_DAY) {
+	if ((g = point_grain(s, at)) != GRAIN_NONE && g != GRAIN_DAY) {
 		*w = when_around(g, s->published, by);
+		w->deictic = 1;
 		return at + 1;
 	}
 	if (date_is_month(s, at) && date_read(s, at, &r) &&
@@ -138,7 +139,7 @@ point_numbered(const struct scan *s, size_t i, struct when *w)
 	if (!cardinal_read(s, i, 0, &m) || !m.ordinal || m.value > 4)
 		return 0;
 	b = scan_over_hyphen(s, m.b);
-	g = grain_of(s, b) == GRAIN_QUARTER ? GRAIN_QUARTER :
+	g = point_grain(s, b) == GRAIN_QUARTER ? GRAIN_QUARTER :
 	    scan_numeral(s, b) == NUMERAL_HALF ? GRAIN_HALF : GRAIN_NONE;
 	if (g == GRAIN_NONE || (g == GRAIN_HALF && m.value > 2))
 		return 0;
@@ -169,8 +170,11 @@ point_season(const struct scan *s, size_t i, struct when *w)
 	int y;
 
 	b = years_behind(s, i + 1, &y);
-	if (b == i + 1)
+	if (b == i + 1 && (!narrative_is_history(s) || i == 0 ||
+	    !scan_is(s, i - 1, PARTICLE(THE) | PARTICLE(IN))))
 		return 0;
+	if (b == i + 1)
+		y = day_date(narrative_now(s)).y;
 	*w = (struct when){ .grain = GRAIN_SEASON, .day = day_of(y, 1, 1),
 	    .code = lexicon_column(&s->calendar[i].row, 3) };
 	return b;
@@ -181,7 +185,7 @@ point_weekend(const struct scan *s, size_t i, struct when *w)
 {
 	enum tense t;
 
-	if (grain_of(s, i) != GRAIN_WEEKEND || i == 0 ||
+	if (point_grain(s, i) != GRAIN_WEEKEND || i == 0 ||
 	    !scan_is(s, i - 1, PARTICLE(THE)))
 		return 0;
 	t = tense_around(s, i, i + 1);
@@ -209,8 +213,8 @@ point_read(const struct scan *s, size_t i, struct when *w)
 	if (scan_calendar(s, at) == CALENDAR_SEASON &&
 	    (b = point_season(s, at, w)) > 0)
 		return b;
-	if (at > i && (g = grain_of(s, at)) != GRAIN_NONE) {
-		*w = when_around(g, s->published, 0);
+	if (at > i && (g = point_grain(s, at)) != GRAIN_NONE) {
+		*w = when_around(g, narrative_now(s), 0);
 		return at + 1;
 	}
 	if (at < s->w->n && date_read(s, at, &r)) {

@@ -12,6 +12,9 @@
  * the day of the report mean nothing where it has none.
  */
 
+/* Which grain a word for one unit of time has: week, year, … */
+enum grain	point_grain(const struct scan *, size_t i);
+
 /* Any of them, "the" included; also days of the week and written dates. */
 size_t	point_read(const struct scan *, size_t i, struct when *);
 

@@ -12,6 +12,7 @@
 #include "numbers/order.h"
 #include "numbers/pronoun.h"
 #include "numbers/range.h"
+#include "numbers/shift.h"
 
 /* A quantity while it is put together. */
 struct parts {
@@ -156,8 +157,8 @@ finish(const struct scan *s, struct parts *p, struct found *r)
 	r->b = h.b;
 	settle(p, h.modifier, &r->n);
 	if (p->unit > 0 && p->range.b == 0)
-		r->b = duration_from_now(s, r->b, p->unit, &p->m, r);
-	if (r->n.kind == NUMBER_DATE) {
+		r->b = shift_read(s, r->b, p->unit, &p->m, r);
+	if (r->n.kind == NUMBER_DATE || r->n.kind == NUMBER_TIME) {
 		r->n.has_value = r->n.has_range = 0;
 		r->n.modifier = MODIFIER_NONE;
 	}

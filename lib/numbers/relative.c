@@ -2,7 +2,9 @@
 
 #include "numbers/edge.h"
 #include "numbers/holiday.h"
+#include "numbers/narrative.h"
 #include "numbers/point.h"
+#include "numbers/shift.h"
 #include "numbers/weekday.h"
 
 /* Where the report has no day, the words stand, and nothing is known. */
@@ -50,7 +52,7 @@ relative_read(const struct scan *s, size_t i, struct found *r)
 {
 	struct when w = { .grain = GRAIN_NONE };
 	enum calendar_class c = scan_calendar(s, i);
-	size_t b = 0;
+	size_t a, b = 0;
 
 	if (s->blocked[i])
 		return 0;
@@ -58,6 +60,11 @@ relative_read(const struct scan *s, size_t i, struct found *r)
 		return 1;
 	if (scan_is(s, i, PARTICLE(LAST) | PARTICLE(NEXT) | PARTICLE(THIS)))
 		b = point_directed(s, i, &w);
+	if (b > 0)
+		;
+	else if (scan_is(s, i, PARTICLE(NEXT)) &&
+	    (b = narrative_anaphor(s, i + 1, &a, &w)) > 0)
+		return found_date(s, r, a, b, &w, "date-anaphor");
 	else if (c == CALENDAR_EDGE || c == CALENDAR_EDGE_NOUN ||
 	    scan_is(s, i, PARTICLE(MID)))
 		b = edge_read(s, i, &w);
@@ -65,7 +72,12 @@ relative_read(const struct scan *s, size_t i, struct found *r)
 		b = holiday_read(s, i, 0, &w);
 	else if (c == CALENDAR_SEASON)
 		b = point_season(s, i, &w);
-	else if (c == CALENDAR_UNIT && (b = point_weekend(s, i, &w)) > 0)
+	else if (c == CALENDAR_UNIT &&
+	    (b = narrative_anaphor(s, i, &a, &w)) > 0)
+		return found_date(s, r, a, b, &w, "date-anaphor");
+	else if (c == CALENDAR_UNIT &&
+	    ((b = point_weekend(s, i, &w)) > 0 ||
+	    (b = shift_single(s, i, &w)) > 0))
 		;
 	else if (c != CALENDAR_NONE)
 		b = weekday_read(s, i, &w);

@@ -33,6 +33,7 @@ scan_open(struct scan *s, const struct tables *t, struct arena *arena,
 	s->calendar = ARENA_ARRAY(arena, struct calendar, n + 1);
 	s->blocked = ARENA_ARRAY(arena, unsigned char, n + 1);
 	s->has_published = day_parse(sentence->published, &s->published);
+	s->published_minute = day_minute(sentence->published);
 	for (size_t i = 0; i < n; i++) {
 		s->cased |= words->v[i].upper;
 		look_up(s, i);
@@ -73,6 +74,13 @@ int
 scan_upper(const struct scan *s, size_t i)
 {
 	return i < s->w->n && (s->w->v[i].upper || !s->cased);
+}
+
+int
+scan_value(const struct scan *s, size_t i, struct digits *d)
+{
+	return scan_digits(s, i) &&
+	    digits_read_as(s->w->v[i].text, s->t->comma, d);
 }
 
 int

@@ -6,9 +6,12 @@
 
 #include "facts/sentence.h"
 #include "ground/arena.h"
+#include "numbers/digits.h"
 #include "numbers/tables.h"
 #include "numbers/when.h"
 #include "text/words.h"
+
+struct narrative;
 
 /*
  * One sentence while its numbers are read: its words, and what the tables say
@@ -25,8 +28,10 @@ struct scan {
 	struct calendar		*calendar;
 	unsigned char		*blocked;	/* part of a name */
 	size_t			 floor;		/* words before are taken */
+	struct narrative	*narrative;	/* of its document */
 	int			 has_published;
 	long			 published;	/* days from 1970-01-01 */
+	int			 published_minute;	/* of the day, or -1 */
 	long			 named_day;	/* last day named before */
 	int			 has_named_day;
 	int			 cased;	/* a word has a capital */
@@ -47,6 +52,9 @@ int	scan_digits(const struct scan *, size_t i);
 
 /* Has it a capital, or has no word of the sentence one? */
 int	scan_upper(const struct scan *, size_t i);
+
+/* The digits at word i by the conventions of the locale; 0: none. */
+int	scan_value(const struct scan *, size_t i, struct digits *);
 
 /* Is word i this one ASCII character?  For punctuation. */
 int	scan_char(const struct scan *, size_t i, char);

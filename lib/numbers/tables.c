@@ -38,6 +38,7 @@ static const struct {
 	{ "shift-weak", CALENDAR_SHIFT_WEAK }, { "set", CALENDAR_SET },
 	{ "set-weak", CALENDAR_SET_WEAK },
 	{ "unit-short", CALENDAR_UNIT_SHORT },
+	{ "anaphor", CALENDAR_ANAPHOR },
 	{ "meridiem-short", CALENDAR_MERIDIEM_SHORT },
 };
 

@@ -32,7 +32,7 @@ enum calendar_class {
 	CALENDAR_HOLIDAY_WEAK, CALENDAR_ZONE, CALENDAR_CLOCK,
 	CALENDAR_MERIDIEM, CALENDAR_OCLOCK, CALENDAR_REF, CALENDAR_AGO,
 	CALENDAR_SHIFT, CALENDAR_SHIFT_WEAK, CALENDAR_SET, CALENDAR_SET_WEAK,
-	CALENDAR_UNIT_SHORT, CALENDAR_MERIDIEM_SHORT,
+	CALENDAR_UNIT_SHORT, CALENDAR_MERIDIEM_SHORT, CALENDAR_ANAPHOR,
 };
 
 struct calendar {
@@ -90,6 +90,7 @@ struct known {
 struct tables {
 	struct lexicon	numerals, calendar, holidays, particles, units, currencies,
 	    hedges, names, conversions;
+	int		comma;		/* is the decimal mark */
 	struct ending	endings[64];
 	size_t		nendings;
 	struct known	*known;		/* open addressing, by fold */

@@ -127,7 +127,7 @@ weekday_read(const struct scan *s, size_t i, struct when *w)
 {
 	size_t b;
 
-	*w = (struct when){ .grain = GRAIN_DAY };
+	*w = (struct when){ .grain = GRAIN_DAY, .deictic = 1 };
 	if (is_weekday(s, i)) {
 		w->day = resolve(s, i, i + 1, (int)s->calendar[i].value);
 		b = part_behind(s, i + 1, w);

@@ -24,6 +24,8 @@ struct when {
 	enum edge	edge;
 	int		days;		/* how many, of GRAIN_DAYS */
 	int		about;		/* perhaps a day before or after */
+	int		own_year;	/* its year was written */
+	int		deictic;	/* told from the day of the report */
 	int		no_year;	/* the year is not known */
 	int		zoned, zone;	/* minutes from UTC */
 	int		dated;		/* of a time: its day is known */

@@ -56,7 +56,7 @@ years_behind(const struct scan *s, size_t i, int *year)
 static int
 decade(const struct scan *s, size_t i, struct found *r)
 {
-	struct when w = { .grain = GRAIN_DECADE };
+	struct when w = { .grain = GRAIN_DECADE, .own_year = 1 };
 	size_t at = i, end;
 	int y;
 
@@ -121,7 +121,7 @@ counts(const struct scan *s, size_t i)
 static int
 is_year(const struct scan *s, size_t i, int *year)
 {
-	int in, round;
+	int in, round, to;
 	size_t next = i + 1;
 
 	if (!years_four(s, i, year))
@@ -133,6 +133,10 @@ is_year(const struct scan *s, size_t i, int *year)
 	if (scan_hyphen(s, next) && scan_alpha(s, next + 1) &&
 	    counts(s, next + 1))
 		return 0;
+	if (*year >= 1500 && scan_hyphen(s, next) &&
+	    years_four(s, next + 1, &to) && to > *year && to < *year + 200 &&
+	    !scan_hyphen(s, next + 2) && !counts(s, next + 2))
+		return 1;
 	if (scan_glued(s, i) && i > 0 && !scan_dash(s, i - 1) &&
 	    !scan_char(s, i - 1, '(') && !scan_char(s, i - 1, '/') &&
 	    !scan_char(s, i - 1, '[') && !scan_char(s, i - 1, '"') &&
@@ -165,7 +169,7 @@ life(const struct scan *s, size_t i, int *y)
 static int
 year(const struct scan *s, size_t i, struct found *r)
 {
-	struct when w = { .grain = GRAIN_YEAR };
+	struct when w = { .grain = GRAIN_YEAR, .own_year = 1 };
 	int y, to;
 
 	if (!is_year(s, i, &y) && !life(s, i, &y))
@@ -192,7 +196,7 @@ year(const struct scan *s, size_t i, struct found *r)
 static int
 spelled(const struct scan *s, size_t i, struct found *r)
 {
-	struct when w = { .grain = GRAIN_YEAR };
+	struct when w = { .grain = GRAIN_YEAR, .own_year = 1 };
 	enum numeral_class c = scan_numeral(s, i);
 	size_t at = i + 1;
 	int y;
