@@ -328,3 +328,49 @@ clause()
 	s='Police, which lost 3 men, killed 12 rebels.'
 	[ "$(clause "$s" 0)" = 'which lost 3 men' ]
 }
+
+@test "the subject is found past what is put in between" {
+	tells 'Fifteen villagers, among them 11 children, were killed in the landslide.' \
+	    'Fifteen: villager (person) killed patient' \
+	    '11: child (child) killed patient'
+	tells 'Three people, two of them pensioners, died when the roof gave way.' \
+	    'Three: person (person) killed patient' \
+	    'two: person (person) elided killed patient'
+	tells 'Two miners, both 21, each suffered a broken leg.' \
+	    'Two: miner (worker) injured patient' \
+	    '21: miner (worker) age attribute  miners'
+}
+
+@test "a headline without commas: each number has its own word" {
+	tells 'Rockets hit suburb of Lima: at least 3 killed 30 wounded' \
+	    'at least 3: person (person) elided killed patient' \
+	    '30: person (person) elided injured patient'
+	tells 'Militants shell market, kill 3 wound 20' \
+	    '3: person (person) elided killed patient' \
+	    '20: person (person) elided injured patient'
+	tells 'Bomb on bus leaves 6 pilgrims dead 22 hurt' \
+	    '6: pilgrim (person) killed patient' \
+	    '22: person (person) elided injured patient'
+}
+
+@test "some of whom, and of which some" {
+	tells 'Police arrested 40 protesters, 11 of whom were later released.' \
+	    '40: protester (protester) detained patient' \
+	    '11: protester (protester) elided released patient'
+	tells 'More than 1,000 homes were damaged, of which 62 were destroyed.' \
+	    'More than 1,000: home (home) damaged patient' \
+	    '62: home (home) elided destroyed patient'
+}
+
+@test "what stands right before takes the number, whatever the rest of the sentence tells" {
+	tells 'The factory, which employs 1,200 people, will be closed.' \
+	    '1,200: person (person) employ patient'
+	tells "Some 3,000 of the town's 12,000 residents have fled." \
+	    'Some 3,000: resident (person) displaced patient' \
+	    '12,000: resident (person)'
+}
+
+@test "a hyphen before a measure joins it to the figure" {
+	tells 'The quake was followed by a 5.1-magnitude tremor.' \
+	    '5.1: tremor (earthquake) magnitude attribute'
+}

@@ -59,6 +59,16 @@ aged_list(const struct reading *r, size_t c)
 	    r->s->numbers.v[number].kind == NUMBER_AGE;
 }
 
+/* Nothing stands beside the number but "both" and the like. */
+static int
+lone(const struct reading *r, size_t c)
+{
+	for (size_t i = r->c.v[c].a; i < r->c.v[c].b; i++)
+		if (r->t.v[i].number == PIECE_NOT && !r->t.v[i].loose)
+			return 0;
+	return 1;
+}
+
 /* "the man, 28, died": a bare number in apposition to a person. */
 static int
 apposed_age(const struct reading *r, size_t c, const struct number *n)
@@ -71,8 +81,7 @@ apposed_age(const struct reading *r, size_t c, const struct number *n)
 	    n->value > OLDEST || n->modifier != MODIFIER_NONE || c < 2 ||
 	    n->text.n > 3 || !uc_is_digit((unsigned char)n->text.p[0]) ||
 	    !reading_is(r, c - 1, CHUNK_COMMA) ||
-	    !reading_is(r, c - 2, CHUNK_NOUN) || r->c.v[c].b - r->c.v[c].a > 1
-	    || (c + 1 < r->c.n && !reading_is(r, c + 1, CHUNK_COMMA) &&
+	    !reading_is(r, c - 2, CHUNK_NOUN) || !lone(r, c) || (c + 1 < r->c.n && !reading_is(r, c + 1, CHUNK_COMMA) &&
 	    !reading_is(r, c + 1, CHUNK_STOP) &&
 	    !reading_is(r, c + 1, CHUNK_CONJ)))
 		return 0;

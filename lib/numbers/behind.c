@@ -13,6 +13,18 @@ set(const struct reading *r, struct reached *to, size_t verb,
 		to->role = PART_PATIENT;
 }
 
+/* "3 killed 30 wounded": number and participle twice, without a comma. */
+static int
+fused(const struct reading *r, size_t i)
+{
+	struct event e;
+
+	return i > 0 && reading_is(r, i - 1, CHUNK_NOUN) &&
+	    walk_numbered(r, i - 1) && walk_numbered(r, i + 1) &&
+	    ((reading_is(r, i + 2, CHUNK_VERB) && r->c.v[i + 2].bare) ||
+	    events_phrase(r, i + 2, &e));
+}
+
 /* An -ed form with nothing before it: what does it make of the mention? */
 static enum strength
 bare_verb(const struct reading *r, size_t i, struct span class,
@@ -32,7 +44,7 @@ bare_verb(const struct reading *r, size_t i, struct span class,
 		return REACH_FINITE;
 	}
 	if (reading_is(r, i + 1, CHUNK_NOUN) && e.a <= r->t.v[
-	    r->c.v[i].head].a) {
+	    r->c.v[i].head].a && !fused(r, i)) {
 		to->event.voice = VOICE_ACTIVE;
 		to->role = PART_AGENT;
 		return REACH_FINITE;

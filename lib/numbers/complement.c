@@ -166,7 +166,7 @@ moved(const struct reading *r, size_t c, struct number *n)
 	struct event e;
 
 	if (c < 2 || !events_phrase(r, c - 1, &e) ||
-	    !reading_is(r, c - 2, CHUNK_NOUN))
+	    !dimension_change(&e) || !reading_is(r, c - 2, CHUNK_NOUN))
 		return 0;
 	nouns_chunk(r, c - 2, &n->of);
 	e.voice = VOICE_NONE;

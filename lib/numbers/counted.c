@@ -145,6 +145,9 @@ fill_elided(const struct reading *r, size_t k, enum counting how,
 static int
 whole(const struct reading *r, size_t c)
 {
+	while (c > 0 && reading_is(r, c - 1, CHUNK_NOUN) &&
+	    r->c.v[c - 1].owner)
+		c--;
 	return c > 1 && reading_is(r, c - 1, CHUNK_PREP) &&
 	    reading_does(r, c - 1, "genitive") &&
 	    reading_is(r, c - 2, CHUNK_NOUN) &&

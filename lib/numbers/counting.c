@@ -142,6 +142,10 @@ counted_of(const struct reading *r, struct mention *m, struct number *n)
 {
 	size_t i = m->right + 2;
 
+	if (of_at(r, m->right + 1) && reading_is(r, i, CHUNK_REL)) {
+		m->right = i;		/* 11 of whom */
+		return COUNTING_ANAPHOR;
+	}
 	if ((n->kind == NUMBER_FRACTION || n->value == 2) &&
 	    reading_is(r, m->right + 1, CHUNK_NOUN) &&
 	    r->c.v[m->right + 1].determined)
@@ -163,6 +167,8 @@ counted_of(const struct reading *r, struct mention *m, struct number *n)
 static int
 fronted_anaphor(const struct reading *r, size_t c)
 {
+	if (c > 1 && reading_is(r, c - 1, CHUNK_REL) && of_at(r, c - 2))
+		return 1;	/* "of which 62 were destroyed" */
 	if (c < 3 || !reading_is(r, c - 1, CHUNK_COMMA) ||
 	    !reading_is(r, c - 2, CHUNK_NOUN) || !r->c.v[c - 2].pronoun ||
 	    !reading_is(r, c - 3, CHUNK_PREP))

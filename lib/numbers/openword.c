@@ -68,6 +68,9 @@ read_plain(const struct tagger *t, size_t i)
 		return TAG_NOUN;
 	if (bt == TAG_AUX)
 		return b->aux_be || grade != 'v' ? TAG_NOUN : TAG_VERB;
+	if (bt == TAG_NUMBER && grade != 'n' && i + 1 < t->n &&
+	    t->v[i + 1].tag == TAG_NUMBER)
+		return TAG_VERB;	/* "kill 3 wound 20" */
 	if (bt == TAG_NUMBER)
 		return grade == 'v' && !near_known_noun(t, k) &&
 		    k->verb.form == FORM_BASE ? TAG_VERB : TAG_NOUN;

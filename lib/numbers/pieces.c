@@ -170,6 +170,21 @@ word_token(struct piece *t, const struct grammar *g, struct arena *arena,
 		t->tag = t->upper ? TAG_NAME : TAG_NOUN;
 }
 
+/* "a 5.1-magnitude aftershock": a hyphen before the name of a measure. */
+static int
+joins_measure(const struct grammar *g, const struct words *w, size_t i,
+    const struct pieces *tokens)
+{
+	struct row row;
+
+	return span_is(w->v[i].text, "-") && tokens->n > 0 && i + 1 < w->n &&
+	    tokens->v[tokens->n - 1].b == i &&
+	    tokens->v[tokens->n - 1].number != PIECE_NOT &&
+	    w->v[i].glued && w->v[i + 1].glued &&
+	    grammar_has(&g->dimensions, w->v[i + 1].fold, 2, DIMENSION_COUNT,
+	    &row);
+}
+
 void
 pieces_read(struct pieces *tokens, struct arena *arena,
     const struct grammar *g, const struct words *w,
@@ -189,7 +204,8 @@ pieces_read(struct pieces *tokens, struct arena *arena,
 			m = mark(&w->v[i]);
 			if (after > i)
 				i = after;
-			else if (m == TAG_NONE || bare_bracket(w, i, numbers))
+			else if (m == TAG_NONE || bare_bracket(w, i,
+			    numbers) || joins_measure(g, w, i, tokens))
 				i++;
 			else {
 				t = VEC_PUSH(arena, tokens);

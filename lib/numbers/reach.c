@@ -188,12 +188,22 @@ listed(const struct reading *r, struct mention m, struct span class,
 	return none;
 }
 
+/* "3 killed 30 wounded": the verb before is told of the number before it. */
+static int
+taken(const struct reading *r, size_t verb)
+{
+	return verb > 0 && r->c.v[verb].bare && reading_is(r, verb - 1,
+	    CHUNK_NOUN) && walk_numbered(r, verb - 1);
+}
+
 /* The verb right before: does what it leads to stand behind the mention? */
 static int
 gives_way(const struct reading *r, size_t verb, const struct reached *right)
 {
 	if (right->strength < (int)REACH_CLEAR || r->c.v[verb].passive)
 		return 0;
+	if (taken(r, verb))
+		return 1;
 	if (r->c.v[verb].copula)
 		return 1;
 	if (events_manner(r, verb, 's'))
@@ -242,7 +252,9 @@ reach(const struct reading *r, struct mention m, struct span class, int depth)
 	if (m.left > 0 && reading_is(r, m.left - 1, CHUNK_VERB)) {
 		left = object_of(r, m.left - 1, class);
 		if (left.strength > 0 && !gives_way(r, m.left - 1, &right) &&
-		    (right.strength != (int)REACH_CLEAR ||
+		    ((reading_is(r, m.right + 1, CHUNK_COMMA) &&
+		    !reading_is(r, m.right + 2, CHUNK_REL)) ||
+		    right.strength != (int)REACH_CLEAR ||
 		    reached_telling(r, &left) ||
 		    !reached_telling(r, &right)))
 			return left;
