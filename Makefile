@@ -14,7 +14,7 @@ SAN	?=
 WERROR	?=
 CFLAGS	?= -O2 -g
 
-PACKAGES = jansson libpcre2-8 libbsd-overlay zlib libzstd gumbo
+PACKAGES = jansson libpcre2-8 libbsd-overlay zlib libzstd gumbo expat
 STAGES	= split extract-numbers tag-entities merge-claims render
 BESIDE	= syntax
 PROGRAMS = copydesk $(STAGES) $(BESIDE)

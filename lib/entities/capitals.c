@@ -57,7 +57,7 @@ holds_digits(struct span w)
 int
 capitals_mean_nothing(const struct cursor *c)
 {
-	const struct token *t = &c->l->t[c->i];
+	const struct term *t = &c->l->t[c->i];
 	int alone = c->i + 1 >= c->end;
 
 	struct span w = t->w->text;

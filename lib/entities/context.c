@@ -50,7 +50,7 @@ static void
 add_neighbour(struct features *f, const struct scene *sc,
     const struct line *l, size_t i, const char *side)
 {
-	const struct token *t;
+	const struct term *t;
 	const struct mention *m;
 	struct span fold;
 
@@ -103,7 +103,7 @@ static void
 add_word(struct features *f, const struct scene *sc, const struct line *l,
     size_t i, const char *which)
 {
-	const struct token *t = &l->t[i];
+	const struct term *t = &l->t[i];
 	struct span fold = t->w->fold;
 
 	if (t->given)
@@ -145,7 +145,7 @@ last_word(const struct line *l, const struct mention *m)
 
 /* One letter for a word of the name. */
 static char
-letter(const struct token *t)
+letter(const struct term *t)
 {
 	if (t->w->caps)
 		return 'a';

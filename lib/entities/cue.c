@@ -3,6 +3,7 @@
 #include "entities/agents.h"
 #include "entities/group.h"
 #include "entities/quote.h"
+#include "entities/reading.h"
 #include "entities/source.h"
 
 /* A cue phrase of the table at words [a, b). */
@@ -249,7 +250,8 @@ read_noun(struct speech *sp, const struct cue *c)
 {
 	const struct line *l = sp->l;
 	struct piece who = { c->a, c->a };
-	size_t i = c->a;
+	const struct reading *r;
+	size_t i = c->a, t, end;
 
 	if (!scene_is(l, c->b, PARTICLE(THAT)) || i == 0)
 		return;
@@ -262,9 +264,14 @@ read_noun(struct speech *sp, const struct cue *c)
 		who = (struct piece){ i - 1, i };
 	if (who.a == who.b)
 		return;
+	r = reading_of(sp->sc, sp->l);
+	t = r->token[c->b];
+	end = t < r->tree.n && reading_head(r, t) != READING_NOT ?
+	    reading_to(r, l, reading_head(r, t)) : l->words.n;
+	i = c->b + 1;
 	speech_add(sp, who, (struct piece){ c->a, c->b },
-	    (struct piece){ c->b + 1, l->words.n }, (struct piece){ 0, 0 },
-	    "noun-that");
+	    (struct piece){ i, end > i ? end : l->words.n },
+	    (struct piece){ 0, 0 }, "noun-that");
 }
 
 /* The clause around word i: from comma to comma. */

@@ -7,10 +7,12 @@
 #include "entities/role.h"
 #include "entities/scene.h"
 #include "entities/tables.h"
-#include "entities/tagger.h"
+#include "syntax/syntax.h"
+#include "entities/finder.h"
 
 struct entity_reader {
-	struct tables	tables;
+	struct tables	 tables;
+	struct syntax	*syntax;
 };
 
 struct entity_reader *
@@ -19,7 +21,8 @@ entities_new(struct arena *run, const struct lexfile *user)
 	struct entity_reader *r = ARENA_NEW(run, struct entity_reader);
 
 	tables_open(&r->tables, user);
-	return r;
+	r->syntax = syntax_new(run, user);
+	return r->syntax == NULL ? NULL : r;
 }
 
 static void
@@ -52,9 +55,9 @@ entities_read(struct entity_reader *r, struct arena *arena,
 {
 	struct scene sc;
 
-	scene_open(&sc, &r->tables, arena, doc, v, n);
+	scene_open(&sc, &r->tables, r->syntax, arena, doc, v, n);
 	for (size_t i = 0; i < n; i++)
-		tagger_read(&sc, &sc.v[i]);
+		finder_read(&sc, &sc.v[i]);
 	recall_read(&sc);
 	place_read(&sc);
 	role_read(&sc);

@@ -38,7 +38,7 @@ is_participle(const struct line *l, size_t i)
 static int
 is_nominal(const struct scene *sc, const struct line *l, size_t i)
 {
-	const struct token *t = &l->t[i];
+	const struct term *t = &l->t[i];
 
 	if (t->quoted || l->words.v[i].kind == WORD_PUNCT)
 		return 0;

@@ -39,7 +39,7 @@ push_hit(struct cursor *c, const struct hit *h, int sure)
 static int
 doubtful(const struct cursor *c, const struct hit *h)
 {
-	const struct token *t = &c->l->t[c->i];
+	const struct term *t = &c->l->t[c->i];
 
 	if (h->n > 1)
 		return 0;
@@ -82,7 +82,7 @@ table_name(const struct hit *h)
 int
 known_read(struct cursor *c, const struct hit *h)
 {
-	const struct token *t = &c->l->t[c->i];
+	const struct term *t = &c->l->t[c->i];
 	struct row row;
 	int sure = 2;
 

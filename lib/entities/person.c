@@ -7,7 +7,7 @@
 static int
 is_namely(const struct line *l, size_t i)
 {
-	const struct token *t = &l->t[i];
+	const struct term *t = &l->t[i];
 
 	return run_capital(l, i) && t->small == SMALL_NONE &&
 	    (!t->common || t->given || t->family);
@@ -62,7 +62,7 @@ static int
 is_person(const struct cursor *c, const struct hit *h)
 {
 	const struct line *l = c->l;
-	const struct token *t = &l->t[c->i];
+	const struct term *t = &l->t[c->i];
 	size_t next = c->i + 1;
 
 	if (c->titled)

@@ -129,7 +129,7 @@ alias_person(struct memory *mem, size_t i)
 static void
 alias_body(struct memory *mem, const struct line *l, const struct mention *m)
 {
-	const struct token *t = &l->t[m->a];
+	const struct term *t = &l->t[m->a];
 	size_t i;
 
 	if ((m->kind != ENTITY_ORGANISATION && m->kind != ENTITY_OUTLET) ||
@@ -277,7 +277,7 @@ static int
 recalled(const struct memory *mem, const struct line *l, size_t i,
     const struct known *k)
 {
-	const struct token *next;
+	const struct term *next;
 
 	if (!l->t[i].common || k->sure == 2 ||
 	    (k->kind == ENTITY_ORGANISATION && k->sure == 1))

@@ -13,7 +13,7 @@
 static int
 in_role(const struct line *l, size_t i)
 {
-	const struct token *t = &l->t[i];
+	const struct term *t = &l->t[i];
 	const struct mention *m = scene_mention(l, i);
 
 	if (m != NULL)
@@ -78,7 +78,7 @@ role_behind(const struct scene *sc, const struct line *l, struct mention *m)
 		return;
 	while (b < l->words.n && b - a < 2 * ROLE_WORDS &&
 	    l->words.v[b].text.n > 0 && !span_is(l->words.v[b].text, ",") &&
-	    !span_is(l->words.v[b].text, ".") && !verb_is(sc, l, b) &&
+	    !span_is(l->words.v[b].text, ".") && !verb_likely(sc, l, b) &&
 	    !scene_is(l, b, PARTICLE(WHO)))
 		b++;
 	if (l->t[a].small != SMALL_DET && l->t[a].small != SMALL_NONE)

@@ -87,7 +87,7 @@ over_particles(const struct scene *sc, const struct line *l, size_t j)
 static size_t
 over_possessive(const struct scene *sc, const struct line *l, size_t j)
 {
-	const struct token *before = &l->t[j - 1];
+	const struct term *before = &l->t[j - 1];
 	int mark = l->t[j].clitic || is_glued(l, j, "'");
 
 	if (!mark || !run_capital(l, j + 1) || !before->noun ||

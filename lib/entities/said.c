@@ -4,97 +4,149 @@
 #include "entities/quote.h"
 #include "entities/source.h"
 
-/* Words that tell when and how it was said, up to what is said. */
-static size_t
-over_manner(const struct scene *sc, const struct line *l, size_t i)
-{
-	size_t n, k, steps = 0;
+/*
+ * What may be said, by its relation to the verb: the verb's flag that allows
+ * it, and the word with which it begins; "wh": one that opens a clause; "verb": it holds
+ * one.  The first that is there counts.
+ */
+static const struct complement {
+	char		 flag;
+	const char	*rel, *mark;
+} complements[] = {
+	{ 'f', "ccomp", NULL },		/* said 12 people died */
+	{ 't', "ccomp", NULL },		/* noted that 12 people died */
+	{ 'q', "ccomp", NULL },		/* asked who died */
+	{ 'i', "ccomp", NULL },		/* want 12 people to leave */
+	{ 'n', "ccomp", "wh" },		/* described how 12 people died */
+	{ 'i', "xcomp", NULL },		/* vowed to leave */
+	{ 'g', "xcomp", NULL },		/* denied killing 12 people */
+	{ 'd', "obj", NULL },		/* called the plan absurd */
+	{ 'n', "obj", NULL },		/* denied the charges */
+	{ 'c', "obl", "for" },		/* called for an end */
+	{ 'c', "obl", "on" },
+	{ 'f', "obj", "verb" },		/* the same, misread */
+	{ 'f', "iobj", "verb" },
+	{ 'f', "xcomp", "verb" },
+	{ 'f', "parataxis", NULL },	/* said: twelve people died */
+	{ 'f', "advcl", NULL },
+	{ 't', "advcl", "that" },
+};
 
-	while (i < l->words.n && steps++ < 6) {
-		if ((n = group_when(sc, l, i)) > 0) {
-			i += n;
-			continue;
-		}
-		if (l->t[i].small != SMALL_PREP || scene_is(l, i,
-		    PARTICLE(OF) | PARTICLE(TO) | PARTICLE(ABOUT) |
-		    PARTICLE(AS) | PARTICLE(FOR)))
-			break;
-		k = group_behind(sc, l, i + 1);
-		if (k == i + 1 || k >= l->words.n)
-			break;
-		if (l->words.v[k].kind != WORD_PUNCT &&
-		    !scene_is(l, k, PARTICLE(THAT)) &&
-		    group_when(sc, l, k) == 0 &&
-		    l->t[k].small != SMALL_PREP)
-			break;
-		i = k;
-	}
-	return i;
-}
-
+/* Does a verb stand behind a token, within its head's words? */
 static int
-opens_clause(const struct line *l, size_t i)
+has_verb(const struct reading *r, size_t c)
 {
-	return scene_use(l, i, 'o');
-}
+	size_t end = r->right[reading_head(r, c)];
 
-#define NAMED_MAX	10	/* words before the quotation */
-
-/* "called the plan “absurd”": does a quotation follow soon? */
-static int
-names(const struct line *l, size_t i)
-{
-	for (size_t k = i; k < l->words.n && k < i + NAMED_MAX; k++) {
-		if (l->t[k].quoted)
+	for (size_t t = c + 1; t < end; t++)
+		if (r->tree.v[t].upos == UPOS_VERB ||
+		    r->tree.v[t].upos == UPOS_AUX)
 			return 1;
-		if (speech_mark(l, k, ","))
+	return 0;
+}
+
+static int
+begins_with(const struct reading *r, const struct line *l, size_t c,
+    const char *mark)
+{
+	size_t w = reading_from(r, c);
+
+	if (mark == NULL)
+		return 1;
+	if (span_is(span_of(mark), "verb"))
+		return has_verb(r, c);
+	if (span_is(span_of(mark), "wh"))
+		return scene_use(l, w, 'o');
+	return span_is(l->words.v[w].fold, mark);
+}
+
+/* "hopes people there will be safe": what the tree takes for an object of "hopes". */
+static size_t
+over_object(const struct verb *v, size_t c)
+{
+	const struct reading *r = v->r;
+	size_t at = c;
+
+	for (size_t o = r->child[v->token]; o < c; o = r->next[o])
+		if (o > v->token && verb_may(v, 'f') && !verb_may(v, 'p') &&
+		    (reading_is(r, o, "obj") || reading_is(r, o, "iobj") ||
+		    reading_is(r, o, "ccomp") || (reading_is(r, o, "amod"))))
+			at = o < at ? o : at;
+	return reading_from(r, at);
+}
+
+static size_t
+over_that(const struct line *l, size_t w)
+{
+	while (w + 1 < l->words.n && (scene_is(l, w, PARTICLE(THAT)) ||
+	    (l->words.v[w].kind == WORD_PUNCT && !l->t[w].quoted)))
+		w++;
+	return w;
+}
+
+/* "said Thursday its troops": a day behind the verb, which the tree gives the clause. */
+static size_t
+over_when(const struct verb *v, const struct scene *sc, const struct line *l,
+    size_t w)
+{
+	size_t n;
+
+	while (w == v->at + 1 && l->t[w].small == SMALL_CAL &&
+	    (n = group_when(sc, l, w)) > 0)
+		w += n;
+	return w;
+}
+
+#define QUOTED_MAX	12	/* words between verb and quotation */
+
+/* A quotation right behind the verb and its source: said: “…”. */
+static size_t
+quotation(const struct verb *v, const struct line *l)
+{
+	size_t w = v->inverted ? v->source.b : v->at + 1;
+
+	for (size_t i = w; i < l->words.n && i < w + QUOTED_MAX; i++) {
+		if (scene_is(l, i, PARTICLE(THAT)) && i > w)
 			return 0;
+		if (quote_opens(l, i))
+			return i == w || (!verb_may(v, 'n') &&
+			    (speech_mark(l, i - 1, ",") ||
+			    speech_mark(l, i - 1, ":"))) ? i : 0;
 	}
 	return 0;
 }
 
-#define SAID_MIN	3	/* words of a clause without "that" */
-
 /* Where what is said begins behind the verb; words.n if nothing is. */
 static size_t
-begins(const struct verb *v, const struct scene *sc, size_t n)
+begins(const struct verb *v, const struct scene *sc, const struct line *l)
 {
-	const struct line *l = &sc->v[n];
-	size_t i = over_manner(sc, l, v->rest), end = l->words.n;
-	int likely;
+	const struct reading *r = v->r;
+	const struct complement *k;
+	size_t w = quotation(v, l);
 
-	if (i >= end || speech_mark(l, i, ".") || speech_mark(l, i, ";"))
-		return end;
-	if (speech_mark(l, i, ":"))
-		return i + 1;
-	if (speech_mark(l, i, ",") && i + 1 < end &&
-	    (quote_opens(l, i + 1) || scene_is(l, i + 1, PARTICLE(THAT))))
-		return i + 1;
-	if (quote_opens(l, i))
-		return i;
-	if (l->words.v[i].kind == WORD_PUNCT)
-		return end;
-	if (verb_may(v, 'q'))
-		return end;
-	if (opens_clause(l, i) && !verb_may(v, 'n'))
-		return scene_is(l, i, PARTICLE(THAT)) ? i + 1 : i;
-	if (scene_is(l, i, PARTICLE(THAT)) &&
-	    (verb_may(v, 't') || verb_may(v, 'f')))
-		return i + 1;
-	if (scene_is(l, i, PARTICLE(TO)))
-		return verb_may(v, 'i') ? i : end;
-	if (verb_may(v, 'd') && names(l, i))
-		return i;
-	if (verb_may(v, 'c'))
-		return scene_is(l, i, PARTICLE(FOR) | PARTICLE(ON)) ? i : end;
-	likely = v->shared || source_likely(sc, n, v->source.a, v->source.b);
-	if (!likely || end - i < SAID_MIN || v->inverted)
-		return end;
-	if (verb_may(v, 'f') || verb_may(v, 'n'))
-		return i;
-	if (verb_may(v, 'g') && span_ends(l->words.v[i].fold, SPAN("ing")))
-		return i;
-	return verb_may(v, 't') && l->t[i].small != SMALL_PREP ? i : end;
+	if (w > 0)
+		return w;
+	for (size_t i = 0; i < sizeof(complements) / sizeof(complements[0]);
+	    i++) {
+		k = &complements[i];
+		if (k->flag == 'n' && span_is(v->form, "ing") &&
+		    !speech_mark(l, v->at - 1, ","))
+			continue;	/* by denying the charges */
+		if (!verb_may(v, k->flag) || (k->flag == 'f' &&
+		    verb_may(v, 'p') && !span_is(span_of(k->rel),
+		    "ccomp")))
+			continue;
+		for (size_t c = r->child[v->token]; c != READING_NOT;
+		    c = r->next[c]) {
+			if (c < v->token || !reading_is(r, c, k->rel) ||
+			    !begins_with(r, l, c, k->mark))
+				continue;
+			w = over_object(v, c);
+			if (w > v->at && w >= v->source.b)
+				return over_that(l, over_when(v, sc, l, w));
+		}
+	}
+	return l->words.n;
 }
 
 /* Does another attribution begin at word i: ", adding", ", according to"? */
@@ -112,53 +164,131 @@ turns(const struct scene *sc, const struct line *l, size_t i)
 	    scene_is(l, i + 2, PARTICLE(TO));
 }
 
-/* Where what is said ends: at another attribution, or with the sentence. */
-static size_t
-ends(const struct scene *sc, size_t n, size_t from)
+/* Does the clause of another verb of saying begin at word i? */
+static int
+tells(const struct scene *sc, struct line *l, size_t i, size_t from,
+    size_t *start)
 {
-	const struct line *l = &sc->v[n];
-	size_t a;
+	struct verb v;
+	size_t t, head;
 
-	for (size_t i = from; i < l->words.n; i++) {
+	if (!verb_open(&v, sc, l, i) || !verb_may(&v, 'x') ||
+	    span_is(v.form, "ing") || span_is(v.form, "base"))
+		return 0;
+	t = v.token;
+	if (!reading_is(v.r, t, "parataxis") && !reading_is(v.r, t, "conj"))
+		return 0;
+	head = reading_child(v.r, t, "nsubj");
+	*start = i;
+	if (head != READING_NOT && reading_from(v.r, head) < i)
+		*start = reading_from(v.r, head);
+	while (*start > from && (speech_mark(l, *start - 1, ",") ||
+	    l->t[*start - 1].small == SMALL_CONJ))
+		(*start)--;
+	return *start > from + 1;
+}
+
+/* Where what is said ends: at another attribution, or with the verb's clause. */
+static size_t
+ends(const struct scene *sc, size_t n, size_t from, size_t limit)
+{
+	struct line *l = &sc->v[n];
+	size_t start;
+
+	for (size_t i = from; i < limit; i++) {
 		if (l->t[i].quoted)
 			continue;
 		if (turns(sc, l, i) || speech_mark(l, i, ";") ||
 		    (speech_mark(l, i, ",") && scene_use(l, i + 1, 'c')))
 			return i;
-		if (!verb_is(sc, l, i))
-			continue;
-		if (i > from + 1 && l->t[i - 1].small == SMALL_CONJ)
-			return i - 1;
-		a = group_before(sc, l, i);
-		if (a < i && a > from + 1 && source_likely(sc, n, a, i) &&
-		    (speech_mark(l, a - 1, ",") ||
-		    l->t[a - 1].small == SMALL_CONJ))
-			return a - 1;
+		if (tells(sc, l, i, from, &start))
+			return start;
 	}
-	return l->words.n;
+	return limit;
+}
+
+/* The end of the clause that a verb heads. */
+static size_t
+clause_end(const struct verb *v, const struct line *l, size_t from)
+{
+	size_t end = reading_to(v->r, l, v->token);
+
+	if (end <= from)
+		end = from + 1;
+	while (end < l->words.n && (l->t[from].quoted ? l->t[end].quoted ||
+	    l->words.v[end].kind == WORD_PUNCT : l->t[end].quoted &&
+	    l->words.v[end].kind == WORD_PUNCT))
+		end++;
+	return end;
+}
+
+int
+said_of_subject(const struct verb *v, const struct scene *sc, size_t n,
+    struct piece *subject, struct piece *rest)
+{
+	const struct line *l = &sc->v[n];
+	const struct reading *r = v->r;
+	size_t s = reading_child(r, v->token, "nsubj"), c;
+
+	*subject = *rest = (struct piece){ 0, 0 };
+	if ((c = reading_child(r, v->token, "xcomp")) != READING_NOT) {
+		if (c < v->token || s == READING_NOT || s > v->token ||
+		    !scene_is(l, reading_from(r, c), PARTICLE(TO)))
+			return 0;
+		*subject = (struct piece){ reading_from(r, s),
+		    reading_to(r, l, s) };
+	} else if ((c = reading_child(r, v->token, "ccomp")) == READING_NOT ||
+	    c < v->token)
+		return 0;
+	rest->a = over_that(l, reading_from(r, c));
+	rest->b = ends(sc, n, rest->a, clause_end(v, l, rest->a));
+	return 1;
 }
 
 struct piece
 said_behind(const struct verb *v, const struct scene *sc, size_t n)
 {
-	size_t from = begins(v, sc, n);
+	const struct line *l = &sc->v[n];
+	size_t from = begins(v, sc, l);
 	struct piece p = { from, from };
 
-	if (from < sc->v[n].words.n)
-		p.b = ends(sc, n, from);
+	if (from < l->words.n)
+		p.b = ends(sc, n, from, clause_end(v, l, from));
 	return p;
+}
+
+/*
+ * Does the tree let what is said stand before the verb: is the verb thrown in, or does
+ * a clause stand there, and nothing behind it?
+ */
+static int
+may_follow(const struct verb *v)
+{
+	const struct reading *r = v->r;
+	size_t c = r->child[v->token];
+
+	if (v->inverted || reading_is(r, v->token, "parataxis"))
+		return 1;
+	for (; c != READING_NOT; c = r->next[c])
+		if (c < v->token ? reading_is(r, c, "ccomp") :
+		    reading_is(r, c, "obj") || reading_is(r, c, "xcomp") ||
+		    reading_is(r, c, "ccomp"))
+			return c < v->token;
+	return 1;
 }
 
 struct piece
 said_before(const struct verb *v, const struct line *l)
 {
-	size_t at = v->inverted ? v->start : v->source.a;
+	size_t at = v->inverted ? v->at : v->source.a;
 	struct piece none = { 0, 0 }, p;
 
-	if (v->shared || at == 0 || !verb_may(v, 'x'))
+	if (at == 0 || !verb_may(v, 'x') || span_is(v->form, "ing"))
 		return none;
 	if (!speech_mark(l, at - 1, ",") && !quote_closes(l, at - 1) &&
 	    !speech_dash(l, at - 1) && !speech_mark(l, at - 1, "?"))
+		return none;
+	if (!l->t[at - 1].quoted && !may_follow(v))
 		return none;
 	p = (struct piece){ speech_clause_start(l, at - 1), at };
 	p = speech_trim(l, p);
@@ -172,16 +302,22 @@ struct piece
 said_on(const struct verb *v, const struct scene *sc, size_t n)
 {
 	const struct line *l = &sc->v[n];
-	size_t i = over_manner(sc, l, v->rest);
 	struct piece none = { 0, 0 };
-	const struct token *t;
+	const struct term *t;
+	size_t i = v->inverted ? v->source.b : v->at + 1, k;
 
-	if (!speech_mark(l, i, ",") || i + 2 >= l->words.n)
+	if (i < v->hearer.b)
+		i = v->hearer.b;
+	while ((k = group_when(sc, l, i)) > 0)
+		i += k;
+	if (!speech_mark(l, i, ",") && !speech_dash(l, i))
 		return none;
-	t = &l->t[++i];
+	if (++i + 1 >= l->words.n || verb_likely(sc, l, i))
+		return none;
+	t = &l->t[i];
 	if (t->small != SMALL_AUX && t->small != SMALL_PREP &&
 	    t->small != SMALL_VERB && t->small != SMALL_CONJ &&
 	    !(t->verb && !t->noun && !span_ends(t->w->fold, SPAN("ing"))))
 		return none;
-	return (struct piece){ i, ends(sc, n, i) };
+	return (struct piece){ i, ends(sc, n, i, l->words.n) };
 }

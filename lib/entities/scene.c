@@ -39,7 +39,7 @@ particle_of(struct span name)
 }
 
 static enum small
-small_of(const struct tables *t, struct token *k)
+small_of(const struct tables *t, struct term *k)
 {
 	static const struct {
 		const char	*name;
@@ -65,7 +65,7 @@ small_of(const struct tables *t, struct token *k)
 
 /* Note what the dictionary says of a base form; 0 if it is silent. */
 static int
-note(const struct tables *t, struct token *k, struct span base)
+note(const struct tables *t, struct term *k, struct span base)
 {
 	struct row row;
 	struct span pos;
@@ -87,7 +87,7 @@ note(const struct tables *t, struct token *k, struct span base)
 
 /* The base forms that an inflected word may have: "stopped", "stop". */
 static void
-note_inflected(const struct tables *t, struct token *k, struct span w)
+note_inflected(const struct tables *t, struct term *k, struct span w)
 {
 	const struct lexicon *endings = &t->v[TABLE_ENDINGS];
 	struct span end, put;
@@ -117,7 +117,7 @@ note_inflected(const struct tables *t, struct token *k, struct span w)
 }
 
 static void
-note_name(const struct tables *t, struct token *k)
+note_name(const struct tables *t, struct term *k)
 {
 	struct row row;
 	struct span flags;
@@ -176,7 +176,7 @@ capitals(struct span w)
 static void
 look_at(const struct scene *sc, struct line *l, size_t i)
 {
-	struct token *k = &l->t[i];
+	struct term *k = &l->t[i];
 
 	k->w = &l->words.v[i];
 	if (k->w->kind != WORD_ALPHA)
@@ -199,7 +199,7 @@ static void
 judge_case(struct line *l)
 {
 	size_t words = 0, caps = 0, low = 0, plain = 0;
-	const struct token *t;
+	const struct term *t;
 
 	for (size_t i = 0; i < l->words.n; i++) {
 		t = &l->t[i];
@@ -243,18 +243,19 @@ find_body(struct line *l)
 }
 
 void
-scene_open(struct scene *sc, const struct tables *t, struct arena *arena,
-    const struct document *doc, struct sentence *v, size_t n)
+scene_open(struct scene *sc, const struct tables *t, struct syntax *syntax,
+    struct arena *arena, const struct document *doc, struct sentence *v,
+    size_t n)
 {
 	struct line *l;
 
-	*sc = (struct scene){ t, doc, arena, NULL, n };
+	*sc = (struct scene){ t, syntax, doc, arena, NULL, n };
 	sc->v = ARENA_ARRAY(arena, struct line, n);
 	for (size_t i = 0; i < n; i++) {
 		l = &sc->v[i];
 		l->s = &v[i];
 		words_read(&l->words, arena, v[i].text);
-		l->t = ARENA_ARRAY(arena, struct token, l->words.n + 1);
+		l->t = ARENA_ARRAY(arena, struct term, l->words.n + 1);
 		for (size_t k = 0; k < l->words.n; k++)
 			look_at(sc, l, k);
 		judge_case(l);

@@ -46,7 +46,7 @@ enum particle {
 #define PARTICLE(name)	(UINT32_C(1) << PARTICLE_##name)
 
 /* What is known of a word before names are looked for. */
-struct token {
+struct term {
 	const struct word	*w;
 	struct span		 class;		/* of its noun sense */
 	enum small		 small;
@@ -89,22 +89,27 @@ struct mention {
 };
 struct mentions { VEC(struct mention); };
 
+struct reading;
+struct syntax;
+
 /* A sentence as this room sees it. */
 struct line {
 	struct sentence	*s;
 	struct words	 words;
-	struct token	*t;		/* words.n of them */
+	struct term	*t;		/* words.n of them */
 	struct mentions	 names;		/* by place, not overlapping */
 	size_t		 body;		/* first word behind a dateline */
 	int		 title_case;	/* most words begin with a capital */
 	int		 all_caps;
 	int		 quote_in;	/* begins inside a quotation */
 	int		 quote_out;	/* ends inside one */
+	struct reading	*reading;	/* NULL: not yet read */
 };
 
 /* A document while it is read. */
 struct scene {
 	const struct tables	*tables;
+	struct syntax		*syntax;
 	const struct document	*doc;		/* may be NULL */
 	struct arena		*arena;
 	struct line		*v;
@@ -112,8 +117,8 @@ struct scene {
 };
 
 /* Read the words of n sentences and what is known of each.  Cost: linear. */
-void	scene_open(struct scene *, const struct tables *, struct arena *,
-	    const struct document *, struct sentence *, size_t n);
+void	scene_open(struct scene *, const struct tables *, struct syntax *,
+	    struct arena *, const struct document *, struct sentence *, size_t n);
 
 /* The mention that holds word i of a line, or NULL. */
 struct mention	*scene_mention(const struct line *, size_t i);

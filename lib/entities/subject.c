@@ -5,14 +5,25 @@
 #include "entities/source.h"
 
 /* Days and adverbs between subject and verb: "the government late on Wednesday said". */
-static size_t
-over_when(const struct scene *sc, const struct line *l, size_t i)
+size_t
+subject_over_when(const struct scene *sc, const struct line *l, size_t i)
 {
 	size_t k;
 
 	for (k = 4; k > 0; k--)
 		if (k <= i && group_when(sc, l, i - k) == k)
-			return over_when(sc, l, i - k);
+			return subject_over_when(sc, l, i - k);
+	return i;
+}
+
+/* "has also", "did not": what stands between subject and verb. */
+static size_t
+over_auxiliaries(const struct line *l, size_t i)
+{
+	while (i > 0 && (l->t[i - 1].small == SMALL_AUX ||
+	    scene_use(l, i - 1, 'n') || (l->t[i - 1].clitic && i > 1 &&
+	    l->t[i - 2].small == SMALL_PRON)))
+		i--;
 	return i;
 }
 
@@ -59,7 +70,7 @@ aside_name(const struct line *l, struct piece aside)
 static int
 heads(const struct line *l, size_t end)
 {
-	const struct token *t = &l->t[end - 1];
+	const struct term *t = &l->t[end - 1];
 
 	return scene_mention(l, end - 1) != NULL || !t->common || t->noun ||
 	    t->small != SMALL_NONE || t->w->upper;
@@ -85,7 +96,7 @@ over_phrases(const struct scene *sc, size_t n, size_t *end)
 	    !source_likely(sc, n, a, e)); i++) {
 		if (a < 2 || l->t[a - 1].small != SMALL_PREP)
 			break;
-		e = over_when(sc, l, a - 1);
+		e = subject_over_when(sc, l, a - 1);
 		b = group_before(sc, l, e);
 		if (b == e)
 			break;
@@ -103,7 +114,7 @@ subject_before(struct verb *v, const struct scene *sc, size_t n)
 	const struct line *l = &sc->v[n];
 	const struct mention *named;
 	struct piece aside = { 0, 0 };
-	size_t end = over_when(sc, l, v->start), open, a;
+	size_t end = subject_over_when(sc, l, over_auxiliaries(l, v->at)), open, a;
 
 	if (end > 0 && !l->t[end - 1].quoted &&
 	    (speech_mark(l, end - 1, ",") || speech_mark(l, end - 1, ")") ||
@@ -125,63 +136,36 @@ subject_before(struct verb *v, const struct scene *sc, size_t n)
 	return 1;
 }
 
-/* "…," said the mayor: punctuation before the verb, a group and no verb behind. */
+/* May a word stand behind "…," said the mayor? */
+static int
+goes_on(const struct line *l, size_t i)
+{
+	return i >= l->words.n || l->words.v[i].kind == WORD_PUNCT ||
+	    l->t[i].small == SMALL_PREP || l->t[i].small == SMALL_CAL ||
+	    l->t[i].small == SMALL_ADV || l->t[i].small == SMALL_CONJ ||
+	    scene_is(l, i, PARTICLE(WHO) | PARTICLE(WHOSE));
+}
+
+/*
+ * "…," said the mayor: a group of words behind a verb before which a mark stands.  Names
+ * and words tell it better than the tree.
+ */
 int
 subject_behind(struct verb *v, const struct scene *sc, size_t n)
 {
 	const struct line *l = &sc->v[n];
-	size_t a = v->at + 1, b, before = v->start;
-	const struct word *w;
+	size_t a = v->at + 1, b;
 
-	if (!verb_may(v, 'x') || before == 0 || v->passive ||
-	    (verb_may(v, 'p') && !verb_may(v, 'v')) || span_is(v->form, "ing") ||
-	    span_is(v->form, "base"))
-		return 0;
-	w = &l->words.v[before - 1];
-	if (!speech_mark(l, before - 1, ",") && !quote_closes(l, before - 1) &&
-	    !speech_mark(l, before - 1, "?") && !speech_mark(l, before - 1, "!") &&
-	    !speech_dash(l, before - 1))
-		return 0;
-	if (w->kind != WORD_PUNCT)
+	if (!verb_may(v, 'x') || v->passive || !verb_inverts(v, l) ||
+	    (verb_may(v, 'p') && !verb_may(v, 'v')))
 		return 0;
 	b = group_behind(sc, l, a);
-	if (b == a || !source_likely(sc, n, a, b))
+	if (b == a || !source_likely(sc, n, a, b) || !goes_on(l, b))
 		return 0;
-	if (b < l->words.n && l->words.v[b].kind != WORD_PUNCT &&
-	    l->t[b].small != SMALL_PREP && l->t[b].small != SMALL_CAL &&
-	    l->t[b].small != SMALL_ADV && l->t[b].small != SMALL_CONJ &&
-	    !scene_is(l, b, PARTICLE(WHO) | PARTICLE(WHOSE)))
-		return 0;
-	if (b + 1 < l->words.n && scene_is(l, b,
-	    PARTICLE(ON) | PARTICLE(FROM) | PARTICLE(BY)) &&
-	    source_is_text(sc, n, a, b) &&
-	    group_behind(sc, l, b + 1) > b + 1)
+	if (scene_is(l, b, PARTICLE(ON) | PARTICLE(FROM) | PARTICLE(BY)) &&
+	    source_is_text(sc, n, a, b) && group_behind(sc, l, b + 1) > b + 1)
 		b = group_behind(sc, l, b + 1);
 	v->source = (struct piece){ a, b };
 	v->inverted = 1;
-	v->rest = b;
-	return 1;
-}
-
-/* The subject of "and added", ", saying": who spoke last, or the first group. */
-int
-subject_shared(struct verb *v, struct speech *sp)
-{
-	const struct line *l = sp->l;
-	size_t i = v->start, b;
-
-	if (i == 0 || !(speech_mark(l, i - 1, ",") ||
-	    scene_is(l, i - 1, PARTICLE(AND) | PARTICLE(BUT)) ||
-	    speech_dash(l, i - 1) ||
-	    span_is(v->form, "ing")) || span_is(v->form, "base"))
-		return 0;
-	v->shared = 1;
-	if (sp->out->n > 0)
-		return 1;
-	b = group_behind(sp->sc, l, l->body);
-	if (b == l->body || b > i ||
-	    !source_likely(sp->sc, sp->n, l->body, b))
-		return 0;
-	v->source = (struct piece){ l->body, b };
 	return 1;
 }

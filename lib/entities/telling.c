@@ -1,46 +1,38 @@
 #include "entities/telling.h"
 
 #include "entities/agents.h"
-#include "entities/group.h"
 #include "entities/said.h"
 #include "entities/source.h"
-#include "entities/subject.h"
+#include "entities/speaker.h"
 #include "entities/verb.h"
 
-/* The one told, and what else stands between verb and what is said. */
+/* The one told: "he told Reuters". */
 static void
-read_hearer(struct verb *v, const struct scene *sc, size_t n)
+read_hearer(struct verb *v, const struct line *l)
 {
-	const struct line *l = &sc->v[n];
-	size_t i = v->rest, b;
+	size_t c = reading_child(v->r, v->token, "iobj");
 
-	struct link k;
-
-	if (!verb_may(v, 'p') && !v->inverted && (b = group_behind(sc, l, i)) > i &&
-	    speech_mark(l, b, ",")) {
-		k = source_link(sc, n, i, b);
-		if (k.kind != ENTITY_OUTLET)
-			return;
-		v->hearer = (struct piece){ i, b };
-		v->rest = b;
-	}
-	if (verb_may(v, 'p') && !v->passive &&
-	    !scene_is(l, i, PARTICLE(THAT)) &&
-	    (b = group_behind(sc, l, i)) > i) {
-		v->hearer = (struct piece){ i, b };
-		v->rest = b;
-	}
+	if (!verb_may(v, 'p') || v->passive)
+		return;
+	if (c == READING_NOT)
+		c = reading_child(v->r, v->token, "obj");
+	if (c == READING_NOT || c < v->token)
+		return;
+	v->hearer = speaker_words(v->r, l, c);
 }
 
 /* Of both sides, which were said?  An opening like "In a statement," was not. */
 static void
-choose(const struct line *l, struct piece *before, struct piece *after)
+choose(const struct verb *v, const struct line *l, struct piece *before,
+    struct piece *after)
 {
 	if (before->a >= before->b || after->a >= after->b)
 		return;
 	if (l->t[before->b - 1].quoted && l->t[after->a].quoted)
 		return;
-	if (l->t[before->b - 1].quoted || l->t[before->a].quoted)
+	if (l->t[before->b - 1].quoted || l->t[before->a].quoted ||
+	    v->inverted || reading_is(v->r, v->token, "parataxis") ||
+	    (speech_mark(l, after->a - 1, ",") && !l->t[after->a].quoted))
 		*after = (struct piece){ 0, 0 };
 	else
 		*before = (struct piece){ 0, 0 };
@@ -69,97 +61,168 @@ mark_acting(struct speech *sp, struct piece source)
 			m->acts = 1;
 }
 
+/* Is what is said marked as that: by "that", a quotation, its place? */
+static int
+marked(const struct line *l, const struct verb *v, struct piece after)
+{
+	return l->t[after.a].quoted || scene_is(l, after.a, PARTICLE(THAT)) ||
+	    (!verb_may(v, 'n') && !verb_may(v, 'i'));
+}
+
 static void
 emit(struct speech *sp, struct verb *v)
 {
 	struct piece before = said_before(v, sp->l), cue;
 	struct piece after = said_behind(v, sp->sc, sp->n);
 	struct attribution *a;
-	struct link source;
+	struct link source = { .n = LINK_HERE };
 
-	choose(sp->l, &before, &after);
+	choose(v, sp->l, &before, &after);
 	if (before.a < before.b && after.a >= after.b &&
 	    !sp->l->t[before.b - 1].quoted)
 		after = said_on(v, sp->sc, sp->n);
 	if (before.a >= before.b && after.a >= after.b)
 		return;
+	if (before.a >= before.b && v->source.a < v->source.b && !source_likely(sp->sc, sp->n,
+	    v->source.a, v->source.b) && !marked(sp->l, v, after))
+		return;
 	cue = (struct piece){ v->at, v->at + 1 };
-	if (v->shared && v->source.a == v->source.b) {
+	if (v->source.a == v->source.b)
 		source = sp->out->v[sp->out->n - 1].source;
-		a = speech_add(sp, v->source, cue, before, after, "verb-shared");
+	a = speech_add(sp, v->source, cue, before, after,
+	    v->inverted ? "verb-inverted" : "verb");
+	if (v->source.a == v->source.b)
 		a->source = source;
-	} else
-		a = speech_add(sp, v->source, cue, before, after,
-		    v->inverted ? "verb-inverted" : "verb");
 	a->denial = span_is(v->class, "denial");
 	if (v->hearer.a < v->hearer.b)
 		add_via(sp, a, v->hearer);
 	mark_acting(sp, v->source);
 }
 
-#define QUOTED_MAX	24	/* words between "quoted" and "as saying" */
-
-/* "S was quoted by T as saying", "T quoted S as saying": to "saying". */
+/* "S was quoted by T as saying", "T quoted S as saying": the token of "saying". */
 static size_t
-as_saying(const struct line *l, size_t i, size_t limit)
+as_saying(const struct verb *v, const struct line *l)
 {
-	for (; i + 1 < l->words.n && limit-- > 0; i++)
-		if (scene_is(l, i, PARTICLE(AS)) &&
-		    scene_is(l, i + 1, PARTICLE(SAYING)))
-			return i + 1;
-	return 0;
+	const struct reading *r = v->r;
+
+	for (size_t c = r->child[v->token]; c != READING_NOT; c = r->next[c])
+		if (c > v->token && scene_is(l, r->word[c], PARTICLE(SAYING)) &&
+		    r->word[c] > 0 &&
+		    scene_is(l, r->word[c] - 1, PARTICLE(AS)))
+			return c;
+	return READING_NOT;
 }
 
-static int
+/* Who does what is told in the passive: "quoted by T". */
+static size_t
+agent(const struct verb *v, const struct line *l, size_t token)
+{
+	const struct reading *r = v->r;
+
+	for (size_t c = r->child[token]; c != READING_NOT; c = r->next[c])
+		if (c > token && reading_is(r, c, "obl") &&
+		    scene_is(l, reading_from(r, c), PARTICLE(BY)))
+			return c;
+	return READING_NOT;
+}
+
+/* Returns the word "saying", 0 if there is none. */
+static size_t
 read_quoted(struct speech *sp, struct verb *v)
 {
-	const struct line *l = sp->l;
-	size_t say, from, at = v->at;
-	struct piece before, after, cue;
+	size_t say = as_saying(v, sp->l), by, obj;
 	struct links via = { 0 };
 	struct attribution *a;
+	struct piece before, after, cue, p;
+	struct verb saying;
 
-	if (!verb_may(v, 'a') ||
-	    (say = as_saying(l, at + 1, QUOTED_MAX)) == 0)
+	if (!verb_may(v, 'a') || say == READING_NOT ||
+	    !speaker_read(v, sp->sc, sp->n))
 		return 0;
-	if (!subject_before(v, sp->sc, sp->n))
-		return 0;
-	v->flags = SPAN("ftx");
-	before = said_before(v, l);
-	cue = (struct piece){ at, say + 1 };
-	from = say + 1;
-	if (v->passive && scene_is(l, at + 1, PARTICLE(BY)))
-		agents_read(sp, at + 2, &via);
-	else if (v->passive && scene_is(l, say + 1, PARTICLE(BY)))
-		from = agents_read(sp, say + 2, &via);
-	else if (!v->passive) {
+	cue = (struct piece){ v->at, v->r->word[say] + 1 };
+	if ((by = agent(v, sp->l, v->token)) == READING_NOT)
+		by = agent(v, sp->l, say);
+	obj = reading_child(v->r, v->token, "obj");
+	if (v->passive && by != READING_NOT) {
+		p = speaker_words(v->r, sp->l, by);
+		agents_read(sp, p.a, &via);
+	} else if (!v->passive && obj != READING_NOT) {
 		agents_read(sp, v->source.a, &via);
-		v->source = (struct piece){ at + 1, say - 1 };
+		v->source = speaker_words(v->r, sp->l, obj);
 	}
-	v->rest = from;
-	after = said_behind(v, sp->sc, sp->n);
-	choose(l, &before, &after);
+	saying = *v;
+	saying.token = say;
+	saying.at = v->r->word[say];
+	saying.flags = v->flags = SPAN("ftx");
+	before = said_before(v, sp->l);
+	after = said_behind(&saying, sp->sc, sp->n);
+	choose(v, sp->l, &before, &after);
+	if (before.a >= before.b && after.a >= after.b)
+		return 0;
 	a = speech_add(sp, v->source, cue, before, after, "quoted-as-saying");
 	a->via = via;
-	return 1;
+	return saying.at;
+}
+
+/* "were said by police to have died", "are believed to have died". */
+static void
+read_passive(struct speech *sp, struct verb *v)
+{
+	struct piece subject, rest, source = { 0, 0 };
+	size_t by = agent(v, sp->l, v->token);
+	struct attribution *a;
+
+	if ((!verb_may(v, 'f') && !verb_may(v, 't')) || verb_may(v, 'p') ||
+	    v->modal ||
+	    !said_of_subject(v, sp->sc, sp->n, &subject, &rest))
+		return;
+	if (by != READING_NOT)
+		source = speaker_words(v->r, sp->l, by);
+	a = speech_add(sp, source, (struct piece){ v->at, v->at + 1 }, subject,
+	    rest, "passive");
+	a->denial = span_is(v->class, "denial");
+	if (source.a >= source.b)
+		a->hedge = scene_text(sp->l, v->at, v->at + 1);
+}
+
+/* ", adding": a verb that the tree hangs on nothing that speaks. */
+static int
+shares(const struct verb *v, const struct speech *sp)
+{
+	return v->at > 0 && sp->out->n > 0 && (span_is(v->form, "ing") ||
+	    scene_is(sp->l, v->at - 1, PARTICLE(AND) | PARTICLE(BUT)));
+}
+
+/*
+ * "Police said two men died and added …": the tree gives "added" to the men, but who
+ * goes on to speak is who spoke.
+ */
+static int
+goes_with(const struct verb *v)
+{
+	return span_is(v->class, "neutral") && reading_is(v->r, v->token,
+	    "conj") && reading_child(v->r, v->token, "nsubj") == READING_NOT;
 }
 
 static void
 read_verb(struct speech *sp, struct verb *v)
 {
-	verb_auxiliaries(v, sp->sc, sp->l);
-	if (read_quoted(sp, v))
+	int said;
+
+	if (v->passive && !v->negated)
+		read_passive(sp, v);
+	if (v->passive || v->negated || (v->participle &&
+	    !verb_inverts(v, sp->l)))
 		return;
-	if (v->passive || v->negated)
+	said = speaker_read(v, sp->sc, sp->n);
+	if (shares(v, sp) && (!said || !source_likely(sp->sc, sp->n,
+	    v->source.a, v->source.b) || goes_with(v))) {
+		v->source = (struct piece){ 0, 0 };
+		said = 1;
+	}
+	if (!said)
 		return;
-	if (!subject_behind(v, sp->sc, sp->n) &&
-	    (span_is(v->form, "ing") || !subject_before(v, sp->sc, sp->n)) &&
-	    !subject_shared(v, sp))
-		return;
-	if (!v->shared && !source_likely(sp->sc, sp->n, v->source.a,
-	    v->source.b) && (verb_may(v, 'n') || verb_may(v, 'i')))
-		return;
-	read_hearer(v, sp->sc, sp->n);
+	read_hearer(v, sp->l);
 	emit(sp, v);
 }
 
@@ -169,8 +232,13 @@ void
 telling_read(struct speech *sp)
 {
 	struct verb v;
+	size_t to;
 
 	for (size_t i = 0; i < sp->l->words.n && sp->out->n < CUES_MAX; i++)
-		if (verb_open(&v, sp->sc, sp->l, i))
+		if (!verb_open(&v, sp->sc, sp->l, i))
+			continue;
+		else if ((to = read_quoted(sp, &v)) > 0)
+			i = to;
+		else
 			read_verb(sp, &v);
 }

@@ -2,7 +2,8 @@
 
 #include <string.h>
 
-#include "entities/group.h"
+#include "entities/quote.h"
+#include "syntax/syntax.h"
 
 int
 verb_may(const struct verb *v, char flag)
@@ -10,48 +11,108 @@ verb_may(const struct verb *v, char flag)
 	return memchr(v->flags.p, flag, v->flags.n) != NULL;
 }
 
+/* "did not say", "was said". */
+static void
+read_voice(struct verb *v, const struct scene *sc, const struct line *l)
+{
+	const struct reading *r = v->r;
+	struct span feats;
+	int aux = 0;
+
+	for (size_t c = r->child[v->token]; c != READING_NOT; c = r->next[c]) {
+		if (reading_is(r, c, "advmod") &&
+		    scene_use(l, r->word[c], 'n'))
+			v->negated = 1;
+		if (span_is(r->rel[c], "aux:pass"))
+			v->passive = 1;
+		if (!reading_is(r, c, "aux"))
+			continue;
+		aux = 1;
+		feats = syntax_feats(sc->syntax, &r->tree.v[c]);
+		v->modal = v->modal || span_find(feats, SPAN("Tense=")) ==
+		    feats.n;
+	}
+	v->participle = span_is(v->form, "past") && !aux && !v->passive &&
+	    !quote_opens(l, v->at + 1) &&
+	    ((span_is(r->rel[v->token], "acl") &&
+	    r->tree.v[r->tree.v[v->token].head - 1].head > 0) ||
+	    reading_is(r, v->token, "amod") ||
+	    reading_is(r, v->token, "advcl")) &&
+	    reading_child(r, v->token, "nsubj") == READING_NOT;
+}
+
+int
+verb_inverts(const struct verb *v, const struct line *l)
+{
+	size_t w = v->at;
+
+	return w > 0 && (speech_mark(l, w - 1, ",") ||
+	    speech_mark(l, w - 1, "?") || speech_mark(l, w - 1, "!") ||
+	    quote_closes(l, w - 1) || speech_dash(l, w - 1)) &&
+	    !span_is(v->form, "ing") && !span_is(v->form, "base");
+}
+
+/* Behind a quotation, "admits" is a verb whatever the tagger says. */
+static int
+is_verb(const struct verb *v, const struct line *l)
+{
+	enum upos upos = v->r->tree.v[v->token].upos;
+
+	if (upos == UPOS_VERB || upos == UPOS_AUX)
+		return 1;
+	return (span_is(v->form, "adj") && upos == UPOS_ADJ) ||
+	    (v->at > 0 && quote_closes(l, v->at - 1) && verb_inverts(v, l));
+}
+
 /* Is the word at i a noun here: "the report", "his claims"? */
 static int
-is_noun_here(const struct line *l, size_t i, struct span form)
+is_noun_here(const struct line *l, size_t i)
 {
-	const struct token *t;
+	const struct term *t;
 
 	if (!l->t[i].noun || i == 0)
-		return i == 0 && span_is(form, "base");
+		return 0;
 	t = &l->t[i - 1];
 	if (t->small == SMALL_DET || t->small == SMALL_POSS ||
 	    t->small == SMALL_PREP || t->small == SMALL_NUM || t->clitic)
 		return !scene_is(l, i - 1, PARTICLE(THAT) | PARTICLE(THIS) |
-		    PARTICLE(TO));
-	if (i + 1 < l->words.n && scene_is(l, i + 1, PARTICLE(OF)))
-		return 1;
-	return t->adjective && !t->noun && !span_is(form, "past") &&
-	    scene_mention(l, i - 1) == NULL;
+		    PARTICLE(TO) | PARTICLE(WHO));
+	return scene_is(l, i + 1, PARTICLE(OF)) || (t->adjective && !t->noun &&
+	    !t->w->upper && scene_mention(l, i - 1) == NULL);
 }
 
-void
-verb_auxiliaries(struct verb *v, const struct scene *sc, const struct line *l)
+#define NEAR	3	/* words between a verb and what it quotes */
+
+static int
+near_quotation(const struct line *l, size_t i)
+{
+	size_t k = i < NEAR ? 0 : i - NEAR;
+
+	for (; k < l->words.n && k <= i + NEAR; k++)
+		if (l->t[k].quoted)
+			return 1;
+	return 0;
+}
+
+/*
+ * Do the words beside a verb let it tell something?  Trees are dear, and a word like
+ * "report" is mostly a noun.
+ */
+static int
+may_tell(const struct verb *v, const struct line *l)
 {
 	size_t i = v->at;
 
-	while (i > 0) {
-		if (scene_use(l, i - 1, 'n'))
-			v->negated = 1;
-		else if (l->t[i - 1].small == SMALL_AUX ||
-		    (l->t[i - 1].clitic && i > 1 &&
-		    l->t[i - 2].small == SMALL_PRON))
-			v->passive = v->passive || (scene_use(l, i - 1, 'b') &&
-			    span_is(v->form, "past"));
-		else if (l->t[i - 1].small == SMALL_CAL || group_when(sc, l,
-		    i - 1) == 0)
-			break;
-		i--;
-	}
-	v->start = i;
+	if (span_is(v->form, "adj"))
+		return scene_is(l, i + 1, PARTICLE(THAT));
+	if (!span_is(v->form, "past") && is_noun_here(l, i))
+		return 0;
+	return !verb_may(v, 'q') || verb_may(v, 'i') || near_quotation(l, i);
 }
 
-int
-verb_open(struct verb *v, const struct scene *sc, const struct line *l,
+/* What the table says of word i. */
+static int
+look_up(struct verb *v, const struct scene *sc, const struct line *l,
     size_t i)
 {
 	struct row row;
@@ -60,19 +121,32 @@ verb_open(struct verb *v, const struct scene *sc, const struct line *l,
 	    !tables_find(sc->tables, TABLE_SAY_VERBS, l->words.v[i].fold,
 	    &row) || scene_mention(l, i) != NULL)
 		return 0;
-	*v = (struct verb){ .at = i, .start = i, .rest = i + 1 };
+	*v = (struct verb){ .at = i };
 	v->lemma = lexicon_column(&row, 1);
 	v->class = lexicon_column(&row, 2);
 	v->flags = lexicon_column(&row, 3);
 	v->form = lexicon_column(&row, 4);
-	return !is_noun_here(l, i, v->form);
+	return may_tell(v, l);
 }
 
 int
-verb_is(const struct scene *sc, const struct line *l, size_t i)
+verb_open(struct verb *v, const struct scene *sc, struct line *l, size_t i)
+{
+	if (!look_up(v, sc, l, i))
+		return 0;
+	v->r = reading_of(sc, l);
+	v->token = v->r->token[i];
+	if (v->token >= v->r->tree.n || !is_verb(v, l))
+		return 0;
+	read_voice(v, sc, l);
+	return 1;
+}
+
+int
+verb_likely(const struct scene *sc, const struct line *l, size_t i)
 {
 	struct verb v;
 
-	return verb_open(&v, sc, l, i) && verb_may(&v, 'x') &&
+	return look_up(&v, sc, l, i) && verb_may(&v, 'x') &&
 	    !span_is(v.form, "ing") && !span_is(v.form, "base");
 }

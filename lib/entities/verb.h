@@ -1,19 +1,21 @@
 #ifndef ENTITIES_VERB_H
 #define ENTITIES_VERB_H
 
+#include "entities/reading.h"
 #include "entities/speech.h"
 #include "ground/span.h"
 
-/* A verb of saying and its neighbourhood. */
+/* A verb of saying in the tree of its line. */
 struct verb {
-	size_t		at;		/* the verb */
-	size_t		start;		/* with its auxiliaries */
+	const struct reading	*r;
+	size_t		at;		/* word */
+	size_t		token;
 	struct span	lemma, class, flags, form;
 	int		passive, negated;
+	int		participle;	/* "written in Hindi" */
+	int		modal;		/* "should be noted" */
 	struct piece	source, hearer;
 	int		inverted;	/* "…", said S */
-	int		shared;		/* subject taken from before */
-	size_t		rest;		/* where what is said may begin */
 };
 
 /* What may follow the verb, a letter each (say_verbs.tsv). */
@@ -21,17 +23,16 @@ int	verb_may(const struct verb *, char flag);
 
 /*
  * verb_open:
- * Read the verb of saying at word i, alone: at, start, rest, lemma, class, flags,
- * form.  Returns 0 if there is none, or if the word is a noun here.
+ * Read the verb of saying at word i: all but source, hearer and inverted.  Returns 0 if
+ * there is none, or if the word is no verb here.
  */
-int	verb_open(struct verb *, const struct scene *, const struct line *,
+int	verb_open(struct verb *, const struct scene *, struct line *,
 	    size_t i);
 
-/* Auxiliaries and adverbs before it ("has also", "did not"): start and voice. */
-void	verb_auxiliaries(struct verb *, const struct scene *,
-	    const struct line *);
+/* Does a mark stand before it, so that its subject may stand behind: "…", said S? */
+int	verb_inverts(const struct verb *, const struct line *);
 
-/* Does a verb of saying stand at word i, used as one? */
-int	verb_is(const struct scene *, const struct line *, size_t i);
+/* May a verb of saying stand at word i, by the table alone? */
+int	verb_likely(const struct scene *, const struct line *, size_t i);
 
 #endif

@@ -1,4 +1,4 @@
-#include "entities/tagger.h"
+#include "entities/finder.h"
 
 #include "entities/capitals.h"
 #include "entities/context.h"
@@ -190,7 +190,7 @@ over_field(const struct scene *sc, const struct line *l, size_t i, size_t end)
 }
 
 void
-tagger_read(const struct scene *sc, struct line *l)
+finder_read(const struct scene *sc, struct line *l)
 {
 	struct cursor c = { sc, l, 0, 0, 0 };
 	size_t i = 0;

@@ -1,13 +1,13 @@
-#ifndef ENTITIES_TAGGER_H
-#define ENTITIES_TAGGER_H
+#ifndef ENTITIES_FINDER_H
+#define ENTITIES_FINDER_H
 
 #include "entities/scene.h"
 
 /*
- * tagger_read:
+ * finder_read:
  * Find the names of a line from the line alone; kinds that are not certain are
  * guesses, with what they lean to.  Cost: linear.
  */
-void	tagger_read(const struct scene *, struct line *);
+void	finder_read(const struct scene *, struct line *);
 
 #endif
