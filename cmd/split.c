@@ -3,16 +3,23 @@
 #include <errno.h>
 #include <string.h>
 
+#include "filter/cleanup.h"
 #include "filter/filter.h"
+#include "filter/usage.h"
 #include "ground/sha256.h"
 #include "intake/article.h"
 #include "intake/charset.h"
 #include "intake/decode.h"
+#include "intake/feed.h"
 #include "intake/form.h"
+#include "intake/http.h"
 #include "intake/meta.h"
+#include "intake/page.h"
+#include "intake/paths.h"
 #include "intake/shard.h"
 #include "intake/stem.h"
-#include "split/html.h"
+#include "intake/warc.h"
+#include "split/dates.h"
 #include "wire/document_json.h"
 #include "wire/jsonout.h"
 #include "wire/sentence_json.h"
@@ -21,14 +28,19 @@
 
 enum {
 	OPT_FROM = OPTION_LONG, OPT_MAP, OPT_META, OPT_PUBLISHED, OPT_OUTLET,
-	OPT_DOC, OPT_STORY, OPT_SOURCE, OPT_SHARD,
+	OPT_DOC, OPT_STORY, OPT_SOURCE, OPT_SHARD, OPT_CHARSET, OPT_FILES,
 };
 
 static const struct option_row rows[] = {
 	{ "from", OPT_FROM, "FORM", "what the files are: auto (default), text, "
-	    "html, jsonl" },
+	    "html, jsonl, feed, warc" },
+	{ "charset", OPT_CHARSET, "NAME", "the encoding of texts and pages "
+	    "that do not say theirs, such as latin1" },
+	{ "files0-from", OPT_FILES, "FILE", "read the files named in FILE, "
+	    "each name ended by a NUL byte" },
 	{ "map", OPT_MAP, "NAMES", "members of other names in JSON lines: "
-	    "text=body,published=date" },
+	    "text=body,published=date; or whose they are: trafilatura, "
+	    "news-please, newspaper, cc-news" },
 	{ "meta", OPT_META, "FILE", "a table (TSV) of what is known of each "
 	    "file: file, outlet, published, url, story" },
 	{ "published", OPT_PUBLISHED, "DATE", "when it was published (ISO "
@@ -47,7 +59,9 @@ static const struct option_row rows[] = {
 
 struct state {
 	int			 form;
-	const char		*map_names, *meta_path;
+	const char		*map_names, *meta_path, *files;
+	struct span		 charset;
+	struct dates_words	 dates;
 	struct span		 published, outlet, doc, story;
 	int			 with_source;
 	struct shard		 shard;
@@ -61,7 +75,7 @@ static const char *
 take_form(struct state *st, const char *value)
 {
 	st->form = form_by_name(value);
-	return st->form == -1 ? "must be auto, text, html or jsonl" : NULL;
+	return st->form == -1 ? "must be auto, text, html, jsonl, feed or warc" : NULL;
 }
 
 static const char *
@@ -93,6 +107,12 @@ option(void *arg, int letter, const char *value)
 	case OPT_SOURCE:
 		st->with_source = 1;
 		break;
+	case OPT_CHARSET:
+		st->charset = span_of(value);
+		break;
+	case OPT_FILES:
+		st->files = value;
+		break;
 	case OPT_SHARD:
 		return shard_read(&st->shard, value) == -1 ?
 		    "must be K/N with K from 1 to N" : NULL;
@@ -115,12 +135,35 @@ open_meta(struct filter *f, struct state *st)
 	    why != NULL ? why : strerror(errno)).p;
 }
 
+/* The operands, where a file names them. */
+static const char *
+open_list(struct filter *f, struct state *st)
+{
+	const char *why;
+
+	if (st->files == NULL)
+		return NULL;
+	if (f->npaths > 1 || !span_is(span_of(f->paths[0]), "-"))
+		return "--files0-from comes instead of files";
+	f->paths = paths_read(f->run, st->files, &f->npaths, &why);
+	if (f->paths != NULL)
+		return NULL;
+	return arena_printf(f->run, "%s: %s", st->files,
+	    why != NULL ? why : strerror(errno)).p;
+}
+
 static const char *
 start(struct filter *f, void *arg)
 {
 	struct state *st = arg;
 	const char *why;
 
+	if ((why = open_list(f, st)) != NULL)
+		return why;
+	if (st->charset.n > 0 && !charset_known(f->run, st->charset))
+		return "--charset: no such encoding";
+	if (dates_open(&st->dates, f->lexicon) == -1)
+		return "a table is damaged";
 	if (st->doc.n > 0 && f->npaths > 1)
 		return "--doc is for one file";
 	st->map = article_map();
@@ -132,6 +175,14 @@ start(struct filter *f, void *arg)
 	st->stems = stem_all(f->run, f->paths, f->npaths);
 	st->splitter = split_new(f->run, f->lexicon);
 	return NULL;
+}
+
+/* One more thing was read. */
+static void
+count(struct filter *f)
+{
+	f->in++;
+	usage_progress(f, 0);
 }
 
 /* The name that a file's documents get if they have none. */
@@ -236,7 +287,8 @@ take_record(struct filter *f, void *arg, const struct record *r)
 {
 	struct state *st = arg;
 	struct document d;
-	const char *why = article_read(&st->map, f->document, r, &d);
+	const char *why = article_read(&st->map, &st->dates, f->document,
+	    r, &d);
 
 	if (passes(r, &d)) {
 		filter_write(f, r->line);
@@ -251,31 +303,40 @@ take_record(struct filter *f, void *arg, const struct record *r)
 	return NULL;
 }
 
-/* All of a file as UTF-8.  Returns -1 after it said why not, or if it is blank. */
+/* All of a file.  Returns -1 after it said why not, or if it is blank. */
 static int
-read_text(struct filter *f, struct lines *lines, enum form form,
-    struct span *text)
+read_bytes(struct filter *f, struct lines *lines, struct span *raw)
 {
 	enum lines_status status;
-	struct decode_error e;
-	struct span raw;
 
 	lines->max = f->set.max_document;
-	if ((status = lines_rest(lines, &raw)) == LINES_ERROR) {
+	if (lines->max > SPLIT_MAX)
+		lines->max = SPLIT_MAX;
+	if ((status = lines_rest(lines, raw)) == LINES_ERROR) {
 		filter_fail(f, lines->why != NULL ? lines->why :
 		    strerror(errno));
 		return -1;
 	}
-	if (status != LINES_LONG && span_trim(raw).n == 0)
+	if (status != LINES_LONG && span_trim(*raw).n == 0)
 		return -1;
-	f->in++;
+	count(f);
 	if (status == LINES_LONG) {
 		filter_reject(f, 0, "longer than --max-document",
 		    (struct span){ NULL, 0 });
 		return -1;
 	}
-	if (form == FORM_HTML)
-		raw = charset_convert(f->document, raw);
+	return 0;
+}
+
+/* A text as UTF-8.  Returns -1 after it said why not. */
+static int
+read_text(struct filter *f, const struct state *st, struct span raw,
+    struct span *text)
+{
+	struct decode_error e;
+
+	if (st->charset.n > 0)
+		raw = charset_convert(f->document, raw, st->charset);
 	if (decode_text(f->document, raw, text, &e) == 0)
 		return 0;
 	f->line = e.line;
@@ -285,36 +346,163 @@ read_text(struct filter *f, struct lines *lines, enum form form,
 
 /* A file that is one report. */
 static void
-take_file(struct filter *f, struct state *st, struct lines *lines,
+take_file(struct filter *f, struct state *st, struct span raw,
     enum form form)
 {
 	struct document d = { .doc = stem(f, st) };
 
-	if (read_text(f, lines, form, &d.text) == 0) {
-		meta_fill(st->meta, f->path, &d);
-		if (form == FORM_HTML)
-			html_read(f->document, d.text, &d);
-		split(f, st, &d);
+	meta_fill(st->meta, f->path, &d);
+	if (form == FORM_HTML)
+		page_read(f->document, raw, st->charset, &d);
+	else if (read_text(f, st, raw, &d.text) == -1)
+		return;
+	split(f, st, &d);
+}
+
+/* A feed: a report an item. */
+static void
+take_feed(struct filter *f, struct state *st, struct span raw)
+{
+	struct documents items;
+	struct feed_error e;
+	struct arena *arena = f->document;
+
+	/* Items live longer than what is read out of each. */
+	f->document = arena_new(cleanup_no_memory);
+	if (feed_read(arena, &st->dates, charset_page(arena, raw, st->charset),
+	    &items, &e) == -1) {
+		f->line = e.line;
+		filter_reject(f, e.column, e.why, (struct span){ NULL, 0 });
+		f->line = 0;
+	}
+	for (size_t i = 0; i < items.n && !f->stop; i++) {
+		if (items.v[i].doc.n == 0)
+			items.v[i].doc = arena_printf(arena, "%.*s-%zu",
+			    (int)stem(f, st).n, stem(f, st).p, i + 1);
+		if (i > 0)
+			count(f);
+		split(f, st, &items.v[i]);
+		arena_reset(f->document);
+	}
+	arena_free(f->document);
+	f->document = arena;
+}
+
+static void
+take_files(struct filter *f, struct state *st, struct lines *lines,
+    enum form form)
+{
+	struct span raw;
+
+	if (read_bytes(f, lines, &raw) == 0) {
+		if (form == FORM_FEED)
+			take_feed(f, st, raw);
+		else
+			take_file(f, st, raw, form);
 	}
 	arena_reset(f->document);
+}
+
+static int
+is_page_type(struct span type)
+{
+	return span_is(type, "text/html") ||
+	    span_is(type, "application/xhtml+xml");
+}
+
+/* What a record of an archive holds; NULL, or why it cannot be read. */
+static const char *
+take_archived(struct filter *f, struct state *st, const struct warc_record *r)
+{
+	struct document d = { .doc = r->id };
+	struct http http = { .status = 200, .body = r->bytes,
+	    .type = http_type(r->media) };
+	const char *why = NULL;
+
+	if (span_is(http.type, "application/http"))
+		why = http_read(f->document, r->bytes, f->set.max_document,
+		    &http);
+	if (why != NULL || http.status != 200)
+		return why;
+	if (d.doc.n == 0)
+		d.doc = arena_printf(f->document, "%.*s-%zu",
+		    (int)stem(f, st).n, stem(f, st).p, r->number);
+	if (!shard_has(&st->shard, d.doc))
+		return NULL;
+	count(f);
+	if (is_page_type(http.type))
+		page_read(f->document, http.body, http.charset, &d);
+	else if (span_is(http.type, "text/plain"))
+		d.text = charset_page(f->document, http.body, http.charset);
+	else
+		return NULL;
+	if (d.url.n == 0)
+		d.url = r->url;
+	if (span_trim(d.text).n > 0)
+		split(f, st, &d);
+	return NULL;
+}
+
+static void
+refuse_record(struct filter *f, const struct warc_record *r, const char *why)
+{
+	if (why != NULL)
+		filter_reject(f, 0, arena_printf(f->document,
+		    "record %zu: %s", r->number, why).p,
+		    (struct span){ NULL, 0 });
+}
+
+/* An archive: a report a page. */
+static void
+take_archive(struct filter *f, struct state *st, struct lines *lines)
+{
+	struct warc warc = { .lines = lines };
+	struct warc_record r;
+	enum warc_status status;
+
+	lines->max = f->set.max_document;
+	while (!f->stop && (status = warc_next(&warc, f->document, &r)) !=
+	    WARC_END && status != WARC_ERROR) {
+		refuse_record(f, &r, warc.why);
+		if (status == WARC_OK)
+			refuse_record(f, &r, take_archived(f, st, &r));
+		arena_reset(f->document);
+	}
+	if (!f->stop && status == WARC_ERROR)
+		filter_fail(f, warc.why != NULL ? warc.why : strerror(errno));
+}
+
+/* What a file is, from its first bytes. */
+static enum form
+sniff(struct filter *f, const struct state *st, struct lines *lines,
+    const char **hint)
+{
+	struct span head;
+
+	*hint = NULL;
+	if (st->form != FORM_AUTO)
+		return (enum form)st->form;
+	head = lines_peek(lines, SNIFF);
+	(void)decode_marked(f->document, head, &head);
+	return form_sniff(head, hint);
 }
 
 static void
 file(struct filter *f, void *arg, struct lines *lines)
 {
 	struct state *st = arg;
-	const char *hint = NULL;
-	enum form form = (enum form)st->form;
+	const char *hint;
+	enum form form = sniff(f, st, lines, &hint);
 
-	if (form == FORM_AUTO)
-		form = form_sniff(lines_peek(lines, SNIFF), &hint);
 	if (hint != NULL) {
 		f->line = 1;
 		filter_reject(f, 0, hint, (struct span){ NULL, 0 });
 	} else if (form == FORM_JSONL)
 		filter_records(f, lines, take_record);
+	else if (form == FORM_WARC)
+		take_archive(f, st, lines);
 	else
-		take_file(f, st, lines, form);
+		take_files(f, st, lines, form);
 }
 
 static void
@@ -327,10 +515,13 @@ finish(void *arg)
 
 static const struct filter_tool tool = {
 	.about = "Take news reports apart: a document record for each, then "
-	    "its sentences.\nReads text, HTML and JSON lines.",
+	    "its sentences.\nReads text, HTML, JSON lines, RSS and Atom, "
+	    "WARC and WET.",
 	.examples = "  split report.txt | jq .text\n"
 	    "  split --meta=reports.tsv *.txt > sentences.jsonl\n"
-	    "  split --map=text=body,published=date archive.jsonl.gz\n",
+	    "  split --map=text=body,published=date archive.jsonl.gz\n"
+	    "  split --map=news-please articles.jsonl\n"
+	    "  find pages -name '*.html' -print0 | split --files0-from=-\n",
 	.rows = rows,
 	.option = option,
 	.open = start,

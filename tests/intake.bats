@@ -1,5 +1,6 @@
 # How split takes files in: forms, encodings, ids, what is known of them.
 load helper
+bats_require_minimum_version 1.5.0
 
 setup()
 {
@@ -82,7 +83,7 @@ is()
 	is "$(documents .length --from=text a)" 32
 	run "$BIN/split" --from=pdf a
 	[ "$status" -eq 2 ]
-	[[ $output == *"auto, text, html or jsonl"* ]]
+	[[ $output == *"auto, text, html, jsonl, feed or warc"* ]]
 }
 
 @test "an array or CSV stops with a hint" {
@@ -126,7 +127,7 @@ is()
 	echo "$TEXT" > good.txt
 	run "$BIN/split" latin1.txt binary.txt good.txt
 	[ "$status" -eq 1 ]
-	[[ $output == *"split: latin1.txt:2:6: not UTF-8"*"iconv"* ]]
+	[[ $output == *"split: latin1.txt:2:6: not UTF-8"*"--charset"* ]]
 	[[ $output == *"split: binary.txt:1:2: NUL"* ]]
 	[[ $output == *'"doc":"good"'* ]]
 }
@@ -258,4 +259,232 @@ is()
 	"$BIN/split" in > out
 	is "$(head -n 1 out)" '{"type":"weather","t": 3.10}'
 	is "$(sed -n 2p out | jq -r .doc)" x
+}
+
+@test "a page says of itself in JSON-LD who wrote it, where and when" {
+	cat > page.html <<-'EOF'
+	<html lang=en_GB><head><title>Mill burns down | The Coast Daily</title>
+	<meta property="og:site_name" content="The Coast Daily">
+	<link rel=canonical href="https://coast.example/mill">
+	<script type="application/ld+json">{"@graph":[
+	{"@type":"WebSite","name":"Coast"},
+	{"@type":"Person","@id":"#ana","name":"Ana Diaz"},
+	{"@type":["NewsArticle","Article"],"url":"https://coast.example/mill#top",
+	"headline":"Mill &amp; barn burn
+	down","author":[{"@id":"#ana"},{"@type":"Organization","name":"Reuters"},
+	{"name":"Staff Reporter"}],
+	"datePublished":"2021-03-04T05:06:07+02:00",
+	"dateModified":"2021-03-05T05:06:07+02:00"},
+	{"@type":"NewsArticle","url":"https://coast.example/other",
+	"headline":"Another","datePublished":"2011-01-01"}]}</script></head>
+	<body><h1>Mill and barn burn down</h1><p>A mill and a barn burned down on
+	Thursday, killing two people, the fire brigade of the town said.</p>
+	EOF
+	is "$(documents '[.title, .outlet, .published, .updated, .url,
+	    .language, .published_from, (.byline | join(" ")),
+	    (.agencies | join(" "))] | join("|")' page.html)" \
+	    'Mill and barn burn down|The Coast Daily|2021-03-04T05:06:07+02:00|2021-03-05T05:06:07+02:00|https://coast.example/mill|en-GB|metadata|Ana Diaz|Reuters'
+}
+
+@test "of several articles on a page none is taken where nothing tells which" {
+	cat > list.html <<-'EOF'
+	<script type="application/ld+json">[{"@type":"NewsArticle",
+	"headline":"One","datePublished":"2011-01-01"},{"@type":"NewsArticle",
+	"headline":"Two","datePublished":"2012-01-01"}]</script>
+	<p>A mill burned down on Thursday, killing two people, police said.</p>
+	EOF
+	is "$(documents '[.published, .title] | join("|")' list.html)" '|'
+	printf '%s' '<script type="application/ld+json">{"@type":' \
+	    '</script><p>A mill burned down on Thursday, they said.</p>' > bad
+	is "$(documents '.length' bad)" 42
+}
+
+@test "the preset of a program reads its names; later items come before" {
+	echo '{"maintext":"Two died.","date_publish":"2021-03-04 05:06:07","source_domain":"coast.example","authors":["Ana Diaz","Li Wei"],"title":"Fire","url":"u","text":null}' > np
+	is "$(documents '[.published, .outlet, .title, .byline[]] | join("|")' \
+	    --map=news-please np)" '2021-03-04|coast.example|Fire|Ana Diaz|Li Wei'
+	echo '{"title":"Fire","author":"Ana Diaz; Li Wei","hostname":"coast.example","date":"2021-03-04","source-hostname":"Coast Daily","source":"https://coast.example/1","text":"Two died.","id":null}' > tr
+	is "$(documents '[.published, .outlet, .url, .byline[]] | join("|")' \
+	    --map=trafilatura tr)" \
+	    '2021-03-04|Coast Daily|https://coast.example/1|Ana Diaz|Li Wei'
+	echo '{"text":"Two died.","title":"Fire","publish_date":"2021-03-04T05:06:07+00:00","meta_site_name":"","source_url":"https://coast.example","url":"https://coast.example/1","authors":[]}' > pa
+	is "$(documents '[.published, .outlet, .url] | join("|")' \
+	    --map=newspaper pa)" \
+	    '2021-03-04T05:06:07Z|https://coast.example|https://coast.example/1'
+	echo '{"text":"Two died.","domain":"coast.example","date":"2021-03-04 05:06:07","url":"u"}' > cc
+	is "$(documents '[.published, .outlet] | join("|")' --map=cc-news cc)" \
+	    '2021-03-04|coast.example'
+	is "$(documents .outlet --map=cc-news,outlet=url cc)" u
+	run "$BIN/split" --map=scrapy cc
+	[ "$status" -eq 2 ]
+	[[ $output == *"trafilatura, news-please"* ]]
+}
+
+@test "JSON lines: names may lead into objects, and have others in reserve" {
+	echo '{"article":{"body":"Two died."},"when":1614834367,"site":null,"d":"c.example"}' > in
+	is "$(documents '[.published, .outlet] | join("|")' \
+	    --map='text=article.body,published=when,outlet=site|d' in)" \
+	    '2021-03-04T05:06:07Z|c.example'
+	echo '{"text":"Two died.","published":"01/02/2021"}' > vague
+	is "$(documents .published vague)" null
+}
+
+feed()
+{
+	cat <<-'EOF'
+	<?xml version="1.0"?>
+	<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/">
+	<channel><title>Coast Daily</title><language>en-GB</language>
+	<image><title>Logo</title></image>
+	<item><title>Ferry sinks &amp; 12 die</title><guid>coast-1</guid>
+	<link>https://coast.example/ferry</link>
+	<pubDate>Thu, 06 Jan 2022 10:15:00 +0300</pubDate>
+	<dc:creator><![CDATA[Ana Diaz]]></dc:creator>
+	<description>Short.</description>
+	<content:encoded><![CDATA[<p>A ferry sank.</p><p>Forty&nbsp;were saved.</p>]]></content:encoded></item>
+	<item><title>One & two</title><description>x</description></item>
+	<item><title>Fire at mill</title><link>https://coast.example/mill</link>
+	<description>Three hurt&nbsp;there.</description></item>
+	</channel></rss>
+	EOF
+}
+
+@test "RSS: an item is a report; what is malformed is named, the others are read" {
+	feed > feed.xml
+	run --separate-stderr "$BIN/split" --with-source feed.xml
+	[ "$status" -eq 1 ]
+	[[ $stderr == "split: feed.xml:11:19: malformed feed"* ]]
+	is "$(jq -r 'select(.type == "document") | [.doc, .title, .text, .outlet,
+	    .published, .url, .byline[0]] | join("|")' <<< "$output")" \
+	    $'coast-1|Ferry sinks & 12 die|A ferry sank.\n\nForty were saved.|Coast Daily|2022-01-06T10:15:00+03:00|https://coast.example/ferry|Ana Diaz\nhttps://coast.example/mill|Fire at mill|Three hurt there.|Coast Daily||https://coast.example/mill|'
+}
+
+@test "Atom: content may be XHTML; an id has the time of its update" {
+	cat > feed.atom <<-'EOF'
+	<feed xmlns="http://www.w3.org/2005/Atom"><title type="html">Hill &amp;amp; Dale</title>
+	<entry><title>Storm</title><id>urn:1</id>
+	<link rel="self" href="https://h.example/feed"/>
+	<link rel="alternate" href="https://h.example/storm"/>
+	<published>2022-01-06T10:00:00Z</published>
+	<updated>2022-01-07T10:00:00Z</updated><author><name>Li Wei</name></author>
+	<content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>Two
+	<b>died</b> &amp; five fled.</p></div></content></entry></feed>
+	EOF
+	is "$(documents '[.doc, .text, .outlet, .published, .updated, .url,
+	    .byline[0]] | join("|")' --with-source feed.atom)" \
+	    'urn:1@2022-01-07T10:00:00Z|Two died & five fled.|Hill & Dale|2022-01-06T10:00:00Z|2022-01-07T10:00:00Z|https://h.example/storm|Li Wei'
+}
+
+@test "a feed that opens entities in entities gives no more than it has" {
+	{
+		echo '<!DOCTYPE rss [<!ENTITY a "lol">'
+		for i in b c d e f g h i j; do
+			p=$(printf %s $i | tr b-j a-i)
+			echo "<!ENTITY $i \"&$p;&$p;&$p;&$p;&$p;&$p;&$p;&$p;&$p;&$p;\">"
+		done
+		echo ']><rss><channel><item><title>&j;</title></item></channel></rss>'
+	} > bomb.xml
+	run "$BIN/split" bomb.xml
+	[ "$status" -eq 1 ]
+	[ ${#output} -lt 1000 ]
+}
+
+# warc TYPE MEDIA ID URL < content: a record
+warc()
+{
+	cat > content
+	printf 'WARC/1.0\r\nWARC-Type: %s\r\nWARC-Record-ID: <urn:uuid:%s>\r\nWARC-Target-URI: %s\r\nContent-Type: %s\r\nContent-Length: %s\r\n\r\n' \
+	    "$1" "$3" "$4" "$2" "$(wc -c < content | tr -d ' ')"
+	cat content
+	printf '\r\n\r\n'
+}
+
+page()
+{
+	printf '<title>Bridge falls</title><p>\314\356\361\362: five people died on Monday, officials said.</p>'
+}
+
+# As servers send it: in chunks, each with its size.
+chunked()
+{
+	page | gzip -n > packed
+	split -b 30 packed chunk.
+	for part in chunk.*; do
+		printf '%x\r\n' "$(wc -c < "$part")"
+		cat "$part"
+		printf '\r\n'
+	done
+	rm chunk.*
+	printf '0\r\n\r\n'
+}
+
+archive()
+{
+	printf 'software: x\r\n' | warc warcinfo application/warc-fields 1 -
+	{
+		printf 'HTTP/1.1 200 OK\r\nContent-Type: text/html; charset="windows-1251"\r\ntransfer-encoding: chunked\r\nContent-Encoding: gzip\r\n\r\n'
+		chunked
+	} | warc response 'application/http; msgtype=response' 3 http://x.example/a
+	printf 'HTTP/1.1 404 Gone\r\nContent-Type: text/html\r\n\r\n<p>Nothing here.' |
+	    warc response application/http 4 http://x.example/b
+	printf 'HTTP/1.1 200 OK\r\nContent-Encoding: br\r\nContent-Type: text/html\r\n\r\n\013\002' |
+	    warc response application/http 5 http://x.example/c
+	printf 'torn\r\n'
+	printf 'Flood hits town\nTwelve people died in it.\n' |
+	    warc conversion text/plain 7 http://x.example/d
+}
+
+@test "WARC and WET: chunks, codings and encodings; a bad record is named" {
+	archive > a.warc
+	while read -r from to; do
+		tail -c +$((from + 1)) a.warc | head -c $((to - from)) | gzip -n
+	done <<< "$(grep -abo WARC/1.0 a.warc | cut -d : -f 1 | {
+		read -r a
+		while read -r b; do echo "$a $b"; a=$b; done
+		echo "$a 999999"
+	})" > a.warc.gz
+	for file in a.warc a.warc.gz; do
+		run --separate-stderr "$BIN/split" --with-source $file
+		[ "$status" -eq 1 ]
+		[[ $stderr == *"$file: record 4: content encoding \"br\" is not read"* ]]
+		[[ $stderr == *"$file: record 5: what stands before it is no record"* ]]
+		is "$(jq -r 'select(.type == "document") | [.doc, .title, .url,
+		    .text] | join("|")' <<< "$output")" \
+		    $'3|Bridge falls|http://x.example/a|Мост: five people died on Monday, officials said.\n7|Flood hits town|http://x.example/d|Flood hits town\nTwelve people died in it.'
+	done
+	head -c 300 a.warc > cut.warc
+	run "$BIN/split" cut.warc
+	[ "$status" -eq 1 ]
+	[[ $output == *"cut.warc: record 2: "*"cut off"* || $output == *"record 2: no Content-Length"* ]]
+}
+
+@test "pages in the encodings of the web, declared anywhere or nowhere" {
+	printf '<p>Caf\351: \223five\224 died there.</p>' > none.html
+	is "$("$BIN/split" none.html | jq -r 'select(.text) | .text')" \
+	    'Café: “five” died there.'
+	printf '<meta charset=utf-8><p>Caf\303\251 \377 and caf\303\251: five died.</p>' > few.html
+	is "$("$BIN/split" few.html | jq -r 'select(.text) | .text')" \
+	    'Café � and café: five died.'
+	printf 'Caf\351: five died.\n' > l1.txt
+	is "$("$BIN/split" --charset=latin1 l1.txt | jq -r 'select(.text) | .text')" \
+	    'Café: five died.'
+	run "$BIN/split" --charset=klingon l1.txt
+	[ "$status" -eq 2 ]
+}
+
+@test "--files0-from reads the files that a list names" {
+	mkdir -p d
+	echo "$TEXT" > 'd/a b.txt'
+	echo "$TEXT Six fled." > $'d/c\nd.txt'
+	find d -type f -print0 | sort -z > list
+	is "$(documents .doc --files0-from=list | wc -l)" 3
+	is "$(documents .doc --files0-from=- < list | head -n 1)" 'a b'
+	run "$BIN/split" --files0-from=list d/x.txt
+	[ "$status" -eq 2 ]
+	printf 'a.txt\nb.txt\n' > lines
+	run "$BIN/split" --files0-from=lines
+	[ "$status" -eq 2 ]
+	[[ $output == *"lines: names must end with NUL"* ]]
+	: > empty
+	is "$("$BIN/split" --files0-from=empty)" ''
 }

@@ -1,10 +1,29 @@
 #include "intake/article.h"
 
+#include <time.h>
+
+#include "split/names.h"
 #include "wire/jsonin.h"
 
+#define MILLISECONDS	1e11	/* larger numbers than this are no seconds */
+
 static const char *const usual[ARTICLE_NAMES] = {
-	"doc", "id", "text", "title", "outlet", "agencies", "published",
-	"updated", "url", "story", "language",
+	"doc", "id", "text", "title", "outlet", "agencies", "byline",
+	"published", "updated", "url", "story", "language",
+};
+
+/* What programs and data sets call their members. */
+static const struct {
+	const char	*name, *map;
+} presets[] = {
+	{ "trafilatura", "text=text|raw_text,outlet=source-hostname|sitename|"
+	    "hostname,byline=author,published=date,url=source|url" },
+	{ "news-please", "text=maintext|text,outlet=source_domain,"
+	    "byline=authors,published=date_publish,updated=date_modify" },
+	{ "newspaper", "outlet=meta_site_name|source_url,byline=authors,"
+	    "published=publish_date,url=canonical_link|url,"
+	    "language=meta_lang|language" },
+	{ "cc-news", "outlet=domain,published=date,byline=author|authors" },
 };
 
 struct article_map
@@ -28,22 +47,88 @@ set_name(struct article_map *map, struct span ours, const char *theirs)
 	return -1;
 }
 
+/* The map of a program by its name, or NULL. */
+static const char *
+preset(struct span name)
+{
+	for (size_t i = 0; i < sizeof(presets) / sizeof(presets[0]); i++)
+		if (span_is(name, presets[i].name))
+			return presets[i].map;
+	return NULL;
+}
+
 const char *
 article_map_add(struct article_map *map, struct arena *arena,
     const char *names)
 {
 	struct span rest = span_of(names), pair, ours;
+	const char *known;
 
 	while (span_cut(&rest, ',', &pair)) {
+		if ((known = preset(pair)) != NULL) {
+			(void)article_map_add(map, arena, known);
+			continue;
+		}
 		if (!span_cut(&pair, '=', &ours) || pair.p == NULL ||
 		    pair.n == 0)
-			return "must be NAME=THEIRS[,...]";
+			return "must be NAME=THEIRS[,...], or trafilatura, "
+			    "news-please, newspaper or cc-news";
 		if (set_name(map, ours, arena_str(arena, pair)) == -1)
 			return "the names are doc, id, text, title, outlet, "
-			    "agencies, published, updated, url, story, "
-			    "language";
+			    "agencies, byline, published, updated, url, "
+			    "story, language";
 	}
 	return NULL;
+}
+
+/* Where a member stands: in an object, under a key. */
+struct spot {
+	const json_t	*in;
+	const char	*key;
+};
+
+/* Follow "site.name"; a key that has the point in it comes first. */
+static struct spot
+follow(struct arena *arena, const json_t *o, struct span path)
+{
+	struct span rest = path, part;
+	const char *key = arena_str(arena, path);
+
+	while (json_object_get(o, key) == NULL && span_cut(&rest, '.', &part) &&
+	    rest.n > 0) {
+		o = json_object_get(o, arena_str(arena, part));
+		key = arena_str(arena, rest);
+	}
+	return (struct spot){ o, key };
+}
+
+/* The first of the names that stands there and is not null. */
+static struct spot
+spot_of(struct arena *arena, const struct record *r, const char *names)
+{
+	struct span rest = span_of(names), one;
+	struct spot spot = { r->json, names }, first = spot;
+	const json_t *v;
+
+	for (size_t i = 0; span_cut(&rest, '|', &one); i++) {
+		spot = follow(arena, r->json, one);
+		if (i == 0)
+			first = spot;
+		v = json_object_get(spot.in, spot.key);
+		if (v != NULL && !json_is_null(v) &&
+		    !(json_is_string(v) && json_string_length(v) == 0))
+			return spot;
+	}
+	return first;
+}
+
+static void
+read_string(struct jsonin *in, const struct record *r, const char *names,
+    struct span *to)
+{
+	struct spot spot = spot_of(in->arena, r, names);
+
+	jsonin_span(in, spot.in, spot.key, to);
 }
 
 /* An id may be a number: its digits, as they are written. */
@@ -56,7 +141,7 @@ read_id(struct jsonin *in, const struct record *r, const char *name,
 	if (to->n > 0)
 		return;
 	if (!json_is_number(v)) {
-		jsonin_span(in, r->json, name, to);
+		read_string(in, r, name, to);
 		return;
 	}
 	for (size_t i = 0; i < r->scan.n; i++)
@@ -64,9 +149,59 @@ read_id(struct jsonin *in, const struct record *r, const char *name,
 			*to = r->scan.v[i].value;
 }
 
+/* Seconds since 1970, or milliseconds. */
+static struct span
+moment(struct arena *arena, double seconds)
+{
+	char iso[32];
+	struct tm tm;
+	time_t t;
+
+	if (seconds > MILLISECONDS || seconds < -MILLISECONDS)
+		seconds /= 1000;
+	if (!(seconds > -2e10 && seconds < 8e10))
+		return (struct span){ NULL, 0 };
+	t = (time_t)seconds;
+	if (gmtime_r(&t, &tm) == NULL ||
+	    strftime(iso, sizeof(iso), "%Y-%m-%dT%H:%M:%SZ", &tm) == 0)
+		return (struct span){ NULL, 0 };
+	return arena_dup(arena, span_of(iso));
+}
+
+static void
+read_date(struct jsonin *in, const struct dates_words *dates,
+    const struct record *r, const char *names, struct span *to)
+{
+	struct spot spot = spot_of(in->arena, r, names);
+	const json_t *v = json_object_get(spot.in, spot.key);
+
+	if (json_is_number(v)) {
+		*to = moment(in->arena, json_number_value(v));
+		return;
+	}
+	jsonin_span(in, spot.in, spot.key, to);
+	*to = dates_read(dates, in->arena, *to, 1);
+}
+
+/* Names in a list, or in one string: "Ana Diaz; Li Wei". */
+static void
+read_names(struct jsonin *in, const struct record *r, const char *names,
+    struct span_list *to)
+{
+	struct spot spot = spot_of(in->arena, r, names);
+	struct span_list all = { NULL, 0, 0 }, some;
+
+	jsonin_spans(in, spot.in, spot.key, &all);
+	for (size_t i = 0; i < all.n; i++) {
+		some = names_split(in->arena, all.v[i]);
+		for (size_t k = 0; k < some.n; k++)
+			names_add(in->arena, to, some.v[k]);
+	}
+}
+
 const char *
-article_read(const struct article_map *map, struct arena *arena,
-    const struct record *r, struct document *d)
+article_read(const struct article_map *map, const struct dates_words *dates,
+    struct arena *arena, const struct record *r, struct document *d)
 {
 	const char *const *name = map->name;
 	struct jsonin in = jsonin_init(arena);
@@ -74,15 +209,16 @@ article_read(const struct article_map *map, struct arena *arena,
 	*d = (struct document){ 0 };
 	read_id(&in, r, name[ARTICLE_DOC], &d->doc);
 	read_id(&in, r, name[ARTICLE_ID], &d->doc);
-	jsonin_span(&in, r->json, name[ARTICLE_TEXT], &d->text);
-	jsonin_span(&in, r->json, name[ARTICLE_TITLE], &d->title);
-	jsonin_span(&in, r->json, name[ARTICLE_OUTLET], &d->outlet);
+	read_string(&in, r, name[ARTICLE_TEXT], &d->text);
+	read_string(&in, r, name[ARTICLE_TITLE], &d->title);
+	read_string(&in, r, name[ARTICLE_OUTLET], &d->outlet);
 	jsonin_spans(&in, r->json, name[ARTICLE_AGENCIES], &d->agencies);
-	jsonin_span(&in, r->json, name[ARTICLE_PUBLISHED], &d->published);
-	jsonin_span(&in, r->json, name[ARTICLE_UPDATED], &d->updated);
-	jsonin_span(&in, r->json, name[ARTICLE_URL], &d->url);
-	jsonin_span(&in, r->json, name[ARTICLE_STORY], &d->story);
-	jsonin_span(&in, r->json, name[ARTICLE_LANGUAGE], &d->language);
+	read_names(&in, r, name[ARTICLE_BYLINE], &d->byline);
+	read_date(&in, dates, r, name[ARTICLE_PUBLISHED], &d->published);
+	read_date(&in, dates, r, name[ARTICLE_UPDATED], &d->updated);
+	read_string(&in, r, name[ARTICLE_URL], &d->url);
+	read_string(&in, r, name[ARTICLE_STORY], &d->story);
+	read_string(&in, r, name[ARTICLE_LANGUAGE], &d->language);
 	if (d->published.n > 0)
 		d->published_from = FROM_METADATA;
 	if (in.why == NULL && d->text.p == NULL)

@@ -59,25 +59,34 @@ fail(struct span s, size_t offset, const char *why, struct decode_error *e)
 }
 
 int
+decode_marked(struct arena *arena, struct span s, struct span *text)
+{
+	if (span_starts(s, SPAN("\xFF\xFE")))
+		*text = from_utf16(arena, span_sub(s, 2, s.n), 0);
+	else if (span_starts(s, SPAN("\xFE\xFF")))
+		*text = from_utf16(arena, span_sub(s, 2, s.n), 1);
+	else if (span_starts(s, SPAN("\xEF\xBB\xBF")))
+		*text = span_sub(s, 3, s.n);
+	else
+		return 0;
+	return 1;
+}
+
+int
 decode_text(struct arena *arena, struct span s, struct span *text,
     struct decode_error *e)
 {
 	const char *nul;
 	size_t bad;
 
-	if (span_starts(s, SPAN("\xFF\xFE")))
-		s = from_utf16(arena, span_sub(s, 2, s.n), 0);
-	else if (span_starts(s, SPAN("\xFE\xFF")))
-		s = from_utf16(arena, span_sub(s, 2, s.n), 1);
-	else if (span_starts(s, SPAN("\xEF\xBB\xBF")))
-		s = span_sub(s, 3, s.n);
+	(void)decode_marked(arena, s, &s);
 	nul = s.n > 0 ? memchr(s.p, '\0', s.n) : NULL;
 	if (nul != NULL)
 		return fail(s, (size_t)(nul - s.p), "NUL byte; is this a text?",
 		    e);
 	if ((bad = utf8_bad(s)) < s.n)
 		return fail(s, bad, "not UTF-8 (if it is Latin-1: "
-		    "iconv -f latin1 -t utf-8)", e);
+		    "--charset=latin1)", e);
 	*text = s;
 	return 0;
 }

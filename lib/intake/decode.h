@@ -13,6 +13,13 @@ struct decode_error {
 };
 
 /*
+ * decode_marked:
+ * If the bytes begin with a byte order mark, set *text to what follows it, as
+ * UTF-8 (which may be malformed), and return 1; else 0.
+ */
+int	decode_marked(struct arena *, struct span bytes, struct span *text);
+
+/*
  * decode_text:
  * A file's bytes as UTF-8: without a byte order mark; UTF-16 with one is converted.
  * Returns -1 and says where it is malformed or has a NUL.  *text lives in the

@@ -2,16 +2,25 @@
 
 #include <stddef.h>
 
+#include "intake/feed.h"
+#include "intake/warc.h"
 #include "wire/hint.h"
 
-static const char *const names[] = { "auto", "text", "html", "jsonl" };
+static const struct {
+	const char	*name;
+	enum form	 form;
+} names[] = {
+	{ "auto", FORM_AUTO }, { "text", FORM_TEXT }, { "html", FORM_HTML },
+	{ "jsonl", FORM_JSONL }, { "feed", FORM_FEED }, { "rss", FORM_FEED },
+	{ "atom", FORM_FEED }, { "warc", FORM_WARC }, { "wet", FORM_WARC },
+};
 
 int
 form_by_name(const char *name)
 {
-	for (int i = 0; i < 4; i++)
-		if (span_is(span_of(name), names[i]))
-			return i;
+	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++)
+		if (span_is(span_of(name), names[i].name))
+			return (int)names[i].form;
 	return -1;
 }
 
@@ -45,6 +54,10 @@ form_sniff(struct span head, const char **hint)
 	struct span line = first_line(head);
 
 	*hint = NULL;
+	if (warc_is(line))
+		return FORM_WARC;
+	if (hint_is_html(line) && feed_is(head))
+		return FORM_FEED;
 	if (is_array(line) || hint_is_csv(line))
 		*hint = hint_of(line);
 	if (span_starts(line, SPAN("{")))

@@ -4,9 +4,11 @@
 #include "ground/span.h"
 
 /* What a file of reports is made of. */
-enum form { FORM_AUTO, FORM_TEXT, FORM_HTML, FORM_JSONL };
+enum form {
+	FORM_AUTO, FORM_TEXT, FORM_HTML, FORM_JSONL, FORM_FEED, FORM_WARC,
+};
 
-/* By name ("text", "html", "jsonl", "auto"); -1 if it is none. */
+/* By name ("text", "html", "jsonl", "feed", "warc", "auto"); -1 if it is none. */
 int	form_by_name(const char *);
 
 /*

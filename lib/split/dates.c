@@ -105,6 +105,13 @@ clock(struct reader *r, int hour)
 	}
 	if ((peek(r, 0) == '+' || peek(r, 0) == '-') && is_digit(peek(r, 1)))
 		offset(r);
+	else if (peek(r, 0) == ' ' && (peek(r, 1) == '+' ||
+	    peek(r, 1) == '-') && is_digit(peek(r, 2)) &&
+	    is_digit(peek(r, 3)) && is_digit(peek(r, 4)) &&
+	    is_digit(peek(r, 5))) {
+		r->at++;
+		offset(r);	/* "10:15:00 +0300", as mail writes it */
+	}
 }
 
 /* "a.m" and "p.m" keep their inner point. */

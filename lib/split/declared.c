@@ -12,6 +12,7 @@
 #define DEPTH_MAX	4000
 #define RANK_LAST	9
 #define OUTLET_WORDS	4
+#define NAME_WORDS	6	/* of an author, or an agency */
 #define VALUE_MAX	((size_t)2000)
 
 enum member {
@@ -25,25 +26,70 @@ static const char *const member_names[MEMBERS] = {
 
 /* The best value of each member so far. */
 struct finds {
-	struct arena	*arena;
-	struct lexicon	 names;
-	struct dates_words dates;
-	struct span	 value[MEMBERS];
-	int		 rank[MEMBERS];		/* RANK_LAST: none */
-	struct span	 window;		/* the title element */
+	struct arena		*arena;
+	struct lexicon		 names;
+	struct dates_words	 dates;
+	struct span		 value[MEMBERS];
+	int			 rank[MEMBERS];		/* RANK_LAST: none */
+	struct span		 window;		/* the title element */
+	struct span_list	 heads;			/* h1 elements */
+	const GumboNode		*article;
+	struct span		 day;	/* of the time elements in it */
+	int			 days;	/* different ones */
 };
+
+/* An address that names a page, not just a site. */
+static int
+is_page(struct span url)
+{
+	size_t host = span_find(url, SPAN("://"));
+	struct span rest = span_sub(url, host + 3, url.n), path;
+
+	path = span_sub(rest, span_find(rest, SPAN("/")) + 1, rest.n);
+	return span_starts(url, SPAN("http")) && host < url.n && path.n > 0;
+}
+
+/* "en_US" as BCP 47 writes it; empty for what is no tag ("English"). */
+static struct span
+language_tag(struct arena *arena, struct span value)
+{
+	char *tag = arena_str(arena, value);
+	size_t first = 0;
+
+	for (size_t i = 0; i < value.n; i++)
+		if (tag[i] == '_')
+			tag[i] = '-';
+	while (first < value.n && scan_is_letter((unsigned char)tag[first]))
+		first++;
+	if (first < 2 || first > 3 || (first < value.n && tag[first] != '-'))
+		value.n = 0;
+	return (struct span){ tag, value.n };
+}
+
+/* A value as its member has it; empty where it cannot be one. */
+static struct span
+checked(struct finds *finds, enum member member, struct span value)
+{
+	value = span_trim(value);
+	if (value.n == 0 || value.n > VALUE_MAX)
+		return (struct span){ NULL, 0 };
+	if (member == PUBLISHED || member == UPDATED)
+		return dates_read(&finds->dates, finds->arena, value, 1);
+	if (member == LANGUAGE)
+		return language_tag(finds->arena, value);
+	if (member == URL && !is_page(value))
+		return (struct span){ NULL, 0 };
+	return value;
+}
 
 static void
 offer(struct finds *finds, enum member member, int rank, struct span value)
 {
-	value = span_trim(value);
-	if (value.n == 0 || value.n > VALUE_MAX || rank >= finds->rank[member])
+	if (rank >= finds->rank[member])
 		return;
-	if (member == PUBLISHED || member == UPDATED) {
-		value = dates_read(&finds->dates, finds->arena, value, 1);
-		if (value.n == 0)
-			return;
-	}
+	value = checked(finds, member, value);
+	if (value.n == 0)
+		return;
 	finds->value[member] = arena_dup(finds->arena, value);
 	finds->rank[member] = rank;
 }
@@ -81,42 +127,43 @@ read_meta(struct finds *finds, const GumboNode *node)
 		    content);
 }
 
-/* The string behind "name": in JSON text, without escapes. */
-static struct span
-json_string(struct span json, struct span name)
+static int
+is_linked(const GumboNode *node)
 {
-	size_t i = span_find(json, name), from;
-
-	i = scan_skip(json, i + name.n);
-	if (i >= json.n || json.p[i] != ':')
-		return (struct span){ NULL, 0 };
-	i = scan_skip(json, i + 1);
-	if (i >= json.n || json.p[i] != '"')
-		return (struct span){ NULL, 0 };
-	for (from = ++i; i < json.n && json.p[i] != '"'; i++)
-		if (json.p[i] == '\\')
-			return (struct span){ NULL, 0 };
-	return span_sub(json, from, i);
+	return node->v.element.tag == GUMBO_TAG_SCRIPT &&
+	    node->v.element.children.length > 0 &&
+	    span_starts(furniture_attribute(node, "type"),
+	    SPAN("application/ld+json"));
 }
 
+/*
+ * When a report was published may stand in a time element; but so may when its
+ * neighbours were.  By what it is called it is told; else it must be the only day
+ * in the article.
+ */
 static void
-read_script(struct finds *finds, const GumboNode *node)
+read_time(struct finds *finds, const GumboNode *node, int inside)
 {
-	const GumboVector *children = &node->v.element.children;
-	struct span json;
+	struct span value = furniture_attribute(node, "datetime"), word, iso;
+	struct span classes = furniture_attribute(node, "class");
 
-	if (!span_is(furniture_attribute(node, "type"),
-	    "application/ld+json") || children->length == 0)
+	if (value.n == 0)
+		value = furniture_attribute(node, "content");
+	offer_named(finds, furniture_attribute(node, "itemprop"), value);
+	if (!inside)
 		return;
-	json = span_of(((const GumboNode *)children->data[0])->v.text.text);
-	offer(finds, PUBLISHED, 2, json_string(json,
-	    SPAN("\"datePublished\"")));
-	offer(finds, UPDATED, 2, json_string(json, SPAN("\"dateModified\"")));
-	offer(finds, TITLE, 4, json_string(json, SPAN("\"headline\"")));
+	while (span_cut(&classes, ' ', &word))
+		offer_named(finds, word, value);
+	iso = checked(finds, PUBLISHED, value);
+	if (iso.n == 0 || span_eq(span_sub(iso, 0, 10),
+	    span_sub(finds->day, 0, 10)))
+		return;
+	finds->days++;
+	finds->day = iso;
 }
 
 static void
-read_element(struct finds *finds, const GumboNode *node)
+read_element(struct finds *finds, const GumboNode *node, int inside)
 {
 	switch (node->v.element.tag) {
 	case GUMBO_TAG_META:
@@ -126,41 +173,53 @@ read_element(struct finds *finds, const GumboNode *node)
 		offer_named(finds, furniture_attribute(node, "rel"),
 		    furniture_attribute(node, "href"));
 		break;
-	case GUMBO_TAG_SCRIPT:
-		read_script(finds, node);
-		break;
 	case GUMBO_TAG_H1:
-		offer(finds, TITLE, 3, blocks_line(finds->arena, node));
+		*VEC_PUSH(finds->arena, &finds->heads) =
+		    blocks_line(finds->arena, node);
 		break;
 	case GUMBO_TAG_TITLE:
-		finds->window = blocks_line(finds->arena, node);
-		offer(finds, TITLE, 5, finds->window);
+		if (finds->window.n == 0)	/* drawings have some, too */
+			finds->window = blocks_line(finds->arena, node);
 		break;
 	case GUMBO_TAG_TIME:
-		offer_named(finds, furniture_attribute(node, "itemprop"),
-		    furniture_attribute(node, "datetime"));
-		offer(finds, PUBLISHED, 6,
-		    furniture_attribute(node, "datetime"));
+		read_time(finds, node, inside);
 		break;
 	case GUMBO_TAG_HTML:
 		offer(finds, LANGUAGE, 1, furniture_attribute(node, "lang"));
 		break;
 	default:
+		if (furniture_attribute(node, "content").n > 0)
+			offer_named(finds, furniture_attribute(node,
+			    "itemprop"), furniture_attribute(node, "content"));
 		break;
 	}
 }
 
+static int
+opens_article(const struct finds *finds, const GumboNode *node)
+{
+	return node == finds->article ||
+	    node->v.element.tag == GUMBO_TAG_ARTICLE ||
+	    node->v.element.tag == GUMBO_TAG_MAIN;
+}
+
 static void
-read_tree(struct finds *finds, const GumboNode *node, int depth)
+read_tree(struct finds *finds, const GumboNode *node, int inside, int depth)
 {
 	const GumboVector *children;
 
-	if (node->type != GUMBO_NODE_ELEMENT || depth > DEPTH_MAX)
+	if (node->type != GUMBO_NODE_ELEMENT || depth > DEPTH_MAX ||
+	    node->v.element.tag == GUMBO_TAG_SVG)
 		return;
-	read_element(finds, node);
+	if (node->v.element.tag == GUMBO_TAG_ASIDE ||
+	    node->v.element.tag == GUMBO_TAG_NAV ||
+	    node->v.element.tag == GUMBO_TAG_FOOTER)
+		inside = -DEPTH_MAX;
+	inside += opens_article(finds, node);
+	read_element(finds, node, inside > 0);
 	children = &node->v.element.children;
 	for (unsigned i = 0; i < children->length; i++)
-		read_tree(finds, children->data[i], depth + 1);
+		read_tree(finds, children->data[i], inside, depth + 1);
 }
 
 /* The last sign between words in a title element, its length if none. */
@@ -181,20 +240,99 @@ last_sign(struct span window, size_t *bytes)
 	return last;
 }
 
-/* "Headline - The Daily Post": what stands behind the title that is known. */
-static void
-read_window(struct finds *finds)
+/* "Headline - The Daily Post": the headline. */
+static struct span
+bare_window(const struct finds *finds)
 {
-	struct span title = finds->value[TITLE], outlet;
 	size_t bytes = 0, at = last_sign(finds->window, &bytes);
 
-	if (finds->rank[TITLE] >= 5 || at == finds->window.n ||
+	if (at == finds->window.n || scan_count(span_sub(finds->window,
+	    at + bytes, finds->window.n), OUTLET_WORDS + 1) > OUTLET_WORDS)
+		return finds->window;
+	return span_trim(span_sub(finds->window, 0, at));
+}
+
+/* What stands behind the title that is known: the outlet. */
+static void
+read_window(struct finds *finds, struct span title)
+{
+	size_t bytes = 0, at = last_sign(finds->window, &bytes);
+	struct span outlet;
+
+	if (title.n == 0 || at == finds->window.n ||
 	    !span_eq(utf8_key(finds->arena, title), utf8_key(finds->arena,
 	    span_trim(span_sub(finds->window, 0, at)))))
 		return;
 	outlet = span_sub(finds->window, at + bytes, finds->window.n);
 	if (scan_count(outlet, OUTLET_WORDS + 1) <= OUTLET_WORDS)
 		offer(finds, OUTLET, 6, outlet);
+}
+
+static int
+has_word(struct span text, struct span word)
+{
+	struct span one;
+
+	while (span_cut(&text, ' ', &one))
+		if (span_eq(one, word))
+			return 1;
+	return 0;
+}
+
+/* Do two titles tell the same: does half of the shorter stand in the longer? */
+static int
+is_alike(struct arena *arena, struct span a, struct span b)
+{
+	struct span x = utf8_key(arena, a), y = utf8_key(arena, b), word;
+	struct span lesser = x.n < y.n ? x : y, other = x.n < y.n ? y : x;
+	size_t words = 0, shared = 0;
+
+	while (span_cut(&lesser, ' ', &word)) {
+		words++;
+		shared += has_word(other, word) ? 1 : 0;
+	}
+	return words > 1 && shared * 2 > words;
+}
+
+/* "Headline | The Post", of a page whose name is "The Post": the headline. */
+static struct span
+without_outlet(const struct finds *finds, struct span title)
+{
+	struct span outlet = finds->value[OUTLET], rest;
+	size_t n;
+
+	if (outlet.n == 0 || !span_ends(title, outlet))
+		return title;
+	rest = span_sub(title, 0, scan_unskip(title, title.n - outlet.n, 0));
+	if (rest.n > 0 && (rest.p[rest.n - 1] == '|' ||
+	    scan_is_dash(scan_before(rest, rest.n, &n))))
+		return span_trim(span_sub(rest, 0, rest.n -
+		    (rest.p[rest.n - 1] == '|' ? 1 : n)));
+	return title;
+}
+
+/*
+ * The title: the heading that readers see, where it is like what the page calls
+ * itself elsewhere, for a heading may also be the paper's name; else that.
+ */
+static struct span
+choose_title(struct finds *finds, struct span linked)
+{
+	const struct span named[] = { linked,
+	    without_outlet(finds, finds->value[TITLE]), bare_window(finds) };
+
+	for (size_t h = 0; h < finds->heads.n; h++)
+		for (size_t i = 0; i < 3; i++)
+			if (is_alike(finds->arena, finds->heads.v[h],
+			    named[i]))
+				return finds->heads.v[h];
+	for (size_t i = 0; i < 2; i++)
+		if (named[i].n > 0)
+			return named[i];
+	if (finds->heads.n == 1 && !span_eq(finds->heads.v[0],
+	    finds->value[OUTLET]))
+		return finds->heads.v[0];
+	return named[2];
 }
 
 static void
@@ -216,28 +354,105 @@ add_authors(struct arena *arena, struct document *doc, struct span value)
 		names_add(arena, &doc->byline, names.v[i]);
 }
 
-void
-declared_read(struct arena *arena, const GumboNode *root,
+/* A name, no account ("jdoe7"), address or sentence. */
+static int
+is_author(struct span name)
+{
+	return name.n > 1 && !scan_lower(name, 0) && !scan_digit(name, 0) &&
+	    scan_count(name, NAME_WORDS + 1) <= NAME_WORDS &&
+	    span_find(name, SPAN(":")) == name.n;
+}
+
+/* An author is a person or an agency; which, split_document tells. */
+static void
+add_linked(struct finds *finds, const struct document *linked,
     struct document *doc)
 {
-	struct finds finds = { .arena = arena };
+	for (size_t i = 0; i < linked->byline.n; i++) {
+		struct span_list names = names_split(finds->arena,
+		    linked->byline.v[i]);
+
+		for (size_t k = 0; k < names.n; k++)
+			if (is_author(names.v[k]))
+				names_add(finds->arena, &doc->byline,
+				    names.v[k]);
+	}
+	if (doc->byline.n == 0)
+		add_authors(finds->arena, doc, finds->value[BYLINE]);
+}
+
+/* Dates: what was changed before it was published was not. */
+static void
+fill_dates(struct finds *finds, struct document *doc)
+{
+	struct span updated;
+
+	if (finds->days == 1)
+		offer(finds, PUBLISHED, 6, finds->day);
+	if (doc->published.n == 0 && finds->value[PUBLISHED].n > 0) {
+		doc->published = finds->value[PUBLISHED];
+		doc->published_from = FROM_METADATA;
+	}
+	updated = finds->value[UPDATED];
+	if (span_eq(updated, doc->published))
+		return;		/* never changed */
+	if (updated.n > 0 && span_cmp(span_sub(updated, 0, 10),
+	    span_sub(doc->published, 0, 10)) >= 0)
+		fill(&doc->updated, updated);
+}
+
+void
+declared_read(struct arena *arena, const GumboNode *root,
+    const GumboNode *article, const struct document *linked,
+    struct document *doc)
+{
+	struct finds finds = { .arena = arena, .article = article };
 
 	for (int m = 0; m < MEMBERS; m++)
 		finds.rank[m] = RANK_LAST;
 	if (lexicon_embedded(&finds.names, &en_page_declarations, NULL) == -1 ||
 	    dates_open(&finds.dates, NULL) == -1)
 		return;
-	read_tree(&finds, root, 0);
-	read_window(&finds);
-	fill(&doc->title, finds.value[TITLE]);
+	read_tree(&finds, root, 0, 0);
+	offer(&finds, PUBLISHED, 0, linked->published);
+	offer(&finds, UPDATED, 0, linked->updated);
+	offer(&finds, OUTLET, 2, linked->outlet);
+	offer(&finds, URL, 3, linked->url);
+	offer(&finds, LANGUAGE, 2, linked->language);
+	fill(&doc->title, choose_title(&finds, linked->title));
+	read_window(&finds, doc->title);
 	fill(&doc->outlet, finds.value[OUTLET]);
 	fill(&doc->url, finds.value[URL]);
 	fill(&doc->language, finds.value[LANGUAGE]);
-	fill(&doc->updated, finds.value[UPDATED]);
-	if (doc->published.n == 0 && finds.value[PUBLISHED].n > 0) {
-		doc->published = finds.value[PUBLISHED];
-		doc->published_from = FROM_METADATA;
-	}
+	fill_dates(&finds, doc);
 	if (doc->byline.n == 0)
-		add_authors(arena, doc, finds.value[BYLINE]);
+		add_linked(&finds, linked, doc);
+}
+
+void
+declared_linked(struct arena *arena, const GumboNode *node,
+    struct span_list *all)
+{
+	const GumboVector *children;
+
+	if (node->type != GUMBO_NODE_ELEMENT)
+		return;
+	children = &node->v.element.children;
+	if (is_linked(node)) {
+		*VEC_PUSH(arena, all) = span_of(((const GumboNode *)
+		    children->data[0])->v.text.text);
+		return;
+	}
+	for (unsigned i = 0; i < children->length; i++)
+		declared_linked(arena, children->data[i], all);
+}
+
+struct span
+declared_canonical(struct arena *arena, const GumboNode *root)
+{
+	struct document doc = { 0 };
+	const struct document none = { 0 };
+
+	declared_read(arena, root, NULL, &none, &doc);
+	return doc.url;
 }

@@ -11,6 +11,13 @@
 
 #define NESTING_MAX	1000	/* deeper pages are attacks, or broken */
 
+struct html {
+	struct arena		*arena;
+	struct span		 page;
+	struct furniture	 furniture;
+	GumboOutput		*tree;		/* NULL: none could be had */
+};
+
 /* Elements that are empty, or that the next one of their kind closes. */
 static int
 nests_not(struct span name)
@@ -81,21 +88,78 @@ strip(struct arena *arena, struct span html)
 	return span_trim((struct span){ out, n });
 }
 
-void
-html_read(struct arena *arena, struct span html, struct document *doc)
+struct html *
+html_open(struct arena *arena, struct span page)
 {
-	struct furniture furniture = { .spared = { NULL, 0, 0 } };
-	const GumboNode *article;
-	GumboOutput *page;
+	struct html *html = ARENA_NEW(arena, struct html);
 
-	if (is_too_deep(html) || lexicon_embedded(&furniture.words,
-	    &en_page_words, NULL) == -1 || (page = gumbo_parse_with_options(
-	    &kGumboDefaultOptions, html.p, html.n)) == NULL) {
-		doc->text = strip(arena, html);
+	html->arena = arena;
+	html->page = page;
+	if (!is_too_deep(page) && lexicon_embedded(&html->furniture.words,
+	    &en_page_words, NULL) == 0)
+		html->tree = gumbo_parse_with_options(&kGumboDefaultOptions,
+		    page.p, page.n);
+	return html;
+}
+
+void
+html_close(struct html *html)
+{
+	if (html->tree != NULL)
+		gumbo_destroy_output(&kGumboDefaultOptions, html->tree);
+	html->tree = NULL;
+}
+
+struct span_list
+html_linked(const struct html *html)
+{
+	struct span_list all = { NULL, 0, 0 };
+
+	if (html->tree != NULL)
+		declared_linked(html->arena, html->tree->root, &all);
+	return all;
+}
+
+struct span
+html_canonical(const struct html *html)
+{
+	return html->tree == NULL ? (struct span){ NULL, 0 } :
+	    declared_canonical(html->arena, html->tree->root);
+}
+
+void
+html_report(struct html *html, const struct document *linked,
+    struct document *doc)
+{
+	const GumboNode *article;
+
+	if (html->tree == NULL) {
+		doc->text = strip(html->arena, html->page);
 		return;
 	}
-	declared_read(arena, page->root, doc);
-	article = article_find(&furniture, arena, page->root);
-	doc->text = blocks_text(&furniture, arena, article);
-	gumbo_destroy_output(&kGumboDefaultOptions, page);
+	article = article_find(&html->furniture, html->arena,
+	    html->tree->root);
+	declared_read(html->arena, html->tree->root, article, linked, doc);
+	doc->text = blocks_text(&html->furniture, html->arena, article);
+}
+
+void
+html_read(struct arena *arena, struct span page, struct document *doc)
+{
+	const struct document none = { 0 };
+	struct html *html = html_open(arena, page);
+
+	html_report(html, &none, doc);
+	html_close(html);
+}
+
+struct span
+html_text(struct arena *arena, struct span piece)
+{
+	struct html *html = html_open(arena, piece);
+	struct span text = html->tree == NULL ? strip(arena, piece) :
+	    blocks_text(&html->furniture, arena, html->tree->root);
+
+	html_close(html);
+	return text;
 }

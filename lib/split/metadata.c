@@ -4,6 +4,7 @@
 #include "split/english.h"
 #include "split/names.h"
 #include "split/scan.h"
+#include "split/tokens.h"
 #include "text/utf8.h"
 
 #define STAMP_MAX	160	/* bytes of a line that is a stamp */
@@ -138,6 +139,36 @@ is_place(const struct metadata *m, struct span place)
 	first.n = span_find(place, SPAN(","));
 	return tables_find(m->tables, &m->tables->cities, m->arena, first, &row) ||
 	    tables_find(m->tables, &m->tables->countries, m->arena, first, &row);
+}
+
+/* "Staff Reporter", "The Daily Post": a name with a word that no person has. */
+static int
+is_nobody(struct metadata *m, struct span name)
+{
+	struct row row;
+	struct span word;
+
+	if (tables_find(m->tables, &m->tables->outlets, m->arena, name, &row))
+		return 1;
+	while (span_cut(&name, ' ', &word))
+		if (tokens_in(&m->tables->not_authors, word))
+			return 1;
+	return 0;
+}
+
+void
+metadata_authors(struct metadata *m)
+{
+	struct span_list given = m->doc->byline;
+	struct span canonical;
+
+	m->doc->byline = (struct span_list){ NULL, 0, 0 };
+	for (size_t i = 0; i < given.n; i++)
+		if (find_agency(m, given.v[i], &canonical))
+			add_agency(m, canonical);
+		else if (!is_nobody(m, given.v[i]))
+			names_add(m->arena, &m->doc->byline, given.v[i]);
+	m->keep_byline = m->doc->byline.n > 0;
 }
 
 /* Every name is an agency's: "AFP", "Reuters/AP", "the Associated Press". */

@@ -21,6 +21,13 @@ struct metadata {
 void	metadata_open(struct metadata *, const struct tables *, struct arena *,
     struct document *);
 
+/*
+ * metadata_authors:
+ * Of the authors that were given, agencies are agencies, and "Staff Reporter" is
+ * nobody.
+ */
+void	metadata_authors(struct metadata *);
+
 /* A copy that notes no agency and no name: for credits under pictures. */
 struct metadata	metadata_quiet(const struct metadata *);
 

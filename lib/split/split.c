@@ -143,6 +143,7 @@ split_document(struct splitter *splitter, struct arena *arena,
 
 	*out = (struct places){ NULL, 0, 0 };
 	metadata_open(&metadata, tables, arena, doc);
+	metadata_authors(&metadata);
 	push_title(tables, arena, doc, out);
 	paragraphs_read(&paragraphs, arena, doc->text, &tables->english);
 	zones_read(tables, arena, &metadata, doc->text, &paragraphs);

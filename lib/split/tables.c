@@ -22,6 +22,8 @@ open_lexicons(struct tables *t, const struct lexfile *user)
 	    lexfile_table(user, "english_words")) == -1 ||
 	    lexicon_embedded(&t->small_words, &en_small_words,
 	    lexfile_table(user, "small_words")) == -1 ||
+	    lexicon_embedded(&t->not_authors, &en_not_authors,
+	    lexfile_table(user, "not_authors")) == -1 ||
 	    dates_open(&t->dates, user) == -1)
 		return -1;
 	return 0;

@@ -12,7 +12,8 @@
 struct tables {
 	struct segmenter	 segmenter;
 	struct lexicon		 agencies, outlets, cities, countries,
-				 english, person_names, small_words;
+				 english, person_names, small_words,
+				 not_authors;
 	struct dates_words	 dates;
 	struct patterns		*boilerplate, *stamps, *stamp_heads,
 				*datelines, *bylines, *credits, *captions,

@@ -128,6 +128,42 @@ lines_next(struct lines *l, struct span *line)
 	return LINES_OK;
 }
 
+int
+lines_skip(struct lines *l, size_t n)
+{
+	size_t have;
+	int got = 1;
+
+	while (n > 0 && got == 1) {
+		have = ready(l).n;
+		if (have == 0) {
+			got = more(l);
+			continue;
+		}
+		if (have > n)
+			have = n;
+		l->at += have;
+		n -= have;
+	}
+	return got == -1 ? -1 : 0;
+}
+
+enum lines_status
+lines_take(struct lines *l, size_t n, struct span *s)
+{
+	int got = 1;
+
+	if (n > l->max)
+		return lines_skip(l, n) == -1 ? LINES_ERROR : LINES_LONG;
+	while (ready(l).n < n && got == 1)
+		got = more(l);
+	if (got == -1)
+		return LINES_ERROR;
+	*s = span_sub(ready(l), 0, n);
+	l->at += s->n;
+	return LINES_OK;
+}
+
 struct span
 lines_peek(struct lines *l, size_t n)
 {

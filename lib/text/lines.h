@@ -39,6 +39,17 @@ void	lines_close(struct lines *);
  */
 enum lines_status	lines_next(struct lines *, struct span *line);
 
+/*
+ * lines_take:
+ * The next n bytes as they stand; fewer at the end.
+ * The span is good until the next call.  LINES_LONG: more than max; they are
+ * skipped.
+ */
+enum lines_status	lines_take(struct lines *, size_t n, struct span *);
+
+/* Go over n bytes without holding them.  -1 on failure, as LINES_ERROR. */
+int	lines_skip(struct lines *, size_t n);
+
 /* Up to n bytes ahead of what was read, for sniffing; fewer at the end. */
 struct span	lines_peek(struct lines *, size_t n);
 

@@ -24,6 +24,8 @@ main(void)
 	arena = arena_new(NULL);
 	if (dates_open(&words, NULL) == -1)
 		abort();
+	tap_ok(is("Thu, 06 Jan 2022 10:15:00 +0300",
+	    "2022-01-06T10:15:00+03:00"), "as mail and feeds write it");
 	tap_ok(is("06 January 2022", "2022-01-06") &&
 	    is("Jan. 6, 2022", "2022-01-06") &&
 	    is("Thursday, January 6th, 2022", "2022-01-06"),

@@ -55,10 +55,6 @@ main(void)
 	    span_is(doc.language, "en-GB"), "what a page declares is read");
 	tap_ok(span_is(doc.published, "2020-05-06T07:08:00+02:00") &&
 	    doc.published_from == FROM_METADATA, "with when it was published");
-	doc = page("<script type='application/ld+json'>{\"headline\": \"Mud\","
-	    "\"datePublished\" : \"2020-05-06\"}</script>" PROSE);
-	tap_ok(span_is(doc.title, "Mud") &&
-	    span_is(doc.published, "2020-05-06"), "also from JSON-LD");
 	doc = page("<body><div class=story>" PROSE "</div>"
 	    "<div class='reader-comments'><p>I have always said that this would"
 	    " happen to them one day.</p></div>");

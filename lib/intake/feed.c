@@ -1,0 +1,397 @@
+#include "intake/feed.h"
+
+#include <expat.h>
+#include <string.h>
+
+#include "split/html.h"
+#include "split/names.h"
+
+#define DEPTH_MAX	64
+#define TEXT_MAX	((size_t)4 << 20)	/* of one member of an item */
+
+/* What an element says, by its name: of the feed, or of an item. */
+enum part {
+	NOTHING, ITEM, CHANNEL, TITLE, LINK, ID, DATE, CREATED, CHANGED,
+	AUTHOR, NAME, CONTENT, SUMMARY, LANGUAGE, PARTS
+};
+
+#define ATOM	"http://www.w3.org/2005/Atom "
+#define DC	"http://purl.org/dc/elements/1.1/ "
+#define TERMS	"http://purl.org/dc/terms/ "
+
+/* Namespace and name, as expat joins them; RSS has none, or several. */
+static const struct {
+	const char	*name;
+	enum part	 part;
+} parts[] = {
+	{ "item", ITEM }, { ATOM "entry", ITEM },
+	{ "channel", CHANNEL }, { ATOM "feed", CHANNEL },
+	{ "title", TITLE }, { ATOM "title", TITLE },
+	{ "link", LINK }, { ATOM "link", LINK },
+	{ "guid", ID }, { ATOM "id", ID },
+	{ "pubDate", CREATED }, { ATOM "published", CREATED },
+	{ DC "date", DATE }, { TERMS "created", DATE },
+	{ TERMS "modified", CHANGED }, { ATOM "updated", CHANGED },
+	{ "author", AUTHOR }, { ATOM "author", AUTHOR },
+	{ DC "creator", NAME }, { ATOM "name", NAME },
+	{ "http://purl.org/rss/1.0/modules/content/ encoded", CONTENT },
+	{ ATOM "content", CONTENT },
+	{ "description", SUMMARY }, { ATOM "summary", SUMMARY },
+	{ "language", LANGUAGE }, { DC "language", LANGUAGE },
+};
+
+/* Members of an item, or of the feed, as they stand. */
+struct item {
+	struct span		 v[PARTS];
+	struct span_list	 names;
+};
+
+struct reader {
+	struct arena		*arena;
+	const struct dates_words *dates;
+	struct documents	*out;
+	XML_Parser		 parser;
+	struct item		 feed, item;
+	enum part		 open[DEPTH_MAX];
+	size_t			 depth, inside;	/* inside: of an item, or 0 */
+	size_t			 keep;		/* depth of what is kept, or 0 */
+	int			 markup;	/* it holds elements of its own */
+	struct { VEC(char); }	 text;
+};
+
+static void
+put(struct reader *r, const char *s, size_t n)
+{
+	if (r->text.n + n > TEXT_MAX)
+		return;
+	for (size_t i = 0; i < n; i++)
+		*VEC_PUSH(r->arena, &r->text) = s[i];
+}
+
+static enum part
+part_of(const char *name)
+{
+	const char *local = strrchr(name, ' ');
+
+	for (size_t i = 0; i < sizeof(parts) / sizeof(parts[0]); i++)
+		if (strcmp(name, parts[i].name) == 0)
+			return parts[i].part;
+	/* RSS 1.0 and some of 2.0 have a namespace. */
+	if (local == NULL || strncmp(name, "http://purl.org/rss/1.0/ ",
+	    25) != 0)
+		return NOTHING;
+	return part_of(local + 1);
+}
+
+static struct item *
+current(struct reader *r)
+{
+	return r->inside > 0 ? &r->item : &r->feed;
+}
+
+static const char *
+attribute(const char **v, const char *name)
+{
+	for (; *v != NULL; v += 2)
+		if (strcmp(v[0], name) == 0)
+			return v[1];
+	return "";
+}
+
+/* In Atom an address is an attribute. */
+static void
+take_link(struct reader *r, const char **v)
+{
+	const char *rel = attribute(v, "rel"), *href = attribute(v, "href");
+
+	if (*href != '\0' && (*rel == '\0' || strcmp(rel, "alternate") == 0) &&
+	    current(r)->v[LINK].n == 0)
+		current(r)->v[LINK] = arena_dup(r->arena, span_of(href));
+}
+
+/* A tag inside content that is XHTML: as HTML writes it. */
+static void
+put_tag(struct reader *r, const char *name, const char *before)
+{
+	const char *local = strrchr(name, ' ');
+
+	local = local == NULL ? name : local + 1;
+	put(r, before, strlen(before));
+	put(r, local, strlen(local));
+	put(r, ">", 1);
+}
+
+static void
+opened(void *arg, const char *name, const char **v)
+{
+	struct reader *r = arg;
+	enum part part = part_of(name);
+
+	if (r->depth + 1 >= DEPTH_MAX) {
+		XML_StopParser(r->parser, XML_FALSE);
+		return;
+	}
+	r->open[++r->depth] = part;
+	if (r->keep > 0) {
+		if (r->open[r->keep] == CONTENT || r->open[r->keep] == SUMMARY)
+			put_tag(r, name, "<");
+		return;
+	}
+	if (part == ITEM && r->inside == 0) {
+		r->item = (struct item){ 0 };
+		r->inside = r->depth;
+		return;
+	}
+	if (part == LINK)
+		take_link(r, v);
+	/* Of an item its own children count, and the name of its author. */
+	if (part > CHANNEL && part != AUTHOR && (r->depth == r->inside + 1 ||
+	    (r->inside == 0 && r->depth <= 3) || part == NAME)) {
+		r->keep = r->depth;
+		r->text.n = 0;
+		r->markup = strcmp(attribute(v, "type"), "xhtml") == 0;
+	} else if (part == AUTHOR && r->inside > 0) {
+		r->keep = 0;
+	}
+}
+
+static void
+text_of(void *arg, const char *s, int n)
+{
+	struct reader *r = arg;
+
+	if (r->keep == 0)
+		return;
+	if (!r->markup) {
+		put(r, s, (size_t)n);
+		return;
+	}
+	for (int i = 0; i < n; i++)
+		if (s[i] == '<')
+			put(r, "&lt;", 4);
+		else if (s[i] == '&')
+			put(r, "&amp;", 5);
+		else
+			put(r, s + i, 1);
+}
+
+/* "&nbsp;" that no one declared: HTML knows it. */
+static void
+skipped(void *arg, const char *name, int is_parameter)
+{
+	struct reader *r = arg;
+	struct span known;
+
+	if (r->keep == 0 || is_parameter)
+		return;
+	known = arena_printf(r->arena, "&%s;", name);
+	if (!r->markup && r->open[r->keep] != CONTENT &&
+	    r->open[r->keep] != SUMMARY)
+		known = html_text(r->arena, known);
+	put(r, known.p, known.n);
+}
+
+static struct span
+date_of(const struct reader *r, struct span a, struct span b)
+{
+	struct span iso = dates_read(r->dates, r->arena, a, 1);
+
+	return iso.n > 0 ? iso : dates_read(r->dates, r->arena, b, 1);
+}
+
+/* What markup shows, on one line. */
+static struct span
+shown(struct reader *r, struct span s)
+{
+	return memchr(s.p == NULL ? "" : s.p, '<', s.n) == NULL &&
+	    memchr(s.p == NULL ? "" : s.p, '&', s.n) == NULL ? span_trim(s) :
+	    html_text(r->arena, s);
+}
+
+static void
+finish_item(struct reader *r)
+{
+	struct document *d = VEC_PUSH(r->arena, r->out);
+	const struct span *v = r->item.v;
+
+	d->doc = span_trim(v[ID].n > 0 ? v[ID] : v[LINK]);
+	d->title = shown(r, v[TITLE]);
+	d->url = span_trim(v[LINK]);
+	d->text = html_text(r->arena, v[CONTENT].n > 0 ? v[CONTENT] :
+	    v[SUMMARY]);
+	d->published = date_of(r, v[CREATED], v[DATE]);
+	d->updated = date_of(r, v[CHANGED], (struct span){ NULL, 0 });
+	if (d->published.n == 0)
+		d->published = d->updated;
+	if (span_eq(d->updated, d->published))
+		d->updated.n = 0;
+	if (d->published.n > 0)
+		d->published_from = FROM_METADATA;
+	if (d->updated.n > 0 && d->doc.n > 0)
+		d->doc = arena_join(r->arena, d->doc, SPAN("@"), d->updated);
+	d->outlet = shown(r, r->feed.v[TITLE]);
+	d->language = span_trim(v[LANGUAGE].n > 0 ? v[LANGUAGE] :
+	    r->feed.v[LANGUAGE]);
+	for (size_t i = 0; i < r->item.names.n; i++) {
+		struct span_list names = names_split(r->arena,
+		    shown(r, r->item.names.v[i]));
+
+		for (size_t k = 0; k < names.n; k++)
+			names_add(r->arena, &d->byline, names.v[k]);
+	}
+}
+
+static void
+keep_text(struct reader *r, enum part part)
+{
+	struct span text = arena_dup(r->arena, span_trim((struct span){
+	    r->text.v, r->text.n }));
+	struct item *to = current(r);
+
+	if (text.n == 0)
+		return;
+	if (part == NAME)
+		*VEC_PUSH(r->arena, &to->names) = text;
+	else if (to->v[part].n == 0)
+		to->v[part] = text;
+}
+
+static void
+closed(void *arg, const char *name)
+{
+	struct reader *r = arg;
+	enum part part = r->open[r->depth];
+
+	if (r->keep > 0 && r->depth > r->keep &&
+	    (r->open[r->keep] == CONTENT || r->open[r->keep] == SUMMARY))
+		put_tag(r, name, "</");
+	if (r->depth == r->keep) {
+		keep_text(r, part);
+		r->keep = 0;
+	}
+	if (r->depth == r->inside) {
+		finish_item(r);
+		r->inside = 0;
+	}
+	r->depth--;
+}
+
+int
+feed_is(struct span head)
+{
+	static const char *const roots[] = { "<rss", "<rdf:RDF", "<feed",
+	    "<atom:feed" };
+	size_t i = 0;
+
+	/* The first element, behind declarations and comments. */
+	for (;;) {
+		i += span_find(span_sub(head, i, head.n), SPAN("<"));
+		if (i + 1 >= head.n)
+			return 0;
+		if (head.p[i + 1] != '?' && head.p[i + 1] != '!')
+			break;
+		i += span_starts(span_sub(head, i, head.n), SPAN("<!--")) ?
+		    span_find(span_sub(head, i, head.n), SPAN("-->")) : 1;
+	}
+	head = span_sub(head, i, head.n);
+	for (size_t k = 0; k < sizeof(roots) / sizeof(roots[0]); k++)
+		if (span_starts(head, span_of(roots[k])))
+			return 1;
+	return 0;
+}
+
+static XML_Parser
+new_parser(struct reader *r)
+{
+	XML_Parser parser = XML_ParserCreateNS("UTF-8", ' ');
+
+	if (parser == NULL)
+		return NULL;
+	XML_SetUserData(parser, r);
+	XML_SetElementHandler(parser, opened, closed);
+	XML_SetCharacterDataHandler(parser, text_of);
+	XML_SetSkippedEntityHandler(parser, skipped);
+	XML_UseForeignDTD(parser, XML_TRUE);	/* so that they are skipped */
+	return parser;
+}
+
+/* Where the next item begins, from byte i; the length if there is none. */
+static size_t
+next_item(struct span xml, size_t i)
+{
+	for (; i < xml.n; i++) {
+		struct span rest = span_sub(xml, i, xml.n);
+
+		if (span_starts(rest, SPAN("<item>")) ||
+		    span_starts(rest, SPAN("<item ")) ||
+		    span_starts(rest, SPAN("<entry>")) ||
+		    span_starts(rest, SPAN("<entry ")))
+			break;
+	}
+	return i;
+}
+
+static void
+note(struct reader *r, struct span xml, size_t from, struct feed_error *e)
+{
+	size_t at = from + (size_t)XML_GetCurrentByteIndex(r->parser);
+
+	if (e->why != NULL)
+		return;
+	e->why = arena_printf(r->arena, "malformed feed: %s",
+	    XML_ErrorString(XML_GetErrorCode(r->parser))).p;
+	e->line = e->column = 1;
+	for (size_t i = 0; i < at && i < xml.n; i++)
+		if (xml.p[i] == '\n') {
+			e->line++;
+			e->column = 1;
+		} else
+			e->column++;
+}
+
+/*
+ * Parse [from, n) behind the head of the feed, which every piece needs to be
+ * understood.  Returns where to go on: behind what is malformed, or the end.
+ */
+static size_t
+read_piece(struct reader *r, struct span xml, size_t head, size_t from,
+    struct feed_error *e)
+{
+	size_t at = xml.n;
+	int ok;
+
+	r->depth = r->inside = r->keep = 0;
+	if ((r->parser = new_parser(r)) == NULL) {
+		*e = (struct feed_error){ "out of memory", 1, 1 };
+		return xml.n;
+	}
+	ok = from == 0 || XML_Parse(r->parser, xml.p, (int)head, 0) ==
+	    XML_STATUS_OK;
+	if (ok && XML_Parse(r->parser, xml.p + from, (int)(xml.n - from), 1) !=
+	    XML_STATUS_OK) {
+		size_t skew = from == 0 ? 0 : from - head;
+
+		note(r, xml, skew, e);
+		at = next_item(xml, skew +
+		    (size_t)XML_GetCurrentByteIndex(r->parser));
+	}
+	XML_ParserFree(r->parser);
+	return at;
+}
+
+int
+feed_read(struct arena *arena, const struct dates_words *dates,
+    struct span xml, struct documents *out, struct feed_error *e)
+{
+	struct reader r = { .arena = arena, .dates = dates, .out = out };
+	size_t head = next_item(xml, 0), from = 0, next;
+
+	*e = (struct feed_error){ NULL, 0, 0 };
+	*out = (struct documents){ NULL, 0, 0 };
+	for (; from < xml.n; from = next) {
+		next = read_piece(&r, xml, head, from, e);
+		if (next <= from)
+			break;
+	}
+	return e->why == NULL ? 0 : -1;
+}
