@@ -356,7 +356,7 @@ feed()
 	[[ $stderr == "split: feed.xml:11:19: malformed feed"* ]]
 	is "$(jq -r 'select(.type == "document") | [.doc, .title, .text, .outlet,
 	    .published, .url, .byline[0]] | join("|")' <<< "$output")" \
-	    $'coast-1|Ferry sinks & 12 die|A ferry sank.\n\nForty were saved.|Coast Daily|2022-01-06T10:15:00+03:00|https://coast.example/ferry|Ana Diaz\nhttps://coast.example/mill|Fire at mill|Three hurt there.|Coast Daily||https://coast.example/mill|'
+	    $'coast-1|Ferry sinks & 12 die|A ferry sank.\n\nForty\302\240were saved.|Coast Daily|2022-01-06T10:15:00+03:00|https://coast.example/ferry|Ana Diaz\nhttps://coast.example/mill|Fire at mill|Three hurt\302\240there.|Coast Daily||https://coast.example/mill|'
 }
 
 @test "Atom: content may be XHTML; an id has the time of its update" {
