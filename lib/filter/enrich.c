@@ -86,6 +86,13 @@ void
 enrich_explain(struct filter *f, const struct sentence *s, struct extent at,
     struct span text, struct span rule)
 {
+	enrich_explain_lines(f, s, at, text, rule, SPAN(""));
+}
+
+void
+enrich_explain_lines(struct filter *f, const struct sentence *s,
+    struct extent at, struct span text, struct span rule, struct span lines)
+{
 	struct bytes b = { 0 };
 	struct jsonout j = jsonout_init(&b);
 
@@ -96,6 +103,8 @@ enrich_explain(struct filter *f, const struct sentence *s, struct extent at,
 	jsonout_extent(&j, at);
 	jsonout_span(&j, "text", text);
 	jsonout_string(&j, "rule", rule);
+	if (lines.n > 0)
+		jsonout_raw(&j, "lines", lines);
 	jsonout_end(&j);
 	filter_explain(f, s->doc, bytes_span(&b));
 	bytes_close(&b);

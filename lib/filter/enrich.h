@@ -34,4 +34,9 @@ void	enrich_member(struct filter *, struct filter_record *,
 void	enrich_explain(struct filter *, const struct sentence *,
     struct extent at, struct span text, struct span rule);
 
+/* The same, with the lines of tables that it rests on, as a JSON array. */
+void	enrich_explain_lines(struct filter *, const struct sentence *,
+    struct extent at, struct span text, struct span rule,
+    struct span lines);
+
 #endif

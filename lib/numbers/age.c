@@ -109,7 +109,7 @@ ten(const struct scan *s, size_t i, double *value)
 		return b;
 	}
 	if (!scan_digits(s, i) || s->blocked[i] ||
-	    !digits_read(s->w->v[i].text, &d) || d.whole != 2 || d.decimals)
+	    !scan_value(s, i, &d) || d.whole != 2 || d.decimals)
 		return 0;
 	*value = d.value;
 	if (!scan_glued(s, b) || (int)d.value % 10 != 0)

@@ -4,12 +4,14 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#define EXACT	1e15	/* whole numbers below it need no tidying */
+
 double
 amount_tidy(double v)
 {
 	char buf[40];
 
-	if (!isfinite(v))
+	if (!isfinite(v) || (fabs(v) < EXACT && floor(v) == v))
 		return v;
 	snprintf(buf, sizeof(buf), "%.15g", v);
 	return strtod(buf, NULL);

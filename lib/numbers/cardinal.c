@@ -28,7 +28,7 @@ spaced_groups(const struct scan *s, size_t i, struct digits *d)
 		return i;
 	while (scan_digits(s, i) && !s->blocked[i] && !scan_glued(s, i) &&
 	    s->w->v[i].start == s->w->v[i - 1].end + 1 &&
-	    digits_read(s->w->v[i].text, &next) && next.whole == 3 &&
+	    scan_value(s, i, &next) && next.whole == 3 &&
 	    !next.grouped && d->place == 1 && !(scan_glued(s, i + 1) &&
 	    (scan_hyphen(s, i + 1) || scan_alpha(s, i + 1)))) {
 		d->value = d->value * 1000 + next.value;
@@ -50,7 +50,7 @@ plain_digits(const struct scan *s, size_t i, struct amount *m)
 	if (pointed)
 		at++;
 	if (!scan_digits(s, at) || s->blocked[at] ||
-	    !digits_read(s->w->v[at].text, &d) || (d.padded && !pointed &&
+	    !scan_value(s, at, &d) || (d.padded && !pointed &&
 	    !d.decimals))
 		return 0;
 	if (!pointed)
@@ -214,7 +214,7 @@ restated(const struct scan *s, size_t i, const struct amount *m)
 
 	if (!scan_char(s, i, '(') || !scan_digits(s, i + 1) ||
 	    !scan_char(s, i + 2, ')') ||
-	    !digits_read(s->w->v[i + 1].text, &d))
+	    !scan_value(s, i + 1, &d))
 		return i;
 	return d.value >= m->value && d.value <= m->value ? i + 3 : i;
 }

@@ -47,7 +47,7 @@ is_house(const struct scan *s, size_t i)
 	struct row row;
 	struct digits d;
 
-	if (!digits_read(s->w->v[i].text, &d) || d.grouped || d.decimals)
+	if (!scan_value(s, i, &d) || d.grouped || d.decimals)
 		return 0;
 	if (scan_hyphen(s, i + 1) && scan_digits(s, i + 2))
 		return is_house(s, i + 2);	/* 16-18 Industrial Avenue */
@@ -120,8 +120,8 @@ proper_fraction(const struct scan *s, size_t a)
 {
 	struct digits above, below;
 
-	return digits_read(s->w->v[a].text, &above) &&
-	    digits_read(s->w->v[a + 2].text, &below) &&
+	return scan_value(s, a, &above) &&
+	    scan_value(s, a + 2, &below) &&
 	    above.value < below.value && ((below.value <= 10 &&
 	    below.value != 9 && below.value != 7) || below.value == 16 ||
 	    below.value == 12 || below.value == 100 || below.value == 32);
@@ -213,7 +213,7 @@ block_marker(struct scan *s, size_t i)
 	    scan_glued(s, i) && (scan_char(s, i - 1, '#') ||
 	    scan_char(s, i + 1, ']')))
 		block(s, i, i + 1);
-	if (i > 1 || !digits_read(s->w->v[i].text, &d) || d.value > 99)
+	if (i > 1 || !scan_value(s, i, &d) || d.value > 99)
 		return;
 	if (i == 0 && (scan_char(s, 1, '.') || scan_char(s, 1, ')') ||
 	    scan_char(s, 1, '-')) &&
@@ -317,7 +317,7 @@ behind_name(const struct scan *s, size_t i)
 	struct row row;
 
 	if (i == 0 || scan_glued(s, i) || !scan_alpha(s, i - 1) ||
-	    !digits_read(s->w->v[i].text, &d) || d.grouped || d.whole > 4)
+	    !scan_value(s, i, &d) || d.grouped || d.whole > 4)
 		return 0;
 	before = &s->w->v[i - 1];
 	if (!before->upper || (i == 1 && !before->caps) ||

@@ -32,9 +32,16 @@ separator(uint32_t cp)
 	return 0;
 }
 
+/* Where the comma is the decimal mark, it and the point change places. */
+static char
+swapped(char sep)
+{
+	return sep == ',' ? '.' : sep == '.' ? ',' : sep;
+}
+
 /* Take the run apart; 0 on mixed scripts and strange characters. */
 static int
-take_apart(struct span text, struct written *w)
+take_apart(struct span text, int comma, struct written *w)
 {
 	uint32_t cp, zero = 0;
 	size_t len;
@@ -56,7 +63,8 @@ take_apart(struct span text, struct written *w)
 		}
 		if (separator(cp) == 0 || w->groups + 1 == GROUPS_MAX)
 			return 0;
-		w->sep[w->groups++] = separator(cp);
+		w->sep[w->groups++] = comma ? swapped(separator(cp)) :
+		    separator(cp);
 		w->len[w->groups] = 0;
 	}
 	w->groups++;
@@ -111,14 +119,43 @@ whole_groups(const struct written *w)
 	return 0;
 }
 
+/*
+ * The value of n digits, of which the first whole stand before the point.  Few
+ * of them are exact, as is the power of ten, and so is what is left of both.
+ */
+static double
+value(const struct written *w, size_t whole)
+{
+	static const double tens[] = { 1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7,
+	    1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15 };
+	char number[DIGITS_MAX + 2];
+	double v = 0;
+
+	if (w->n < sizeof(tens) / sizeof(tens[0])) {
+		for (size_t i = 0; i < w->n; i++)
+			v = v * 10 + (w->digit[i] - '0');
+		return v / tens[w->n - whole];
+	}
+	memcpy(number, w->digit, whole);
+	number[whole] = '.';
+	memcpy(number + whole + 1, w->digit + whole, w->n - whole);
+	number[w->n + 1] = '\0';
+	return strtod(number, NULL);
+}
+
 int
 digits_read(struct span text, struct digits *d)
 {
+	return digits_read_as(text, 0, d);
+}
+
+int
+digits_read_as(struct span text, int comma, struct digits *d)
+{
 	struct written w;
-	char number[DIGITS_MAX + 2];
 	size_t whole, at = 0;
 
-	if (!take_apart(text, &w) || (whole = whole_groups(&w)) == 0)
+	if (!take_apart(text, comma, &w) || (whole = whole_groups(&w)) == 0)
 		return 0;
 	d->grouped = whole > 1;
 	for (size_t i = 0; i < whole; i++)
@@ -126,11 +163,7 @@ digits_read(struct span text, struct digits *d)
 	d->whole = at;
 	d->decimals = (int)(w.n - at);
 	d->padded = at > 1 && w.digit[0] == '0';
-	memcpy(number, w.digit, at);
-	number[at] = '.';
-	memcpy(number + at + 1, w.digit + at, w.n - at);
-	number[w.n + 1] = '\0';
-	d->value = strtod(number, NULL);
+	d->value = value(&w, at);
 	d->place = 1;
 	for (int i = 0; i < d->decimals; i++)
 		d->place /= 10;

@@ -22,4 +22,7 @@ struct digits {
  */
 int	digits_read(struct span text, struct digits *);
 
+/* The same; with comma set, 1.234,5 is meant where 1,234.5 is without. */
+int	digits_read_as(struct span text, int comma, struct digits *);
+
 #endif

@@ -38,7 +38,7 @@ plain(const struct scan *s, size_t i, double *value)
 	struct digits d;
 
 	if (!scan_digits(s, i) || s->blocked[i] ||
-	    !digits_read(s->w->v[i].text, &d) || d.place < 1)
+	    !scan_value(s, i, &d) || d.place < 1)
 		return 0;
 	*value = d.value;
 	return 1;

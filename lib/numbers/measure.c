@@ -27,9 +27,11 @@ fits(const struct scan *s, size_t i, size_t n, const struct amount *m,
 	if (!m->digits || joined || !spelled(s, i, n, row))
 		return 0;
 	letter = utf8_count(lexicon_column(row, 0)) == 1;
-	if (scan_column_is(row, 3, "glued") || letter)
+	if (scan_column_is(row, 3, "glued"))
 		return glued;
-	return 1;
+	/* "40 m long", but not "5 m people" and "vitamin 3 A" */
+	return !letter || glued || (!s->w->v[i].upper &&
+	    (!scan_alpha(s, i + n) || s->particle[i + n] != 0));
 }
 
 size_t

@@ -97,7 +97,7 @@ money_joined(const struct scan *s, size_t i, struct span *code,
 		return 0;
 	if (tail.n == 0)
 		b = more_digits(s, b, &digits);
-	if (!digits_read(digits, &d))
+	if (!digits_read_as(digits, s->t->comma, &d))
 		return 0;
 	*m = (struct amount){ .a = i, .b = b, .value = d.value,
 	    .place = d.place, .digits = 1, .has_value = 1,

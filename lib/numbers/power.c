@@ -54,7 +54,7 @@ exponent(const struct scan *s, size_t i, double *value)
 		if (!scan_glued(s, i++))
 			return 0;
 	if (!scan_digits(s, i) || !scan_glued(s, i) ||
-	    !digits_read(s->w->v[i].text, &d) || d.decimals || d.whole > 3)
+	    !scan_value(s, i, &d) || d.decimals || d.whole > 3)
 		return 0;
 	*value = sign * d.value;
 	return i + 1;
@@ -100,7 +100,7 @@ base(const struct scan *s, size_t i, double *value)
 	    !(i < s->w->n && span_is(s->w->v[i].text, "\xc3\x97")))
 		return 0;
 	if (!scan_digits(s, i + 1) ||
-	    !digits_read(s->w->v[i + 1].text, &d))
+	    !scan_value(s, i + 1, &d))
 		return 0;
 	*value = d.value;
 	return i + 2;

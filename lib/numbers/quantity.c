@@ -227,7 +227,7 @@ article_measure(const struct scan *s, size_t i, struct parts *p)
 
 	if (!scan_is(s, i, PARTICLE(A)) || !scan_alpha(s, i + 1) ||
 	    s->blocked[i + 1] || !counts_one(s, i + 1) ||
-	    (i > 0 && (s->floor == i || scan_plural(s, i - 1))) ||
+	    (i > 0 && s->floor == i) ||
 	    scan_hyphen(s, b) || (scan_alpha(s, b) && s->particle[b] == 0 &&
 	    scan_calendar(s, b) == CALENDAR_NONE))
 		return 0;

@@ -10,7 +10,7 @@ whole(const struct scan *s, size_t i, double *value)
 	struct digits d;
 
 	if (!scan_digits(s, i) || s->blocked[i] ||
-	    !digits_read(s->w->v[i].text, &d) || d.decimals || d.grouped ||
+	    !scan_value(s, i, &d) || d.decimals || d.grouped ||
 	    d.whole > 3)
 		return 0;
 	*value = d.value;
