@@ -2,6 +2,7 @@
 
 #include <stddef.h>
 
+#include "numbers/joined.h"
 #include "numbers/narrative.h"
 #include "numbers/tense.h"
 #include "numbers/years.h"
@@ -18,7 +19,7 @@ date_is_month(const struct scan *s, size_t i)
 		return 0;
 	if (!scan_column_is(&s->calendar[i].row, 3, "weak"))
 		return 1;
-	if (!s->w->v[i].upper)
+	if (!scan_upper(s, i))
 		return 0;
 	if (years_plain(s, i + 1, 4, &day) || (i > 0 &&
 	    (years_plain(s, i - 1, 2, &day) ||
@@ -289,64 +290,17 @@ day_first(const struct scan *s, size_t i, struct found *r)
 	    (int)s->calendar[at].value, d);
 }
 
-/* 2022-01-05, maybe with a time, which is left to others. */
-static int
-iso_date(const struct scan *s, size_t i, struct found *r)
-{
-	struct when w = { .grain = GRAIN_DAY, .own_year = 1 };
-	int y, m, d;
-
-	if (!years_four(s, i, &y) || !scan_hyphen(s, i + 1) ||
-	    !years_plain(s, i + 2, 2, &m) || s->w->v[i + 2].fold.n != 2)
-		return 0;
-	if (m >= 1 && m <= 12 && !scan_hyphen(s, i + 3)) {
-		if (m == y % 100 + 1)	/* 2010-11 is a season */
-			return 0;
-		w.grain = GRAIN_MONTH;
-		w.day = day_of(y, m, 1);
-		return found_date(s, r, i, i + 3, &w, "date-iso");
-	}
-	if (!scan_hyphen(s, i + 3) || !years_plain(s, i + 4, 2, &d) ||
-	    !valid(y, m, d))
-		return 0;
-	w.day = day_of(y, m, d);
-	return found_date(s, r, i, i + 5, &w, "date-iso");
-}
-
-/* 1/5/2022: the month first unless it cannot be. */
-static int
-slashed(const struct scan *s, size_t i, struct found *r)
-{
-	struct when w = { .grain = GRAIN_DAY, .own_year = 1 };
-	int a, b, y, swap;
-	char c = scan_char(s, i + 1, '/') ? '/' : '-';
-
-	if (!years_plain(s, i, 2, &a) || !scan_char(s, i + 1, c) ||
-	    !scan_glued(s, i + 1) || !years_plain(s, i + 2, 2, &b) ||
-	    !scan_char(s, i + 3, c) || !scan_glued(s, i + 3) ||
-	    !years_plain(s, i + 4, 4, &y) || !scan_glued(s, i + 4))
-		return 0;
-	if (s->w->v[i + 4].fold.n == 2)
-		y += y < 50 ? 2000 : 1900;
-	else if (s->w->v[i + 4].fold.n != 4)
-		return 0;
-	swap = a > 12;
-	if (!valid(y, swap ? b : a, swap ? a : b))
-		return 0;
-	w.day = day_of(y, swap ? b : a, swap ? a : b);
-	return found_date(s, r, i, i + 5, &w, "date-slashes");
-}
-
 int
 date_read(const struct scan *s, size_t i, struct found *r)
 {
 	if (s->blocked[i])
 		return 0;
+	if (joined_read(s, i, r))
+		return 1;
 	if (date_is_month(s, i))
 		return month_first(s, i, r);
 	if (scan_digits(s, i))
-		return iso_date(s, i, r) || slashed(s, i, r) ||
-		    day_first(s, i, r) || years_read(s, i, r);
+		return day_first(s, i, r) || years_read(s, i, r);
 	if (scan_char(s, i, '\''))
 		return years_read(s, i, r);
 	if (scan_numeral(s, i) != NUMERAL_NONE)

@@ -1,0 +1,15 @@
+#ifndef NUMBERS_JOINED_H
+#define NUMBERS_JOINED_H
+
+#include "numbers/found.h"
+
+/*
+ * joined_read:
+ * A date whose parts stand glued together, from word i: 2022-01-05,
+ * 2022-01-05T14:30:00Z, 1/5/2022 (the month first unless it cannot be),
+ * 5.1.2022 (the day first), 09-JAN-2017, 2024/August, 6/2004; 2/15 behind
+ * "on" or a weekday.
+ */
+int	joined_read(const struct scan *, size_t i, struct found *);
+
+#endif
