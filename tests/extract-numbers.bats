@@ -494,3 +494,140 @@ print(json.dumps({"text": sys.argv[1] * int(sys.argv[2]), "published": "2024-03-
 	[ "$(members "It fell 70 miles, or 113 km, away." same_as)" = "[null,0]" ]
 	[ "$(members "It cost 500 soles, or about 130 dollars." same_as)" = "[null,0]" ]
 }
+
+@test "powers of ten are read, as science and shops write them" {
+	reads "The dose was 1.3e6 units." "1.3e6 | cardinal | 1300000"
+	reads "They counted 4.2 × 10^5 cells." "4.2 × 10^5 | cardinal | 420000"
+	reads "A level of 7.5x10-3 grams was found." \
+	    "7.5x10-3 grams | measure | 0.0075 | g"
+	reads "About 10⁶ larvae hatched." \
+	    "About 10⁶ | cardinal | 1000000 | 900000..1100000 | about"
+	reads "The field covers 5 m²." "5 m² | measure | 5 | m2"
+}
+
+@test "a minus is read behind a sign of money, too" {
+	reads "The balance was \$-3.5bn." \
+	    "\$-3.5bn | money | -3500000000 | -3550000000..-3450000000 | USD"
+	reads "It was 12 degrees below zero." \
+	    "12 degrees below zero | measure | -12 | deg"
+	reads "Below zero, 12 degrees matter little." \
+	    "Below zero | cardinal | 0 | ..-1 | less-than" "12 degrees | measure | 12 | deg"
+}
+
+@test "parts may be counted in words of any size" {
+	reads "It is three and a fifth." "three and a fifth | cardinal | 3.2"
+	reads "Three twenty-fifths were lost." "Three twenty-fifths | fraction | 0.12"
+	reads "A tenth of a gallon spilt." "A tenth of a gallon | measure | 0.1 | [gal_us]"
+	reads "Two died and a fifth was hurt." "Two | cardinal | 2" "fifth | ordinal | 5"
+	reads "Of those hit, three were under 18 and one over 60." \
+	    "three | cardinal | 3" "under 18 | cardinal | 18 | 0..17 | less-than" \
+	    "one | cardinal | 1" "over 60 | cardinal | 60 | 61.. | more-than"
+}
+
+@test "what is joined or parted otherwise than it should be is read all the same" {
+	reads "Twentyfive huts burnt." "Twentyfive | cardinal | 25"
+	reads "It was the thirtyfirst raid." "thirtyfirst | ordinal | 31"
+	reads "It was the forty—second raid." "forty—second | ordinal | 42"
+	reads "Of the fifty—two of them children—none survived." \
+	    "fifty | cardinal | 50" "two | cardinal | 2"
+	reads "It shipped 3 hundred and 12 crates." "3 hundred and 12 | cardinal | 312"
+	reads "They moved 40 lkh tonnes." "40 lkh tonnes | measure | 4000000 | t"
+}
+
+@test "a number told again in digits is one number" {
+	reads "Pay within thirty (30) days." "thirty (30) days | duration | 30 | d | P30D"
+	reads "Some thirty (12 of them women) came." \
+	    "Some thirty | cardinal | 30 | 27..33 | about" "12 | cardinal | 12"
+}
+
+@test "a pair is two, but a pair of what is worn is one thing" {
+	reads "A pair of gunmen fled." "A pair | cardinal | 2"
+	reads "She bought a pair of red shoes."
+	reads "The pair fled."
+}
+
+@test "units in a row are one measure" {
+	reads "The tunnel is 2 km and 40 m long." "2 km and 40 m | measure | 2040 | m"
+	reads "The baby weighed 7 lb 4 oz." "7 lb 4 oz | measure | 116 | [oz_av]"
+	reads "He is 6 feet, 3 inches tall." "6 feet, 3 inches | measure | 6.25 | [ft_i]"
+	reads "She won at 1 km, 500 m and 200 m." "1 km | measure | 1 | km" \
+	    "500 m | measure | 500 | m" "200 m | measure | 200 | m"
+	reads "It fell 3 m and 12 people drowned." "3 m | measure | 3 | m" \
+	    "12 | cardinal | 12"
+}
+
+@test "an article counts one of a unit, not of what only bears its name" {
+	reads "Nobody came within a mile." "within a mile | measure | 1 | 0..1 | at-most | [mi_i]"
+	reads "A litre of milk costs a dollar." "A litre | measure | 1 | L" \
+	    "a dollar | money | 1 | USD"
+	reads "He has a foot injury and a yard full of tyres."
+	reads "Petrol costs \$4 a gallon." "\$4 a gallon | money | 4 | USD | per [gal_us]"
+}
+
+@test "cents may stand without their name, and a million inside a code" {
+	reads "It costs 15 dollars and 50." "15 dollars and 50 | money | 15.5 | USD"
+	reads "They raised 15 dollars and 50 people came." \
+	    "15 dollars | money | 15 | USD" "50 | cardinal | 50"
+	reads "The fee is 20 ringgit 43 sen." "20 ringgit 43 sen | money | 20.43 | MYR"
+	reads "Sales came to 48 MSEK." \
+	    "48 MSEK | money | 48000000 | 47500000..48500000 | SEK"
+}
+
+@test "the end of a range may be hedged" {
+	reads "From 15 to perhaps 20 people were there." \
+	    "From 15 to perhaps 20 | cardinal | 15..20 | between"
+	reads "They pay \$5 to as much as \$7." \
+	    "\$5 to as much as \$7 | money | 5..7 | between | USD"
+}
+
+@test "a measure is no name, and a range may be a house" {
+	reads "It sent the sector 0.6 percent lower." "0.6 percent | percent | 0.6 | %"
+	reads "A shop at 16-18 Harbour Avenue burnt."
+	reads "The rate fell to .002 percent." ".002 percent | percent | 0.002 | %"
+	reads "Its one-yen bid failed." "one-yen | money | 1 | JPY"
+}
+
+@test "--locale says what a point and a comma are" {
+	local text="They sold 1.000 goats and 2.345,5 tonnes at 1,25 euros."
+	values()
+	{
+		jq -cn --arg t "$text" '{text: $t}' | "$BIN/extract-numbers" "$@" |
+		    jq -c '[.numbers[].value]'
+	}
+	[ "$(values --locale=de)" = "[1000,2345.5,1.25]" ]
+	[ "$(values --locale pt_BR.UTF-8)" = "[1000,2345.5,1.25]" ]
+	[ "$(values --locale=de-CH)" = "$(values)" ]
+	text="They sold 1,000 goats and 2,345.5 tonnes at 1.25 euros."
+	[ "$(values)" = "[1000,2345.5,1.25]" ]
+	[ "$(values --locale=en-GB)" = "[1000,2345.5,1.25]" ]
+}
+
+@test "an unknown locale is a wrong option" {
+	run "$BIN/extract-numbers" --locale=xx
+	[ "$status" -eq 2 ]
+	[[ $output == *"no such language"* ]]
+}
+
+@test "--explain tells the lines of the tables" {
+	lines()
+	{
+		jq -cn --arg t "$1" '{text: $t}' |
+		    "$BIN/extract-numbers" --explain 2>&1 >/dev/null |
+		    jq -r '.lines[] | "\(.table): \(.line)"'
+	}
+	[ "$(lines "At least two dozen trucks left.")" = \
+	    $'hedges: at least\tbefore\tat-least
+numerals: two\tdigit\t2
+numerals: dozen\tdozen\t12' ]
+	[ "$(lines "It weighs 40 tonnes.")" = $'units: tonnes\tt\tmass\tword' ]
+	[ "$(lines "It cost 7 euros.")" = $'currencies: euros\tEUR\tword\t1' ]
+}
+
+@test "a user's own numeral and hedge are read" {
+	printf '%s\n' $'numerals\tscorelet\tdozen\t18' \
+	    $'hedges\tgood and proper\tbefore\tabout' > "$BATS_TEST_TMPDIR/own.tsv"
+	got=$(printf '{"text":"They sold good and proper 2 scorelet hats."}\n' |
+	    "$BIN/extract-numbers" --lexicon "$BATS_TEST_TMPDIR/own.tsv" |
+	    jq -c '.numbers[0] | [.text, .value, .modifier]')
+	[ "$got" = '["good and proper 2 scorelet",36,"about"]' ]
+}
