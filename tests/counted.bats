@@ -364,7 +364,7 @@ clause()
 
 @test "what stands right before takes the number, whatever the rest of the sentence tells" {
 	tells 'The factory, which employs 1,200 people, will be closed.' \
-	    '1,200: person (person) employ patient'
+	    '1,200: person (person) employed patient'
 	tells "Some 3,000 of the town's 12,000 residents have fled." \
 	    'Some 3,000: resident (person) displaced patient' \
 	    '12,000: resident (person)'
@@ -373,4 +373,33 @@ clause()
 @test "a hyphen before a measure joins it to the figure" {
 	tells 'The quake was followed by a 5.1-magnitude tremor.' \
 	    '5.1: tremor (earthquake) magnitude attribute'
+}
+
+@test "lives claimed, and who is among the dead" {
+	tells 'The blast claimed 12 lives and left 340 injured.' \
+	    '12: life (person) killed patient' \
+	    '340: life (person) elided injured patient'
+	tells 'The blaze took the lives of 41 workers.' \
+	    '41: worker (worker) in life killed patient'
+	tells 'Fourteen were among the dead.' \
+	    'Fourteen: person (person) elided killed patient'
+	tells 'Six children were among the 40 dead.' \
+	    'Six: child (child) killed patient' \
+	    '40: person (person) elided killed patient'
+}
+
+@test "what some of them were" {
+	tells 'Of the 40 dead, 11 were women.' \
+	    '40: person (person) elided killed patient' \
+	    '11: woman (woman) killed patient'
+	tells 'Eleven of the wounded were soldiers.' \
+	    'Eleven: soldier (soldier) injured patient'
+	tells 'The crash killed 52 passengers, 30 of them pupils.' \
+	    '52: passenger (passenger) killed patient' \
+	    '30: pupil (child) killed patient'
+}
+
+@test "the winner behind an apposition is named with it" {
+	tells 'Her rival, Peter Mwangi, won 6,540,112 votes.' \
+	    '6,540,112: vote (vote) won patient nsubj Her rival, Peter Mwangi'
 }

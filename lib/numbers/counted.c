@@ -14,6 +14,7 @@
 #include "numbers/reading.h"
 #include "numbers/roles.h"
 #include "numbers/vocabulary.h"
+#include "numbers/walk.h"
 
 /*
  * A sentence of more words than this is no sentence (a table, a list of names):
@@ -173,10 +174,15 @@ told_within(const struct reading *r, size_t c, struct number *n)
 	return 1;
 }
 
-/* Bodies are those of whom the sentence has told already. */
+/*
+ * Bodies are those of whom the sentence has told already; lives claimed are
+ * people's.
+ */
 static void
 whose(const struct reading *r, struct number *n, const struct memory *memory)
 {
+	if (span_is(n->of.class, CLASS_LIFE))
+		n->of.class = SPAN(CLASS_PERSON);
 	if (span_is(n->of.class, CLASS_BODY) && memory->set &&
 	    memory->n == r->s->n && memory->noun.class.n > 0)
 		n->of.class = memory->noun.class;
@@ -222,6 +228,8 @@ read_event(const struct reading *r, size_t k, enum counting how,
 		return;
 	if (how != COUNTING_NOUN)
 		class = SPAN(CLASS_PERSON);
+	else if (span_is(n->holder.class, CLASS_LIFE))
+		class = n->holder.class;
 	found = reach_event(r, m, class);
 	obtained(r, n, &found);
 	if ((found.oblique && found.event.kind == 0) || found.event.copula ||
@@ -285,6 +293,40 @@ total(const struct reading *r, size_t k, const struct memory *memory)
 	return 1;
 }
 
+/*
+ * "Of the dead, 11 were women", "30 of them pupils": what is counted is said
+ * behind, and what happened to them before.
+ */
+static int
+equated(const struct reading *r, size_t k, enum counting how,
+    struct mention m)
+{
+	struct number *n = &r->s->numbers.v[k];
+	struct noun noun;
+	struct event e;
+	size_t i = m.right + 1;
+
+	if (n->predicate.class.n > 0 || n->kind != NUMBER_CARDINAL)
+		return 0;
+	if (reading_is(r, i, CHUNK_VERB) && r->c.v[i].copula)
+		i++;
+	else if (how != COUNTING_ANAPHOR)
+		return 0;
+	if (!reading_is(r, i, CHUNK_NOUN) || r->c.v[i].determined ||
+	    walk_numbered(r, i) || !r->t.v[r->c.v[i].head].plural ||
+	    (i == m.right + 1 && n->value == 1))
+		return 0;	/* "one of them remains": no plural is one */
+	nouns_chunk(r, i, &noun);
+	if (!grammar_under(r->g, noun.class, CLASS_PERSON))
+		return 0;
+	if (how == COUNTING_NOUN && events_state(r, r->c.v[m.right].head, &e))
+		events_store(r, &e, PART_PATIENT, &n->predicate);
+	else if (how == COUNTING_NOUN)
+		return 0;
+	n->of = noun;
+	return 1;
+}
+
 static void
 read_number(const struct reading *r, size_t k, struct memory *memory)
 {
@@ -292,6 +334,7 @@ read_number(const struct reading *r, size_t k, struct memory *memory)
 	struct mention m;
 	enum counting how;
 	size_t c = reading_chunk_of(r, k);
+	int same;
 
 	if (c == PIECE_NOT)
 		return;
@@ -303,9 +346,10 @@ read_number(const struct reading *r, size_t k, struct memory *memory)
 	    !attribute_read(r, k, how, m) && how != COUNTING_NONE &&
 	    (how == COUNTING_NOUN || counts(n)))
 		read_event(r, k, how, m, memory);
+	same = how != COUNTING_NONE && equated(r, k, how, m);
 	parts_read(r, k, how, memory);
 	if (n->predicate.class.n == 0 && n->part_of != NUMBER_NOT &&
-	    n->part_of_n == NUMBER_NOT && how == COUNTING_NOUN)
+	    n->part_of_n == NUMBER_NOT && (same || how == COUNTING_NOUN))
 		n->predicate = r->s->numbers.v[n->part_of].predicate;
 	remember(r, k, memory);
 }

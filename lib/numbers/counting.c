@@ -225,6 +225,10 @@ counting_subject(const struct reading *r, size_t c, struct number *n)
 	while (subject > 1 && reading_is(r, subject - 1, CHUNK_CONJ) &&
 	    reading_is(r, subject - 2, CHUNK_NOUN))
 		subject -= 2;
+	if (reading_is(r, last + 1, CHUNK_COMMA) &&
+	    reading_is(r, last + 2, CHUNK_NOUN) &&
+	    r->t.v[r->c.v[last + 2].head].tag == TAG_NAME)
+		last += 2;	/* "her rival, Peter Mwangi, won" */
 	if (last < c)
 		arg(r, n, r->c.v[subject].a, r->c.v[last].head + 1,
 		    SPAN("nsubj"));

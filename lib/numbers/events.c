@@ -212,6 +212,47 @@ verb_row(const struct reading *r, const struct chunk *c, struct span subject,
 }
 
 int
+events_state(const struct reading *r, size_t piece, struct event *e)
+{
+	const struct piece *t = &r->t.v[piece];
+	struct row row;
+
+	memset(e, 0, sizeof(*e));
+	if (!find_row(r, t->fold, "a", SPAN(""), &row) &&
+	    (t->verb.lemma.n == 0 || !find_row(r, t->verb.lemma, "v",
+	    SPAN(CLASS_PERSON), &row)))
+		return 0;
+	e->a = t->a;
+	e->b = t->b;
+	e->lemma = t->verb.lemma.n > 0 ? t->verb.lemma : t->fold;
+	e->voice = VOICE_PASSIVE;
+	take(e, &row);
+	return events_telling(r->g, e->class);
+}
+
+/* "among the dead", "among the 40 wounded". */
+static int
+among(const struct reading *r, size_t c, struct event *e)
+{
+	struct row row;
+	struct span word = reading_word(r, c);
+	size_t a = r->t.v[r->c.v[c].a].a, i = c + 1;
+
+	if (!reading_is(r, c, CHUNK_PREP) ||
+	    !reading_does(r, c, "fronted") || grammar_has(&r->g->whens, word,
+	    1, "genitive", &row))
+		return 0;
+	if (reading_is(r, i, CHUNK_NOUN) && reading_is(r, i + 1, CHUNK_ADJ) &&
+	    r->t.v[r->c.v[i].head].number != PIECE_NOT)
+		i++;
+	if (i >= r->c.n || !events_state(r, r->c.v[i].head, e))
+		return 0;
+	e->a = a;
+	e->kind = 'p';
+	return 1;
+}
+
+int
 events_phrase(const struct reading *r, size_t c, struct event *e)
 {
 	const struct chunk *k;
@@ -226,9 +267,10 @@ events_phrase(const struct reading *r, size_t c, struct event *e)
 		return 0;
 	a = r->t.v[k->a].a;
 	e->a = a;
-	if (!longest(r, r->w->v[a].fold, a, k->kind == CHUNK_ADJ ? "ap" : "p",
-	    "", SPAN(""), e)) {
+	if (!among(r, c, e) && !longest(r, r->w->v[a].fold, a,
+	    k->kind == CHUNK_ADJ ? "ap" : "p", "", SPAN(""), e)) {
 		/* "with serious injuries" */
+		e->a = a;
 		if (!grammar_has(&r->g->whens, r->w->v[a].fold, 1, "beside",
 		    &row) || !suffered(r, c + 1, e))
 			return 0;
@@ -353,24 +395,12 @@ int
 events_within(const struct reading *r, size_t c, struct event *e)
 {
 	const struct chunk *k = &r->c.v[c];
-	struct row row;
 
 	for (size_t t = k->a; t < k->head; t++) {
 		const struct piece *w = &r->t.v[t];
 
-		if (w->tag != TAG_ADJ || w->compound)
-			continue;
-		memset(e, 0, sizeof(*e));
-		e->a = w->a;
-		e->b = w->b;
-		e->lemma = w->verb.lemma.n > 0 ? w->verb.lemma : w->fold;
-		e->voice = VOICE_PASSIVE;
-		if (!find_row(r, w->fold, "a", SPAN(""), &row) &&
-		    (w->verb.lemma.n == 0 || !find_row(r, w->verb.lemma,
-		    "v", SPAN(CLASS_PERSON), &row)))
-			continue;
-		take(e, &row);
-		if (events_telling(r->g, e->class))
+		if (w->tag == TAG_ADJ && !w->compound &&
+		    events_state(r, t, e))
 			return 1;
 	}
 	return 0;

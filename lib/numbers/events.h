@@ -29,6 +29,9 @@ void	events_verb(const struct reading *, size_t c, struct span subject,
 /* Is chunk c an adjective or phrase that is a predicate? ("dead", "on fire") */
 int	events_phrase(const struct reading *, size_t c, struct event *);
 
+/* Does a word by itself tell what befell people: "dead", "wounded"? */
+int	events_state(const struct reading *, size_t piece, struct event *);
+
 /* Does the noun ending at token t tell an event? The prepositions it takes. */
 int	events_nominal(const struct reading *, size_t t, struct event *,
     struct span *prepositions, int *counts);

@@ -52,13 +52,15 @@ single_thing(const struct reading *r, size_t c)
 {
 	const struct chunk *k = &r->c.v[c];
 	const struct piece *head = &r->t.v[k->head];
+	struct noun noun;
 	struct event e;
 	struct span prepositions;
 	int counts, owned = c > 0 && r->c.v[c - 1].owner &&
 	    r->c.v[c - 1].kind == CHUNK_NOUN;
 
+	nouns_chunk(r, c, &noun);
 	if (k->pronoun || k->owner || loose(r, k) ||
-	    events_nominal(r, k->head, &e, &prepositions, &counts))
+	    span_is(noun.class, CLASS_LIFE) || events_nominal(r, k->head, &e, &prepositions, &counts))
 		return 0;
 	if (head->tag == TAG_NAME)
 		return !head->plural || !(k->determined || owned);

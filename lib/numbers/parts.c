@@ -1,5 +1,7 @@
 #include "numbers/parts.h"
 
+#include "numbers/vocabulary.h"
+
 /* The nearest number before k that counts something; NUMBER_NOT. */
 static size_t
 number_before(const struct reading *r, size_t k)
@@ -47,6 +49,15 @@ fronted(const struct reading *r, size_t c)
 	return 1;
 }
 
+/* Are they of what was counted: the same, or people as those were? */
+static int
+within(const struct reading *r, const struct noun *noun, struct span class)
+{
+	return span_eq(noun->class, class) || (!noun->elided &&
+	    grammar_under(r->g, noun->class, CLASS_PERSON) &&
+	    grammar_under(r->g, class, CLASS_PERSON));
+}
+
 void
 parts_read(const struct reading *r, size_t k, enum counting how,
     const struct memory *memory)
@@ -57,13 +68,21 @@ parts_read(const struct reading *r, size_t k, enum counting how,
 	if (c == PIECE_NOT || n->part_of != NUMBER_NOT ||
 	    n->kind != NUMBER_CARDINAL)
 		return;
+	if (before != NUMBER_NOT && c > 1 && introduced(r, c, "part") &&
+	    reading_is(r, c - 2, CHUNK_VERB) && r->c.v[c - 2].copula) {
+		/* "six were among the 40 dead" */
+		r->s->numbers.v[before].part_of = k;
+		if (r->s->numbers.v[before].predicate.class.n == 0)
+			r->s->numbers.v[before].predicate = n->predicate;
+		return;
+	}
 	if (before != NUMBER_NOT && (how == COUNTING_ANAPHOR ||
 	    fronted(r, c) || introduced(r, c, "part") ||
 	    (introduced(r, c, "beside") &&
 	    r->s->numbers.v[before].part_of != NUMBER_NOT)))
 		n->part_of = before;
 	else if (how == COUNTING_ANAPHOR && memory->set &&
-	    memory->n + 1 >= r->s->n && span_eq(n->of.class,
+	    memory->n + 1 >= r->s->n && within(r, &n->of,
 	    memory->noun.class)) {
 		n->part_of = memory->index;
 		n->part_of_n = memory->n;

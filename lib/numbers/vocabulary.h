@@ -10,6 +10,7 @@
 #define CLASS_PLACE	"place"
 #define CLASS_BUILDING	"building"
 #define CLASS_BODY	"body"
+#define CLASS_LIFE	"life"
 #define CLASS_CITY	"city"
 #define CLASS_STATE	"state"
 
