@@ -306,9 +306,10 @@ equated(const struct reading *r, size_t k, enum counting how,
 	struct event e;
 	size_t i = m.right + 1;
 
-	if (n->predicate.class.n > 0 || n->kind != NUMBER_CARDINAL)
+	if (n->kind != NUMBER_CARDINAL)
 		return 0;
-	if (reading_is(r, i, CHUNK_VERB) && r->c.v[i].copula)
+	if (n->predicate.class.n == 0 && reading_is(r, i, CHUNK_VERB) &&
+	    r->c.v[i].copula)
 		i++;
 	else if (how != COUNTING_ANAPHOR)
 		return 0;
