@@ -84,6 +84,20 @@ part_by(const struct scan *s, size_t i, int by, struct when *w)
 	return 1;
 }
 
+/* "next week Monday" is a day of that week. */
+static size_t
+day_behind(const struct scan *s, size_t i, struct when *w)
+{
+	size_t at = scan_is(s, i, PARTICLE(ON)) ? i + 1 : i;
+
+	if (scan_calendar(s, at) != CALENDAR_WEEKDAY ||
+	    scan_is(s, at + 1, PARTICLE(POSS)))
+		return i;
+	w->grain = GRAIN_DAY;
+	w->day += (long)s->calendar[at].value - 1;
+	return at + 1;
+}
+
 size_t
 point_directed(const struct scan *s, size_t i, struct when *w)
 {
@@ -105,7 +119,7 @@ point_directed(const struct scan *s, size_t i, struct when *w)
 	if ((g = point_grain(s, at)) != GRAIN_NONE && g != GRAIN_DAY) {
 		*w = when_around(g, s->published, by);
 		w->deictic = 1;
-		return at + 1;
+		return g == GRAIN_WEEK ? day_behind(s, at + 1, w) : at + 1;
 	}
 	if (date_is_month(s, at) && date_read(s, at, &r) &&
 	    r.when.grain == GRAIN_DAY) {

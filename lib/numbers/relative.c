@@ -3,6 +3,7 @@
 #include "numbers/edge.h"
 #include "numbers/holiday.h"
 #include "numbers/narrative.h"
+#include "numbers/nth.h"
 #include "numbers/point.h"
 #include "numbers/shift.h"
 #include "numbers/weekday.h"
@@ -58,7 +59,8 @@ relative_read(const struct scan *s, size_t i, struct found *r)
 		return 0;
 	if (reference(s, i, r))
 		return 1;
-	if (scan_is(s, i, PARTICLE(LAST) | PARTICLE(NEXT) | PARTICLE(THIS)))
+	if (scan_is(s, i, PARTICLE(LAST) | PARTICLE(NEXT) | PARTICLE(THIS)) &&
+	    (b = nth_read(s, i, &w)) == 0)
 		b = point_directed(s, i, &w);
 	if (b > 0)
 		;
@@ -77,6 +79,7 @@ relative_read(const struct scan *s, size_t i, struct found *r)
 		return found_date(s, r, a, b, &w, "date-anaphor");
 	else if (c == CALENDAR_UNIT &&
 	    ((b = point_weekend(s, i, &w)) > 0 ||
+	    (b = nth_week(s, i, &w)) > 0 ||
 	    (b = shift_single(s, i, &w)) > 0))
 		;
 	else if (c != CALENDAR_NONE)
@@ -84,6 +87,9 @@ relative_read(const struct scan *s, size_t i, struct found *r)
 	if (b == 0 && (scan_digits(s, i) ||
 	    scan_numeral(s, i) == NUMERAL_ORDINAL))
 		b = point_numbered(s, i, &w);
+	if (b == 0 && (scan_digits(s, i) || scan_numeral(s, i) !=
+	    NUMERAL_NONE) && (b = nth_read(s, i, &w)) == 0)
+		b = nth_day(s, i, &w);
 	if (b == 0)
 		return 0;
 	return finish(s, r, i, b, &w, "date-relative");

@@ -39,6 +39,7 @@ static const struct {
 	{ "set-weak", CALENDAR_SET_WEAK },
 	{ "unit-short", CALENDAR_UNIT_SHORT },
 	{ "anaphor", CALENDAR_ANAPHOR },
+	{ "part-code", CALENDAR_PART_CODE },
 	{ "meridiem-short", CALENDAR_MERIDIEM_SHORT },
 };
 

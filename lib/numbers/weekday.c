@@ -1,6 +1,8 @@
 #include "numbers/weekday.h"
 
 #include "numbers/date.h"
+#include "numbers/nth.h"
+#include "numbers/point.h"
 #include "numbers/tense.h"
 
 static int
@@ -87,6 +89,22 @@ date_behind(const struct scan *s, size_t i, struct when *w)
 	return r.b;
 }
 
+/* "Wednesday next week", "Tuesday of this week" */
+static size_t
+week_behind(const struct scan *s, size_t i, struct when *w)
+{
+	size_t at = scan_is(s, i, PARTICLE(OF)) ? i + 1 : i, b;
+	int weekday = (int)s->calendar[i - 1].value;
+	struct when week;
+
+	if (!scan_is(s, at, PARTICLE(LAST) | PARTICLE(NEXT) |
+	    PARTICLE(THIS)) || point_grain(s, at + 1) != GRAIN_WEEK ||
+	    (b = point_directed(s, at, &week)) == 0)
+		return i;
+	w->day = week.day + weekday - 1;
+	return b;
+}
+
 /* "overnight", "overnight Wednesday": the night before that day. */
 static size_t
 overnight(const struct scan *s, size_t i, struct when *w)
@@ -131,7 +149,12 @@ weekday_read(const struct scan *s, size_t i, struct when *w)
 	if (is_weekday(s, i)) {
 		w->day = resolve(s, i, i + 1, (int)s->calendar[i].value);
 		b = part_behind(s, i + 1, w);
-		return b > i + 1 ? b : date_behind(s, b, w);
+		if (b == i + 1)
+			b = date_behind(s, b, w);
+		if (b == i + 1 && (b = nth_weekday(s, i + 1,
+		    (int)s->calendar[i].value, w)) == 0)
+			b = week_behind(s, i + 1, w);
+		return b;
 	}
 	switch (scan_calendar(s, i)) {
 	case CALENDAR_DAY:
