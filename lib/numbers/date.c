@@ -230,7 +230,7 @@ month_first(const struct scan *s, size_t i, struct found *r)
 	struct when w;
 
 	end = years_behind(s, at, &year);
-	if (end > at && (scan_digits(s, end - 1))) {
+	if (end > at) {
 		w = (struct when){ .grain = GRAIN_MONTH, .own_year = 1,
 		    .day = day_of(year, m, 1) };
 		return found_date(s, r, i, end, &w, "date-month-year");
@@ -238,6 +238,9 @@ month_first(const struct scan *s, size_t i, struct found *r)
 	end = at;
 	if (scan_is(s, end, PARTICLE(THE)))
 		end++;
+	else if (scan_char(s, end, ',') && !scan_glued(s, end + 1) &&
+	    scan_is(s, end + 2, PARTICLE(ORDINAL_SUFFIX)))
+		end++;			/* March, 6th */
 	if ((end = day_number(s, end, &d)) > 0 && !(scan_char(s, end, ':') &&
 	    scan_glued(s, end) && scan_digits(s, end + 1) &&
 	    scan_glued(s, end + 1)) && scan_calendar(s, end) !=

@@ -178,6 +178,27 @@ point_numbered(const struct scan *s, size_t i, struct when *w)
 }
 
 size_t
+point_code(const struct scan *s, size_t i, struct when *w)
+{
+	size_t b;
+	int y;
+
+	if (!s->w->v[i].upper)
+		return 0;
+	if ((b = years_behind(s, i + 1, &y)) > i + 1)
+		return years_part(s, i, y, w) ? b : 0;
+	if (!s->has_published || i == 0 || !scan_is(s, i - 1, PARTICLE(IN) |
+	    PARTICLE(FOR) | PARTICLE(FROM) | PARTICLE(BY)) ||
+	    !years_part(s, i, day_date(s->published).y, w))
+		return 0;
+	if (w->day > s->published &&
+	    tense_around(s, i, i + 1) != TENSE_FUTURE)
+		years_part(s, i, day_date(s->published).y - 1, w);
+	w->own_year = 0;
+	return i + 1;
+}
+
+size_t
 point_season(const struct scan *s, size_t i, struct when *w)
 {
 	size_t b;

@@ -24,6 +24,9 @@ size_t	point_directed(const struct scan *, size_t i, struct when *);
 /* "the fourth quarter of 2021", "the first half", from the ordinal. */
 size_t	point_numbered(const struct scan *, size_t i, struct when *);
 
+/* "Q3 2021", "in Q3" */
+size_t	point_code(const struct scan *, size_t i, struct when *);
+
 /* A season with its year: "summer 2019", "the winter of 2020". */
 size_t	point_season(const struct scan *, size_t i, struct when *);
 

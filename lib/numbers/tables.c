@@ -40,6 +40,7 @@ static const struct {
 	{ "unit-short", CALENDAR_UNIT_SHORT },
 	{ "anaphor", CALENDAR_ANAPHOR },
 	{ "part-code", CALENDAR_PART_CODE },
+	{ "era", CALENDAR_ERA },
 	{ "meridiem-short", CALENDAR_MERIDIEM_SHORT },
 };
 

@@ -30,13 +30,57 @@ years_four(const struct scan *s, size_t i, int *year)
 	    *year <= YEAR_MOST;
 }
 
+/* "nineteen ninety-six", "twenty twenty-two": a century and its years. */
+static size_t
+centuries(const struct scan *s, size_t i, int *year)
+{
+	enum numeral_class c = scan_numeral(s, i);
+	size_t at = i + 1;
+
+	if (c != NUMERAL_TEEN || (s->numeral[i].value < 17 &&
+	    s->numeral[i].value != 20))
+		return 0;
+	c = scan_numeral(s, at);
+	if (c != NUMERAL_TEN && c != NUMERAL_TEEN)
+		return 0;
+	*year = (int)(s->numeral[i].value * 100 + s->numeral[at].value);
+	at = scan_over_hyphen(s, at + 1);
+	if (c == NUMERAL_TEN && scan_numeral(s, at) == NUMERAL_DIGIT)
+		*year += (int)s->numeral[at++].value;
+	else if (scan_hyphen(s, at - 1))
+		return 0;
+	return at;
+}
+
+/* The same, and "two thousand (and) five" or "seventeen hundred and six". */
+static size_t
+spelled_behind(const struct scan *s, size_t i, int *year)
+{
+	size_t b = centuries(s, i, year);
+	struct amount m;
+
+	if (b > 0)
+		return b;
+	if ((scan_numeral(s, i) != NUMERAL_DIGIT &&
+	    scan_numeral(s, i) != NUMERAL_TEEN) ||
+	    (scan_numeral(s, i + 1) != NUMERAL_SCALE &&
+	    scan_numeral(s, i + 1) != NUMERAL_HUNDRED) ||
+	    !cardinal_read(s, i, 0, &m) || m.ordinal || m.value < 1500 ||
+	    m.value > YEAR_MOST || scan_plural(s, m.b) ||
+	    scan_is(s, m.b, PARTICLE(PEOPLE)))
+		return 0;
+	*year = (int)m.value;
+	return m.b;
+}
+
 size_t
 years_behind(const struct scan *s, size_t i, int *year)
 {
 	size_t at = i;
 
 	if (scan_char(s, at, ',') || scan_is(s, at, PARTICLE(OF)) ||
-	    scan_hyphen(s, at))
+	    scan_hyphen(s, at) || (scan_is(s, at, PARTICLE(IN)) &&
+	    years_four(s, at + 1, year)))
 		at++;
 	if (scan_is(s, at, PARTICLE(THE)) &&
 	    scan_is(s, at + 1, PARTICLE(YEAR_WORD)))
@@ -49,7 +93,8 @@ years_behind(const struct scan *s, size_t i, int *year)
 		*year += *year < 50 ? 2000 : 1900;
 		return i + 2;
 	}
-	return i;
+	at = scan_char(s, i, ',') ? i + 1 : i;
+	return (at = spelled_behind(s, at, year)) > 0 ? at : i;
 }
 
 /* "1980s", "the '80s", "1980's": ten years. */
@@ -166,14 +211,60 @@ life(const struct scan *s, size_t i, int *y)
 	    scan_char(s, i + 3, ')');
 }
 
+/* The quarter or half that a code names: Q3, H1. */
+int
+years_part(const struct scan *s, size_t i, int year, struct when *w)
+{
+	int half = scan_column_is(&s->calendar[i].row, 3, "H");
+	int n = (int)s->calendar[i].value;
+
+	if (scan_calendar(s, i) != CALENDAR_PART_CODE)
+		return 0;
+	*w = when_around(half ? GRAIN_HALF : GRAIN_QUARTER,
+	    day_of(year, half ? n * 6 - 5 : n * 3 - 2, 1), 0);
+	w->own_year = 1;
+	return 1;
+}
+
+/* "2018Q4", "2019 Q1", "2019-H2" */
+static int
+part_behind(const struct scan *s, size_t i, int y, struct found *r)
+{
+	size_t at = scan_over_hyphen(s, i + 1);
+	struct when w;
+
+	return years_part(s, at, y, &w) &&
+	    found_date(s, r, i, at + 1, &w, "date-part-code");
+}
+
+/* "300 BC": TIMEX3 has a form, ISO 8601 counts from year 0. */
+static int
+era(const struct scan *s, size_t i, int y, struct found *r)
+{
+	struct when w = { .grain = GRAIN_NONE };
+
+	if (scan_calendar(s, i + 1) != CALENDAR_ERA)
+		return 0;
+	found_date(s, r, i, i + 1 + s->calendar[i + 1].words, &w,
+	    "date-era");
+	r->n.timex = arena_printf(s->arena, "BC%04d", y);
+	r->n.iso = arena_printf(s->arena, "-%04d", y - 1);
+	return 1;
+}
+
 static int
 year(const struct scan *s, size_t i, struct found *r)
 {
 	struct when w = { .grain = GRAIN_YEAR, .own_year = 1 };
 	int y, to;
 
-	if (!is_year(s, i, &y) && !life(s, i, &y))
+	if (years_plain(s, i, 4, &y) && y > 0 && era(s, i, y, r))
+		return 1;
+	if (!is_year(s, i, &y) && !life(s, i, &y) &&
+	    !(years_four(s, i, &y) && part_behind(s, i, y, r)))
 		return 0;
+	if (part_behind(s, i, y, r))
+		return 1;
 	w.day = day_of(y, 1, 1);
 	found_date(s, r, i, i + 1, &w, "date-year");
 	/* 2012–13, 2019-2021, 2019/20 */
@@ -192,29 +283,17 @@ year(const struct scan *s, size_t i, struct found *r)
 	return 1;
 }
 
-/* "nineteen ninety-six", "twenty twenty-two": a century and its years. */
 static int
 spelled(const struct scan *s, size_t i, struct found *r)
 {
 	struct when w = { .grain = GRAIN_YEAR, .own_year = 1 };
-	enum numeral_class c = scan_numeral(s, i);
-	size_t at = i + 1;
+	size_t b;
 	int y;
 
-	if (!(c == NUMERAL_TEEN && s->numeral[i].value >= 17) &&
-	    !(c == NUMERAL_TEN && s->numeral[i].value == 20))
-		return 0;
-	c = scan_numeral(s, at);
-	if (c != NUMERAL_TEN && c != NUMERAL_TEEN)
-		return 0;
-	y = (int)(s->numeral[i].value * 100 + s->numeral[at].value);
-	at = scan_over_hyphen(s, at + 1);
-	if (c == NUMERAL_TEN && scan_numeral(s, at) == NUMERAL_DIGIT)
-		y += (int)s->numeral[at++].value;
-	else if (scan_hyphen(s, at - 1))
+	if ((b = centuries(s, i, &y)) == 0)
 		return 0;
 	w.day = day_of(y, 1, 1);
-	return found_date(s, r, i, at, &w, "date-year-words");
+	return found_date(s, r, i, b, &w, "date-year-words");
 }
 
 int

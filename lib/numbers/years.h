@@ -24,4 +24,7 @@ size_t	years_behind(const struct scan *, size_t i, int *year);
 int	years_plain(const struct scan *, size_t i, size_t max, int *value);
 int	years_four(const struct scan *, size_t i, int *year);
 
+/* "Q3", "H1" at word i, of that year. */
+int	years_part(const struct scan *, size_t i, int year, struct when *);
+
 #endif
