@@ -50,7 +50,7 @@ is_house(const struct scan *s, size_t i)
 	if (!scan_value(s, i, &d) || d.grouped || d.decimals)
 		return 0;
 	if (scan_hyphen(s, i + 1) && scan_digits(s, i + 2))
-		return is_house(s, i + 2);	/* 16-18 Industrial Avenue */
+		i += 2;			/* 16-18 Industrial Avenue */
 	for (size_t k = i + 1; k < i + 5 && scan_alpha(s, k); k++) {
 		if (!lexicon_find(&s->t->names, s->w->v[k].fold, &row)) {
 			if (!s->w->v[k].upper)
