@@ -631,3 +631,29 @@ numerals: dozen\tdozen\t12' ]
 	    jq -c '.numbers[0] | [.text, .value, .modifier]')
 	[ "$got" = '["good and proper 2 scorelet",36,"about"]' ]
 }
+
+@test "no content makes it slow: each line has ten times the processor time that it needs" {
+	python3 - "$(plenty 120000 1500)" "$BATS_TEST_TMPDIR" <<-'END'
+	import json, sys
+	size, folder = int(sys.argv[1]), sys.argv[2]
+	bits = ['7', '1,', '1,000,', '1.', '~1', '5²', '1/2/', '1/2 ', '2^2^',
+	    '1e5', '+1 ', '-', '1-2-', '2019-', '12:30:', '1 or 2 or ', 'one-',
+	    'twenty ', 'one ', 'and ', 'hundreds of thousands of ', 'and a half ',
+	    'at least ', 'at least 5 or more ', 'between 1 and 2 and ',
+	    'from 1 to 2 to ', '1 out of ', 'one in five in ', '100 people per ',
+	    '$1 ', '$', '15 dollars and ', '5 feet 10 inches ', '5 years, ',
+	    '1 km, 2 m ', 'a mile ', '(1', 'thirty (30) ', '123 ',
+	    '1\u00a0000\u00a0', '\u200b1', 'one\u2014', 'x1y', 'x', 'a.b/1',
+	    'March 3, ', '12 A B C Street ', '1-2 Street ', 'Name 24 ',
+	    'Maria Lopez, 43, ', 'first second ', 'killed 12 people and ',
+	    '12 people, including ', '12 of whom ', '10 degrees below ']
+	for n, bit in enumerate(bits):
+	    text = (bit * (size // len(bit) + 1))[:size]
+	    with open(f'{folder}/{n:02}', 'w') as f:
+	        json.dump({'text': text, 'published': '2024-03-15'}, f)
+	END
+	for line in "$BATS_TEST_TMPDIR"/[0-9][0-9]; do
+		(ulimit -t "$(plenty 4 60)" && "$BIN/extract-numbers" "$line" > /dev/null) ||
+			{ head -c 80 "$line"; return 1; }
+	done
+}
