@@ -176,13 +176,15 @@ is_time(const struct scan *s, size_t i, size_t b, const struct hour *h)
 
 	if (h->said || h->w.zoned)
 		return h->colon || h->said;
+	if (h->letter)
+		return before;
 	if (h->spelled || (h->part && !h->colon))
 		return before || (i == 0 && b == s->w->n);
 	if (!h->colon)
 		return bare_is_time(s, i, b);
 	/* "1:11" alone may be a length or a verse */
 	return s->w->v[i].fold.n > 1 || h->w.has_seconds || before ||
-	    h->w.until > 0 || (i > 0 && scan_calendar(s, i - 1) !=
+	    h->part || h->w.until > 0 || (i > 0 && scan_calendar(s, i - 1) !=
 	    CALENDAR_NONE && h->w.dated);
 }
 

@@ -253,6 +253,23 @@ month_first(const struct scan *s, size_t i, struct found *r)
 	return found_date(s, r, i, at, &w, "date-month");
 }
 
+/* "–7 January", "to the 7th of January": where its month stands, or 0. */
+static size_t
+second_day(const struct scan *s, size_t i, int *last)
+{
+	size_t at = i + 1;
+
+	if (!scan_dash(s, i) && !scan_is(s, i, PARTICLE(TO) | PARTICLE(AND)))
+		return 0;
+	if (scan_is(s, at, PARTICLE(THE)))
+		at++;
+	if ((at = day_number(s, at, last)) == 0)
+		return 0;
+	if (scan_is(s, at, PARTICLE(OF)))
+		at++;
+	return date_is_month(s, at) ? at : 0;
+}
+
 /* "5 January", "the 5th of January", "5–7 January". */
 static int
 day_first(const struct scan *s, size_t i, struct found *r)
@@ -263,9 +280,7 @@ day_first(const struct scan *s, size_t i, struct found *r)
 
 	if (at == 0)
 		return 0;
-	if ((scan_dash(s, at) || scan_is(s, at, PARTICLE(TO) |
-	    PARTICLE(AND))) && (end = day_number(s, at + 1, &last)) > 0 &&
-	    date_is_month(s, end) && last > d) {
+	if ((end = second_day(s, at, &last)) > 0 && last > d) {
 		if (!month_day(s, &second, i, behind_month(s, end),
 		    (int)s->calendar[end].value, last))
 			return 0;
@@ -274,6 +289,7 @@ day_first(const struct scan *s, size_t i, struct found *r)
 			r->n.iso = r->n.timex = arena_printf(s->arena,
 			    "%.8s%02d/%.10s", second.n.iso.p, d,
 			    second.n.iso.p);
+		r->n.rule = SPAN("date-days");
 		return 1;
 	}
 	at = scan_over_hyphen(s, at);

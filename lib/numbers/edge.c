@@ -1,5 +1,6 @@
 #include "numbers/edge.h"
 
+#include "numbers/narrative.h"
 #include "numbers/point.h"
 #include "numbers/tables.h"
 
@@ -39,6 +40,11 @@ edge_read(const struct scan *s, size_t i, struct when *w)
 	if (scan_is(s, at, PARTICLE(OF) | PARTICLE(ON) | PARTICLE(IN)))
 		at++;
 	b = point_read(s, at, w);
+	if (b == 0 && noun && s->has_published &&
+	    point_grain(s, at) != GRAIN_NONE) {	/* end of month */
+		*w = when_around(point_grain(s, at), narrative_now(s), 0);
+		b = at + 1;
+	}
 	if (b == 0 || w->grain == GRAIN_MINUTE)
 		return 0;
 	narrow(&s->calendar[i].row, noun, w);

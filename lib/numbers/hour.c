@@ -79,6 +79,12 @@ french(const struct scan *s, size_t i, int hour, struct hour *h)
 	if (!scan_alpha(s, i) || !scan_glued(s, i))
 		return 0;
 	f = s->w->v[i].fold;
+	if (scan_calendar(s, i) == CALENDAR_UNIT_SHORT) {
+		set(h, hour, 0);
+		h->w.loose = 0;
+		h->letter = 1;
+		return i + 1;
+	}
 	if (f.n != 3 || f.p[0] != 'h' || f.p[1] < '0' || f.p[1] > '5' ||
 	    f.p[2] < '0' || f.p[2] > '9')
 		return 0;

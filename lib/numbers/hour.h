@@ -12,6 +12,7 @@ struct hour {
 	int		said;		/* a.m., o'clock, half past, 15h30 */
 	int		colon;		/* minutes in digits */
 	int		spelled;	/* three thirty */
+	int		letter;		/* 15h */
 	int		part;		/* a part of a day settled it */
 };
 

@@ -31,11 +31,21 @@ which(const struct scan *s, size_t i, int *n)
 static size_t
 whole(const struct scan *s, size_t i, struct when *w)
 {
-	size_t b;
+	size_t at, b;
 
 	if (!scan_is(s, i, PARTICLE(OF) | PARTICLE(IN)))
 		return 0;
-	b = point_read(s, i + 1, w);
+	at = scan_is(s, i + 1, PARTICLE(THE)) ? i + 2 : i + 1;
+	if (scan_is(s, at, PARTICLE(NEXT) | PARTICLE(LAST)) && at > i + 1 &&
+	    point_grain(s, at + 1) != GRAIN_NONE) {
+		*w = when_around(point_grain(s, at + 1), s->published,
+		    scan_is(s, at, PARTICLE(NEXT)) ? 1 : -1);
+		b = at + 2;
+	} else if (scan_calendar(s, at) == CALENDAR_ANAPHOR) {
+		b = narrative_anaphor(s, at + 1, &at, w);
+	} else {
+		b = point_read(s, i + 1, w);
+	}
 	if (b == 0 || w->no_year || (!s->has_published && !w->own_year))
 		return 0;
 	switch (w->grain) {

@@ -178,6 +178,18 @@ point_numbered(const struct scan *s, size_t i, struct when *w)
 }
 
 size_t
+point_part(const struct scan *s, size_t i, struct when *w)
+{
+	if (i < 2 || !scan_is(s, i - 1, PARTICLE(THE)) ||
+	    !scan_is(s, i - 2, PARTICLE(IN)) || scan_hyphen(s, i + 1) ||
+	    (scan_alpha(s, i + 1) && s->particle[i + 1] == 0))
+		return 0;
+	*w = weekday_part(s, i);
+	w->day = s->has_named_day ? s->named_day : s->published;
+	return i + 1;
+}
+
+size_t
 point_code(const struct scan *s, size_t i, struct when *w)
 {
 	size_t b;

@@ -24,6 +24,9 @@ size_t	point_directed(const struct scan *, size_t i, struct when *);
 /* "the fourth quarter of 2021", "the first half", from the ordinal. */
 size_t	point_numbered(const struct scan *, size_t i, struct when *);
 
+/* "in the morning": of the day named before in the sentence, or now. */
+size_t	point_part(const struct scan *, size_t i, struct when *);
+
 /* "Q3 2021", "in Q3" */
 size_t	point_code(const struct scan *, size_t i, struct when *);
 

@@ -72,6 +72,8 @@ relative_read(const struct scan *s, size_t i, struct found *r)
 		b = edge_read(s, i, &w);
 	else if (c == CALENDAR_HOLIDAY || c == CALENDAR_HOLIDAY_WEAK)
 		b = holiday_read(s, i, 0, &w);
+	else if (c == CALENDAR_PART)
+		b = point_part(s, i, &w);
 	else if (c == CALENDAR_PART_CODE)
 		b = point_code(s, i, &w);
 	else if (c == CALENDAR_SEASON)

@@ -196,7 +196,7 @@ shift_single(const struct scan *s, size_t i, struct when *w)
 {
 	struct anchor a;
 
-	if (point_grain(s, i) == GRAIN_NONE || i <= s->floor ||
+	if (point_grain(s, i) == GRAIN_NONE || i < s->floor ||
 	    (i > 0 && scan_digits(s, i - 1)) || !named(s, i + 1, &a) ||
 	    scan_is(s, i + 1, PARTICLE(FROM)) ||
 	    !move(&s->calendar[i].row, 1, &a, w))

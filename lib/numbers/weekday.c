@@ -1,9 +1,14 @@
 #include "numbers/weekday.h"
 
+#include <stdlib.h>
+
 #include "numbers/date.h"
 #include "numbers/nth.h"
 #include "numbers/point.h"
 #include "numbers/tense.h"
+
+#define NEAR	60	/* days from the report */
+#define YEARS	6
 
 static int
 is_weekday(const struct scan *s, size_t i)
@@ -68,6 +73,28 @@ part_behind(const struct scan *s, size_t i, struct when *w)
 	return i + 1;
 }
 
+/*
+ * "Friday, Jul. 18" tells the year; near the report it is rather the weekday
+ * that is wrong.
+ */
+static long
+fall_on(const struct scan *s, long day, int weekday)
+{
+	struct date t = day_date(day);
+	long best = day;
+
+	if (day_weekday(day) == weekday || labs(day - s->published) < NEAR)
+		return day;
+	for (int y = t.y - YEARS; y <= t.y + YEARS; y++) {
+		long other = day_of(y, t.m, t.d);
+
+		if (day_weekday(other) == weekday && (best == day ||
+		    labs(other - s->published) < labs(best - s->published)))
+			best = other;
+	}
+	return best;
+}
+
 /* A full date behind a weekday names the same day: "Thursday, Jan. 6". */
 static size_t
 date_behind(const struct scan *s, size_t i, struct when *w)
@@ -85,6 +112,9 @@ date_behind(const struct scan *s, size_t i, struct when *w)
 		return i;
 	if (!date_read(s, at, &r) || r.when.grain != GRAIN_DAY)
 		return i;
+	if (!r.when.own_year && s->has_published)
+		r.when.day = fall_on(s, r.when.day,
+		    (int)s->calendar[i - 1].value);
 	*w = r.when;
 	return r.b;
 }
