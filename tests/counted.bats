@@ -335,7 +335,7 @@ clause()
 	    '11: child (child) killed patient'
 	tells 'Three people, two of them pensioners, died when the roof gave way.' \
 	    'Three: person (person) killed patient' \
-	    'two: person (person) elided killed patient'
+	    'two: pensioner (person) killed patient'
 	tells 'Two miners, both 21, each suffered a broken leg.' \
 	    'Two: miner (worker) injured patient' \
 	    '21: miner (worker) age attribute  miners'
@@ -402,4 +402,26 @@ clause()
 @test "the winner behind an apposition is named with it" {
 	tells 'Her rival, Peter Mwangi, won 6,540,112 votes.' \
 	    '6,540,112: vote (vote) won patient nsubj Her rival, Peter Mwangi'
+}
+
+# modality TEXT: each figure with its modality
+modality()
+{
+	jq -cn --arg t "$1" '{text: $t}' | "$BIN/extract-numbers" |
+	    jq -r '(.numbers // [])[] | "\(.text) \(.predicate.modality)"'
+}
+
+@test "what is expected, possible or under a condition is no fact" {
+	run -0 modality 'Up to 200 people could be trapped under the rubble.'
+	[ "$output" = 'Up to 200 possible' ]
+	run -0 modality 'The mayor said the fire killed 12 people and could displace 300.'
+	[ "$output" = $'12 null\n300 possible' ]
+	run -0 modality 'The company is expected to report a profit of $3 billion.'
+	[ "$output" = '$3 billion expected' ]
+	run -0 modality 'Profit rose to $3 billion, beating the $2 billion that analysts had expected.'
+	[ "$output" = $'$3 billion null\n$2 billion expected' ]
+	run -0 modality 'It may rain, but 12 people were hurt.'
+	[ "$output" = '12 null' ]
+	run -0 modality 'The bank cut its forecast to 2%.'
+	[ "$output" = '2% expected' ]
 }

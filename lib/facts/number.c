@@ -31,6 +31,11 @@ static const char *const part_v[] = {
 };
 const struct names part_names = NAMES(part_v);
 
+static const char *const modality_v[] = {
+	NULL, "expected", "possible", "conditional",
+};
+const struct names modality_names = NAMES(modality_v);
+
 struct number
 number_init(void)
 {

@@ -36,6 +36,13 @@ extern const struct names voice_names;
 enum part { PART_NONE, PART_PATIENT, PART_AGENT, PART_ATTRIBUTE };
 extern const struct names part_names;
 
+/* How far it is told as a fact. */
+enum modality {
+	MODALITY_NONE, MODALITY_EXPECTED, MODALITY_POSSIBLE,
+	MODALITY_CONDITIONAL,
+};
+extern const struct names modality_names;
+
 /* What is counted, or a noun between number and predicate. */
 struct noun {
 	struct extent	at;
@@ -57,6 +64,7 @@ struct predicate {
 	enum voice	voice;
 	int		negated;
 	enum part	role;
+	enum modality	modality;
 };
 
 #define NUMBER_NOT	((size_t)-1)

@@ -8,6 +8,7 @@
 #include "numbers/events.h"
 #include "numbers/grammar.h"
 #include "numbers/implied.h"
+#include "numbers/modality.h"
 #include "numbers/nouns.h"
 #include "numbers/parts.h"
 #include "numbers/reach.h"
@@ -372,6 +373,10 @@ read_sentence(struct counted *c, struct arena *arena, struct sentence *s,
 	for (size_t k = 0; k < s->numbers.n; k++)
 		roles_read(&r, k);
 	implied_read(&r, memory);
+	if (!modality_any(&r))
+		return;
+	for (size_t k = 0; k < s->numbers.n; k++)
+		modality_read(&r, k);
 }
 
 void

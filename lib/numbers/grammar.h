@@ -11,7 +11,7 @@ struct grammar {
 	struct lexicon	grammar_words, verbs, irregular, manners;
 	struct lexicon	nouns, wide_nouns, classes;
 	struct lexicon	predicates, events, nominals, dimensions, whens;
-	struct lexicon	destinations;
+	struct lexicon	destinations, modalities;
 	struct lexicon	countries, cities, nationalities, peoples;
 };
 

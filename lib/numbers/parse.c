@@ -46,6 +46,7 @@ parse_read(struct parser_kit *k, struct arena *arena, struct span text,
 		struct node *n = VEC_PUSH(arena, p);
 
 		n->at = tree.v[i].at;
+		n->lemma = tree.v[i].lemma;
 		n->upos = tree.v[i].upos;
 		n->relation = relation(k, &tree.v[i]);
 		n->head = tree.v[i].head == 0 ? PARSE_NOT :

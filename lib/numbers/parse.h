@@ -20,7 +20,7 @@
 	X(ACL, "acl") X(RELCL, "acl:relcl") X(ADVCL, "advcl")		\
 	X(CCOMP, "ccomp") X(XCOMP, "xcomp") X(PARATAXIS, "parataxis")	\
 	X(COP, "cop") X(CSUBJ, "csubj") X(CSUBJ_PASS, "csubj:pass")	\
-	X(AUX_PASS, "aux:pass") X(MARK, "mark") X(ROOT, "root")
+	X(AUX, "aux") X(AUX_PASS, "aux:pass") X(MARK, "mark") X(ROOT, "root")
 
 #define PARSE_ENUM(name, string)	PARSE_##name,
 enum relation { PARSE_NONE, PARSE_RELATIONS(PARSE_ENUM) PARSE_COUNT };
@@ -28,6 +28,7 @@ enum relation { PARSE_NONE, PARSE_RELATIONS(PARSE_ENUM) PARSE_COUNT };
 /* One word of the tree, as rules over it see it. */
 struct node {
 	struct extent	at;
+	struct span	lemma;
 	enum upos	upos;
 	enum relation	relation;
 	size_t		head;		/* PARSE_NOT: the root */

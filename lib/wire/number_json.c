@@ -45,6 +45,7 @@ write_predicate(struct jsonout *j, const struct predicate *p)
 	jsonout_name(j, "voice", &voice_names, (int)p->voice);
 	jsonout_flag(j, "negated", p->negated);
 	jsonout_name(j, "role", &part_names, (int)p->role);
+	jsonout_name(j, "modality", &modality_names, (int)p->modality);
 	jsonout_end(j);
 }
 
@@ -139,6 +140,8 @@ read_predicate(struct jsonin *in, const json_t *object, struct predicate *p)
 	p->voice = (enum voice)jsonin_name(in, v, "voice", &voice_names);
 	jsonin_bool(in, v, "negated", &p->negated);
 	p->role = (enum part)jsonin_name(in, v, "role", &part_names);
+	p->modality = (enum modality)jsonin_name(in, v, "modality",
+	    &modality_names);
 }
 
 static void

@@ -1,0 +1,149 @@
+#include "numbers/modality.h"
+
+#include "numbers/parse.h"
+
+/* No figure hangs deeper under what is said of it. */
+#define DEEP	10
+
+static enum modality
+value(const struct row *row)
+{
+	return (enum modality)name_find(&modality_names,
+	    lexicon_column(row, 1));
+}
+
+static enum modality
+says(const struct reading *r, struct span word, const char *where)
+{
+	struct row row;
+
+	return grammar_has(&r->g->modalities, word, 2, where, &row) ?
+	    value(&row) : MODALITY_NONE;
+}
+
+int
+modality_any(const struct reading *r)
+{
+	struct row row;
+
+	for (size_t i = 0; i < r->t.n; i++) {
+		const struct piece *t = &r->t.v[i];
+
+		if (t->number == PIECE_NOT && (grammar_find(&r->g->modalities,
+		    t->fold, &row) || (t->verb.lemma.n > 0 && grammar_find(
+		    &r->g->modalities, t->verb.lemma, &row))))
+			return 1;
+	}
+	return 0;
+}
+
+/* What hangs on node i with a relation and says so. */
+static enum modality
+beside(const struct reading *r, size_t i, enum relation relation,
+    const char *where)
+{
+	const struct parse *p = reading_parse(r);
+	enum modality m = MODALITY_NONE;
+	size_t k = parse_child(p, i, relation, 0);
+
+	for (; k != PARSE_NOT && m == MODALITY_NONE;
+	    k = parse_child(p, i, relation, k + 1))
+		m = says(r, p->v[k].lemma, where);
+	return m;
+}
+
+static enum modality
+first(enum modality a, enum modality b)
+{
+	return a != MODALITY_NONE ? a : b;
+}
+
+/*
+ * What a node says of the figure under it, which it reached by this relation:
+ *	aux, mark	12 could die; if 12 die
+ *	verb		expects a profit of $3bn, likely to lose 12 jobs
+ *	noun		a forecast of 3%; cut its forecast to 3%
+ *	acl		20,000 people expected to flee, the $3bn that was forecast
+ */
+static enum modality
+at(const struct reading *r, size_t i, enum relation by)
+{
+	const struct node *n = &reading_parse(r)->v[i];
+	enum modality m = says(r, n->lemma, "noun");
+
+	if (n->upos == UPOS_NOUN && m != MODALITY_NONE)
+		return m;
+	m = first(beside(r, i, PARSE_AUX, "aux"),
+	    beside(r, i, PARSE_MARK, "mark"));
+	if (by != PARSE_NONE && by != PARSE_NSUBJ && n->upos != UPOS_NOUN)
+		m = first(m, says(r, n->lemma, "verb"));
+	if (n->upos == UPOS_VERB)
+		m = first(m, first(beside(r, i, PARSE_OBJ, "noun"),
+		    beside(r, i, PARSE_NSUBJ, "noun")));
+	return first(m, first(beside(r, i, PARSE_ACL, "verb"),
+	    beside(r, i, PARSE_RELCL, "verb")));
+}
+
+/* Does what is above say something of the event or figure at node i? */
+static int
+goes_up(const struct parse *p, size_t i, int event)
+{
+	switch (p->v[i].relation) {
+	case PARSE_XCOMP: case PARSE_CCOMP:
+		return 1;
+	case PARSE_CONJ:
+		return parse_child(p, i, PARSE_NSUBJ, 0) == PARSE_NOT &&
+		    parse_child(p, i, PARSE_NSUBJ_PASS, 0) == PARSE_NOT;
+	case PARSE_NSUBJ: case PARSE_NSUBJ_PASS: case PARSE_RELCL:
+	case PARSE_ACL: case PARSE_ADVCL: case PARSE_PARATAXIS:
+		return 0;
+	default:
+		return !event;
+	}
+}
+
+/* The node of the event, else that of the figure. */
+static size_t
+start(const struct parse *p, const struct number *n)
+{
+	struct extent e = EXTENT_SET(n->predicate.at) ? n->predicate.at : n->at;
+	size_t i = parse_at(p, e.start);
+
+	while (i != PARSE_NOT && p->v[i].head != PARSE_NOT &&
+	    p->v[p->v[i].head].at.start >= e.start &&
+	    p->v[p->v[i].head].at.end <= e.end)
+		i = p->v[i].head;
+	return i;
+}
+
+static int
+datable(const struct number *n)
+{
+	return n->predicate.class.n > 0 && n->kind != NUMBER_AGE &&
+	    n->kind != NUMBER_ORDINAL && n->kind != NUMBER_RANK;
+}
+
+void
+modality_read(const struct reading *r, size_t k)
+{
+	const struct parse *p;
+	struct number *n = &r->s->numbers.v[k];
+	enum relation by = PARSE_NONE;
+	size_t i;
+
+	if (!datable(n))
+		return;
+	p = reading_parse(r);
+	i = start(p, n);
+	for (int d = 0; i != PARSE_NOT && d < DEEP; d++) {
+		int event = p->v[i].upos == UPOS_VERB ||
+		    EXTENT_SET(n->predicate.at);
+
+		n->predicate.modality = at(r, i, by);
+		if (n->predicate.modality != MODALITY_NONE ||
+		    !goes_up(p, i, event))
+			return;
+		by = p->v[i].relation;
+		i = p->v[i].head;
+	}
+}
