@@ -121,6 +121,13 @@ $(B)/mksyntax: $(call objects,$(filter-out $(addprefix lib/syntax/,syntax.c \
     $(call archives,facts text ground)
 	$(CC) $(ALL_L) -o $@ $^ $(LIBS_L)
 
+# What trains the chain of names needs the tables, but not its model.
+$(B)/mkchain: $(B)/obj/lib/entities/mkchain.o $(call archives,entities) \
+    $(B)/obj/lib/syntax/mkrandom.o $(call archives,syntax facts) \
+    $(B)/lang.a $(call archives,text ground)
+	$(CC) $(ALL_L) -o $@ $^ $(LIBS_L)
+$(B)/obj/lib/entities/mkchain.o: | $(LANG_H)
+
 # --- text built into programs
 $(B)/gen/wire/schema.c: lib/wire/schema.json
 	@mkdir -p $(@D)
@@ -255,10 +262,20 @@ models: $(B)/mksyntax
 	    $(CORPORA)/ewt/*-train.conllu $(CORPORA)/gum/*-train.conllu
 	mv $(B)/tagger.model $(B)/parser.model lib/lang/en
 
-# Tokens a CPU second of tagger and parser.
-bench: $(B)/bench/syntax
+# Tokens a CPU second of tagger and parser, reports a CPU second of merge-claims:
+# the engine alone, then JSON and all.
+bench: $(B)/bench/syntax $(B)/bench/claims $(B)/bin/merge-claims
 	$(B)/bench/syntax $(wildcard examples/*/*.txt)
-$(B)/bench/%: $(B)/obj/tests/bench/%.o $(call archives,syntax facts) \
+	$(B)/bench/claims
+	python3 tests/bench/reports.py 100000 2000 100 > $(B)/bench/reports
+	python3 tests/bench/merge.py $(B)/bin $(B)/bench/reports
+# More than fits: within --max-memory=256M, and the same sum as without.
+bench-big: $(B)/bin/merge-claims
+	@mkdir -p $(B)/bench
+	python3 tests/bench/reports.py 1000000 20000 1000 > $(B)/bench/big
+	python3 tests/bench/merge.py $(B)/bin $(B)/bench/big --max-memory=256M
+	python3 tests/bench/merge.py $(B)/bin $(B)/bench/big
+$(B)/bench/%: $(B)/obj/tests/bench/%.o $(call archives,syntax claims facts) \
     $(B)/lang.a $(call archives,text ground)
 	@mkdir -p $(@D)
 	$(CC) $(ALL_L) -o $@ $^ $(LIBS_L)
@@ -279,6 +296,6 @@ clean:
 
 FORCE:
 .PHONY: all units demo check asan check-asan check-valgrind check-faults \
-    fuzz install dist completions ucd gazetteers clean FORCE
+    fuzz install dist completions ucd gazetteers bench bench-big clean FORCE
 .DELETE_ON_ERROR:
 .SECONDARY:

@@ -1,11 +1,15 @@
 #include "claims/claims.h"
 
-#include <err.h>
+#include <errno.h>
 #include <stdlib.h>
+#include <string.h>
 
-#include "claims/copy.h"
+#include "claims/outer.h"
+#include "claims/shape.h"
+#include "filter/cleanup.h"
 #include "filter/filter.h"
-#include "wire/check_json.h"
+#include "filter/merged.h"
+#include "filter/spill.h"
 #include "wire/claim_json.h"
 #include "wire/decision_json.h"
 #include "wire/document_json.h"
@@ -26,8 +30,8 @@ static const struct option_row rows[] = {
 	    "record that names its story" },
 	{ "sorted", OPT_SORTED, NULL, "the input is grouped by story: hold "
 	    "one story at a time" },
-	{ "max-memory", OPT_MEMORY, "BYTES", "give up rather than hold more "
-	    "(such as 512M)" },
+	{ "max-memory", OPT_MEMORY, "BYTES", "hold no more than this (such as "
+	    "512M); the rest goes to $TMPDIR" },
 	{ "without", OPT_WITHOUT, "DOC", "leave a document out of account; "
 	    "may be given again" },
 	{ "with-text", OPT_TEXT, NULL, "write the sentences too" },
@@ -39,6 +43,12 @@ struct text {
 	struct span	doc, field, line;
 	size_t		start;
 };
+
+/* Parts of --max-memory: for what is read, and for each sorter. */
+#define PART_READ	8
+#define PART_SORT	16
+
+enum { BY_DOC, BY_REPORT, BY_STORY, BY_PLACE, SORTERS };
 
 struct state {
 	int		 partial, sorted, with_text;
@@ -55,13 +65,13 @@ struct state {
 	struct span	 story;
 	int		 begun;
 	struct { VEC(struct text); } texts;
+	size_t		 text_size;
+	struct bytes	 doc;		/* whose sentences are being read */
+	struct filter	*filter;
+	struct merged	 merged;
+	struct outer	 outer;		/* what did not fit */
+	struct spill	*spills[SORTERS];
 };
-
-static void
-out_of_memory(void)
-{
-	errx(3, "out of memory");
-}
 
 static const char *
 take_policy(struct state *st, const char *value)
@@ -111,13 +121,12 @@ option(void *arg, int letter, const char *value)
 
 /* A new, empty state; decisions hold for every story. */
 static void
-begin(struct filter *f, struct state *st)
+begin(struct state *st)
 {
 	arena_reset(st->arena);
-	st->set = claims_new(st->arena, f->lexicon);
+	st->set = claims_new(st->arena, st->filter->lexicon);
 	st->texts.v = NULL;
-	st->texts.n = st->texts.cap = 0;
-	st->begun = 0;
+	st->texts.n = st->texts.cap = st->text_size = 0;
 	for (size_t i = 0; i < st->decisions.n; i++)
 		claims_decision(st->set, &st->decisions.v[i]);
 }
@@ -125,32 +134,14 @@ begin(struct filter *f, struct state *st)
 static const char *
 start(struct filter *f, void *arg)
 {
-	begin(f, arg);
+	struct state *st = arg;
+
+	st->filter = st->merged.filter = f;
+	begin(st);
 	return NULL;
 }
 
-/* One record to write: filled by what writes it. */
-struct line {
-	struct filter	*f;
-	struct bytes	 json;
-	struct jsonout	 out;
-};
-
-static struct jsonout *
-line_begin(struct line *l)
-{
-	bytes_clear(&l->json);
-	l->out = jsonout_init(&l->json);
-	return &l->out;
-}
-
-static void
-line_end(struct line *l)
-{
-	if (l->json.err != 0)
-		out_of_memory();
-	filter_write(l->f, bytes_span(&l->json));
-}
+/* --- writing what fits */
 
 static int
 by_place(const void *a, const void *b)
@@ -165,99 +156,259 @@ by_place(const void *a, const void *b)
 	return d != 0 ? d : span_cmp(x->line, y->line);
 }
 
-/* Sentences by place, each once. */
 static void
-write_texts(struct filter *f, struct state *st)
+sort_texts(struct state *st)
 {
 	if (st->texts.n > 1)
 		qsort(st->texts.v, st->texts.n, sizeof(*st->texts.v),
 		    by_place);
+}
+
+/* Sentences by place, each once. */
+static void
+write_texts(struct state *st)
+{
+	sort_texts(st);
 	for (size_t i = 0; i < st->texts.n; i++)
 		if (i == 0 || by_place(&st->texts.v[i - 1],
 		    &st->texts.v[i]) != 0)
-			filter_write(f, st->texts.v[i].line);
+			filter_write(st->filter, st->texts.v[i].line);
 }
 
 static void
-write_document(void *arg, const struct document *d)
+leave_decision(void *arg, const struct decision *d)
 {
-	document_json_write(line_begin(arg), d);
-	line_end(arg);
+	(void)arg;
+	(void)d;
 }
 
+/* Write what was read, but for decisions: they come last of all, once. */
 static void
-write_report(void *arg, const struct report *r)
+write_set(struct state *st)
 {
-	report_json_write(line_begin(arg), r);
-	line_end(arg);
-}
+	struct claims_sink to = merged_sink(&st->merged);
 
-/* How a claim came about, report by report, back to the characters. */
-static void
-explain(struct filter *f, const struct claim *c)
-{
-	struct bytes b = { 0 };
-
-	for (size_t i = 0; i < c->reports.n && f->set.explain; i++) {
-		const struct claim_report *r = &c->reports.v[i];
-		struct jsonout j = jsonout_init(&b);
-
-		bytes_clear(&b);
-		jsonout_object(&j, NULL);
-		jsonout_span(&j, "claim", c->id);
-		jsonout_span(&j, "label", c->label);
-		jsonout_span(&j, "doc", r->report.doc);
-		jsonout_span(&j, "field", r->report.field);
-		jsonout_extent(&j, r->report.at);
-		jsonout_span(&j, "text", r->report.text);
-		jsonout_span(&j, "rule", r->rule);
-		jsonout_span(&j, "origin", r->origin);
-		jsonout_bool(&j, "stands", r->stands);
-		jsonout_span(&j, "why", c->why);
-		jsonout_end(&j);
-		filter_explain(f, c->id, bytes_span(&b));
-	}
-	bytes_close(&b);
-}
-
-static void
-write_claim(void *arg, const struct claim *c)
-{
-	struct line *l = arg;
-
-	explain(l->f, c);
-	claim_json_write(line_begin(l), c);
-	line_end(l);
-}
-
-static void
-write_check(void *arg, const struct check *k)
-{
-	check_json_write(line_begin(arg), k);
-	line_end(arg);
-}
-
-static void
-write_decision(void *arg, const struct decision *d)
-{
-	decision_json_write(line_begin(arg), d);
-	line_end(arg);
-}
-
-/* Write what was read of this story (or of all). */
-static void
-finish(struct filter *f, struct state *st)
-{
-	struct line l = { .f = f };
-	const struct claims_sink to = { &l, write_document, write_report,
-	    write_claim, write_check, write_decision };
-
-	write_texts(f, st);
+	to.decision = leave_decision;
 	if (st->partial)
 		claims_state(st->set, st->view, &to);
 	else
 		claims_view(st->set, st->view, st->scratch, st->policy, &to);
-	bytes_close(&l.json);
+}
+
+static void
+write_decisions(struct state *st)
+{
+	const struct claims_sink to = merged_sink(&st->merged);
+
+	begin(st);
+	claims_state(st->set, st->view, &to);
+}
+
+/* --- writing what did not fit, and was put away */
+
+static int
+sorter_put(void *arg, struct span key, struct span body)
+{
+	return spill_put(arg, key, body);
+}
+
+static int
+sorter_next(void *arg, struct span *key, struct span *body)
+{
+	return spill_next(arg, key, body);
+}
+
+static void
+differ(void *arg, struct span doc)
+{
+	struct state *st = arg;
+
+	st->filter->line = 0;
+	filter_reject(st->filter, 0, "two documents have this id and differ",
+	    doc);
+}
+
+static struct outer_sorter
+sorter(struct state *st, size_t which)
+{
+	st->spills[which] = spill_new(st->max_memory / PART_SORT);
+	if (st->spills[which] == NULL)
+		cleanup_no_memory();
+	return (struct outer_sorter){ st->spills[which], sorter_put,
+	    sorter_next };
+}
+
+static void
+open_outer(struct state *st)
+{
+	st->outer.oom = cleanup_no_memory;
+	st->outer.differ = differ;
+	st->outer.arg = st;
+	st->outer.documents = sorter(st, BY_DOC);
+	st->outer.reports = sorter(st, BY_REPORT);
+	st->outer.stories = sorter(st, BY_STORY);
+	sorter(st, BY_PLACE);
+}
+
+static void
+close_outer(struct state *st)
+{
+	for (size_t i = 0; i < SORTERS; i++) {
+		spill_free(st->spills[i]);
+		st->spills[i] = NULL;
+	}
+	outer_close(&st->outer);
+}
+
+/* The sentences held, in order: of runs with one key the order is that too. */
+static int
+put_texts(struct state *st)
+{
+	struct bytes key = { 0 };
+	int rv = 0;
+
+	sort_texts(st);
+	for (size_t i = 0; i < st->texts.n && rv == 0; i++) {
+		const struct text *t = &st->texts.v[i];
+
+		bytes_clear(&key);
+		bytes_add(&key, t->doc);
+		bytes_char(&key, '\0');
+		bytes_add(&key, t->field);
+		bytes_printf(&key, "%c%020zu", '\0', t->start);
+		bytes_add(&key, t->line);
+		if (key.err != 0)
+			cleanup_no_memory();
+		rv = spill_put(st->spills[BY_PLACE], bytes_span(&key),
+		    t->line);
+	}
+	bytes_close(&key);
+	return rv;
+}
+
+/* Put away what was read, to make room. */
+static void
+put_away(struct state *st)
+{
+	if (st->spills[BY_DOC] == NULL)
+		open_outer(st);
+	if (put_texts(st) == -1 ||
+	    outer_put(&st->outer, st->set, st->view) == -1) {
+		filter_fail(st->filter, strerror(errno));
+		st->full = 1;
+	}
+	begin(st);
+}
+
+static int
+write_spilled_texts(struct state *st)
+{
+	struct bytes last = { 0 };
+	struct span key, line;
+	int more;
+
+	while ((more = spill_next(st->spills[BY_PLACE], &key, &line)) == 1) {
+		if (span_eq(key, bytes_span(&last)))
+			continue;
+		bytes_clear(&last);
+		bytes_add(&last, key);
+		filter_write(st->filter, line);
+	}
+	bytes_close(&last);
+	return more;
+}
+
+/* A story begins: the one before is complete. */
+static void
+next_story(void *arg, struct span story)
+{
+	struct state *st = arg;
+
+	(void)story;
+	if (!st->full)
+		write_set(st);
+	begin(st);
+}
+
+/* One story is looked at in memory, which takes half as much again. */
+static void
+check_story(struct state *st)
+{
+	if (claims_size(st->set) > st->max_memory / 5 * 2 && !st->full++)
+		filter_fail(st->filter, "a story needs more than "
+		    "--max-memory; --partial does not");
+}
+
+static void
+give_document(void *arg, const struct document *d)
+{
+	struct state *st = arg;
+
+	if (!st->full)
+		(void)claims_document(st->set, d);
+	check_story(st);
+}
+
+static void
+give_report(void *arg, const struct report *r)
+{
+	struct state *st = arg;
+
+	if (!st->full)
+		claims_report(st->set, r);
+	check_story(st);
+}
+
+static void
+write_spilled(struct state *st)
+{
+	const struct outer_sink to = { st, next_story, give_document,
+	    give_report };
+	const struct claims_sink lines = merged_sink(&st->merged);
+	int rv;
+
+	put_away(st);
+	rv = write_spilled_texts(st);
+	if (rv == 0 && st->partial)
+		rv = outer_state(&st->outer, &lines);
+	else if (rv == 0)
+		rv = outer_stories(&st->outer, &to);
+	if (rv == 0 && !st->partial)
+		next_story(st, (struct span){ NULL, 0 });
+	if (rv == -1)
+		filter_fail(st->filter, strerror(errno));
+	close_outer(st);
+}
+
+/* Write all that was read of this story (or of all). */
+static void
+finish(struct state *st)
+{
+	if (st->spills[BY_DOC] != NULL) {
+		write_spilled(st);
+		return;
+	}
+	write_texts(st);
+	write_set(st);
+}
+
+/* --- reading */
+
+/* Make room, unless that would part a document from its sentences. */
+static void
+make_room(struct state *st, struct span doc)
+{
+	size_t held = claims_size(st->set) + st->text_size;
+
+	if (st->max_memory == 0 || (doc.n > 0 &&
+	    span_eq(doc, bytes_span(&st->doc))))
+		return;
+	if (doc.n > 0) {
+		bytes_clear(&st->doc);
+		bytes_add(&st->doc, doc);
+	}
+	if (held > st->max_memory / PART_READ)
+		put_away(st);
 }
 
 /* A record of another story: the one before is complete. */
@@ -273,9 +424,9 @@ turn(struct filter *f, struct state *st, struct span story)
 			return 0;
 		}
 	if (st->begun) {
-		finish(f, st);
+		finish(st);
 		*VEC_PUSH(st->kept.arena, &st->done) = st->story;
-		begin(f, st);
+		begin(st);
 	}
 	st->story = pool_keep(&st->kept, story);
 	st->begun = 1;
@@ -296,6 +447,7 @@ take_document(struct filter *f, struct state *st, struct jsonin *in,
 		jsonin_missing(in, "doc");
 	if (in->why != NULL || !turn(f, st, d.story))
 		return;
+	make_room(st, d.doc);
 	if ((why = claims_document(st->set, &d)) != NULL)
 		in->why = why;
 }
@@ -311,6 +463,7 @@ take_sentence(struct filter *f, struct state *st, struct jsonin *in,
 	sentence_json_read_facts(in, r->json, &s);
 	if (in->why != NULL)
 		return;
+	make_room(st, s.doc);
 	claims_sentence(st->set, f->document, &s);
 	if (!st->with_text)
 		return;
@@ -318,6 +471,16 @@ take_sentence(struct filter *f, struct state *st, struct jsonin *in,
 	*t = (struct text){ arena_dup(st->arena, s.doc),
 	    arena_dup(st->arena, s.field), arena_dup(st->arena, r->line),
 	    s.at.start };
+	st->text_size += sizeof(*t) + t->line.n;
+}
+
+static void
+add_report(struct filter *f, struct state *st, const struct report *r)
+{
+	if (!turn(f, st, r->story))
+		return;
+	make_room(st, (struct span){ NULL, 0 });
+	claims_report(st->set, r);
 }
 
 static void
@@ -328,8 +491,7 @@ take_claim(struct filter *f, struct state *st, struct jsonin *in,
 
 	claim_json_read_reports(in, o, &v);
 	for (size_t i = 0; i < v.n && in->why == NULL; i++)
-		if (turn(f, st, v.v[i].report.story))
-			claims_report(st->set, &v.v[i].report);
+		add_report(f, st, &v.v[i].report);
 }
 
 static void
@@ -339,8 +501,8 @@ take_report(struct filter *f, struct state *st, struct jsonin *in,
 	struct report r;
 
 	report_json_read(in, o, &r);
-	if (in->why == NULL && turn(f, st, r.story))
-		claims_report(st->set, &r);
+	if (in->why == NULL)
+		add_report(f, st, &r);
 }
 
 static void
@@ -352,9 +514,8 @@ take_decision(struct state *st, struct jsonin *in, const json_t *o)
 	if (in->why != NULL)
 		return;
 	claims_decision(st->set, &d);
-	if (st->sorted)
-		*VEC_PUSH(st->kept.arena, &st->decisions) =
-		    copy_decision(&st->kept, &d);
+	shape_copy(&st->kept, &shape_decision,
+	    VEC_PUSH(st->kept.arena, &st->decisions), &d);
 }
 
 static const char *
@@ -388,8 +549,7 @@ take(struct filter *f, void *arg, const struct record *r)
 	}
 	if (st->max_memory > 0 && claims_size(st->set) > st->max_memory &&
 	    !st->full++)
-		filter_fail(f, "more than --max-memory is needed to hold "
-		    "this story");
+		filter_fail(f, "a document needs more than --max-memory");
 	return in.why;
 }
 
@@ -397,8 +557,10 @@ take(struct filter *f, void *arg, const struct record *r)
 static void
 end(struct filter *f, void *arg)
 {
-	if (!f->failed)
-		finish(f, arg);
+	if (f->failed)
+		return;
+	finish(arg);
+	write_decisions(arg);
 }
 
 static const struct filter_tool tool = {
@@ -422,11 +584,14 @@ main(int argc, char *argv[])
 	struct state st = { .policy = POLICY_LATEST };
 	int rv;
 
-	st.arena = arena_new(out_of_memory);
-	st.kept.arena = arena_new(out_of_memory);
-	st.view = arena_new(out_of_memory);
-	st.scratch = arena_new(out_of_memory);
+	st.arena = arena_new(cleanup_no_memory);
+	st.kept.arena = arena_new(cleanup_no_memory);
+	st.view = arena_new(cleanup_no_memory);
+	st.scratch = arena_new(cleanup_no_memory);
 	rv = filter_main(argc, argv, &tool, &st);
+	close_outer(&st);
+	merged_close(&st.merged);
+	bytes_close(&st.doc);
 	arena_free(st.arena);
 	arena_free(st.kept.arena);
 	arena_free(st.view);

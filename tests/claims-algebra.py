@@ -124,7 +124,8 @@ def tree(rnd, heaps):
     while len(heaps) > 1:
         rnd.shuffle(heaps)
         joined = heaps.pop() + heaps.pop()
-        options = rnd.choice([[], ['--partial'], ['--policy=lowest']])
+        options = rnd.choice([[], ['--partial'], ['--policy=lowest'],
+                              ['--partial', '--max-memory=64K']])
         heaps.append(merge(joined, *options))
     return heaps[0]
 
@@ -135,7 +136,11 @@ def try_seed(seed):
     whole = merge(flat(parts))
     if merge(whole) != whole:
         return 'a merge merged again differs'
+    if merge(flat(parts), '--max-memory=400K') != whole:
+        return 'what is put away comes back changed'
     partial = merge(flat(parts), '--partial')
+    if merge(flat(parts), '--partial', '--max-memory=64K') != partial:
+        return 'a partial merge that is put away comes back changed'
     if merge(partial, '--partial') != partial:
         return 'a partial merge merged again differs'
     if merge(partial) != whole:

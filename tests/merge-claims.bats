@@ -843,7 +843,50 @@ copies()
 	[[ $output == *"a story comes back"* ]]
 }
 
-@test "--max-memory stops rather than write what looks whole" {
+# Thirty stories in three papers each; a document comes twice.
+thirty()
+{
+	for i in $(seq 30); do
+		for d in a b c; do
+			doc "$d$i" ",\"story\":\"s$i\",\"outlet\":\"$d\""
+			printf '{"type":"sentence","doc":"%s","n":0,"start":0,"end":30,"zone":"body","text":"Rain fell on town number %s all day."}\n' \
+			    "$d$i" "$i"
+			N=$i count "$d$i" killed police "$i" ",\"story\":\"s$i\""
+			N=99 count "$d$i" injured person "$i$i" ",\"story\":\"s$i\""
+		done
+	done
+	doc a1 ',"story":"s1","outlet":"a"'
+	echo '{"type":"decision","do":"drop","doc":"b7"}'
+}
+
+@test "--max-memory puts what is too much into TMPDIR, and gives the same bytes" {
+	cd "$BATS_TEST_TMPDIR"
+	thirty > in
+	for how in "" --partial --with-text --sorted; do
+		# shellcheck disable=SC2086
+		{ if [ "$how" = --sorted ]; then head -n -2 in; else cat in; fi |
+		    "$BIN/merge-claims" $how > whole; }
+		# shellcheck disable=SC2086
+		{ if [ "$how" = --sorted ]; then head -n -2 in; else cat in; fi |
+		    "$BIN/merge-claims" $how --max-memory=24K > spilled; }
+		cmp whole spilled
+	done
+	run env TMPDIR=/nonexistent "$BIN/merge-claims" --max-memory=24K in
+	[ "$status" -eq 3 ]
+	mkdir temp
+	TMPDIR=$PWD/temp "$BIN/merge-claims" --max-memory=24K in > /dev/null
+	[ -z "$(ls temp)" ]
+}
+
+@test "with --max-memory too, one id for two documents is told" {
+	{ thirty; doc a15 ',"hash":"2"'; } |
+	    sed 's/"outlet":"a"/&,"hash":"1"/' > "$BATS_TEST_TMPDIR/in"
+	run "$BIN/merge-claims" --max-memory=24K "$BATS_TEST_TMPDIR/in"
+	[ "$status" -eq 1 ]
+	[[ $output == *"two documents have this id and differ"* ]]
+}
+
+@test "a story larger than --max-memory stops rather than be written in part" {
 	for i in $(seq 300); do
 		N=$i count "d$i" killed police "$i"
 	done > "$BATS_TEST_TMPDIR/many"
@@ -853,6 +896,10 @@ copies()
 	[[ $output != *'"claim"'* ]]
 	run "$BIN/merge-claims" --max-memory=16M "$BATS_TEST_TMPDIR/many"
 	[ "$status" -eq 0 ]
+	"$BIN/merge-claims" --partial "$BATS_TEST_TMPDIR/many" > "$BATS_TEST_TMPDIR/a"
+	"$BIN/merge-claims" --partial --max-memory=16K \
+	    "$BATS_TEST_TMPDIR/many" > "$BATS_TEST_TMPDIR/b"
+	cmp "$BATS_TEST_TMPDIR/a" "$BATS_TEST_TMPDIR/b"
 }
 
 @test "--with-text writes the sentences first, as they came" {

@@ -71,6 +71,27 @@ answer_depth(const struct report *r)
 	return r->n == SENTENCE_NOT ? SENTENCE_NOT : r->n + 1;
 }
 
+static int
+has_correction(const struct view *v, const struct answer *a)
+{
+	for (size_t i = 0; i < a->atoms.n; i++) {
+		struct words w = { 0 };
+
+		words_read(&w, v->arena, a->atoms.v[i]->report->sentence);
+		if (tables_among(&v->tables->corrections, &w))
+			return 1;
+	}
+	return 0;
+}
+
+int
+answer_corrects(const struct view *v, struct answer *a)
+{
+	if (a->corrects == CORRECTS_UNKNOWN)
+		a->corrects = has_correction(v, a) ? CORRECTS : CORRECTS_NOT;
+	return a->corrects == CORRECTS;
+}
+
 static void
 note_atom(struct answer *to, const struct view *v, struct atom *at)
 {

@@ -20,6 +20,7 @@ struct answer {
 	unsigned		 stands : 1;	/* a report stands */
 	unsigned		 part : 1;	/* of a whole that is told */
 	unsigned		 added : 1;	/* "35 more": no total */
+	enum { CORRECTS_UNKNOWN, CORRECTS_NOT, CORRECTS } corrects;
 	size_t			 depth;		/* least sentences before it */
 	struct span		 window, place, country, subject, wording;
 	size_t			 copy;		/* set of copies, or many */
@@ -34,6 +35,9 @@ struct answers { VEC(struct answer); };
 /* Is it told in a headline or among the first sentences of a report? */
 #define ANSWER_LEAD	4
 #define ANSWER_LEADS(a)	((a)->depth <= ANSWER_LEAD)
+
+/* Does a report of it say that an earlier figure was wrong? */
+int	answer_corrects(const struct view *, struct answer *);
 
 /* How far down a report stands; a headline is above all sentences. */
 size_t	answer_depth(const struct report *);

@@ -93,7 +93,7 @@ atom_add(struct view *v, const struct report *r, size_t paper)
 	at->step = step_of(r, &at->unit);
 	at->grain = grain_of(r, &at->unit, at->step);
 	at->when = time_read(r->as_of);
-	at->root = root_of(v->tables, v->arena, v->scratch, r);
+	at->root = root_of(&v->roots, r);
 	at->vague = r->modifier == MODIFIER_VAGUE;
 	at->implied = r->kind == NUMBER_IMPLIED;
 	at->stands = v->papers.v[paper].stands && !r->denied &&

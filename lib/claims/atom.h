@@ -59,6 +59,7 @@ struct view {
 	struct papers		 papers;	/* by doc */
 	struct atoms		 atoms;		/* by identity */
 	struct aside		 aside;
+	struct roots		 roots;
 	struct pool		 keys;		/* JSON of the questions */
 	struct questions	 questions;	/* by number in keys */
 	struct pool		 acting;	/* predicates that agents do */

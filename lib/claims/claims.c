@@ -2,11 +2,12 @@
 
 #include <stdlib.h>
 
-#include "claims/copy.h"
 #include "claims/form.h"
+#include "claims/join.h"
 #include "claims/order.h"
 #include "claims/pool.h"
 #include "claims/reuse.h"
+#include "claims/shape.h"
 #include "claims/tables.h"
 #include "claims/unit.h"
 #include "claims/view.h"
@@ -16,7 +17,6 @@ struct entry {
 	struct span		doc;
 	int			known;		/* a record of it came */
 	struct document		document;
-	struct document		sketched;	/* a record that had shingles */
 	struct sketch		sketch;		/* of its sentences */
 	struct placed_sentences	sentences;
 };
@@ -72,15 +72,12 @@ claims_document(struct claim_set *c, const struct document *d)
 	if (e->known && d->hash.n > 0 && e->document.hash.n > 0 &&
 	    !span_eq(d->hash, e->document.hash))
 		return "two documents have this id and differ";
-	copy = copy_document(&c->pool, d);
+	shape_copy(&c->pool, &shape_document, &copy, d);
+	copy.text = (struct span){ NULL, 0 };
 	c->size += document_size(d);
-	if (d->has_shingles && (!e->sketched.has_shingles ||
-	    order_documents(&copy, &e->sketched) < 0))
-		e->sketched = copy;
-	copy.shingles = NULL;
-	copy.nshingles = 0;
-	copy.has_shingles = 0;
-	if (!e->known || order_documents(&copy, &e->document) < 0)
+	if (e->known)
+		join_documents(&e->document, &copy);
+	else
 		e->document = copy;
 	e->known = 1;
 	return NULL;
@@ -153,7 +150,7 @@ claims_report(struct claim_set *c, const struct report *r)
 	slot = slot_of(c, &key);
 	if (c->slots[slot] == 0) {
 		kept = ARENA_NEW(c->arena, struct report);
-		*kept = copy_report(&c->pool, r);
+		shape_copy(&c->pool, &shape_report, kept, r);
 		*VEC_PUSH(c->arena, &c->reports) = kept;
 		c->slots[slot] = c->reports.n;
 		c->size += sizeof(*r) + r->chain.n * sizeof(*r->chain.v);
@@ -161,7 +158,7 @@ claims_report(struct claim_set *c, const struct report *r)
 	}
 	kept = c->reports.v[c->slots[slot] - 1];
 	if (order_reports(r, kept) < 0)
-		*kept = copy_report(&c->pool, r);
+		shape_copy(&c->pool, &shape_report, kept, r);
 }
 
 void
@@ -170,7 +167,8 @@ claims_decision(struct claim_set *c, const struct decision *d)
 	for (size_t i = 0; i < c->decisions.n; i++)
 		if (order_decisions(&c->decisions.v[i], d) == 0)
 			return;
-	*VEC_PUSH(c->arena, &c->decisions) = copy_decision(&c->pool, d);
+	shape_copy(&c->pool, &shape_decision, VEC_PUSH(c->arena,
+	    &c->decisions), d);
 }
 
 size_t
@@ -185,14 +183,11 @@ finished(struct entry *e)
 {
 	struct document d = e->document;
 
+	if (d.has_shingles)
+		return d;
 	reuse_finish(&e->sketch);
-	if (e->sketched.has_shingles) {
-		d.shingles = e->sketched.shingles;
-		d.nshingles = e->sketched.nshingles;
-	} else {
-		d.shingles = e->sketch.v;
-		d.nshingles = e->sketch.n;
-	}
+	d.shingles = e->sketch.v;
+	d.nshingles = e->sketch.n;
 	d.has_shingles = 1;
 	return d;
 }

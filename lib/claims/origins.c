@@ -121,11 +121,11 @@ join_credits(struct joining *j, size_t i, const struct atom *at)
 		join(j, i, utf8_key(j->view->arena, d->agencies.v[k]));
 }
 
-/* Papers by number, apart from all names. */
+/* Papers by number: its bytes hold a NUL, which no name does. */
 static void
 join_wire(struct joining *j, size_t i, size_t wire)
 {
-	join(j, i, arena_printf(j->view->arena, "\t%zu", wire));
+	join(j, i, (struct span){ (const char *)&wire, sizeof(wire) });
 }
 
 static int

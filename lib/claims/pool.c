@@ -1,14 +1,21 @@
 #include "claims/pool.h"
 
 #include <stdint.h>
+#include <string.h>
 
 static size_t
 hash(struct span s)
 {
-	uint64_t h = 14695981039346656037u;
+	uint64_t h = s.n, part;
 
+	for (; s.n >= sizeof(part); s = span_sub(s, sizeof(part), s.n)) {
+		memcpy(&part, s.p, sizeof(part));
+		h = (h ^ part) * 0x9e3779b97f4a7c15u;
+		h ^= h >> 32;
+	}
 	for (size_t i = 0; i < s.n; i++)
 		h = (h ^ (unsigned char)s.p[i]) * 1099511628211u;
+	h *= 0x9e3779b97f4a7c15u;
 	return (size_t)(h ^ h >> 32);
 }
 

@@ -41,23 +41,9 @@ rose(const struct answer *from, const struct answer *to)
 	return 0;
 }
 
-/* Does a report of it say that an earlier figure was wrong? */
-static int
-is_correction(const struct view *v, const struct answer *a)
-{
-	for (size_t i = 0; i < a->atoms.n; i++) {
-		struct words w = { 0 };
-
-		words_read(&w, v->arena, a->atoms.v[i]->report->sentence);
-		if (tables_among(&v->tables->corrections, &w))
-			return 1;
-	}
-	return 0;
-}
-
 /* Does a later figure take the place of an earlier one? */
 static const char *
-supersedes(const struct view *v, const struct answer *later,
+supersedes(const struct view *v, struct answer *later,
     const struct answer *earlier, enum tables_growth growth)
 {
 	if (later->window.n > 0 || earlier->window.n > 0 ||
@@ -70,7 +56,7 @@ supersedes(const struct view *v, const struct answer *later,
 	if (are_copies(v, later, earlier) &&
 	    !(later->when_in_text && earlier->when_in_text))
 		return NULL;
-	if (later->stated < earlier->stated && is_correction(v, later))
+	if (later->stated < earlier->stated && answer_corrects(v, later))
 		return "updates down";
 	if (!later->when_in_text && ANSWER_LEADS(earlier) &&
 	    !ANSWER_LEADS(later))
@@ -82,14 +68,14 @@ supersedes(const struct view *v, const struct answer *later,
 }
 
 static int
-updates(struct related *r, const struct view *v, const struct answer *a,
-    const struct answer *b, enum tables_growth growth)
+updates(struct related *r, const struct view *v, struct answer *a,
+    struct answer *b, enum tables_growth growth)
 {
 	const char *how = supersedes(v, a, b, growth);
 
 	r->later = 1;
 	if (how == NULL) {
-		const struct answer *swap = a;
+		struct answer *swap = a;
 
 		a = b;
 		b = swap;
@@ -260,8 +246,8 @@ is_scope(const struct view *v, const struct answer *part,
 }
 
 struct related
-relation_of(const struct view *v, const struct answer *a,
-    const struct answer *b, enum tables_growth growth)
+relation_of(const struct view *v, struct answer *a, struct answer *b,
+    enum tables_growth growth)
 {
 	struct related r = { .relation = RELATION_CONFLICTS };
 	const char *how = "conflicts";

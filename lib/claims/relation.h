@@ -17,8 +17,8 @@ struct related {
  * refines (one inside the other; a higher figure and a vague word or a list),
  * compatible (they meet), rounding, scope (part and whole), conflicts.
  */
-struct related	relation_of(const struct view *, const struct answer *,
-    const struct answer *, enum tables_growth);
+struct related	relation_of(const struct view *, struct answer *,
+    struct answer *, enum tables_growth);
 
 /* Is the first a part of the second: by place, time, class, or said to be? */
 int	relation_inside(const struct view *, const struct answer *part,

@@ -25,25 +25,38 @@ is_in(const struct lexicon *lex, const struct words *w, size_t i)
  * Does a source name nobody?  Its last word is generic, and at most one word
  * before it is no filler: that one is the qualifier.
  */
-static int
-is_generic(const struct tables *t, struct arena *scratch, struct span key,
-    struct span *qualifier)
+static struct generic
+read_generic(const struct roots *known, struct span key)
 {
+	const struct tables *t = known->tables;
+	struct generic g = { 0, { NULL, 0 } };
 	struct words w = { 0 };
 	size_t others = 0;
 
-	*qualifier = (struct span){ NULL, 0 };
-	words_read(&w, scratch, key);
+	words_read(&w, known->scratch, key);
 	if (w.n == 0 || !is_in(&t->generic, &w, w.n - 1))
-		return 0;
+		return g;
 	for (size_t i = 0; i + 1 < w.n; i++) {
 		if (w.v[i].kind == WORD_PUNCT || is_in(&t->fillers, &w, i) ||
 		    is_in(&t->generic, &w, i))
 			continue;
-		*qualifier = w.v[i].text;
+		g.qualifier = w.v[i].text;
 		others++;
 	}
-	return others <= 1;
+	g.is = others <= 1;
+	return g;
+}
+
+static int
+is_generic(struct roots *known, struct span key, struct span *qualifier)
+{
+	size_t n = pool_number(&known->keys, key);
+
+	if (n == known->generic.n)
+		*VEC_PUSH(known->arena, &known->generic) =
+		    read_generic(known, known->keys.v[n]);
+	*qualifier = known->generic.v[n].qualifier;
+	return known->generic.v[n].is;
 }
 
 static struct span
@@ -62,14 +75,13 @@ shown(const struct link *l)
 
 /* A person speaks for an office, if it has a name. */
 static struct root
-person_root(const struct tables *t, struct arena *a, struct arena *scratch,
-    const struct link *l)
+person_root(struct roots *known, const struct link *l)
 {
-	struct root r = { .kind = ROOT_NAMED, .key = key_of_link(a, l),
-	    .name = shown(l) };
-	struct span office = utf8_key(a, l->office), qualifier;
+	struct root r = { .kind = ROOT_NAMED,
+	    .key = key_of_link(known->arena, l), .name = shown(l) };
+	struct span office = utf8_key(known->arena, l->office), qualifier;
 
-	if (office.n == 0 || is_generic(t, scratch, office, &qualifier))
+	if (office.n == 0 || is_generic(known, office, &qualifier))
 		return r;
 	r.other = r.key;
 	r.key = office;
@@ -79,8 +91,7 @@ person_root(const struct tables *t, struct arena *a, struct arena *scratch,
 
 /* The named link before an unnamed source: the channel it speaks through. */
 static struct span
-channel(const struct tables *t, struct arena *a, struct arena *scratch,
-    const struct report *report, size_t before)
+channel(struct roots *known, const struct report *report, size_t before)
 {
 	struct span key, qualifier;
 
@@ -89,38 +100,36 @@ channel(const struct tables *t, struct arena *a, struct arena *scratch,
 
 		if (is_credit(report, i - 1))
 			break;
-		key = key_of_link(a, l);
+		key = key_of_link(known->arena, l);
 		if (l->kind != ENTITY_UNNAMED && (l->kind == ENTITY_OUTLET ||
-		    !is_generic(t, scratch, key, &qualifier)))
+		    !is_generic(known, key, &qualifier)))
 			return key;
 	}
 	return (struct span){ NULL, 0 };
 }
 
 static struct root
-link_root(const struct tables *t, struct arena *a, struct arena *scratch,
-    const struct report *report, size_t i)
+link_root(struct roots *known, const struct report *report, size_t i)
 {
 	const struct link *l = &report->chain.v[i];
-	struct root r = { .kind = ROOT_NAMED, .key = key_of_link(a, l),
-	    .name = shown(l) };
+	struct root r = { .kind = ROOT_NAMED,
+	    .key = key_of_link(known->arena, l), .name = shown(l) };
 	int generic;
 
 	if (l->kind == ENTITY_OUTLET)
 		return r;
 	if (l->kind == ENTITY_PERSON)
-		return person_root(t, a, scratch, l);
-	generic = is_generic(t, scratch, r.key, &r.qualifier);
+		return person_root(known, l);
+	generic = is_generic(known, r.key, &r.qualifier);
 	if (!generic && l->kind != ENTITY_UNNAMED)
 		return r;
 	r.kind = ROOT_GENERIC;
-	r.other = channel(t, a, scratch, report, i);
+	r.other = channel(known, report, i);
 	return r;
 }
 
 struct root
-root_of(const struct tables *t, struct arena *a, struct arena *scratch,
-    const struct report *report)
+root_of(struct roots *known, const struct report *report)
 {
 	const struct links *chain = &report->chain;
 	struct root r = { .kind = ROOT_OUTLET, .key = report->doc,
@@ -131,8 +140,8 @@ root_of(const struct tables *t, struct arena *a, struct arena *scratch,
 		return r;
 	last = &chain->v[chain->n - 1];
 	if (!is_credit(report, chain->n - 1))
-		return link_root(t, a, scratch, report, chain->n - 1);
-	r.key = key_of_link(a, last);
+		return link_root(known, report, chain->n - 1);
+	r.key = key_of_link(known->arena, last);
 	r.name = shown(last);
 	return r;
 }

@@ -1,6 +1,7 @@
 #ifndef CLAIMS_ROOT_H
 #define CLAIMS_ROOT_H
 
+#include "claims/pool.h"
 #include "claims/tables.h"
 #include "facts/report.h"
 
@@ -22,8 +23,20 @@ struct root {
 	struct span	qualifier;	/* of a generic one: kazakh (police) */
 };
 
-/* Borrows from the report or lives in the arena; scratch is for words. */
-struct root	root_of(const struct tables *, struct arena *,
-    struct arena *scratch, const struct report *);
+/* Sources that were asked for before: does one name nobody? */
+struct generic {
+	int		is;
+	struct span	qualifier;
+};
+struct roots {
+	const struct tables	*tables;
+	struct arena		*arena;		/* what is made lives here */
+	struct arena		*scratch;
+	struct pool		 keys;
+	struct { VEC(struct generic); }	generic;	/* by number in keys */
+};
+
+/* Borrows from the report or lives in the arena. */
+struct root	root_of(struct roots *, const struct report *);
 
 #endif

@@ -15,6 +15,7 @@ struct told {
 	struct span		 story, doc;
 	const struct document	*document;	/* or a report */
 	const struct report	*report;
+	size_t			 number;	/* of the story */
 };
 struct tolds { VEC(struct told); };
 
@@ -37,40 +38,76 @@ document_named(const struct documents *all, struct span doc)
 	return NULL;
 }
 
-/* By story, documents before reports; both stay in their own order. */
-static int
-by_story(const void *a, const void *b)
+static void
+add_told(struct arena *a, struct tolds *all, struct pool *names,
+    struct told told)
 {
-	const struct told *x = a, *y = b;
-	int d = span_cmp(x->story, y->story);
-
-	if (d == 0)
-		d = (x->document == NULL) - (y->document == NULL);
-	if (d == 0 && x->document != NULL)
-		return span_cmp(x->doc, y->doc);
-	return d != 0 ? d : order_identity(x->report, y->report);
+	told.number = told.story.n == 0 ? 0 : pool_number(names, told.story);
+	*VEC_PUSH(a, all) = told;
 }
 
+/* Documents, then reports; both in their own order. */
 static struct tolds
-told_by_story(struct arena *a, const struct view_input *in)
+all_told(struct arena *a, const struct view_input *in, struct pool *names)
 {
 	const struct document *d;
 	struct tolds all = { 0 };
 
+	(void)pool_number(names, SPAN(""));	/* number 0 */
 	for (size_t i = 0; i < in->documents.n; i++) {
 		d = &in->documents.v[i];
-		*VEC_PUSH(a, &all) = (struct told){ d->story, d->doc, d,
-		    NULL };
+		add_told(a, &all, names, (struct told){ d->story, d->doc, d,
+		    NULL, 0 });
 	}
 	for (size_t i = 0; i < in->nreports; i++) {
-		d = document_named(&in->documents, in->reports[i]->doc);
-		*VEC_PUSH(a, &all) = (struct told){ d != NULL ? d->story :
-		    in->reports[i]->story, in->reports[i]->doc, NULL,
-		    in->reports[i] };
+		const struct report *r = in->reports[i];
+
+		d = document_named(&in->documents, r->doc);
+		add_told(a, &all, names, (struct told){ d != NULL ? d->story :
+		    r->story, r->doc, NULL, r, 0 });
 	}
-	if (all.n > 1)
-		qsort(all.v, all.n, sizeof(*all.v), by_story);
 	return all;
+}
+
+/* A story's place among all, by name. */
+struct shelf {
+	struct span	name;
+	size_t		number, told;
+};
+
+static int
+by_name(const void *a, const void *b)
+{
+	const struct shelf *x = a, *y = b;
+
+	return span_cmp(x->name, y->name);
+}
+
+/* By story, documents before reports, else in the order in which they were. */
+static struct tolds
+told_by_story(struct arena *a, const struct view_input *in)
+{
+	struct pool names = { .arena = a };
+	struct tolds all = all_told(a, in, &names), sorted = all;
+	struct shelf *shelves = ARENA_ARRAY(a, struct shelf, names.n);
+	size_t *at = ARENA_ARRAY(a, size_t, names.n);
+	size_t next = 0;
+
+	if (names.n == 1)
+		return all;
+	for (size_t i = 0; i < names.n; i++)
+		shelves[i] = (struct shelf){ names.v[i], i, 0 };
+	for (size_t i = 0; i < all.n; i++)
+		shelves[all.v[i].number].told++;
+	qsort(shelves, names.n, sizeof(*shelves), by_name);
+	for (size_t i = 0; i < names.n; i++) {
+		at[shelves[i].number] = next;
+		next += shelves[i].told;
+	}
+	sorted.v = ARENA_ARRAY(a, struct told, all.n + 1);
+	for (size_t i = 0; i < all.n; i++)
+		sorted.v[at[all.v[i].number]++] = all.v[i];
+	return sorted;
 }
 
 static int
@@ -258,7 +295,8 @@ tell(const struct view_input *in, const struct told *t, size_t n,
 	struct view v = { .arena = a, .scratch = in->scratch,
 	    .tables = in->tables, .units = in->units, .policy = in->policy,
 	    .story = t->story, .keys = { .arena = a },
-	    .acting = { .arena = a }, .decisions = &in->decisions,
+	    .acting = { .arena = a }, .roots = { in->tables, a, in->scratch,
+	    { .arena = a }, { NULL, 0, 0 } }, .decisions = &in->decisions,
 	    .checks = &checks };
 
 	for (size_t i = 0; i < n; i++)

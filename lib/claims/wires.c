@@ -120,6 +120,17 @@ by_held(const void *a, const void *b)
 	return order_size(x->figure, y->figure);
 }
 
+/* Predicate, dimension and interval in one text. */
+static struct span
+figure_key(struct arena *a, const struct atom *at)
+{
+	const struct span both = arena_join(a, at->report->predicate,
+	    SPAN("\t"), at->unit.dimension);
+
+	return arena_join(a, both, SPAN("\t"), (struct span){
+	    (const char *)&at->in, sizeof(at->in) });
+}
+
 /* Which figures each paper has, and how many papers have each. */
 static void
 hold_figures(struct finding *f)
@@ -136,10 +147,7 @@ hold_figures(struct finding *f)
 			continue;
 		f->held[held].paper = at->paper;
 		f->held[held++].figure = pool_number(&figures,
-		    arena_printf(v->scratch, "%.*s\t%.*s\t%.12g\t%.12g",
-		    (int)at->report->predicate.n, at->report->predicate.p,
-		    (int)at->unit.dimension.n, at->unit.dimension.p,
-		    at->in.low, at->in.high));
+		    figure_key(v->scratch, at));
 		arena_reset(v->scratch);
 	}
 	qsort(f->held, held, sizeof(*f->held), by_held);

@@ -1,0 +1,103 @@
+#include "filter/merged.h"
+
+#include "filter/cleanup.h"
+#include "wire/check_json.h"
+#include "wire/claim_json.h"
+#include "wire/decision_json.h"
+#include "wire/document_json.h"
+#include "wire/report_json.h"
+
+static struct jsonout *
+line_begin(struct merged *l)
+{
+	bytes_clear(&l->json);
+	l->out = jsonout_init(&l->json);
+	return &l->out;
+}
+
+static void
+line_end(struct merged *l)
+{
+	if (l->json.err != 0)
+		cleanup_no_memory();
+	filter_write(l->filter, bytes_span(&l->json));
+}
+
+static void
+write_document(void *arg, const struct document *d)
+{
+	document_json_write(line_begin(arg), d);
+	line_end(arg);
+}
+
+static void
+write_report(void *arg, const struct report *r)
+{
+	report_json_write(line_begin(arg), r);
+	line_end(arg);
+}
+
+/* How a claim came about, report by report, back to the characters. */
+static void
+explain(struct filter *f, const struct claim *c)
+{
+	struct bytes b = { 0 };
+
+	for (size_t i = 0; i < c->reports.n && f->set.explain; i++) {
+		const struct claim_report *r = &c->reports.v[i];
+		struct jsonout j = jsonout_init(&b);
+
+		bytes_clear(&b);
+		jsonout_object(&j, NULL);
+		jsonout_span(&j, "claim", c->id);
+		jsonout_span(&j, "label", c->label);
+		jsonout_span(&j, "doc", r->report.doc);
+		jsonout_span(&j, "field", r->report.field);
+		jsonout_extent(&j, r->report.at);
+		jsonout_span(&j, "text", r->report.text);
+		jsonout_span(&j, "rule", r->rule);
+		jsonout_span(&j, "origin", r->origin);
+		jsonout_bool(&j, "stands", r->stands);
+		jsonout_span(&j, "why", c->why);
+		jsonout_end(&j);
+		filter_explain(f, c->id, bytes_span(&b));
+	}
+	bytes_close(&b);
+}
+
+static void
+write_claim(void *arg, const struct claim *c)
+{
+	struct merged *l = arg;
+
+	explain(l->filter, c);
+	claim_json_write(line_begin(l), c);
+	line_end(l);
+}
+
+static void
+write_check(void *arg, const struct check *k)
+{
+	check_json_write(line_begin(arg), k);
+	line_end(arg);
+}
+
+static void
+write_decision(void *arg, const struct decision *d)
+{
+	decision_json_write(line_begin(arg), d);
+	line_end(arg);
+}
+
+struct claims_sink
+merged_sink(struct merged *l)
+{
+	return (struct claims_sink){ l, write_document, write_report,
+	    write_claim, write_check, write_decision };
+}
+
+void
+merged_close(struct merged *l)
+{
+	bytes_close(&l->json);
+}
