@@ -167,6 +167,14 @@ bare_is_time(const struct scan *s, size_t i, size_t b)
 	}
 }
 
+/* Does the number stand right behind a day that was read? */
+static int
+follows_day(const struct scan *s, size_t i)
+{
+	return s->has_named_day && s->floor > 0 && (s->floor == i ||
+	    (s->floor + 1 == i && scan_char(s, i - 1, ',')));
+}
+
 /* Is it a time?  A colon or a word must say so, a lone digit needs more. */
 static int
 is_time(const struct scan *s, size_t i, size_t b, const struct hour *h)
@@ -176,15 +184,16 @@ is_time(const struct scan *s, size_t i, size_t b, const struct hour *h)
 
 	if (h->said || h->w.zoned)
 		return h->colon || h->said;
-	if (h->letter)
-		return before;
+	if (h->letter)		/* "for 15h" is a length */
+		return i > 0 && scan_is(s, i - 1, PARTICLE(AT) |
+		    PARTICLE(UNTIL) | PARTICLE(BY));
 	if (h->spelled || (h->part && !h->colon))
 		return before || (i == 0 && b == s->w->n);
 	if (!h->colon)
 		return bare_is_time(s, i, b);
 	/* "1:11" alone may be a length or a verse */
 	return s->w->v[i].fold.n > 1 || h->w.has_seconds || before ||
-	    h->part || h->w.until > 0 || (i > 0 && scan_calendar(s, i - 1) !=
+	    h->part || h->w.until > 0 || follows_day(s, i) || (i > 0 && scan_calendar(s, i - 1) !=
 	    CALENDAR_NONE && h->w.dated);
 }
 

@@ -63,20 +63,29 @@ day_and_time(const struct scan *s, struct found *a, const struct found *b)
 	return 1;
 }
 
-/* "from A to B", "between A and B", "A-B", "A through B". */
+/* Is it told from the day of the report: Monday, last week? */
+static int
+is_told(const struct found *f)
+{
+	return f->when.deictic || f->when.grain == GRAIN_PART;
+}
+
+/* "from A to B", "between A and B", "A-B", "A through B", "May to June". */
 static int
 stretches(const struct scan *s, const struct found *a, const struct found *b)
 {
 	size_t at = a->b;
 	int first = a->a > 0;
 
-	if (b->a != at + 1)
+	if (at + 1 != b->a && !(at + 2 == b->a && scan_is(s, at + 1,
+	    PARTICLE(THE))))
 		return 0;
 	if (scan_is(s, at, PARTICLE(UNTIL)) && !scan_is(s, at, PARTICLE(BY)))
 		return 1;
 	if (scan_is(s, at, PARTICLE(TO)))
-		return first && scan_is(s, a->a - 1, PARTICLE(FROM) |
-		    PARTICLE(BETWEEN));
+		return (first && scan_is(s, a->a - 1, PARTICLE(FROM) |
+		    PARTICLE(BETWEEN))) || (!is_told(a) && !is_told(b) &&
+		    a->n.kind == NUMBER_DATE);
 	if (scan_is(s, at, PARTICLE(AND)))
 		return first && scan_is(s, a->a - 1, PARTICLE(BETWEEN));
 	return scan_dash(s, at);
@@ -108,16 +117,55 @@ times(const struct scan *s, struct found *a, const struct found *b)
 }
 
 static int
+is_stretch_end(const struct found *f)
+{
+	return f->n.kind == NUMBER_DATE && (f->when.grain == GRAIN_DAY ||
+	    f->when.grain == GRAIN_MONTH || f->when.grain == GRAIN_YEAR) &&
+	    !f->when.no_year && f->n.iso.n >= 4 && f->n.iso.n <= 10;
+}
+
+/* The first end without a year of its own has that of the second. */
+static void
+share_year(struct when *a, const struct when *b)
+{
+	struct date t = day_date(a->day);
+	int y = day_date(b->day).y;
+
+	if (a->own_year || a->deictic || a->grain == GRAIN_YEAR ||
+	    (!b->own_year && a->day <= b->day))
+		return;
+	a->day = day_of(y, t.m, t.d);
+	if (a->day > b->day)
+		a->day = day_of(y - 1, t.m, t.d);
+}
+
+/* "until now", "between January and today": up to the day of the report. */
+static int
+until_now(const struct scan *s, const struct found *b, struct when *w)
+{
+	if (!span_is(b->n.timex, "PRESENT_REF") || !s->has_published)
+		return 0;
+	*w = (struct when){ .grain = GRAIN_DAY, .day = s->published };
+	return 1;
+}
+
+static int
 ends(const struct scan *s, struct found *a, const struct found *b)
 {
-	if (a->n.kind != b->n.kind || a->n.iso.n == 0 ||
-	    (a->n.kind != NUMBER_DATE && a->n.kind != NUMBER_TIME) ||
-	    b->n.iso.n != a->n.iso.n || a->n.iso.n > 20 ||
-	    span_find(a->n.iso, SPAN("/")) < a->n.iso.n ||
-	    span_cmp(a->n.iso, b->n.iso) >= 0 || !stretches(s, a, b))
+	struct number from = number_init(), to = number_init();
+	struct when last = b->when;
+
+	if (!is_stretch_end(a) || (!is_stretch_end(b) &&
+	    !until_now(s, b, &last)) || !stretches(s, a, b))
 		return 0;
-	a->n.iso = arena_join(s->arena, a->n.iso, SPAN("/"), b->n.iso);
+	share_year(&a->when, &last);
+	if (a->when.day >= last.day)
+		return 0;
+	when_set(&a->when, s->arena, &from);
+	when_set(&last, s->arena, &to);
+	a->n.iso = arena_join(s->arena, from.iso, SPAN("/"), to.iso);
 	a->n.timex = a->n.iso;
+	a->n.modifier = MODIFIER_NONE;
 	a->n.rule = SPAN("date-range");
 	a->when.grain = GRAIN_NONE;
 	a->b = b->b;

@@ -59,7 +59,11 @@ static size_t
 part_behind(const struct scan *s, size_t i, struct when *w)
 {
 	long day = w->day;
+	size_t none = i;
 
+	if (scan_is(s, i, PARTICLE(IN)) && scan_is(s, i + 1, PARTICLE(THE)) &&
+	    scan_calendar(s, i + 2) == CALENDAR_PART)
+		i += 2;			/* Tuesday in the morning */
 	if (scan_calendar(s, i) == CALENDAR_PART)
 		*w = weekday_part(s, i);
 	else if (scan_calendar(s, i) == CALENDAR_UNIT &&
@@ -68,7 +72,7 @@ part_behind(const struct scan *s, size_t i, struct when *w)
 		*w = (struct when){ .grain = GRAIN_PART, .code = SPAN("NI"),
 		    .from = 20, .to = 30 };
 	else
-		return i;
+		return none;
 	w->day = day;
 	return i + 1;
 }

@@ -264,8 +264,6 @@ iso(const struct when *w, struct arena *a)
 		break;
 	case GRAIN_HALF:
 	case GRAIN_QUARTER:
-		return between(a, show_month(a, w->day),
-		    show_month(a, when_end(w) - 1));
 	case GRAIN_WEEK:
 	case GRAIN_WEEKEND:
 	case GRAIN_DAYS:
