@@ -240,7 +240,8 @@ write_all(struct filter *f, const struct state *st, const struct document *d,
 }
 
 static void
-split(struct filter *f, struct state *st, struct document *d)
+split(struct filter *f, struct state *st, struct document *d,
+    const struct marks *marks)
 {
 	struct places places;
 
@@ -252,7 +253,7 @@ split(struct filter *f, struct state *st, struct document *d)
 	if (d->story.n == 0)
 		d->story = st->story;
 	d->hash = hash(f, d);
-	split_document(st->splitter, f->document, d, &places);
+	split_document(st->splitter, f->document, d, marks, &places);
 	fill(st, d);
 	write_all(f, st, d, &places);
 }
@@ -299,7 +300,7 @@ take_record(struct filter *f, void *arg, const struct record *r)
 	if (d.doc.n == 0)
 		d.doc = arena_printf(f->document, "%.*s-%zu",
 		    (int)stem(f, st).n, stem(f, st).p, f->line);
-	split(f, st, &d);
+	split(f, st, &d, NULL);
 	return NULL;
 }
 
@@ -350,13 +351,14 @@ take_file(struct filter *f, struct state *st, struct span raw,
     enum form form)
 {
 	struct document d = { .doc = stem(f, st) };
+	struct marks marks = { NULL, 0, 0 };
 
 	meta_fill(st->meta, f->path, &d);
 	if (form == FORM_HTML)
-		page_read(f->document, raw, st->charset, &d);
+		page_read(f->document, raw, st->charset, &d, &marks);
 	else if (read_text(f, st, raw, &d.text) == -1)
 		return;
-	split(f, st, &d);
+	split(f, st, &d, &marks);
 }
 
 /* A feed: a report an item. */
@@ -381,7 +383,7 @@ take_feed(struct filter *f, struct state *st, struct span raw)
 			    (int)stem(f, st).n, stem(f, st).p, i + 1);
 		if (i > 0)
 			count(f);
-		split(f, st, &items.v[i]);
+		split(f, st, &items.v[i], NULL);
 		arena_reset(f->document);
 	}
 	arena_free(f->document);
@@ -417,6 +419,7 @@ take_archived(struct filter *f, struct state *st, const struct warc_record *r)
 	struct document d = { .doc = r->id };
 	struct http http = { .status = 200, .body = r->bytes,
 	    .type = http_type(r->media) };
+	struct marks marks = { NULL, 0, 0 };
 	const char *why = NULL;
 
 	if (span_is(http.type, "application/http"))
@@ -431,7 +434,8 @@ take_archived(struct filter *f, struct state *st, const struct warc_record *r)
 		return NULL;
 	count(f);
 	if (is_page_type(http.type))
-		page_read(f->document, http.body, http.charset, &d);
+		page_read(f->document, http.body, http.charset, &d,
+		    &marks);
 	else if (span_is(http.type, "text/plain"))
 		d.text = charset_page(f->document, http.body, http.charset);
 	else
@@ -439,7 +443,7 @@ take_archived(struct filter *f, struct state *st, const struct warc_record *r)
 	if (d.url.n == 0)
 		d.url = r->url;
 	if (span_trim(d.text).n > 0)
-		split(f, st, &d);
+		split(f, st, &d, &marks);
 	return NULL;
 }
 

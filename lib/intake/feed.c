@@ -10,7 +10,7 @@
 #define TEXT_MAX	((size_t)4 << 20)	/* of one member of an item */
 
 /* What an element says, by its name: of the feed, or of an item. */
-enum part {
+enum member {
 	NOTHING, ITEM, CHANNEL, TITLE, LINK, ID, DATE, CREATED, CHANGED,
 	AUTHOR, NAME, CONTENT, SUMMARY, LANGUAGE, PARTS
 };
@@ -22,7 +22,7 @@ enum part {
 /* Namespace and name, as expat joins them; RSS has none, or several. */
 static const struct {
 	const char	*name;
-	enum part	 part;
+	enum member	 part;
 } parts[] = {
 	{ "item", ITEM }, { ATOM "entry", ITEM },
 	{ "channel", CHANNEL }, { ATOM "feed", CHANNEL },
@@ -52,7 +52,7 @@ struct reader {
 	struct documents	*out;
 	XML_Parser		 parser;
 	struct item		 feed, item;
-	enum part		 open[DEPTH_MAX];
+	enum member		 open[DEPTH_MAX];
 	size_t			 depth, inside;	/* inside: of an item, or 0 */
 	size_t			 keep;		/* depth of what is kept, or 0 */
 	int			 markup;	/* it holds elements of its own */
@@ -68,7 +68,7 @@ put(struct reader *r, const char *s, size_t n)
 		*VEC_PUSH(r->arena, &r->text) = s[i];
 }
 
-static enum part
+static enum member
 part_of(const char *name)
 {
 	const char *local = strrchr(name, ' ');
@@ -125,7 +125,7 @@ static void
 opened(void *arg, const char *name, const char **v)
 {
 	struct reader *r = arg;
-	enum part part = part_of(name);
+	enum member part = part_of(name);
 
 	if (r->depth + 1 >= DEPTH_MAX) {
 		XML_StopParser(r->parser, XML_FALSE);
@@ -242,7 +242,7 @@ finish_item(struct reader *r)
 }
 
 static void
-keep_text(struct reader *r, enum part part)
+keep_text(struct reader *r, enum member part)
 {
 	struct span text = arena_dup(r->arena, span_trim((struct span){
 	    r->text.v, r->text.n }));
@@ -260,7 +260,7 @@ static void
 closed(void *arg, const char *name)
 {
 	struct reader *r = arg;
-	enum part part = r->open[r->depth];
+	enum member part = r->open[r->depth];
 
 	if (r->keep > 0 && r->depth > r->keep &&
 	    (r->open[r->keep] == CONTENT || r->open[r->keep] == SUMMARY))

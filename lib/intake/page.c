@@ -6,7 +6,7 @@
 
 void
 page_read(struct arena *arena, struct span bytes, struct span charset,
-    struct document *doc)
+    struct document *doc, struct marks *marks)
 {
 	struct span text = charset_page(arena, bytes, charset);
 	struct html *html = html_open(arena, text);
@@ -14,6 +14,6 @@ page_read(struct arena *arena, struct span bytes, struct span charset,
 	struct document linked = { 0 };
 
 	linked_read(arena, &scripts, html_canonical(html), &linked);
-	html_report(html, &linked, doc);
+	html_report(html, &linked, doc, marks);
 	html_close(html);
 }

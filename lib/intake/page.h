@@ -4,6 +4,7 @@
 #include "facts/document.h"
 #include "ground/arena.h"
 #include "ground/span.h"
+#include "split/mark.h"
 
 /*
  * page_read:
@@ -12,6 +13,6 @@
  * JSON-LD says.  What is set in the document stays.  Strings live in the arena.
  */
 void	page_read(struct arena *, struct span bytes, struct span charset,
-    struct document *);
+    struct document *, struct marks *);
 
 #endif

@@ -2,8 +2,11 @@
 
 #include <string.h>
 
+#include "split/scan.h"
+
 #define RUN_MIN		25	/* bytes of a text that reads as prose */
 #define DEPTH_MAX	4000
+#define CLIMB_MAX	12	/* elements around the text that are looked at */
 
 struct weight {
 	const GumboNode	*node;
@@ -55,6 +58,73 @@ weigh(struct survey *survey, const GumboNode *node, int depth)
 	return bytes;
 }
 
+static size_t
+weight_of(const struct survey *survey, const GumboNode *node)
+{
+	for (size_t i = 0; i < survey->weights.n; i++)
+		if (survey->weights.v[i].node == node)
+			return survey->weights.v[i].bytes;
+	return 0;
+}
+
+static int
+has_heading(const GumboNode *node, int depth)
+{
+	const GumboVector *children;
+
+	if (node->type != GUMBO_NODE_ELEMENT || depth > DEPTH_MAX)
+		return 0;
+	if (node->v.element.tag == GUMBO_TAG_H1)
+		return 1;
+	children = &node->v.element.children;
+	for (unsigned i = 0; i < children->length; i++)
+		if (has_heading(children->data[i], depth + 1))
+			return 1;
+	return 0;
+}
+
+/*
+ * Headings, pictures and who wrote it stand around the text: go up to the element
+ * that has them, as long as hardly any other prose comes with it.
+ */
+static const GumboNode *
+climb(const struct survey *survey, const GumboNode *text)
+{
+	const GumboNode *best = text, *node = text;
+	size_t bytes = weight_of(survey, text);
+
+	for (int i = 0; i < CLIMB_MAX && node->parent != NULL; i++) {
+		node = node->parent;
+		if (node->type != GUMBO_NODE_ELEMENT ||
+		    node->v.element.tag == GUMBO_TAG_BODY ||
+		    weight_of(survey, node) * 3 > bytes * 4)
+			break;
+		if (node->v.element.tag == GUMBO_TAG_ARTICLE ||
+		    node->v.element.tag == GUMBO_TAG_MAIN ||
+		    (!has_heading(best, 0) && has_heading(node, 0)))
+			best = node;
+	}
+	return best;
+}
+
+/*
+ * Elements with much of the text are no furniture, whatever they are called.  But
+ * readers may write more than the paper: comments are, unless the report itself is
+ * in there with them.
+ */
+static void
+spare(struct survey *all, size_t total)
+{
+	struct furniture *furniture = all->furniture;
+
+	for (size_t i = 0; i < all->weights.n; i++)
+		if (all->weights.v[i].bytes * 5 >= total * 2 &&
+		    (!furniture_is_talk(furniture, all->weights.v[i].node) ||
+		    has_heading(all->weights.v[i].node, 0)))
+			*VEC_PUSH(all->arena, &furniture->spared) =
+			    all->weights.v[i].node;
+}
+
 const GumboNode *
 article_find(struct furniture *furniture, struct arena *arena,
     const GumboNode *root)
@@ -64,14 +134,11 @@ article_find(struct furniture *furniture, struct arena *arena,
 	    .prune = 1 };
 	size_t total = weigh(&all, root, 0);
 
-	for (size_t i = 0; i < all.weights.n; i++)
-		if (all.weights.v[i].bytes * 5 >= total * 2)
-			*VEC_PUSH(arena, &furniture->spared) =
-			    all.weights.v[i].node;
+	spare(&all, total);
 	total = weigh(&rest, root, 0);
 	for (size_t i = 0; i < rest.weights.n; i++)
 		if (rest.weights.v[i].bytes * 5 >= total * 4 &&
 		    rest.weights.v[i].node->v.element.tag != GUMBO_TAG_P)
-			return rest.weights.v[i].node;
+			return climb(&rest, rest.weights.v[i].node);
 	return root;
 }

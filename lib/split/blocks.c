@@ -7,14 +7,18 @@
 
 #define DEPTH_MAX	4000
 #define LINKS_MAX	160	/* bytes of a block of links that is left out */
+#define LABEL_WORDS	4	/* of a text on a picture that describes it */
 
 struct writer {
 	const struct furniture	*furniture;	/* NULL: keep everything */
 	struct arena		*arena;
 	struct { VEC(char); }	 out;
+	struct marks		*marks;
 	size_t			 block;		/* where this one begins */
 	size_t			 linked;	/* bytes of it in links */
-	int			 link, heading, item, pre, space;
+	size_t			 timed;		/* bytes of it in time elements */
+	int			 link, heading, item, pre, space, figure, time;
+	enum zone		 zone;		/* of the element that it is in */
 };
 
 static void
@@ -24,6 +28,8 @@ put(struct writer *w, struct span text)
 		*VEC_PUSH(w->arena, &w->out) = text.p[i];
 	if (w->link > 0)
 		w->linked += text.n;
+	if (w->time > 0)
+		w->timed += text.n;
 }
 
 static int
@@ -48,7 +54,7 @@ put_text(struct writer *w, struct span text)
 		}
 		for (from = i; i < text.n && !is_blank(text.p[i]); i++)
 			;
-		if (w->out.n == w->block && w->item)
+		if (w->out.n == w->block && w->item && w->zone == ZONE_NONE)
 			put(w, SPAN("\xe2\x80\xa2 "));
 		else if (w->space && w->out.n > w->block &&
 		    w->out.v[w->out.n - 1] != '\n')
@@ -58,21 +64,40 @@ put_text(struct writer *w, struct span text)
 	}
 }
 
+/* Is the block no text of the report: links, a label, a time? */
+static int
+is_idle(const struct writer *w)
+{
+	struct span block = { w->out.v + w->block, w->out.n - w->block };
+
+	if (w->furniture == NULL || block.n == 0)
+		return 0;
+	if (block.n < LINKS_MAX && !w->heading && w->linked * 10 > block.n * 8)
+		return 1;
+	if (w->figure > 0 && w->zone == ZONE_NONE &&
+	    scan_count(block, LABEL_WORDS) < LABEL_WORDS)
+		return 1;
+	return w->timed * 10 > block.n * 8;
+}
+
 /* The block ends: keep it, and a blank line behind, or throw it away. */
 static void
 flush(struct writer *w)
 {
-	size_t n = w->out.n - w->block;
+	struct mark *mark;
 
-	if (w->furniture != NULL && n > 0 && n < LINKS_MAX && !w->heading &&
-	    w->linked * 10 > n * 8)
+	if (is_idle(w))
 		w->out.n = w->block;
 	while (w->out.n > w->block && is_blank(w->out.v[w->out.n - 1]))
 		w->out.n--;
+	if (w->out.n > w->block && w->zone != ZONE_NONE && w->marks != NULL) {
+		mark = VEC_PUSH(w->arena, w->marks);
+		*mark = (struct mark){ w->block, w->out.n, w->zone };
+	}
 	if (w->out.n > w->block)
 		put(w, SPAN("\n\n"));
 	w->block = w->out.n;
-	w->linked = 0;
+	w->linked = w->timed = 0;
 	w->space = 0;
 }
 
@@ -94,37 +119,81 @@ line_break(struct writer *w)
 	w->space = 0;
 }
 
+/* What part of the report an element is; ZONE_NONE: as that around it. */
+static enum zone
+zone_of(const struct writer *w, const GumboNode *node)
+{
+	enum zone zone;
+
+	if (w->furniture == NULL)
+		return ZONE_NONE;
+	if (node->v.element.tag == GUMBO_TAG_H1)
+		return ZONE_HEADLINE;
+	if (node->v.element.tag == GUMBO_TAG_P && w->zone == ZONE_NONE &&
+	    w->figure == 0 && furniture_attribute(node, "class").n == 0)
+		return ZONE_NONE;
+	zone = furniture_part(w->furniture, node);
+	if (zone == ZONE_CREDIT && w->figure == 0 && w->zone == ZONE_NONE)
+		return ZONE_NONE;
+	if (zone == ZONE_NONE && node->v.element.tag == GUMBO_TAG_FIGCAPTION)
+		return ZONE_CAPTION;
+	return zone;
+}
+
+/* Does an element stand apart from the text around it? */
+static int
+is_apart(const struct writer *w, const GumboNode *node, enum zone zone)
+{
+	if (w->furniture == NULL)
+		return 0;
+	return furniture_is_block(node) || (zone != ZONE_NONE &&
+	    zone != ZONE_BYLINE && (w->figure > 0 || w->zone != ZONE_NONE));
+}
+
 static void	walk(struct writer *, const GumboNode *, int);
+
+static void
+count_in(struct writer *w, const GumboNode *node, int by)
+{
+	GumboTag tag = node->v.element.tag;
+
+	w->link += tag == GUMBO_TAG_A ? by : 0;
+	w->heading += is_heading(tag) ? by : 0;
+	w->pre += tag == GUMBO_TAG_PRE ? by : 0;
+	w->figure += tag == GUMBO_TAG_FIGURE ? by : 0;
+	w->time += tag == GUMBO_TAG_TIME &&
+	    furniture_attribute(node, "datetime").n > 0 ? by : 0;
+}
 
 static void
 walk_element(struct writer *w, const GumboNode *node, int depth)
 {
 	GumboTag tag = node->v.element.tag;
 	const GumboVector *children = &node->v.element.children;
-	int block = furniture_is_block(node) && w->furniture != NULL;
+	enum zone zone = zone_of(w, node), around = w->zone;
+	int apart = is_apart(w, node, zone);
 
 	if (tag == GUMBO_TAG_BR) {
 		line_break(w);
 		return;
 	}
-	if (block)
+	if (apart) {
 		flush(w);
+		w->zone = zone != ZONE_NONE ? zone : around;
+	}
 	if (tag == GUMBO_TAG_LI)
 		w->item = 1;
 	else if (tag == GUMBO_TAG_TD || tag == GUMBO_TAG_TH)
 		w->space = 1;
-	w->link += tag == GUMBO_TAG_A;
-	w->heading += is_heading(tag);
-	w->pre += tag == GUMBO_TAG_PRE;
+	count_in(w, node, 1);
 	for (unsigned i = 0; i < children->length; i++)
 		walk(w, children->data[i], depth + 1);
-	if (block)
+	if (apart)
 		flush(w);
 	if (tag == GUMBO_TAG_LI)
 		w->item = 0;
-	w->link -= tag == GUMBO_TAG_A;
-	w->heading -= is_heading(tag);
-	w->pre -= tag == GUMBO_TAG_PRE;
+	count_in(w, node, -1);
+	w->zone = around;
 }
 
 static void
@@ -157,9 +226,10 @@ written(const struct writer *w)
 
 struct span
 blocks_text(const struct furniture *furniture, struct arena *arena,
-    const GumboNode *node)
+    const GumboNode *node, struct marks *marks)
 {
-	struct writer w = { .furniture = furniture, .arena = arena };
+	struct writer w = { .furniture = furniture, .arena = arena,
+	    .marks = marks };
 
 	walk_element(&w, node, 0);
 	flush(&w);

@@ -354,6 +354,19 @@ add_authors(struct arena *arena, struct document *doc, struct span value)
 		names_add(arena, &doc->byline, names.v[i]);
 }
 
+/* "Ana Diaz adiaz@post.example": the name. */
+static struct span
+without_address(struct span name)
+{
+	size_t at = span_find(name, SPAN("@")), n;
+
+	if (at == name.n)
+		return name;
+	while (at > 0 && !scan_is_space(scan_before(name, at, &n)))
+		at -= n;
+	return span_trim(span_sub(name, 0, at));
+}
+
 /* A name, no account ("jdoe7"), address or sentence. */
 static int
 is_author(struct span name)
@@ -372,10 +385,12 @@ add_linked(struct finds *finds, const struct document *linked,
 		struct span_list names = names_split(finds->arena,
 		    linked->byline.v[i]);
 
-		for (size_t k = 0; k < names.n; k++)
-			if (is_author(names.v[k]))
-				names_add(finds->arena, &doc->byline,
-				    names.v[k]);
+		for (size_t k = 0; k < names.n; k++) {
+			struct span name = without_address(names.v[k]);
+
+			if (is_author(name))
+				names_add(finds->arena, &doc->byline, name);
+		}
 	}
 	if (doc->byline.n == 0)
 		add_authors(finds->arena, doc, finds->value[BYLINE]);

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "lang/en.h"
 #include "split/scan.h"
 
 #define WORD_MAX	24
@@ -69,34 +70,90 @@ is_frame(GumboTag tag)
 	    tag == GUMBO_TAG_P || tag == GUMBO_TAG_H1;
 }
 
-/* Is one of the words of a class or id ("post-share_bar") in the table? */
+/* The next word of a class or id ("post-share_bar", "shareBar") from *i. */
+static struct span
+next_word(struct span name, size_t *i)
+{
+	size_t from, end;
+
+	while (*i < name.n && !scan_is_wordy((unsigned char)name.p[*i]))
+		++*i;
+	from = *i;
+	for (end = from; end < name.n &&
+	    scan_is_wordy((unsigned char)name.p[end]); end++)
+		if (end > from && name.p[end] >= 'A' && name.p[end] <= 'Z' &&
+		    name.p[end - 1] >= 'a')
+			break;		/* a capital begins the next word */
+	*i = end;
+	return span_sub(name, from, end);
+}
+
+/* The row of the first of these words that is in a table; 0 if none is. */
 static int
-names_furniture(const struct furniture *f, struct span name)
+find_word(const struct lexicon *words, struct span name, struct row *row)
 {
 	char buf[WORD_MAX];
-	struct row row;
-	size_t end;
+	struct span word;
 
-	for (size_t i = 0; i < name.n; i = end + 1) {
-		for (end = i; end < name.n; end++)
-			if (name.p[end] == '-' || name.p[end] == '_' ||
-			    scan_is_space((unsigned char)name.p[end]) ||
-			    (end > i && name.p[end] >= 'A' &&
-			    name.p[end] <= 'Z' && name.p[end - 1] >= 'a'))
-				break;
-		if (end > i) {
-			struct span word = scan_fold(span_sub(name, i, end),
-			    buf, sizeof(buf));
-
-			if (word.n > 0 &&
-			    lexicon_find(&f->words, word, &row))
-				return 1;
-		}
-		/* A capital begins the next word itself. */
-		if (end < name.n && name.p[end] >= 'A' && name.p[end] <= 'Z')
-			end--;
+	for (size_t i = 0; i < name.n; ) {
+		word = scan_fold(next_word(name, &i), buf, sizeof(buf));
+		if (word.n > 0 && lexicon_find(words, word, row))
+			return 1;
 	}
 	return 0;
+}
+
+/* The name of an element that HTML does not know: <amp-ad>. */
+static struct span
+custom_name(const GumboNode *node)
+{
+	struct span tag;
+
+	if (node->v.element.tag != GUMBO_TAG_UNKNOWN)
+		return (struct span){ NULL, 0 };
+	tag = (struct span){ node->v.element.original_tag.data,
+	    node->v.element.original_tag.length };
+	tag = span_sub(tag, 1, span_find(tag, SPAN(">")));
+	tag.n = span_find(tag, SPAN(" "));
+	return tag;
+}
+
+static int
+is_named(const struct furniture *f, const GumboNode *node, struct row *row)
+{
+	return find_word(&f->words, furniture_attribute(node, "class"), row) ||
+	    find_word(&f->words, furniture_attribute(node, "id"), row) ||
+	    find_word(&f->words, custom_name(node), row);
+}
+
+int
+furniture_is_talk(const struct furniture *f, const GumboNode *node)
+{
+	struct row row;
+
+	return node->type == GUMBO_NODE_ELEMENT && is_named(f, node, &row) &&
+	    span_is(lexicon_column(&row, 1), "talk");
+}
+
+enum zone
+furniture_part(const struct furniture *f, const GumboNode *node)
+{
+	struct row row;
+
+	if (!find_word(&f->parts, furniture_attribute(node, "class"), &row) &&
+	    !find_word(&f->parts, furniture_attribute(node, "itemprop"),
+	    &row) && !find_word(&f->parts, furniture_attribute(node, "id"),
+	    &row))
+		return ZONE_NONE;
+	return (enum zone)name_find(&zone_names, lexicon_column(&row, 1));
+}
+
+int
+furniture_open(struct furniture *f)
+{
+	*f = (struct furniture){ .spared = { NULL, 0, 0 } };
+	return lexicon_embedded(&f->words, &en_page_words, NULL) == -1 ||
+	    lexicon_embedded(&f->parts, &en_page_parts, NULL) == -1 ? -1 : 0;
 }
 
 static int
@@ -133,6 +190,7 @@ is_spared(const struct furniture *f, const GumboNode *node)
 int
 furniture_is(const struct furniture *f, const GumboNode *node)
 {
+	struct row row;
 	GumboTag tag;
 
 	if (node->type != GUMBO_NODE_ELEMENT &&
@@ -146,9 +204,7 @@ furniture_is(const struct furniture *f, const GumboNode *node)
 		return tag != GUMBO_TAG_FORM || !is_spared(f, node);
 	if (is_frame(tag))
 		return 0;
-	if (!is_hidden(node) && !is_role(node) &&
-	    !names_furniture(f, furniture_attribute(node, "class")) &&
-	    !names_furniture(f, furniture_attribute(node, "id")))
+	if (!is_hidden(node) && !is_role(node) && !is_named(f, node, &row))
 		return 0;
 	return !is_spared(f, node);
 }

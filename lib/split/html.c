@@ -2,7 +2,6 @@
 
 #include <gumbo.h>
 
-#include "lang/en.h"
 #include "split/article.h"
 #include "split/blocks.h"
 #include "split/declared.h"
@@ -95,8 +94,7 @@ html_open(struct arena *arena, struct span page)
 
 	html->arena = arena;
 	html->page = page;
-	if (!is_too_deep(page) && lexicon_embedded(&html->furniture.words,
-	    &en_page_words, NULL) == 0)
+	if (!is_too_deep(page) && furniture_open(&html->furniture) == 0)
 		html->tree = gumbo_parse_with_options(&kGumboDefaultOptions,
 		    page.p, page.n);
 	return html;
@@ -129,7 +127,7 @@ html_canonical(const struct html *html)
 
 void
 html_report(struct html *html, const struct document *linked,
-    struct document *doc)
+    struct document *doc, struct marks *marks)
 {
 	const GumboNode *article;
 
@@ -140,7 +138,8 @@ html_report(struct html *html, const struct document *linked,
 	article = article_find(&html->furniture, html->arena,
 	    html->tree->root);
 	declared_read(html->arena, html->tree->root, article, linked, doc);
-	doc->text = blocks_text(&html->furniture, html->arena, article);
+	doc->text = blocks_text(&html->furniture, html->arena, article,
+	    marks);
 }
 
 void
@@ -149,7 +148,7 @@ html_read(struct arena *arena, struct span page, struct document *doc)
 	const struct document none = { 0 };
 	struct html *html = html_open(arena, page);
 
-	html_report(html, &none, doc);
+	html_report(html, &none, doc, NULL);
 	html_close(html);
 }
 
@@ -158,7 +157,8 @@ html_text(struct arena *arena, struct span piece)
 {
 	struct html *html = html_open(arena, piece);
 	struct span text = html->tree == NULL ? strip(arena, piece) :
-	    blocks_text(&html->furniture, arena, html->tree->root);
+	    blocks_text(&html->furniture, arena, html->tree->root,
+	    NULL);
 
 	html_close(html);
 	return text;

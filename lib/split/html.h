@@ -4,6 +4,7 @@
 #include "facts/document.h"
 #include "ground/arena.h"
 #include "ground/span.h"
+#include "split/mark.h"
 
 /* A web page, parsed.  What it gives lives in the arena. */
 struct html;
@@ -24,11 +25,11 @@ struct span	html_canonical(const struct html *);
  * reader would call the article: its blocks, a blank line between two, without
  * scripts, menus, forms, comments and footers; and title, published, updated,
  * byline, outlet, url and language as linked (what its JSON-LD said; may be
- * empty) and the page declare them, where they are not set already.
- * Cost: linear.
+ * empty) and the page declare them, where they are not set already.  Marks, if not
+ * NULL, get what the page says of parts of the text.  Cost: linear.
  */
 void	html_report(struct html *, const struct document *linked,
-    struct document *);
+    struct document *, struct marks *);
 
 /* html_open, html_report without JSON-LD, html_close. */
 void	html_read(struct arena *, struct span page, struct document *);

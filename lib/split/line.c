@@ -186,6 +186,21 @@ line_mark(struct view *view)
 	}
 }
 
+enum zone
+line_marked(struct view *view, const struct paragraph *p, enum zone zone)
+{
+	struct metadata quiet = metadata_quiet(view->metadata);
+	struct view silent = *view;
+	struct span line = view_line(view, p);
+
+	silent.metadata = silent.agencies = &quiet;
+	if (zone == ZONE_BYLINE && !is_byline(view, line))
+		(void)metadata_person(view->metadata, line);
+	if (zone == ZONE_CAPTION && line_credit(&silent, line))
+		return ZONE_CREDIT;
+	return zone;
+}
+
 int
 line_photo(const struct tables *tables, struct metadata *metadata,
     const struct paragraph *p, struct span sentence)

@@ -110,10 +110,17 @@ add_agency(struct metadata *m, struct span canonical)
 		names_add(m->arena, &m->doc->agencies, canonical);
 }
 
+static int
+is_outlet(struct metadata *m, struct span name)
+{
+	return m->doc->outlet.n > 0 && span_eq(utf8_key(m->arena, name),
+	    utf8_key(m->arena, m->doc->outlet));
+}
+
 static void
 add_person(struct metadata *m, struct span name)
 {
-	if (!m->keep_byline && names_is_person(name))
+	if (!m->keep_byline && names_is_person(name) && !is_outlet(m, name))
 		names_add(m->arena, &m->doc->byline,
 		    names_recase(m->arena, name));
 }
@@ -141,6 +148,16 @@ is_place(const struct metadata *m, struct span place)
 	    tables_find(m->tables, &m->tables->countries, m->arena, first, &row);
 }
 
+/* "TNN": whoever that is, it is no person. */
+static int
+is_letters(struct span name)
+{
+	for (size_t i = 0; i < name.n; i++)
+		if (name.p[i] < 'A' || name.p[i] > 'Z')
+			return 0;
+	return 1;
+}
+
 /* "Staff Reporter", "The Daily Post": a name with a word that no person has. */
 static int
 is_nobody(struct metadata *m, struct span name)
@@ -148,12 +165,23 @@ is_nobody(struct metadata *m, struct span name)
 	struct row row;
 	struct span word;
 
-	if (tables_find(m->tables, &m->tables->outlets, m->arena, name, &row))
+	if (tables_find(m->tables, &m->tables->outlets, m->arena, name, &row) ||
+	    is_outlet(m, name) || is_letters(name))
 		return 1;
 	while (span_cut(&name, ' ', &word))
 		if (tokens_in(&m->tables->not_authors, word))
 			return 1;
 	return 0;
+}
+
+/* "ANA DIAZ" as a name is written. */
+static struct span
+as_name(const struct metadata *m, struct span name)
+{
+	for (size_t i = 0; i < name.n; i++)
+		if (scan_lower(name, i))
+			return name;
+	return names_recase(m->arena, name);
 }
 
 void
@@ -167,7 +195,8 @@ metadata_authors(struct metadata *m)
 		if (find_agency(m, given.v[i], &canonical))
 			add_agency(m, canonical);
 		else if (!is_nobody(m, given.v[i]))
-			names_add(m->arena, &m->doc->byline, given.v[i]);
+			names_add(m->arena, &m->doc->byline,
+			    as_name(m, given.v[i]));
 	m->keep_byline = m->doc->byline.n > 0;
 }
 

@@ -134,7 +134,7 @@ set_title(struct document *doc, const struct paragraphs *paragraphs)
 
 void
 split_document(struct splitter *splitter, struct arena *arena,
-    struct document *doc, struct places *out)
+    struct document *doc, const struct marks *marks, struct places *out)
 {
 	const struct tables *tables = &splitter->tables;
 	struct paragraphs paragraphs = { NULL, 0, 0 };
@@ -146,7 +146,7 @@ split_document(struct splitter *splitter, struct arena *arena,
 	metadata_authors(&metadata);
 	push_title(tables, arena, doc, out);
 	paragraphs_read(&paragraphs, arena, doc->text, &tables->english);
-	zones_read(tables, arena, &metadata, doc->text, &paragraphs);
+	zones_read(tables, arena, &metadata, doc->text, marks, &paragraphs);
 	push_text(tables, arena, &metadata, &paragraphs, out);
 	repeats_mark(arena, out, title, doc->text);
 	set_title(doc, &paragraphs);

@@ -8,6 +8,7 @@
 #include "facts/sentence.h"
 #include "ground/arena.h"
 #include "ground/vec.h"
+#include "split/mark.h"
 #include "text/lexfile.h"
 
 /* Takes a report apart: metadata, zones, paragraphs, sentences. */
@@ -39,10 +40,11 @@ void		 split_free(struct splitter *);		/* NULL is harmless */
  * else the input or the user stated of the document (doc, title, outlet,
  * published, …) is already set and stays.  Fills in what the text says, and sets
  * its sentences in order: those of a title that came beside the text first.
+ * Marks (may be NULL) are what the input says of parts of the text.
  * Offsets are of the source text.  Cost: linear.
  */
 void	split_document(struct splitter *, struct arena *, struct document *doc,
-    struct places *);
+    const struct marks *, struct places *);
 
 /* The n-th sentence of a document; its spans are the document's. */
 struct sentence	split_sentence(const struct document *,

@@ -92,9 +92,27 @@ measure(struct view *view)
 	}
 }
 
+/* Both are in the order of the text. */
+static void
+take_marks(struct view *view, const struct marks *marks)
+{
+	size_t k = 0;
+
+	for (size_t i = 0; i < view->paragraphs->n; i++) {
+		struct paragraph *p = &view->paragraphs->v[i];
+
+		while (k < marks->n && marks->v[k].to <= p->from)
+			k++;
+		if (k < marks->n && p->zone == ZONE_NONE &&
+		    marks->v[k].from <= p->from && p->to <= marks->v[k].to)
+			p->zone = (uint8_t)line_marked(view, p,
+			    marks->v[k].zone);
+	}
+}
+
 void
 zones_read(const struct tables *tables, struct arena *arena,
-    struct metadata *metadata, struct span text,
+    struct metadata *metadata, struct span text, const struct marks *marks,
     struct paragraphs *paragraphs)
 {
 	struct view view = { .tables = tables, .arena = arena,
@@ -102,6 +120,8 @@ zones_read(const struct tables *tables, struct arena *arena,
 
 	parts_read(tables, arena, metadata, text, paragraphs);
 	measure(&view);
+	if (marks != NULL)
+		take_marks(&view, marks);
 	line_mark(&view);
 	view.body = find_body(&view);
 	if (view.body < paragraphs->n)

@@ -7,6 +7,7 @@
 #include "facts/sentence.h"
 #include "ground/arena.h"
 #include "ground/span.h"
+#include "split/mark.h"
 #include "split/metadata.h"
 #include "split/paragraphs.h"
 #include "split/tables.h"
@@ -15,10 +16,11 @@
  * zones_read:
  * Tell what part of a report each paragraph is, and note what their lines say
  * of the report.  A paragraph that is two things in one line (a stamp and a
- * sentence) becomes two.  Cost: linear.
+ * sentence) becomes two.  Marks (may be NULL) come before what the lines look like.
+ * Cost: linear.
  */
 void	zones_read(const struct tables *, struct arena *, struct metadata *,
-    struct span text, struct paragraphs *);
+    struct span text, const struct marks *, struct paragraphs *);
 
 /*
  * zones_sentence:

@@ -20,7 +20,7 @@ navigation	^(?i)(?:accessibility\s+(?:links|help)|skip\s+to\s+(?:main\s+|the\s+)
 +	Accessibility links
 +	Skip to main content
 -	Home owners fled the fire.
-kicker	^(?i)(?:breaking(?:\s+news)?|(?:latest|top|world|local|national|international|related|more|all|home|live)\s+(?:news|stories|updates?|headlines|coverage)|headlines|news|world|live|developing(?:\s+story)?|exclusive|updated?|watch(?:\s+live)?|africa|asia|asia[- ]pacific|europe|(?:latin\s+|south\s+|north\s+)?americas?|middle\s+east|business|economy|sports?|politics|opinions?|editorials?|health|science|technology|environment|culture|entertainment|lifestyle|analysis|features?|explainers?|photos?|videos?|audio|podcasts?|radio|tv)$	line
+kicker	^(?i)(?:breaking(?:\s+news)?|(?:latest|top|other|world|local|national|international|related|more|all|home|live)\s+(?:news|stories|updates?|headlines|coverage)|headlines|news|world|live|developing(?:\s+story)?|exclusive|updated?|watch(?:\s+live)?|africa|asia|asia[- ]pacific|europe|(?:latin\s+|south\s+|north\s+)?americas?|middle\s+east|business|economy|sports?|politics|opinions?|editorials?|health|science|technology|environment|culture|entertainment|lifestyle|analysis|features?|explainers?|photos?|videos?|audio|podcasts?|radio|tv)$	line
 +	Breaking News
 +	Middle East
 -	News travels slowly in the mountains.
@@ -71,12 +71,23 @@ advertisement	^(?i)(?:[-—–]*\s*)?(?:advertisements?|advertising|ad|sponsored
 continues	^(?i)[-—–(\[]*\s*(?:(?:the\s+)?(?:story|article|report)\s+continues|scroll\s+(?:down\s+)?(?:to|for)|continue\s+reading|keep\s+reading)\b.{0,60}$	line
 +	Story continues below advertisement
 -	The story of the siege is not over.
-readtime	^(?i)(?:reading\s+time:?\s*)?\d{1,3}[- ]min(?:ute)?s?(?:\s+(?:read|to\s+read|ago))?$	line
+readtime	^(?i)(?:reading\s+time:?\s*)?\d{1,3}[- ]min(?:ute)?s?(?:\s+(?:read|to\s+read|ago)(?:\s*[·|•,–—-]\s*.{0,40})?)?$	line
 +	4 min read
++	6 min read · Feb 21, 2023
 -	4 minutes later the wall fell.
 syndicated	^(?i)[(\[]?(?:except\s+for\s+the\s+headline,?\s+)?this\s+(?:story|article|report|copy|news\s+item|is\s+an?\s+(?:auto-?generated|unedited))\b.{0,60}\b(?:edited|generated|syndicated|feed|agency|unedited)\b.{0,200}$	line
 +	(This story has not been edited by our staff and is published from a syndicated feed.)
 -	This story begins in a village by the river.
+skipping	^(?i)(?:skip\s+past|after|end\s+of|skip)\s+(?:the\s+)?(?:newsletter|promotion|promo|podcast|advert|most\s+read|related)\b[\w\s]{0,40}$	line
++	after newsletter promotion
++	Skip past newsletter promotion
+-	After the newsletter came out he resigned, and nobody was surprised by it in the end, his deputy said later.
+stay	^(?i)stay\s+(?:updated|tuned|connected|informed|up\s+to\s+date)\b.{0,160}$	line
++	Stay updated with the latest news. Download the app now.
+-	Stay indoors, the mayor told residents.
+writeto	^(?i)(?:write\s+to|e-?mail|contact)\s+(?:the\s+)?(?:reporters?|authors?|writers?|\p{Lu}\S+(?:\s+\p{Lu}\S+){0,3})\s+at\s+\S+@\S+$	line
++	Write to Ana Diaz at ana.diaz@post.example
+-	Contact was lost at noon.
 media	^(?i)(?:this\s+(?:video|audio|content|media)\s+(?:can\s*not|cannot|is\s+not|is\s+no\s+longer|requires)\b|your\s+browser\s+does\s+not|media\s+caption|to\s+play\s+this\s+(?:video|audio)|please\s+enable\s+javascript|listen\s+to\s+(?:this\s+)?(?:article|story)|the\s+code\s+has\s+been\s+copied|embed\b|share\s+video).{0,120}$	line
 +	This video can not be played
 -	This video shows smoke over the port.

@@ -30,6 +30,9 @@ photo	^[(\[]?(?i:(?:file\s+)?(?:photo(?:graph)?s?|images?|pictures?|pics?|videos
 +	Image source, Getty Images
 -	Photos of the blast spread online.
 -	Photo: Smoke rises over the harbour
+credited	^(?i:credits?|photo\s+credits?)\s*(?:\.{2,3}|…)\s*(.{2,100})$	photo
++	Credit...Ana Diaz for The Daily Post
+-	Credits were cut in May.
 photoby	^[(\[]?(?i:(?:file\s+)?(?:photo(?:graph)?|image|picture|video)s?\s+(?:by|from|courtesy(?:\s+of)?|via))\s+(?=.{2,80}$)([@\p{Lu}\d][\p{L}\p{M}\d.'’@_-]*(?:[\s,/&|–-]+(?:[@\p{Lu}\d][\p{L}\p{M}\d.'’@_-]*|of|the|and|via|for|de|da|van|von|by|al))*)[.)\]]*$	photo
 +	Photograph by Ana Diaz/Getty Images
 -	Photographs from the scene were blurred
