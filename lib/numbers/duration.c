@@ -128,12 +128,34 @@ half_behind(const struct scan *s, size_t i, struct amount *m)
 	return i + 3;
 }
 
+/* "one hour and thirty", "2 hours ten": minutes that are not called so. */
+static size_t
+bare_minutes(const struct scan *s, size_t i, struct row *unit,
+    struct amount *m)
+{
+	size_t at = scan_is(s, i, PARTICLE(AND)) ? i + 1 : i;
+	struct row minute;
+	struct amount more;
+
+	if (m->vague || code_of(unit) != 'H' || !cardinal_read(s, at, 0,
+	    &more) || more.ordinal || !more.has_value || more.vague ||
+	    more.value < 2 || more.value > 59 || more.value != floor(
+	    more.value) || (more.b < s->w->n && !scan_char(s, more.b, '.') &&
+	    !scan_char(s, more.b, ',')) ||
+	    !lexicon_find(&s->t->calendar, SPAN("min"), &minute))
+		return i;
+	m->value = m->value * 60 + more.value;
+	*unit = minute;
+	return more.b;
+}
+
 static size_t
 unit_behind(const struct scan *s, size_t i, const struct amount *m)
 {
 	size_t at = scan_over_hyphen(s, i);
 
-	if (at == i && (m->fraction || m->scale || m->vague)) {
+	if (at == i && (m->fraction || m->scale || m->vague ||
+	    m->value != floor(m->value))) {
 		if (scan_is(s, at, PARTICLE(OF)))
 			at++;
 		if (m->fraction && scan_is(s, at, PARTICLE(A)))
@@ -142,6 +164,11 @@ unit_behind(const struct scan *s, size_t i, const struct amount *m)
 	if (scan_is(s, at, PARTICLE(MORE) | PARTICLE(ADDITIONAL)) &&
 	    is_unit(s, at + 1))
 		at++;
+	if ((scan_is(s, at, PARTICLE(NEXT) | PARTICLE(LAST) |
+	    PARTICLE(PAST_WINDOW)) || scan_calendar(s, at) ==
+	    CALENDAR_ANAPHOR) && is_unit(s, at + 1) &&
+	    scan_column_is(&s->calendar[at + 1].row, 4, "many"))
+		at++;			/* the 10 previous weeks */
 	return at;
 }
 
@@ -168,6 +195,8 @@ duration_read(const struct scan *s, size_t i, struct amount *m,
 	b = half_behind(s, at + 1, m);
 	if (b == at + 1)
 		b = smaller_behind(s, b, &unit, m);
+	if (b == at + 1)
+		b = bare_minutes(s, b, &unit, m);
 	many = tables_number(&unit, 2);
 	duration_show(s->arena, &unit, m->value, m->vague, n);
 	m->value = amount_tidy(m->value * many);

@@ -184,6 +184,9 @@ point_part(const struct scan *s, size_t i, struct when *w)
 	    !scan_is(s, i - 2, PARTICLE(IN)) || scan_hyphen(s, i + 1) ||
 	    (scan_alpha(s, i + 1) && s->particle[i + 1] == 0))
 		return 0;
+	/* "a little slow in the morning" is any morning */
+	if (!s->has_named_day && tense_around(s, i, i + 1) == TENSE_UNKNOWN)
+		return 0;
 	*w = weekday_part(s, i);
 	w->day = s->has_named_day ? s->named_day : s->published;
 	return i + 1;

@@ -39,14 +39,67 @@ fill(size_t a, size_t b, struct found *f)
 	f->n.rule = SPAN("set");
 }
 
-/* "Tuesdays", "every Monday" */
+/* What recurs in the calendar: a weekday, a month, a season, a part of day. */
 static int
-weekdays(const struct scan *s, size_t a, size_t day, struct found *f)
+recurring(const struct scan *s, size_t i, struct arena *a, struct span *timex)
 {
-	fill(a, day + 1, f);
-	f->n.timex = arena_printf(s->arena, "XXXX-WXX-%d",
-	    (int)s->calendar[day].value);
+	const struct row *row = &s->calendar[i < s->w->n ? i : 0].row;
+
+	switch (scan_calendar(s, i)) {
+	case CALENDAR_WEEKDAY:
+	case CALENDAR_WEEKDAY_SET:
+		*timex = arena_printf(a, "XXXX-WXX-%d",
+		    (int)s->calendar[i].value);
+		return 1;
+	case CALENDAR_MONTH:
+		*timex = arena_printf(a, "XXXX-%02d",
+		    (int)s->calendar[i].value);
+		return s->w->v[i].upper;
+	case CALENDAR_SEASON:
+	case CALENDAR_SEASON_WEAK:
+		*timex = arena_join(a, SPAN("XXXX-"), SPAN(""),
+		    lexicon_column(row, 3));
+		return 1;
+	case CALENDAR_PART:
+		*timex = arena_join(a, SPAN("XXXX-XX-XXT"), SPAN(""),
+		    lexicon_column(row, 3));
+		return 1;
+	default:
+		return 0;
+	}
+}
+
+/* "every two weeks", "every other day", "every third year" */
+static int
+every_so_many(const struct scan *s, size_t i, struct found *f)
+{
+	struct amount m = { .b = i + 1, .value = 2 };
+
+	if (!scan_is(s, i, PARTICLE(OTHER)) && (!cardinal_read(s, i, 0, &m) ||
+	    !m.has_value || m.vague))
+		return 0;
+	if (scan_calendar(s, m.b) != CALENDAR_UNIT)
+		return 0;
+	fill(i - 1, m.b + 1, f);
+	duration_show(s->arena, &s->calendar[m.b].row, m.value, 0, &f->n);
 	return 1;
+}
+
+static int
+every(const struct scan *s, size_t i, struct found *f)
+{
+	if (!scan_is(s, i, PARTICLE(EVERY)))
+		return 0;
+	if (recurring(s, i + 1, s->arena, &f->n.timex)) {
+		fill(i, i + 2, f);
+		return 1;
+	}
+	if (unit_at(s, i + 1)) {
+		fill(i, i + 2, f);
+		duration_show(s->arena, &s->calendar[i + 1].row, 1, 0, &f->n);
+		return 1;
+	}
+	return i + 1 < s->w->n && every_so_many(s, i + 1, f);
 }
 
 int
@@ -61,24 +114,25 @@ sets_read(const struct scan *s, size_t i, struct found *f)
 		f->n.timex = f->n.iso = lexicon_column(&s->calendar[i].row, 3);
 		return 1;
 	}
-	if (scan_calendar(s, i) == CALENDAR_WEEKDAY_SET && s->w->v[i].upper)
-		return weekdays(s, i, i, f);
-	if (scan_is(s, i, PARTICLE(EVERY)) &&
-	    scan_calendar(s, i + 1) == CALENDAR_WEEKDAY)
-		return weekdays(s, i, i + 1, f);
-	if (scan_is(s, i, PARTICLE(EVERY)) &&
-	    scan_calendar(s, i + 1) == CALENDAR_PART) {
-		fill(i, i + 2, f);
-		f->n.timex = arena_join(s->arena, SPAN("XXXX-XX-XXT"),
-		    SPAN(""), lexicon_column(&s->calendar[i + 1].row, 3));
+	if (scan_calendar(s, i) == CALENDAR_WEEKDAY_SET && s->w->v[i].upper) {
+		fill(i, i + 1, f);
+		return recurring(s, i, s->arena, &f->n.timex);
+	}
+	if (every(s, i, f))
+		return 1;
+	if ((b = often(s, i, &times)) > 0 && (every(s, b, f) ||
+	    scan_calendar(s, b) == CALENDAR_SET)) {
+		if (f->b == 0) {
+			f->n.timex = f->n.iso =
+			    lexicon_column(&s->calendar[b].row, 3);
+			f->b = b + 1;
+		}
+		fill(i, f->b, f);
+		f->n.value = f->n.low = f->n.high = times;
+		f->n.has_value = f->n.has_range = 1;
 		return 1;
 	}
-	if (scan_is(s, i, PARTICLE(EVERY)) && unit_at(s, i + 1)) {
-		fill(i, i + 2, f);
-		duration_show(s->arena, &s->calendar[i + 1].row, 1, 0, &f->n);
-		return 1;
-	}
-	if ((b = often(s, i, &times)) == 0 ||
+	if (b == 0 ||
 	    !scan_is(s, b, PARTICLE(A) | PARTICLE(PER) | PARTICLE(EVERY)) ||
 	    !unit_at(s, b + 1))
 		return 0;
