@@ -16,7 +16,7 @@ CFLAGS	?= -O2 -g
 
 PACKAGES = jansson libpcre2-8 libbsd-overlay zlib libzstd gumbo expat
 STAGES	= split extract-numbers tag-entities merge-claims render
-BESIDE	= syntax
+BESIDE	= syntax diff-claims
 PROGRAMS = copydesk $(STAGES) $(BESIDE)
 
 WARN	= -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wstrict-prototypes \
@@ -153,6 +153,7 @@ $(B)/bin/extract-numbers: $(call archives,filter numbers syntax) $(BELOW)
 $(B)/bin/tag-entities: $(call archives,filter entities syntax) $(BELOW)
 $(B)/bin/merge-claims: $(call archives,filter claims) $(BELOW)
 $(B)/bin/render: $(call archives,filter report) $(BELOW)
+$(B)/bin/diff-claims: $(call archives,filter report) $(BELOW)
 $(B)/bin/syntax: $(call archives,filter syntax) $(BELOW)
 
 $(B)/bin/%: $(B)/obj/cmd/%.o

@@ -48,6 +48,7 @@ help(struct bytes *to)
 {
 	bytes_str(to, "Usage: copydesk [OPTION ...] [FILE ...]\n"
 	    "       copydesk STAGE [OPTION ...] [FILE ...]\n"
+	    "       copydesk diff OLD NEW\n"
 	    "       copydesk env | completion SHELL\n"
 	    "Compare the figures in news reports of one event: what agrees, "
 	    "conflicts,\nchanged, and how many independent origins it has.\n"
@@ -57,7 +58,8 @@ help(struct bytes *to)
 	    "  copydesk split a.txt | copydesk extract-numbers\n"
 	    "  eval \"$(copydesk env)\"; split a.txt | extract-numbers\n"
 	    "\nStages: split, extract-numbers, tag-entities, merge-claims, "
-	    "render;\nbeside them: syntax, which reads sentences.\n");
+	    "render;\nbeside them: syntax, which reads sentences, and diff, "
+	    "which tells what is new\nsince an earlier run.\n");
 	for (size_t i = 0; i < FRONT_GROUPS; i++) {
 		bytes_printf(to, "\n%s:\n", front_groups[i].title);
 		options_help(to, front_groups[i].rows);
@@ -177,10 +179,17 @@ out:
 	return rv;
 }
 
+/* "diff" alone would be another program in the PATH of copydesk env. */
+static int
+stage_of(const char *name)
+{
+	return strcmp(name, "diff") == 0 ? STAGE_DIFF : stages_find(name);
+}
+
 int
 main(int argc, char *argv[])
 {
-	int stage = argc > 1 ? stages_find(argv[1]) : -1;
+	int stage = argc > 1 ? stage_of(argv[1]) : -1;
 
 	signal(SIGPIPE, SIG_DFL);
 	cleanup_start();

@@ -1,7 +1,7 @@
 # What the programs say of themselves: help, manual and completions name the same options.
 load helper
 
-PROGRAMS="copydesk split extract-numbers tag-entities merge-claims render syntax"
+PROGRAMS="copydesk split extract-numbers tag-entities merge-claims render syntax diff-claims"
 
 setup()
 {

@@ -162,6 +162,10 @@ run_examples()
 	run_examples copydesk-syntax.1
 }
 
+@test "the examples of copydesk-diff-claims(1) run" {
+	run_examples copydesk-diff-claims.1
+}
+
 @test "the examples of copydesk-records(5) run" {
 	run_examples copydesk-records.5
 }

@@ -12,7 +12,7 @@
 
 const char *const stages_names[STAGES_ALL] = {
 	"split", "extract-numbers", "tag-entities", "merge-claims", "render",
-	"syntax",
+	"syntax", "diff-claims",
 };
 
 int

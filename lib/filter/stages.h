@@ -9,7 +9,7 @@
 enum stage {
 	STAGE_SPLIT, STAGE_NUMBERS, STAGE_ENTITIES, STAGE_MERGE, STAGE_RENDER,
 	STAGES,				/* of the pipeline */
-	STAGE_SYNTAX = STAGES,
+	STAGE_SYNTAX = STAGES, STAGE_DIFF,
 	STAGES_ALL,
 };
 extern const char *const stages_names[STAGES_ALL];
