@@ -425,3 +425,14 @@ modality()
 	run -0 modality 'The bank cut its forecast to 2%.'
 	[ "$output" = '2% expected' ]
 }
+
+@test "one who is told by age or by name is one" {
+	run -0 implied 'A 17-year-old boy died after the crash.'
+	[ "$output" = 'boy: 1 child killed' ]
+	run -0 implied 'Maria Lopez, 43, was pronounced dead at the scene.'
+	[ "$output" = 'Maria Lopez: 1 person killed' ]
+	run -0 implied 'A 30-year-old woman and her 6-year-old son were hurt.'
+	[ "$output" = $'woman: 1 woman injured\nson: 1 child injured' ]
+	run -0 implied 'Hurricane Maria killed 40 people in San Juan.'
+	[ -z "$output" ]
+}

@@ -14,17 +14,31 @@
 struct list {
 	size_t		first[MOST], last[MOST], n;
 	int		joined;		/* "and" before the last item */
+	int		named;		/* names of two words or more */
 	struct span	class;		/* that all items have; may be empty */
 	struct span	lemma;
 };
 
+/* Does it hold a number, other than an age ("a 17-year-old boy")? */
 static int
 has_number(const struct reading *r, size_t chunk)
 {
 	for (size_t t = r->c.v[chunk].a; t < r->c.v[chunk].b; t++)
-		if (r->t.v[t].number != PIECE_NOT)
+		if (r->t.v[t].number != PIECE_NOT && r->s->numbers.v[
+		    r->t.v[t].number].kind != NUMBER_AGE)
 			return 1;
 	return 0;
+}
+
+/* The first piece of an item: behind an age, which is a number by itself. */
+static size_t
+first_piece(const struct reading *r, size_t chunk)
+{
+	size_t t = r->c.v[chunk].head;
+
+	while (t > r->c.v[chunk].a && r->t.v[t - 1].number == PIECE_NOT)
+		t--;
+	return t;
 }
 
 static int
@@ -85,6 +99,15 @@ item(const struct reading *r, size_t i, size_t *last)
 	return 1;
 }
 
+static int
+overlaps(const struct numbers *numbers, struct extent at)
+{
+	for (size_t i = 0; i < numbers->n; i++)
+		if (EXTENT_MEET(numbers->v[i].at, at))
+			return 1;
+	return 0;
+}
+
 /* The list that begins at chunk i; n is 0 if none does. */
 static void
 list_at(const struct reading *r, size_t i, struct list *list)
@@ -106,7 +129,10 @@ list_at(const struct reading *r, size_t i, struct list *list)
 		} else if (i == last + 1)
 			break;
 	}
-	if (!list->joined && list->n > 1)
+	/* "a woman and her 6-year-old son": each by itself */
+	if (list->n > 1 && (!list->joined || overlaps(&r->s->numbers,
+	    reading_extent(r, first_piece(r, list->first[0]),
+	    r->c.v[list->last[list->n - 1]].head + 1))))
 		list->n = 1;
 }
 
@@ -119,8 +145,14 @@ share_class(const struct reading *r, struct list *list)
 	struct noun noun;
 	char name[48];
 
+	list->named = 1;
 	for (size_t i = 0; i < list->n; i++) {
+		const struct chunk *k = &r->c.v[list->last[i]];
+
 		nouns_chunk(r, list->last[i], &noun);
+		list->named = list->named && noun.class.n == 0 &&
+		    r->t.v[k->head].tag == TAG_NAME && k->b - k->a > 1 &&
+		    !k->determined;
 		if (i == 0) {
 			list->class = noun.class;
 			list->lemma = noun.lemma;
@@ -159,7 +191,7 @@ named_class(const struct reading *r, struct list *list)
 /* Does the event befall such things, and does it take so few of them? */
 static int
 befalls(const struct reading *r, const struct reached *found,
-    const struct list *list)
+    struct list *list)
 {
 	struct row row;
 	struct span what, how;
@@ -175,20 +207,13 @@ befalls(const struct reading *r, const struct reached *found,
 		return 0;
 	if (what.n == 0)
 		return 1;
+	if (list->named && span_is(what, CLASS_PERSON))
+		list->class = what;	/* whoever dies is a person */
 	if (what.n >= sizeof(name) || list->class.n == 0)
 		return 0;
 	memcpy(name, what.p, what.n);
 	name[what.n] = '\0';
 	return grammar_under(r->g, list->class, name);
-}
-
-static int
-overlaps(const struct numbers *numbers, struct extent at)
-{
-	for (size_t i = 0; i < numbers->n; i++)
-		if (EXTENT_MEET(numbers->v[i].at, at))
-			return 1;
-	return 0;
 }
 
 static void
@@ -219,6 +244,8 @@ insert(const struct reading *r, struct extent at, struct memory *memory)
 	}
 	if (memory->set && memory->n == r->s->n)
 		move(&memory->index, i);
+	for (size_t t = 0; t < r->t.n; t++)
+		move(&r->t.v[t].number, i);
 	v->v[i] = number_init();
 	v->v[i].at = at;
 	return &v->v[i];
@@ -255,7 +282,7 @@ static void
 read_list(const struct reading *r, struct list *list, struct memory *memory)
 {
 	struct mention m = { list->first[0], list->last[list->n - 1] };
-	size_t a = r->c.v[m.left].a, b = r->c.v[m.right].head + 1;
+	size_t a = first_piece(r, m.left), b = r->c.v[m.right].head + 1;
 	struct reached found;
 
 	if (list->n > 1 && named_class(r, list)) {
