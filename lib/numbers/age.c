@@ -97,6 +97,18 @@ age_bare(const struct scan *s, size_t a, size_t b, const struct amount *m)
 	    PARTICLE(PREP_TIME)));
 }
 
+int
+age_bounded(const struct scan *s, size_t a, size_t b, size_t number,
+    const struct amount *m)
+{
+	return m->has_value && !m->vague && !m->scale && !m->fraction &&
+	    m->place > 0.5 && m->value >= 1 && m->value <= OLDEST &&
+	    a > 0 && a < number && scan_is(s, a - 1, PARTICLE(PEOPLE)) &&
+	    (!scan_alpha(s, b) || scan_is(s, b, PARTICLE(AUX) |
+	    PARTICLE(AND) | PARTICLE(OR) | PARTICLE(IN) | PARTICLE(PAST) |
+	    PARTICLE(PREP_TIME) | PARTICLE(CLAUSE)));
+}
+
 /* The ten at word i, with its "s"; the word behind, or 0. */
 static size_t
 ten(const struct scan *s, size_t i, double *value)

@@ -21,6 +21,14 @@ size_t	age_behind(const struct scan *, size_t i, struct number *);
 int	age_bare(const struct scan *, size_t a, size_t b,
     const struct amount *);
 
+/*
+ * age_bounded:
+ * Is the amount at word number, hedged in [a, b), an age of those whom the word
+ * before names: "people over 65", "women under 30"?
+ */
+int	age_bounded(const struct scan *, size_t a, size_t b, size_t number,
+    const struct amount *);
+
 /* "in her 70s", "mid-20s", "early thirties" from word i: a vague age. */
 int	age_decade(const struct scan *, size_t i, struct found *);
 

@@ -106,6 +106,25 @@ measure_read(const struct scan *s, size_t i, struct amount *m,
 	return compound_read(s, b, m, n);
 }
 
+int
+measure_before(const struct scan *s, size_t a, const struct amount *m,
+    struct number *n)
+{
+	struct row row;
+	size_t k = a;
+
+	if (k > 1 && (scan_is(s, k - 1, PARTICLE(OF)) || scan_hyphen(s, k - 1)))
+		k--;
+	if (k == 0 || !scan_alpha(s, k - 1) || !m->has_value || m->vague ||
+	    scan_match(s, &s->t->units, k - 1, &row) == 0 ||
+	    !scan_column_is(&row, 2, "magnitude"))
+		return 0;
+	n->kind = NUMBER_MEASURE;
+	n->unit = lexicon_column(&row, 1);
+	n->rule = SPAN("measure-before");
+	return 1;
+}
+
 /* "100,000 people": the base of a rate. */
 static size_t
 base(const struct scan *s, size_t i, struct span *per)
@@ -116,6 +135,9 @@ base(const struct scan *s, size_t i, struct span *per)
 	if (!cardinal_read(s, i, 0, &m) || m.ordinal || !m.has_value)
 		return i;
 	i = m.b;
+	if (scan_alpha(s, i) && s->particle[i] == 0 && !scan_plural(s, i) &&
+	    scan_plural(s, i + 1))
+		i++;			/* 1,000 live births */
 	if (scan_alpha(s, i) && (scan_plural(s, i) ||
 	    !scan_is(s, i, ~(uint64_t)0))) {
 		if (!scan_is(s, i, PARTICLE(PEOPLE)))

@@ -23,6 +23,14 @@ size_t	measure_read(const struct scan *, size_t i, struct amount *,
     struct number *);
 
 /*
+ * measure_before:
+ * Does a unit stand before word a, where the amount begins: "magnitude 6.4",
+ * "magnitude-7", "a magnitude of 6"?  Sets kind and unit.
+ */
+int	measure_before(const struct scan *, size_t a, const struct amount *,
+    struct number *);
+
+/*
  * measure_per:
  * What a rate is per, before word i: "per litre", "/d", "a day" and "per
  * 100,000 people".  Sets per (UCUM).  The word behind, or i.

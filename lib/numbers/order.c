@@ -46,6 +46,17 @@ is_street(const struct scan *s, const struct amount *m)
 	return 0;
 }
 
+/* "second only to Lagos" */
+static int
+only_to(const struct scan *s, size_t i)
+{
+	struct row row;
+
+	return scan_is(s, i + 1, PARTICLE(TO)) &&
+	    scan_match(s, &s->t->hedges, i, &row) == 1 &&
+	    scan_column_is(&row, 2, "exact");
+}
+
 size_t
 order_read(const struct scan *s, const struct amount *m, struct number *n)
 {
@@ -61,6 +72,10 @@ order_read(const struct scan *s, const struct amount *m, struct number *n)
 		n->kind = NUMBER_RANK;
 		n->rule = SPAN("rank");
 		return at + 1;
+	}
+	if (only_to(s, m->b)) {
+		n->kind = NUMBER_RANK;
+		n->rule = SPAN("rank-only");
 	}
 	return m->b;
 }

@@ -56,6 +56,8 @@ unit_behind(const struct scan *s, struct parts *p, struct number *n)
 	}
 	if (m->fraction) {
 		n->kind = NUMBER_FRACTION;
+	} else if (measure_before(s, p->a, m, n)) {
+		;
 	} else if (age_bare(s, p->a, p->b, m)) {
 		n->kind = NUMBER_AGE;
 		n->unit = SPAN("a");
@@ -72,7 +74,8 @@ ends_clean(const struct scan *s, const struct parts *p)
 	if (!p->m.digits || !scan_glued(s, b))
 		return 1;
 	if (scan_alpha(s, b))
-		return scan_is(s, b, PARTICLE(POSS));
+		return scan_is(s, b, PARTICLE(POSS)) ||
+		    hedge_read(s, b, b).b > b;		/* 30ish */
 	if (scan_char(s, b, '/') && scan_glued(s, b + 1))
 		return !scan_digits(s, b + 1);
 	if (scan_char(s, b, ':') && scan_glued(s, b + 1) &&
@@ -118,11 +121,16 @@ per_farther(const struct scan *s, struct found *r)
 	if (scan_is(s, i, PARTICLE(OF)))
 		i++;
 	for (; i < r->b + 5 && scan_alpha(s, i); i++)
-		if (s->particle[i] != 0 && !scan_is(s, i, PARTICLE(PEOPLE)))
+		if (s->particle[i] != 0 && !scan_is(s, i, PARTICLE(PEOPLE) |
+		    PARTICLE(HARM)))
 			break;
-	if (i == r->b || !scan_is(s, i, PARTICLE(A) | PARTICLE(PER)) ||
-	    scan_calendar(s, i + 1) != CALENDAR_UNIT ||
-	    scan_calendar(s, i + 2) != CALENDAR_NONE)
+	if (i == r->b || !scan_is(s, i, PARTICLE(A) | PARTICLE(PER)))
+		return;
+	/* deaths per 1,000 live births */
+	if (!(scan_is(s, i, PARTICLE(PER)) && (scan_digits(s, i + 1) ||
+	    scan_numeral(s, i + 1) != NUMERAL_NONE)) &&
+	    (scan_calendar(s, i + 1) != CALENDAR_UNIT ||
+	    scan_calendar(s, i + 2) != CALENDAR_NONE))
 		return;
 	end = measure_per(s, i, &r->n.per);
 	if (end > i) {
@@ -152,6 +160,13 @@ finish(const struct scan *s, struct parts *p, struct found *r)
 			r->n = n;
 			h.b = p->b;
 		}
+	}
+	if (r->n.kind == NUMBER_CARDINAL && p->range.b == 0 &&
+	    h.modifier != MODIFIER_ABOUT &&
+	    age_bounded(s, h.a, h.b, p->a, &p->m)) {
+		r->n.kind = NUMBER_AGE;
+		r->n.unit = SPAN("a");
+		r->n.rule = SPAN("age-bounded");
 	}
 	r->a = h.a;
 	r->b = h.b;
@@ -213,6 +228,7 @@ counts_one(const struct scan *s, size_t i)
 	if (scan_match(s, &s->t->units, i, &row) == 1)
 		return scan_column_is(&row, 3, "word") &&
 		    !scan_column_is(&row, 2, "percent") &&
+		    !scan_column_is(&row, 2, "magnitude") &&
 		    !scan_column_is(&row, 2, "temperature");
 	return scan_match(s, &s->t->currencies, i, &row) == 1 &&
 	    (scan_column_is(&row, 2, "word") ||
