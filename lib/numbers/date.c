@@ -222,6 +222,28 @@ month_days(const struct scan *s, struct found *r, size_t a, size_t b, int m,
 	return 1;
 }
 
+/* "that January day in 2011": some day of it. */
+static int
+some_day(const struct scan *s, size_t i, size_t at, struct found *r)
+{
+	struct when w = { .grain = GRAIN_MONTH, .own_year = 1 };
+	int m = (int)s->calendar[i].value, year;
+	size_t end;
+
+	if (scan_calendar(s, at) != CALENDAR_UNIT ||
+	    !scan_column_is(&s->calendar[at].row, 3, "D") ||
+	    !scan_column_is(&s->calendar[at].row, 4, "one"))
+		return 0;
+	end = years_behind(s, at + 1, &year);
+	if (end > at + 1)
+		w.day = day_of(year, m, 1);
+	else
+		w = date_near(s, i, at + 1, m, 0);
+	found_date(s, r, i, end, &w, "date-some-day");
+	r->n.timex = arena_join(s->arena, r->n.timex, SPAN("-"), SPAN("XX"));
+	return 1;
+}
+
 static int
 month_first(const struct scan *s, size_t i, struct found *r)
 {
@@ -229,6 +251,8 @@ month_first(const struct scan *s, size_t i, struct found *r)
 	size_t at = behind_month(s, i), end;
 	struct when w;
 
+	if (some_day(s, i, at, r))
+		return 1;
 	end = years_behind(s, at, &year);
 	if (end > at) {
 		w = (struct when){ .grain = GRAIN_MONTH, .own_year = 1,
