@@ -372,7 +372,7 @@ clause()
 
 @test "a hyphen before a measure joins it to the figure" {
 	tells 'The quake was followed by a 5.1-magnitude tremor.' \
-	    '5.1: tremor (earthquake) magnitude attribute'
+	    '5.1-magnitude: tremor (earthquake) magnitude attribute'
 }
 
 @test "lives claimed, and who is among the dead" {
