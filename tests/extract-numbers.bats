@@ -657,3 +657,26 @@ numerals: dozen\tdozen\t12' ]
 			{ head -c 80 "$line"; return 1; }
 	done
 }
+
+@test "a magnitude is a measure, on whichever side its name stands" {
+	reads "A 6.4-magnitude quake struck." "6.4-magnitude | measure | 6.4 | [m_L]"
+	reads "A magnitude 5.9 quake struck." "5.9 | measure | 5.9 | [m_L]"
+	reads "It measured 6.1 on the Richter scale." \
+	    "6.1 on the Richter scale | measure | 6.1 | [m_L]"
+	reads "Costs are an order of magnitude larger."
+}
+
+@test "those over or under a number are told by age" {
+	reads "Women under 30 were freed." "under 30 | age | 30 | 0..30 | less-than | a"
+	reads "He warned people over 65 times." "over 65 | cardinal | 65 | 66.. | more-than"
+}
+
+@test "a rate may be per a number of others" {
+	reads "There were 3.5 deaths per 1,000 live births." \
+	    "3.5 | cardinal | 3.5 | per 1000 births"
+}
+
+@test "second only to one is a rank; ish hedges digits" {
+	reads "It is second only to Lagos." "second | rank | 2"
+	reads "She keeps 30ish cats." "30ish | cardinal | 30 | 27..33 | about"
+}
