@@ -222,7 +222,7 @@ month_days(const struct scan *s, struct found *r, size_t a, size_t b, int m,
 	return 1;
 }
 
-/* "that January day in 2011": some day of it. */
+/* "that January day" in 2011: some day of it; the year is told apart. */
 static int
 some_day(const struct scan *s, size_t i, size_t at, struct found *r)
 {
@@ -239,7 +239,7 @@ some_day(const struct scan *s, size_t i, size_t at, struct found *r)
 		w.day = day_of(year, m, 1);
 	else
 		w = date_near(s, i, at + 1, m, 0);
-	found_date(s, r, i, end, &w, "date-some-day");
+	found_date(s, r, i, at + 1, &w, "date-some-day");
 	r->n.timex = arena_join(s->arena, r->n.timex, SPAN("-"), SPAN("XX"));
 	return 1;
 }
