@@ -7,6 +7,7 @@
 #define BYLINE_LONGEST	240
 #define CAPTION_MAX	500
 #define CREDIT_MAX	320
+#define VERSIONS	3
 #define LABEL_LINES	12	/* labelled lines stand above all else */
 
 int
@@ -25,8 +26,22 @@ line_agency(struct view *view, struct span line)
 	    metadata_agency(view->agencies, span_sub(line, i, end));
 }
 
-static int
-is_note(struct view *view, struct span line)
+void
+line_version(const struct tables *tables, struct metadata *metadata,
+    struct span headline)
+{
+	struct match match;
+
+	/* "REFILE-UPDATE 1-": one behind the other. */
+	for (int i = 0; i < VERSIONS && patterns_in(tables->versions, headline,
+	    &match) == 1; i++) {
+		metadata_correction(metadata, match.group[1]);
+		headline = span_sub(headline, match.group[0].n, headline.n);
+	}
+}
+
+int
+line_note(struct view *view, struct span line)
 {
 	struct match match;
 
@@ -105,7 +120,7 @@ zone_of(struct view *view, struct span line, int *tail)
 
 	if (line.n > LINE_LONGEST || line.n < 2)
 		return ZONE_NONE;
-	if (metadata_line(view->metadata, line) || is_note(view, line))
+	if (metadata_line(view->metadata, line) || line_note(view, line))
 		return ZONE_BOILERPLATE;
 	if (line.n <= PAGE_MAX &&
 	    patterns_in(view->tables->boilerplate, line, &match) == 1) {

@@ -25,6 +25,13 @@ enum zone	line_marked(struct view *, const struct paragraph *,
 /* "AFP", "(Reuters)", "-- AP" */
 int	line_agency(struct view *, struct span line);
 
+/* Does it correct the report, or say that it was changed?  Noted. */
+int	line_note(struct view *, struct span line);
+
+/* Note what a headline says of that: "UPDATE 2-". */
+void	line_version(const struct tables *, struct metadata *,
+    struct span headline);
+
 /* Does it credit an agency or a person? */
 int	line_credit(struct view *, struct span line);
 

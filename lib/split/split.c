@@ -150,6 +150,7 @@ split_document(struct splitter *splitter, struct arena *arena,
 	push_text(tables, arena, &metadata, &paragraphs, out);
 	repeats_mark(arena, out, title, doc->text);
 	set_title(doc, &paragraphs);
+	line_version(tables, &metadata, doc->title);
 	metadata_finish(&metadata);
 }
 

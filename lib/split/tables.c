@@ -35,7 +35,7 @@ struct opened {
 	const struct pattern_table	*from;
 };
 
-#define PATTERN_TABLES	12
+#define PATTERN_TABLES	13
 
 static void
 list(struct tables *t, struct opened all[PATTERN_TABLES])
@@ -53,6 +53,7 @@ list(struct tables *t, struct opened all[PATTERN_TABLES])
 		{ &t->labels, &en_labels_pat },
 		{ &t->inlines, &en_inline_pat },
 		{ &t->people, &en_people_pat },
+		{ &t->versions, &en_versions_pat },
 	};
 
 	for (size_t i = 0; i < PATTERN_TABLES; i++)

@@ -149,6 +149,8 @@ zones_sentence(const struct tables *tables, struct metadata *metadata,
 	    (p->zone != ZONE_BODY && p->zone != ZONE_CAPTION &&
 	    p->zone != ZONE_SUMMARY))
 		return (enum zone)p->zone;
+	if (line_note(&view, sentence))
+		return ZONE_BOILERPLATE;
 	if (sentence.n < LINE_CREDIT && line_credit(&view, sentence))
 		return ZONE_CREDIT;
 	if (p->zone == ZONE_BODY && sentences <= 3 && p->alone == 0 &&

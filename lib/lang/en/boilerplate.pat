@@ -88,6 +88,9 @@ stay	^(?i)stay\s+(?:updated|tuned|connected|informed|up\s+to\s+date)\b.{0,160}$	
 writeto	^(?i)(?:write\s+to|e-?mail|contact)\s+(?:the\s+)?(?:reporters?|authors?|writers?|\p{Lu}\S+(?:\s+\p{Lu}\S+){0,3})\s+at\s+\S+@\S+$	line
 +	Write to Ana Diaz at ana.diaz@post.example
 -	Contact was lost at noon.
+regret	^(?i)we\s+(?:regret|apologi[sz]e\s+for)\s+(?:the|this|any)\s+(?:errors?|mistakes?|confusion|inconvenience)\b.{0,60}$	line
++	We regret the error.
+-	We regret the deaths, the general said.
 media	^(?i)(?:this\s+(?:video|audio|content|media)\s+(?:can\s*not|cannot|is\s+not|is\s+no\s+longer|requires)\b|your\s+browser\s+does\s+not|media\s+caption|to\s+play\s+this\s+(?:video|audio)|please\s+enable\s+javascript|listen\s+to\s+(?:this\s+)?(?:article|story)|the\s+code\s+has\s+been\s+copied|embed\b|share\s+video).{0,120}$	line
 +	This video can not be played
 -	This video shows smoke over the port.
