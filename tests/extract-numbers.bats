@@ -680,3 +680,23 @@ numerals: dozen\tdozen\t12' ]
 	reads "It is second only to Lagos." "second | rank | 2"
 	reads "She keeps 30ish cats." "30ish | cardinal | 30 | 27..33 | about"
 }
+
+@test "pence beyond a pound are money, lines of a picture are none" {
+	reads "Shares fell to 180p." "180p | money | 1.8 | GBP"
+	reads "Shares closed at 1,240.50p." "1,240.50p | money | 12.405 | GBP"
+	reads "It is a 720p video."
+}
+
+@test "ratios and numbers to call are no figures" {
+	reads "The ratio was 3:1."
+	reads "Call 1-800-555-0199; ask for Ana."
+	reads "They came at 9:30." "9:30 | time | 2024-03-15T09:30 | T09:30"
+	reads "It passed by a 2-to-1 margin." "2-to-1 | score | 1..2"
+	reads "They left one by one and met one-on-one."
+}
+
+@test "a name may begin the sentence" {
+	reads "Khabar 24 reported it."
+	reads "Meanwhile 24 died." "24 | cardinal | 24"
+	reads "Officials 24 times warned." "24 | cardinal | 24"
+}

@@ -148,9 +148,29 @@ is_code(const struct scan *s, size_t hyphen)
 	    utf8_count(w->text) == 1;
 }
 
+/* 3:1 is a ratio, no clock. */
+static int
+is_ratio(const struct scan *s, size_t i)
+{
+	return i > 0 && scan_char(s, i, ':') && scan_digits(s, i - 1) &&
+	    scan_digits(s, i + 1) && scan_glued(s, i) &&
+	    scan_glued(s, i + 1) && s->w->v[i + 1].fold.n == 1;
+}
+
+/* Without the marks of the sentence behind a run. */
+static size_t
+without_marks(const struct scan *s, size_t a, size_t b)
+{
+	while (b > a && (scan_char(s, b - 1, ';') || scan_char(s, b - 1, ':') ||
+	    scan_char(s, b - 1, '?') || scan_char(s, b - 1, '!')))
+		b--;
+	return b;
+}
+
 static void
 block_run(struct scan *s, size_t a, size_t b)
 {
+	b = without_marks(s, a, b);
 	if (is_address(words_text(s->w, a, b)) || is_path(s, a, b) ||
 	    is_telephone(s, a, b)) {
 		block(s, a, b);
@@ -161,7 +181,8 @@ block_run(struct scan *s, size_t a, size_t b)
 		return;
 	}
 	for (size_t i = a + 1; i + 1 < b; i++) {
-		if (is_slashed(s, i) && !proper_fraction(s, i - 1))
+		if (is_ratio(s, i) ||
+		    (is_slashed(s, i) && !proper_fraction(s, i - 1)))
 			block(s, i - 1, i + 2);
 		if (scan_hyphen(s, i) && is_code(s, i))
 			block(s, i + 1, b);
@@ -308,6 +329,19 @@ counted(const struct scan *s, size_t i)
 	return plural_ahead(s, i);
 }
 
+/* Is a word with which a sentence begins one of English, in any form? */
+static int
+is_english(const struct scan *s, struct span fold)
+{
+	struct row row;
+
+	for (size_t cut = 0; cut < 4 && cut + 2 < fold.n; cut++)
+		if (lexicon_find(&s->t->dictionary,
+		    span_sub(fold, 0, fold.n - cut), &row))
+			return 1;
+	return 0;
+}
+
 /* A capitalised word right before a small bare number: Khabar 24, Saturn 5. */
 static int
 behind_name(const struct scan *s, size_t i)
@@ -320,7 +354,9 @@ behind_name(const struct scan *s, size_t i)
 	    !scan_value(s, i, &d) || d.grouped || d.whole > 4)
 		return 0;
 	before = &s->w->v[i - 1];
-	if (!before->upper || (i == 1 && !before->caps) ||
+	if (!before->upper ||
+	    ((i == 1 || scan_char(s, i - 2, '.')) && !before->caps &&
+	    is_english(s, before->fold)) ||
 	    s->particle[i - 1] != 0 ||
 	    scan_calendar(s, i - 1) != CALENDAR_NONE ||
 	    scan_numeral(s, i - 1) != NUMERAL_NONE ||

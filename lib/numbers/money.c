@@ -125,6 +125,16 @@ weak_fits(const struct scan *s, size_t b, const struct amount *m)
 	    !scan_is(s, b, PARTICLE(OF));
 }
 
+/* "720p": a picture, no price. */
+static int
+is_name(const struct scan *s, size_t i, size_t n)
+{
+	struct row row;
+
+	return scan_match(s, &s->t->names, i, &row) == n &&
+	    scan_column_is(&row, 1, "whole");
+}
+
 static int
 fits(const struct scan *s, size_t i, size_t n, const struct amount *m,
     const struct row *row)
@@ -145,7 +155,7 @@ fits(const struct scan *s, size_t i, size_t n, const struct amount *m,
 		return spelled(s, i, n, row) && !(scan_alpha(s, i + n) &&
 		    (s->w->v[i + n].upper || scan_plural(s, i + n)));
 	if (scan_column_is(row, 2, "sub-glued"))
-		return glued && m->value < WEAK_LEAST &&
+		return glued && !is_name(s, i - 1, n + 1) &&
 		    !(scan_alpha(s, i + n) && scan_glued(s, i + n)) &&
 		    spelled(s, i, n, row);
 	return 0;

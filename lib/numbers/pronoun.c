@@ -55,6 +55,22 @@ is_one(const struct scan *s, size_t i)
 	return scan_is(s, next, PARTICLE(THE)) && of_superlative(s, next + 1);
 }
 
+/* "one by one", "one-on-one" */
+static int
+one_by_one(const struct scan *s, size_t i)
+{
+	size_t by = scan_over_hyphen(s, i + 1);
+	size_t back = i > 0 && scan_hyphen(s, i - 1) ? i - 1 : i;
+	uint64_t between = PARTICLE(BY) | PARTICLE(ON) | PARTICLE(TO);
+
+	return (scan_is(s, by, between) && scan_is(s,
+	    scan_over_hyphen(s, by + 1), PARTICLE(ONE))) ||
+	    (back > 1 && scan_is(s, back - 1, between) &&
+	    (scan_is(s, back - 2, PARTICLE(ONE)) || (back > 2 &&
+	    scan_hyphen(s, back - 2) &&
+	    scan_is(s, back - 3, PARTICLE(ONE)))));
+}
+
 int
 pronoun_is(const struct scan *s, const struct amount *m)
 {
@@ -71,6 +87,6 @@ pronoun_is(const struct scan *s, const struct amount *m)
 	    scan_match(s, &s->t->units, m->b + 1, &row) > 0))
 		return 0;
 	if (scan_is(s, m->a, PARTICLE(ONE)))
-		return is_one(s, m->a);
+		return is_one(s, m->a) || one_by_one(s, m->a);
 	return 0;
 }

@@ -30,14 +30,17 @@ int
 score_read(const struct scan *s, size_t i, struct found *r)
 {
 	double a, b;
-	size_t end = i + 3;
-
 	int to = scan_is(s, i + 1, PARTICLE(TO));
+	int joined = scan_hyphen(s, i + 1) && scan_hyphen(s, i + 3) &&
+	    scan_is(s, i + 2, PARTICLE(TO));	/* 2-to-1 */
+	size_t second = joined ? i + 4 : i + 2, end = second + 1;
 
 	if (!whole(s, i, &a) || !(scan_hyphen(s, i + 1) || to) ||
-	    !whole(s, i + 2, &b) || (to && (!result_near(s, i, i) ||
+	    !whole(s, second, &b) || (to && (!result_near(s, i, i) ||
 	    scan_alpha(s, end))))
 		return 0;
+	if (joined && a < b)
+		return 0;		/* 18-to-24-year-olds */
 	if (scan_glued(s, end) && (scan_alpha(s, end) ||
 	    scan_char(s, end, '%') || scan_char(s, end, '/')))
 		return 0;

@@ -188,9 +188,12 @@ know(struct tables *t, struct arena *a, const struct lexicon *lex,
 		return;
 	k = slot(t, w.v[0].fold);
 	k->fold = w.v[0].fold;
-	if (lex == &t->calendar || lex == &t->holidays)
-		k->calendar = 1;
-	else if (w.n > 1)
+	if (lex == &t->calendar || lex == &t->holidays) {
+		if (w.n > 1)
+			k->longer = 1;
+		else if (k->calendar.class == CALENDAR_NONE)
+			k->calendar = tables_calendar(t, w.v, 1);
+	} else if (w.n > 1)
 		return;
 	else if (lex == &t->particles)
 		k->particle |= particle_bits(lexicon_column(row, 1));
@@ -315,6 +318,7 @@ tables_open(struct tables *t, struct arena *arena, const struct lexfile *user)
 		{ &t->hedges, &en_hedges, "hedges" },
 		{ &t->names, &en_numbernames, "numbernames" },
 		{ &t->conversions, &en_conversions, "conversions" },
+		{ &t->dictionary, &en_dictionary, "dictionary" },
 	};
 	struct lexicon endings;
 

@@ -85,12 +85,13 @@ struct known {
 	struct span	fold;
 	uint64_t	particle;
 	struct numeral	numeral;
-	int		calendar;	/* a key of the calendar begins so */
+	struct calendar	calendar;
+	int		longer;	/* a key of more words begins so */
 };
 
 struct tables {
 	struct lexicon	numerals, calendar, holidays, particles, units, currencies,
-	    hedges, names, conversions;
+	    hedges, names, conversions, dictionary;
 	int		comma;		/* is the decimal mark */
 	struct ending	endings[64];
 	size_t		nendings;
