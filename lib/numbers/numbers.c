@@ -97,7 +97,8 @@ looks(const struct scan *s, size_t i)
 	if (s->numeral[i].class != NUMERAL_NONE)
 		looks |= NUMERAL;
 	if (s->calendar[i].class != CALENDAR_NONE &&
-	    s->calendar[i].class != CALENDAR_ANAPHOR)
+	    s->calendar[i].class != CALENDAR_ANAPHOR &&
+	    s->calendar[i].class != CALENDAR_MERIDIEM_SHORT)
 		looks |= CALENDAR;
 	if ((s->particle[i] & BEGINNERS) != 0)
 		looks |= PARTICLES;

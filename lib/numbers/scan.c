@@ -16,8 +16,10 @@ look_up(struct scan *s, size_t i)
 		return;
 	s->particle[i] = k->particle;
 	s->numeral[i] = k->numeral;
-	if (k->calendar && w->kind == WORD_ALPHA)
-		s->calendar[i] = tables_calendar(s->t, w, s->w->n - i);
+	if (w->kind != WORD_ALPHA)
+		return;
+	s->calendar[i] = k->longer ?
+	    tables_calendar(s->t, w, s->w->n - i) : k->calendar;
 }
 
 void
