@@ -700,3 +700,9 @@ numerals: dozen\tdozen\t12' ]
 	reads "Meanwhile 24 died." "24 | cardinal | 24"
 	reads "Officials 24 times warned." "24 | cardinal | 24"
 }
+
+@test "15 to 20 of them are a range, a quarter to eight is a time" {
+	reads "They were among 15 to 20 victims." "15 to 20 | cardinal | 15..20 | between"
+	reads "Fifteen to twenty men fled." "Fifteen to twenty | cardinal | 15..20 | between"
+	[[ $(numbers "It struck at a quarter to eight.") == *" | time | "* ]]
+}

@@ -306,8 +306,9 @@ offset(const struct scan *s, size_t i, struct hour *h)
 	} else if ((b = plain(s, at + 1, h)) == 0) {
 		return 0;
 	}
-	/* ten to three, 20 minutes after 5: more must say that it is a time */
-	if (!h->said && !(h->part && unit) && minutes % 15 != 0 &&
+	/* ten to three, 15 to 20: more must say that it is a time */
+	if (!h->said && !(h->part && unit) && (minutes % 15 != 0 ||
+	    (by < 0 && scan_numeral(s, at - 1) != NUMERAL_QUARTER)) &&
 	    !(unit && scan_is(s, at, PARTICLE(PAST_WINDOW))))
 		return 0;
 	if (h->w.from + by * minutes < 0)
