@@ -224,19 +224,13 @@ visit(struct walk *walk, size_t i)
 }
 
 /* Bytes that may begin something of note. */
-static int
-is_of_note(char byte)
-{
-	switch ((unsigned char)byte) {
-	case '.': case '?': case '!': case ':': case ')':
-	case 0xd8: case 0xdb:			/* Arabic marks */
-	case 0xe0:				/* danda */
-	case 0xe2:				/* ellipsis, bullets */
-	case 0xe3: case 0xef:			/* ideographic stops */
-		return 1;
-	}
-	return 0;
-}
+static const unsigned char of_note[256] = {
+	['.'] = 1, ['?'] = 1, ['!'] = 1, [':'] = 1, [')'] = 1,
+	[0xd8] = 1, [0xdb] = 1,			/* Arabic marks */
+	[0xe0] = 1,				/* danda */
+	[0xe2] = 1,				/* ellipsis, bullets */
+	[0xe3] = 1, [0xef] = 1,			/* ideographic stops */
+};
 
 void
 segment_paragraph(const struct segmenter *seg, struct arena *arena,
@@ -252,7 +246,7 @@ segment_paragraph(const struct segmenter *seg, struct arena *arena,
 	walk.start = scan_skip(walk.text, 0);
 	open_marks(&walk);
 	for (i = walk.start; i < walk.text.n; )
-		if (is_of_note(walk.text.p[i]))
+		if (of_note[(unsigned char)walk.text.p[i]])
 			i = visit(&walk, i);
 		else
 			i++;

@@ -127,8 +127,9 @@ has_needed(struct span subject, const char *need)
 {
 	struct span rest = span_of(need), one;
 
-	while (span_cut(&rest, '|', &one))
-		if (span_is(one, "d") ? has_digit(subject) : subject.n > 0 &&
+	while (subject.n > 0 && span_cut(&rest, '|', &one))
+		if (span_is(one, "d") ? has_digit(subject) : one.n == 1 ?
+		    memchr(subject.p, one.p[0], subject.n) != NULL :
 		    memmem(subject.p, subject.n, one.p, one.n) != NULL)
 			return 1;
 	return 0;

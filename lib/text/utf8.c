@@ -1,5 +1,7 @@
 #include "text/utf8.h"
 
+#include <string.h>
+
 #include "text/ucd.h"
 
 size_t
@@ -56,6 +58,17 @@ utf8_encode(uint32_t cp, char out[4])
 	return 4;
 }
 
+#define EACH	UINT64_C(0x0101010101010101)	/* one in each of 8 bytes */
+
+static uint64_t
+eight(const char *p)
+{
+	uint64_t x;
+
+	memcpy(&x, p, sizeof(x));
+	return x;
+}
+
 /* Does a code point begin at this byte of well-formed text? */
 static int
 leads(char c)
@@ -66,10 +79,16 @@ leads(char c)
 size_t
 utf8_count(struct span s)
 {
-	size_t n = 0;
+	size_t n = s.n, i = 0;
+	uint64_t x;
 
-	for (size_t i = 0; i < s.n; i++)
-		n += (size_t)leads(s.p[i]);
+	/* Less the bytes 10xxxxxx, eight at a time. */
+	for (; i + 8 <= s.n; i += 8) {
+		x = eight(s.p + i);
+		n -= (((x >> 7) & (~x >> 6) & EACH) * EACH) >> 56;
+	}
+	for (; i < s.n; i++)
+		n -= (size_t)!leads(s.p[i]);
 	return n;
 }
 
@@ -91,6 +110,10 @@ utf8_bad(struct span s)
 	size_t i = 0, n;
 
 	while (i < s.n) {
+		if (i + 8 <= s.n && (eight(s.p + i) & EACH << 7) == 0) {
+			i += 8;
+			continue;
+		}
 		n = utf8_decode((struct span){ s.p + i, s.n - i }, &cp);
 		if (n == 0)
 			break;
