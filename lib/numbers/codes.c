@@ -127,6 +127,16 @@ proper_fraction(const struct scan *s, size_t a)
 	    below.value == 12 || below.value == 100 || below.value == 32);
 }
 
+/* A unit that stands before its number: magnitude 6.4, Category 4. */
+static int
+is_magnitude(const struct scan *s, size_t i)
+{
+	struct row row;
+
+	return scan_match(s, &s->t->units, i, &row) > 0 &&
+	    scan_column_is(&row, 2, "magnitude");
+}
+
 /* Letters, a hyphen, digits: F-16, COVID-19; not mid-2020, pre-1990. */
 static int
 is_code(const struct scan *s, size_t hyphen)
@@ -136,10 +146,13 @@ is_code(const struct scan *s, size_t hyphen)
 
 	if (!scan_alpha(s, hyphen - 1) || !scan_digits(s, hyphen + 1))
 		return 0;
+	if (scan_is(s, hyphen - 1, PARTICLE(A)) && w->upper)
+		return 1;		/* A-10, An-70 */
 	if (scan_is(s, hyphen - 1, ~(uint64_t)0) ||
 	    scan_numeral(s, hyphen - 1) != NUMERAL_NONE ||
 	    scan_calendar(s, hyphen - 1) != CALENDAR_NONE ||
-	    scan_match(s, &s->t->hedges, hyphen - 1, &row) > 0)
+	    scan_match(s, &s->t->hedges, hyphen - 1, &row) > 0 ||
+	    is_magnitude(s, hyphen - 1))
 		return 0;
 	if (s->w->v[hyphen + 1].fold.n == 4 && !w->caps && !w->upper)
 		return 0;		/* a year behind a word */
@@ -342,6 +355,16 @@ is_english(const struct scan *s, struct span fold)
 	return 0;
 }
 
+/* A number that is a name all alone: 911. */
+static int
+is_whole_name(const struct scan *s, size_t i)
+{
+	struct row row;
+
+	return lexicon_find(&s->t->names, s->w->v[i].fold, &row) &&
+	    scan_column_is(&row, 1, "whole") && !counted(s, i + 1);
+}
+
 /* A capitalised word right before a small bare number: Khabar 24, Saturn 5. */
 static int
 behind_name(const struct scan *s, size_t i)
@@ -359,9 +382,11 @@ behind_name(const struct scan *s, size_t i)
 	    is_english(s, before->fold)) ||
 	    s->particle[i - 1] != 0 ||
 	    scan_calendar(s, i - 1) != CALENDAR_NONE ||
+	    scan_key_ends(s, i) ||
 	    scan_numeral(s, i - 1) != NUMERAL_NONE ||
 	    scan_match(s, &s->t->currencies, i - 1, &row) > 0 ||
-	    scan_match(s, &s->t->hedges, i - 1, &row) > 0)
+	    scan_match(s, &s->t->hedges, i - 1, &row) > 0 ||
+	    is_magnitude(s, i - 1))
 		return 0;
 	return !counted(s, i + 1);
 }
@@ -416,6 +441,7 @@ codes_block(struct scan *s)
 			continue;
 		block_marker(s, i);
 		if (!behind_noun(s, i) && !is_house(s, i) &&
+		    !is_whole_name(s, i) &&
 		    (headline || !behind_name(s, i)))
 			continue;
 		block(s, i, i + 1);

@@ -79,6 +79,7 @@ lines_tell(const struct tables *t, struct arena *arena,
 		{ "hedges", &t->hedges, is_hedge },
 		{ "currencies", &t->currencies, is_unit },
 		{ "units", &t->units, is_unit },
+		{ "holidays", &t->holidays, is_day },
 		{ "calendar", &t->calendar, is_day },
 		{ "numerals", &t->numerals, is_any },
 	};

@@ -48,53 +48,100 @@ reference(const struct scan *s, size_t i, struct found *r)
 	return 0;
 }
 
+static size_t
+feast(const struct scan *s, size_t i, struct when *w)
+{
+	return holiday_read(s, i, 0, w);
+}
+
+/* What the first word must be for a reader to look at it. */
+#define DIRECTED	1U
+#define EDGE		2U
+#define FEAST		4U
+#define PART		8U
+#define CODE		16U
+#define SEASON		32U
+#define UNIT		64U
+#define DAY		128U
+#define ORDINAL		256U
+#define NUMBER		512U
+
+static const struct {
+	unsigned	  needs;
+	size_t		(*read)(const struct scan *, size_t, struct when *);
+	const char	 *rule;
+} readers[] = {
+	{ DIRECTED, nth_read, "date-nth" },
+	{ DIRECTED, point_directed, "date-directed" },
+	{ EDGE, edge_read, "date-edge" },
+	{ FEAST, feast, "date-feast" },
+	{ PART, point_part, "date-part-of-day" },
+	{ CODE, point_code, "date-quarter-code" },
+	{ SEASON, point_season, "date-season" },
+	{ UNIT, point_weekend, "date-weekend" },
+	{ UNIT, nth_week, "date-week-of" },
+	{ UNIT, shift_single, "date-from-date" },
+	{ DAY, weekday_read, "date-weekday" },
+	{ ORDINAL, point_numbered, "date-quarter" },
+	{ NUMBER, nth_read, "date-nth" },
+	{ ORDINAL, nth_day, "date-day-of-month" },
+};
+
+static unsigned
+looks(const struct scan *s, size_t i)
+{
+	unsigned looks = 0;
+
+	if (scan_is(s, i, PARTICLE(LAST) | PARTICLE(NEXT) | PARTICLE(THIS)))
+		looks |= DIRECTED;
+	if (scan_is(s, i, PARTICLE(MID)))
+		looks |= EDGE;
+	if (scan_digits(s, i) || scan_numeral(s, i) == NUMERAL_ORDINAL)
+		looks |= ORDINAL;
+	if (scan_digits(s, i) || scan_numeral(s, i) != NUMERAL_NONE)
+		looks |= NUMBER;
+	switch (scan_calendar(s, i)) {
+	case CALENDAR_NONE:
+		return looks;
+	case CALENDAR_EDGE:
+	case CALENDAR_EDGE_NOUN:
+		return looks | EDGE;
+	case CALENDAR_HOLIDAY:
+	case CALENDAR_HOLIDAY_WEAK:
+		return looks | FEAST;
+	case CALENDAR_PART:
+		return looks | PART;
+	case CALENDAR_PART_CODE:
+		return looks | CODE;
+	case CALENDAR_SEASON:
+		return looks | SEASON;
+	case CALENDAR_UNIT:
+		return looks | UNIT;
+	default:
+		return looks | DAY;
+	}
+}
+
 int
 relative_read(const struct scan *s, size_t i, struct found *r)
 {
 	struct when w = { .grain = GRAIN_NONE };
-	enum calendar_class c = scan_calendar(s, i);
-	size_t a, b = 0;
+	unsigned seen = looks(s, i);
+	size_t a, b;
 
-	if (s->blocked[i])
+	if (s->blocked[i] || seen == 0)
 		return 0;
 	if (reference(s, i, r))
 		return 1;
-	if (scan_is(s, i, PARTICLE(LAST) | PARTICLE(NEXT) | PARTICLE(THIS)) &&
-	    (b = nth_read(s, i, &w)) == 0)
-		b = point_directed(s, i, &w);
-	if (b > 0)
-		;
-	else if (scan_is(s, i, PARTICLE(NEXT)) &&
-	    (b = narrative_anaphor(s, i + 1, &a, &w)) > 0)
-		return found_date(s, r, a, b, &w, "date-anaphor");
-	else if (c == CALENDAR_EDGE || c == CALENDAR_EDGE_NOUN ||
-	    scan_is(s, i, PARTICLE(MID)))
-		b = edge_read(s, i, &w);
-	else if (c == CALENDAR_HOLIDAY || c == CALENDAR_HOLIDAY_WEAK)
-		b = holiday_read(s, i, 0, &w);
-	else if (c == CALENDAR_PART)
-		b = point_part(s, i, &w);
-	else if (c == CALENDAR_PART_CODE)
-		b = point_code(s, i, &w);
-	else if (c == CALENDAR_SEASON)
-		b = point_season(s, i, &w);
-	else if (c == CALENDAR_UNIT &&
+	if ((seen & UNIT) != 0 &&
 	    (b = narrative_anaphor(s, i, &a, &w)) > 0)
 		return found_date(s, r, a, b, &w, "date-anaphor");
-	else if (c == CALENDAR_UNIT &&
-	    ((b = point_weekend(s, i, &w)) > 0 ||
-	    (b = nth_week(s, i, &w)) > 0 ||
-	    (b = shift_single(s, i, &w)) > 0))
-		;
-	else if (c != CALENDAR_NONE)
-		b = weekday_read(s, i, &w);
-	if (b == 0 && (scan_digits(s, i) ||
-	    scan_numeral(s, i) == NUMERAL_ORDINAL))
-		b = point_numbered(s, i, &w);
-	if (b == 0 && (scan_digits(s, i) || scan_numeral(s, i) !=
-	    NUMERAL_NONE) && (b = nth_read(s, i, &w)) == 0)
-		b = nth_day(s, i, &w);
-	if (b == 0)
-		return 0;
-	return finish(s, r, i, b, &w, "date-relative");
+	for (size_t k = 0; k < sizeof(readers) / sizeof(readers[0]); k++)
+		if ((readers[k].needs & seen) != 0 &&
+		    (b = readers[k].read(s, i, &w)) > 0)
+			return finish(s, r, i, b, &w, readers[k].rule);
+	if (scan_is(s, i, PARTICLE(NEXT)) &&
+	    (b = narrative_anaphor(s, i + 1, &a, &w)) > 0)
+		return found_date(s, r, a, b, &w, "date-anaphor");
+	return 0;
 }

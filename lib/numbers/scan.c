@@ -4,6 +4,8 @@
 
 #include "numbers/day.h"
 
+#define KEY_WORDS	6	/* of the longest key that is looked for */
+
 static void
 look_up(struct scan *s, size_t i)
 {
@@ -58,6 +60,16 @@ enum calendar_class
 scan_calendar(const struct scan *s, size_t i)
 {
 	return i < s->w->n ? s->calendar[i].class : CALENDAR_NONE;
+}
+
+int
+scan_key_ends(const struct scan *s, size_t i)
+{
+	for (size_t k = i; k-- > 0 && k + KEY_WORDS >= i;)
+		if (s->calendar[k].class != CALENDAR_NONE &&
+		    k + s->calendar[k].words == i)
+			return 1;
+	return 0;
 }
 
 int

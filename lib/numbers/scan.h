@@ -47,6 +47,9 @@ int	scan_is(const struct scan *, size_t i, uint64_t particles);
 enum numeral_class	scan_numeral(const struct scan *, size_t i);
 enum calendar_class	scan_calendar(const struct scan *, size_t i);
 
+/* Does a key of the calendar, of several words, end before word i? */
+int	scan_key_ends(const struct scan *, size_t i);
+
 int	scan_alpha(const struct scan *, size_t i);
 int	scan_digits(const struct scan *, size_t i);
 
