@@ -135,6 +135,14 @@ open_meta(struct filter *f, struct state *st)
 	    why != NULL ? why : strerror(errno)).p;
 }
 
+static int
+named(const void *arg)
+{
+	const struct state *st = arg;
+
+	return st->files != NULL;
+}
+
 /* The operands, where a file names them. */
 static const char *
 open_list(struct filter *f, struct state *st)
@@ -322,7 +330,8 @@ read_bytes(struct filter *f, struct lines *lines, struct span *raw)
 		return -1;
 	count(f);
 	if (status == LINES_LONG) {
-		filter_reject(f, 0, "longer than --max-document",
+		filter_reject(f, 0, "longer than --max-document (is it "
+		    "one report? if it is: --max-document=1G)",
 		    (struct span){ NULL, 0 });
 		return -1;
 	}
@@ -462,7 +471,7 @@ take_archive(struct filter *f, struct state *st, struct lines *lines)
 {
 	struct warc warc = { .lines = lines };
 	struct warc_record r;
-	enum warc_status status;
+	enum warc_status status = WARC_END;
 
 	lines->max = f->set.max_document;
 	while (!f->stop && (status = warc_next(&warc, f->document, &r)) !=
@@ -528,6 +537,7 @@ static const struct filter_tool tool = {
 	    "  find pages -name '*.html' -print0 | split --files0-from=-\n",
 	.rows = rows,
 	.option = option,
+	.named = named,
 	.open = start,
 	.file = file,
 	.close = finish,

@@ -131,7 +131,8 @@ start(struct filter *f, int argc, char *argv[])
 		return program_show(f);
 	f->paths = first < argc ? argv + first : only_dash;
 	f->npaths = first < argc ? (size_t)(argc - first) : 1;
-	if (first == argc && isatty(STDIN_FILENO)) {
+	if (first == argc && isatty(STDIN_FILENO) &&
+	    (f->tool->named == NULL || !f->tool->named(f->arg))) {
 		usage_on_terminal(f->tool);
 		return 2;
 	}

@@ -53,6 +53,9 @@ struct filter_tool {
 	const struct option_row		*rows;		/* own options, or NULL */
 	option_take			*option;	/* gets arg */
 
+	/* Do the options name what is read, instead of operands?  May be NULL. */
+	int		 (*named)(const void *arg);
+
 	/* After the options: NULL, or why not (exit status 2).  May be NULL. */
 	const char	*(*open)(struct filter *, void *arg);
 
