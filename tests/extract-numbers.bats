@@ -706,3 +706,29 @@ numerals: dozen\tdozen\t12' ]
 	reads "Fifteen to twenty men fled." "Fifteen to twenty | cardinal | 15..20 | between"
 	[[ $(numbers "It struck at a quarter to eight.") == *" | time | "* ]]
 }
+
+@test "an article before a price is no currency" {
+	reads "It is a \$40,000 drink." "\$40,000 | money | 40000 | USD"
+	reads "It cost A\$3." "A\$3 | money | 3 | AUD"
+}
+
+@test "one behind an adjective stands for a noun" {
+	reads "They formed a new one with Ana."
+	reads "The blast kills one man." "one | cardinal | 1"
+}
+
+@test "an An-70, an A-10 and 911 are names" {
+	reads "An An-70 and an A-10 landed, and she called 911."
+	reads "Then 911 people came." "911 | cardinal | 911"
+}
+
+@test "the category of a storm is a measure" {
+	reads "A Category 4 hurricane struck." "4 | measure | 4 | {category}"
+	reads "It became a category-2 storm." "2 | measure | 2 | {category}"
+}
+
+@test "degrees, minutes and seconds are one angle" {
+	reads "The wreck lies at 12°30′S." "12°30′S | measure | 12.5 | deg"
+	reads "The wreck lies at 12°30′36″ S, 4 miles out." \
+	    "12°30′36″ | measure | 12.51 | deg" "4 miles | measure | 4 | [mi_i]"
+}

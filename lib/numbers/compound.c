@@ -86,6 +86,48 @@ compound_read(const struct scan *s, size_t i, struct amount *m,
 	return i;
 }
 
+static int
+is_sign(const struct scan *s, size_t i, const char *one, const char *other)
+{
+	return scan_glued(s, i) && (span_is(s->w->v[i].text, one) ||
+	    span_is(s->w->v[i].text, other));
+}
+
+/* Sixtieths at word i, with their sign joined behind; the word behind, or i. */
+static size_t
+sixtieths(const struct scan *s, size_t i, const char *one, const char *other,
+    double *value)
+{
+	struct digits d;
+
+	if (!scan_glued(s, i) || !scan_value(s, i, &d) || d.value >= 60 ||
+	    !is_sign(s, i + 1, one, other))
+		return i;
+	*value = d.value;
+	return i + 2;
+}
+
+size_t
+compound_angle(const struct scan *s, size_t i, struct amount *m,
+    struct number *n)
+{
+	double minutes = 0, seconds = 0;
+	size_t at = i + 1, b;
+
+	if (!is_sign(s, i, "\xc2\xb0", "\xc2\xba") || !m->digits)
+		return 0;
+	b = sixtieths(s, at, "\xe2\x80\xb2", "'", &minutes);
+	if (b == at)
+		return 0;
+	at = sixtieths(s, b, "\xe2\x80\xb3", "\"", &seconds);
+	m->value += minutes / 60 + seconds / 3600;
+	n->kind = NUMBER_MEASURE;
+	n->unit = SPAN("deg");
+	n->rule = SPAN("measure-angle");
+	return scan_glued(s, at) && scan_alpha(s, at) &&
+	    s->w->v[at].fold.n == 1 ? at + 1 : at;
+}
+
 size_t
 compound_signs(const struct scan *s, size_t i, struct amount *m,
     struct number *n)

@@ -20,4 +20,8 @@ size_t	compound_read(const struct scan *, size_t i, struct amount *,
 size_t	compound_signs(const struct scan *, size_t i, struct amount *,
     struct number *);
 
+/* 59°10′25″N: degrees, minutes and seconds; the word behind, or 0. */
+size_t	compound_angle(const struct scan *, size_t i, struct amount *,
+    struct number *);
+
 #endif

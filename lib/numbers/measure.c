@@ -80,7 +80,8 @@ measure_read(const struct scan *s, size_t i, struct amount *m,
 	struct row row;
 	size_t at = scan_over_hyphen(s, i), k, b;
 
-	if ((b = compound_signs(s, i, m, n)) > 0)
+	if ((b = compound_signs(s, i, m, n)) > 0 ||
+	    (b = compound_angle(s, i, m, n)) > 0)
 		return b;
 	if (at == i)
 		at = amount_over_article(s, i, m);

@@ -35,7 +35,9 @@ money_before(const struct scan *s, size_t i, struct span *code)
 	if (!is_number(s, b))
 		return i;
 	do {
-		if (scan_column_is(&row, 2, "symbol") ||
+		/* "A$5", not "a $5 note" */
+		if ((scan_column_is(&row, 2, "symbol") && (n == 1 ||
+		    !scan_alpha(s, i) || scan_glued(s, i + 1))) ||
 		    ((scan_column_is(&row, 2, "mark") ||
 		    scan_column_is(&row, 2, "code") ||
 		    scan_column_is(&row, 2, "code-caps")) &&

@@ -1,5 +1,7 @@
 #include "numbers/pronoun.h"
 
+#include <string.h>
+
 /* "one of the most", "one of the worst" */
 static int
 of_superlative(const struct scan *s, size_t i)
@@ -12,10 +14,27 @@ of_superlative(const struct scan *s, size_t i)
 	return 0;
 }
 
+/* An adjective and nothing that is done: "new", "same". */
+static int
+is_adjective(const struct scan *s, size_t i)
+{
+	struct span pos;
+	struct row row;
+
+	if (!scan_alpha(s, i) || s->w->v[i].upper ||
+	    !lexicon_find(&s->t->dictionary, s->w->v[i].fold, &row))
+		return 0;
+	pos = lexicon_column(&row, 1);
+	return memchr(pos.p, 'a', pos.n) != NULL &&
+	    memchr(pos.p, 'v', pos.n) == NULL;
+}
+
 /* "the second one", "a very serious one": it stands for a noun. */
 static int
 ends_phrase(const struct scan *s, size_t i)
 {
+	if (i > 1 && scan_is(s, i - 2, PARTICLE(DET)) && is_adjective(s, i - 1))
+		return 1;		/* "a new one with" */
 	if (scan_alpha(s, i + 1) && (s->particle[i + 1] == 0 ||
 	    scan_is(s, i + 1, PARTICLE(OF) | PARTICLE(PEOPLE))))
 		return 0;
