@@ -195,6 +195,44 @@ is()
 	count b killed person 7; } | claims .documents)" 2
 }
 
+# text number-start number-end clause-end date-start date-end: a sentence that counts
+# the dead, with a date.
+counted()
+{
+	doc a
+	printf '{"type":"sentence","doc":"a","n":0,"start":0,"end":90,"text":"%s","numbers":[{"start":%d,"end":%d,"text":"900","kind":"cardinal","value":900,"clause":{"start":%d,"end":%d},"of":{"lemma":"person","class":"person"},"predicate":{"class":"killed"}},{"start":%d,"end":%d,"text":"d","kind":"date","iso":"%s","role":"when"}]}\n' \
+	    "$1" "$2" $(($2 + 3)) "$3" "$4" "$5" $(($5 + 4)) "${6:-2011}"
+}
+
+@test "what is counted since long ago is another event's, whoever tells it" {
+	label() { claims '[.label,.reports[0].window,.reports[0].when]'; }
+	is "$(counted '900 people have died since the war began in 2011.' \
+	    0 0 20 44 | label)" \
+	    '["people killed (since 2011)","since the war began in 2011","2011/.."]'
+	is "$(counted 'Since the war began in 2011, 900 people have died.' \
+	    29 29 49 23 | label)" \
+	    '["people killed (since 2011)","Since the war began in 2011","2011/.."]'
+	is "$({ counted '900 people have died since the war began in 2011.' \
+	    0 0 20 44; counted '900 people have died since the war began in 2011.' \
+	    0 0 20 44 | sed 's/"doc":"a"/"doc":"b"/'; } | claims .label)" \
+	    '"people killed (since 2011)"'
+	# of this event, or of another clause
+	is "$(counted '900 people have died since the war began in 2024.' \
+	    0 0 20 44 2024-03-08 | claims .label)" '"people killed"'
+	is "$(counted '900 people died here, a town that is free since 2011.' \
+	    0 0 20 48 | claims .label)" '"people killed"'
+}
+
+@test "others beside whom something else happened to are all there are" {
+	five() { N=$1 count "$2" injured person 5 ',"other":true'; }
+	one() { N=$1 count "$2" "$3" person 1; }
+	figures() { claims 'select(.key.predicate=="injured")|.figures|length'; }
+	plain() { count b injured person 5; }
+	is "$({ one 0 a killed; five 20 a; plain; } | figures)" 1
+	is "$({ one 0 a injured; five 20 a; plain; } | figures)" 3
+	is "$({ five 20 a; plain; } | figures)" 2
+}
+
 @test "stories part questions" {
 	is "$({ count a killed police 12 ',"story":"x"'
 	count b killed police 12 ',"story":"y"'; } | claims .key.story |
@@ -285,6 +323,29 @@ is()
 	} | relation)" "refine scope"
 	is "$({ N=9; count a killed police 24; count a killed police 3 \
 	    ',"figure_role":"increment"'; } | checks within-document)" ""
+}
+
+@test "what is expected or possible does not stand against what is counted" {
+	two()
+	{
+		count a killed person 24 "$(as_of 2024-03-02)"
+		count b killed person 300 "$(as_of 2024-03-03),\"modality\":\"$1\""
+	}
+	for modality in expected possible conditional; do
+		is "$(two $modality | relation)" "refine scope"
+		is "$(two $modality | claims '[.low,.best,.high]')" '[24,24,24]'
+	done
+	is "$(count b killed person 300 ',"modality":"expected"' |
+	    claims '[.low,.best,.high]')" '[300,300,300]'
+	is "$({ count a killed person 300 ',"modality":"expected"'
+	count b killed person 400 ',"modality":"expected"'; } | relation)" \
+	    "conflict conflicts"
+}
+
+@test "the modality of a number is that of its report" {
+	printf '{"doc":"a","text":"12 may die","numbers":[{"start":0,"end":2,"text":"12","kind":"cardinal","value":12,"predicate":{"class":"killed","modality":"possible"}}]}\n' |
+	    claims '.reports[0].modality' > "$BATS_TEST_TMPDIR/modality"
+	is "$(cat "$BATS_TEST_TMPDIR/modality")" '"possible"'
 }
 
 @test "units that do not convert are incomparable" {

@@ -20,7 +20,7 @@ by_answer(const void *a, const void *b)
 	if (d == 0)
 		d = span_cmp(x->report->unit, y->report->unit);
 	if (d == 0)
-		d = x->report->other - y->report->other;
+		d = x->other - y->other;
 	if (d == 0)
 		d = order_identity(x->report, y->report);
 	return d;
@@ -31,7 +31,7 @@ same_answer(const struct atom *a, const struct atom *b)
 {
 	return atom_same_figure(a, b) &&
 	    span_eq(a->report->unit, b->report->unit) &&
-	    a->report->other == b->report->other;
+	    a->other == b->other;
 }
 
 /* What all say alike; empty where they differ. */
@@ -106,6 +106,7 @@ note_atom(struct answer *to, const struct view *v, struct atom *at)
 	    EXTENT_SET(r->part_of);
 	added = r->figure_role == ROLE_INCREMENT || r->figure_role == ROLE_BY;
 	to->added = (first || to->added) && added;
+	to->unreal = (first || to->unreal) && r->modality != MODALITY_NONE;
 	if (first || answer_depth(r) < to->depth)
 		to->depth = answer_depth(r);
 	to->window = common(to->window, r->window, first);
@@ -128,7 +129,7 @@ make(struct answer *to, const struct view *v, struct atom **p, size_t n)
 	to->in = p[0]->in;
 	to->stated = p[0]->stated;
 	to->step = p[0]->step;
-	to->other = p[0]->report->other != 0;
+	to->other = p[0]->other;
 	for (size_t i = 0; i < n; i++)
 		to->stands |= p[i]->stands;
 	for (size_t i = 0; i < n; i++)

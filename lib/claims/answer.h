@@ -20,6 +20,7 @@ struct answer {
 	unsigned		 stands : 1;	/* a report stands */
 	unsigned		 part : 1;	/* of a whole that is told */
 	unsigned		 added : 1;	/* "35 more": no total */
+	unsigned		 unreal : 1;	/* expected, possible: no fact */
 	enum { CORRECTS_UNKNOWN, CORRECTS_NOT, CORRECTS } corrects;
 	size_t			 depth;		/* least sentences before it */
 	struct span		 window, place, country, subject, wording;

@@ -10,13 +10,21 @@ month_of(struct span when)
 	    when.p[5] != 'W' ? 7 : 4);
 }
 
+/* Of a stretch of time its beginning counts: it may not be over. */
 static int
 is_old(const struct aside *s, const struct report *r)
 {
 	struct time_span t = time_read(r->when);
 
 	return TIME_KNOWN(t) && TIME_KNOWN(s->first) &&
-	    t.to + ASIDE_DAYS * DAY <= s->first.from;
+	    (r->window.n > 0 ? t.from : t.to) + ASIDE_DAYS * DAY <=
+	    s->first.from;
+}
+
+static int
+is_running(const struct aside *s, const struct report *r)
+{
+	return r->window.n > 0 && time_read(r->when).to > s->first.from;
 }
 
 void
@@ -24,7 +32,7 @@ aside_note(struct aside *s, const struct report *r, size_t paper)
 {
 	size_t n;
 
-	if (!is_old(s, r))
+	if (!is_old(s, r) || is_running(s, r))
 		return;
 	n = pool_number(&s->times, month_of(r->when));
 	if (n == s->told.n) {
@@ -35,15 +43,18 @@ aside_note(struct aside *s, const struct report *r, size_t paper)
 	s->last.v[n] = paper;
 }
 
-struct span
-aside_time(struct aside *s, const struct report *r)
+enum aside_is
+aside_time(struct aside *s, const struct report *r, struct span *time)
 {
 	size_t n;
 
 	if (!is_old(s, r))
-		return (struct span){ NULL, 0 };
+		return ASIDE_NOT;
+	*time = month_of(r->when);
+	if (is_running(s, r))
+		return ASIDE_SINCE;
 	n = pool_number(&s->times, month_of(r->when));
 	if (n < s->told.n && 2 * s->told.v[n] >= s->papers && s->papers > 1)
-		return (struct span){ NULL, 0 };
-	return month_of(r->when);
+		return ASIDE_NOT;
+	return ASIDE_THEN;
 }

@@ -8,7 +8,8 @@
 /*
  * Other events than the story's: what happened more than ASIDE_DAYS before the
  * first of its papers came out, unless half of the papers tell of that time, as
- * in reports of a trial or an anniversary.
+ * in reports of a trial or an anniversary.  What is counted since so long ago is
+ * another event's too, whoever tells it: the toll of the war, not of the raid.
  */
 #define ASIDE_DAYS	30
 
@@ -23,8 +24,11 @@ struct aside {
 void	aside_note(struct aside *, const struct report *, size_t paper);
 
 /*
- * The month or year of a report that is of another event; empty if it is not.
+ * Is a report of another event?  Then set the month or year in which that was,
+ * or since which it counts.
  */
-struct span	aside_time(struct aside *, const struct report *);
+enum aside_is { ASIDE_NOT, ASIDE_THEN, ASIDE_SINCE };
+enum aside_is	aside_time(struct aside *, const struct report *,
+    struct span *);
 
 #endif

@@ -5,6 +5,7 @@
 #include "claims/class.h"
 #include "claims/key.h"
 #include "claims/order.h"
+#include "claims/say.h"
 
 static double
 to_base(const struct unit *u, double x)
@@ -44,11 +45,14 @@ question_of(struct view *v, const struct atom *at)
 	    of_dimension(v, at->report) ? KEY_DIMENSION : KEY_PLAIN;
 	struct claim_key key = key_of(v->arena, at->report, how,
 	    at->unit.dimension, v->story);
-	struct span json, other = aside_time(&v->aside, at->report);
+	struct span json, other = { NULL, 0 };
+	enum aside_is aside = aside_time(&v->aside, at->report, &other);
 	struct question *q;
 	size_t n;
 
-	if (other.n > 0)
+	if (aside == ASIDE_SINCE)
+		other = say_text(v, "since", 1, other);
+	if (aside != ASIDE_NOT)
 		key_about_time(v->arena, &key, other);
 	json = key_json(v->scratch, &key);
 	n = pool_number(&v->keys, json);
@@ -95,6 +99,7 @@ atom_add(struct view *v, const struct report *r, size_t paper)
 	at->when = time_read(r->as_of);
 	at->root = root_of(&v->roots, r);
 	at->vague = r->modifier == MODIFIER_VAGUE;
+	at->other = r->other != 0;
 	at->implied = r->kind == NUMBER_IMPLIED;
 	at->stands = v->papers.v[paper].stands && !r->denied &&
 	    !(r->negated && r->high > 0);
@@ -140,4 +145,43 @@ atom_same_figure(const struct atom *a, const struct atom *b)
 {
 	return span_eq(a->unit.dimension, b->unit.dimension) &&
 	    interval_equal(a->in, b->in);
+}
+
+static int
+same_sentence(const struct report *a, const struct report *b)
+{
+	return span_eq(a->doc, b->doc) && span_eq(a->field, b->field) &&
+	    a->sentence_start == b->sentence_start;
+}
+
+/*
+ * Are the others those of another question?  The number before it in the
+ * sentence counts what something else happened to, and none that the same did.
+ */
+static int
+beside_another(const struct view *v, size_t i)
+{
+	const struct report *r = v->atoms.v[i].report, *before;
+	int another = 0;
+
+	for (size_t j = i; j > 0; j--) {
+		before = v->atoms.v[j - 1].report;
+		if (!same_sentence(before, r))
+			break;
+		if (before->at.start == r->at.start)
+			continue;
+		if (span_eq(before->predicate, r->predicate))
+			return 0;
+		another |= v->atoms.v[j - 1].unit.dimension.n == 0 &&
+		    before->role == r->role;
+	}
+	return another;
+}
+
+void
+atom_others(struct view *v)
+{
+	for (size_t i = 0; i < v->atoms.n; i++)
+		if (v->atoms.v[i].other && beside_another(v, i))
+			v->atoms.v[i].other = 0;
 }

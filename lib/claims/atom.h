@@ -26,6 +26,7 @@ struct atom {
 	size_t			 key, group;	/* keys: its own; it answers */
 	unsigned		 stands : 1;
 	unsigned		 vague : 1, implied : 1;
+	unsigned		 other : 1;	/* more are named beside it */
 };
 struct atoms { VEC(struct atom); };
 
@@ -70,6 +71,12 @@ struct view {
 
 /* Read a report of the view's story; its paper must be among the papers. */
 void	atom_add(struct view *, const struct report *, size_t paper);
+
+/*
+ * When all are there: "one was killed and five others injured" names none
+ * beside the five; "a man and five others were injured" does.
+ */
+void	atom_others(struct view *);
 
 /* The atom of a report at a place of a document; NULL if there is none. */
 struct atom	*atom_at(const struct view *, struct span doc,

@@ -97,7 +97,7 @@ claims_sentence(struct claim_set *c, struct arena *scratch,
 	else
 		c->size += (e->sketch.n - n) * sizeof(*e->sketch.v);
 	form_reports(&made, scratch, e->known ? &e->document : NULL, s,
-	    &e->sentences);
+	    &e->sentences, &c->tables);
 	form_place(&e->sentences, c->arena, s);
 	for (size_t i = 0; i < made.n; i++)
 		claims_report(c, &made.v[i]);

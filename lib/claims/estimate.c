@@ -15,6 +15,8 @@ firmness(const struct answer *a)
 {
 	if (!a->stands)
 		return 0;
+	if (a->unreal)
+		return 1;	/* what is expected counts only alone */
 	if (a->vague)
 		return 2;
 	if (a->window.n > 0 || a->other || a->implied || a->part || a->added)

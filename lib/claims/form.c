@@ -2,18 +2,9 @@
 
 #include <stdlib.h>
 
+#include "claims/asof.h"
 #include "claims/chain.h"
-#include "claims/time.h"
 #include "text/utf8.h"
-
-#define SAID_NEAR	6	/* between "said" and its date: " on " */
-
-struct forming {
-	struct arena			*arena;
-	const struct document		*document;
-	const struct sentence		*sentence;
-	const struct placed_sentences	*earlier;
-};
 
 static int
 is_reported(const struct sentence *s)
@@ -67,14 +58,6 @@ in_source(const struct sentence *s, struct extent at)
 {
 	return (struct extent){ at.start + s->at.start,
 	    at.end + s->at.start };
-}
-
-static struct extent
-clause_of(const struct forming *f, const struct number *n)
-{
-	if (EXTENT_SET(n->clause))
-		return n->clause;
-	return (struct extent){ 0, utf8_count(f->sentence->text) };
 }
 
 static int
@@ -160,7 +143,7 @@ static void
 set_place(struct report *r, const struct forming *f, const struct number *n)
 {
 	struct extent all = { 0, utf8_count(f->sentence->text) };
-	const struct entity *e = place_in(f, n, clause_of(f, n));
+	const struct entity *e = place_in(f, n, asof_clause(f, n));
 
 	if (e == NULL)
 		e = place_in(f, n, all);
@@ -168,114 +151,6 @@ set_place(struct report *r, const struct forming *f, const struct number *n)
 		return;
 	r->place = e->name.n > 0 ? e->name : e->text;
 	r->country = e->country;
-}
-
-static struct span
-published_of(const struct forming *f)
-{
-	if (f->document != NULL && f->document->published.n > 0)
-		return f->document->published;
-	return f->sentence->published;
-}
-
-/* A date as it is written; a time of day is of the day of publication. */
-static struct span
-date_text(const struct forming *f, const struct number *n)
-{
-	struct span text = n->iso.n > 0 ? n->iso : n->timex;
-
-	if (text.n > 0 && text.p[0] == 'T')
-		text = arena_join(f->arena, span_sub(published_of(f), 0, 10),
-		    SPAN(""), text);
-	if (!TIME_KNOWN(time_read(text)))
-		return (struct span){ NULL, 0 };
-	return text;
-}
-
-/* The date with this role in an extent, if it can be told when it was. */
-static const struct number *
-date_in(const struct forming *f, enum number_role role, struct extent where)
-{
-	const struct numbers *all = &f->sentence->numbers;
-
-	for (size_t i = 0; i < all->n; i++) {
-		const struct number *n = &all->v[i];
-
-		if (n->role == role && EXTENT_HOLDS(where, n->at) &&
-		    date_text(f, n).n > 0)
-			return n;
-	}
-	return NULL;
-}
-
-/* "In the past day": a stretch of time in an extent. */
-static const struct number *
-window_in(const struct sentence *s, struct extent where)
-{
-	for (size_t i = 0; i < s->numbers.n; i++) {
-		const struct number *n = &s->numbers.v[i];
-
-		if (n->role == ROLE_DURING && EXTENT_HOLDS(where, n->at))
-			return n;
-	}
-	return NULL;
-}
-
-/* As-of in the clause, else in the sentence, else when it was published. */
-static void
-set_time(struct report *r, const struct forming *f, const struct number *n)
-{
-	const struct sentence *s = f->sentence;
-	struct extent all = { 0, utf8_count(s->text) };
-	const struct number *date;
-
-	if ((date = date_in(f, ROLE_AS_OF, clause_of(f, n))) != NULL) {
-		r->as_of = date_text(f, date);
-		r->as_of_from = AS_OF_CLAUSE;
-	} else if ((date = date_in(f, ROLE_AS_OF, all)) != NULL) {
-		r->as_of = date_text(f, date);
-		r->as_of_from = AS_OF_SENTENCE;
-	} else if (published_of(f).n > 0) {
-		r->as_of = published_of(f);
-		r->as_of_from = AS_OF_PUBLISHED;
-	}
-	if ((date = window_in(s, clause_of(f, n))) != NULL)
-		r->window = date->text;
-	/* In "to A, from B in 2022" the time is that of B. */
-	if (n->role != ROLE_TO && n->role != ROLE_BY &&
-	    (date = date_in(f, ROLE_WHEN, clause_of(f, n))) != NULL)
-		r->when = date_text(f, date);
-}
-
-static int
-in_content(const struct attribution *t, struct extent at)
-{
-	for (size_t i = 0; i < t->content.n; i++)
-		if (EXTENT_MEET(t->content.v[i], at))
-			return 1;
-	return 0;
-}
-
-/* "…, officials said late Wednesday": the day of saying bounds a figure. */
-static void
-set_said(struct report *r, const struct forming *f,
-    const struct attribution *t)
-{
-	const struct numbers *all = &f->sentence->numbers;
-
-	if (!EXTENT_SET(t->cue) || r->as_of_from == AS_OF_CLAUSE ||
-	    r->as_of_from == AS_OF_SENTENCE)
-		return;
-	for (size_t i = 0; i < all->n; i++) {
-		const struct number *n = &all->v[i];
-
-		if (n->role != ROLE_WHEN || n->at.start < t->cue.end ||
-		    n->at.start > t->cue.end + SAID_NEAR ||
-		    in_content(t, n->at) || date_text(f, n).n == 0)
-			continue;
-		r->as_of = date_text(f, n);
-		r->as_of_from = AS_OF_SENTENCE;
-	}
 }
 
 static void
@@ -286,7 +161,7 @@ set_source(struct report *r, const struct forming *f, const struct number *n)
 	r->chain = chain_links(f->arena, f->document, f->sentence, t);
 	if (t == NULL)
 		return;
-	set_said(r, f, t);
+	asof_said(r, f, t);
 	r->quote = t->quote;
 	r->hedge = t->hedge;
 	r->denied = t->denial;
@@ -336,6 +211,7 @@ set_question(struct report *r, const struct forming *f,
 	r->lemma = n->predicate.lemma;
 	r->role = n->predicate.role;
 	r->negated = n->predicate.negated;
+	r->modality = n->predicate.modality;
 	r->subject = n->of.class;
 	r->noun = n->of.lemma;
 	r->elided = n->of.elided;
@@ -360,7 +236,7 @@ form(struct report *r, const struct forming *f, const struct number *n)
 	set_quantity(r, n);
 	set_question(r, f, n);
 	set_place(r, f, n);
-	set_time(r, f, n);
+	asof_set(r, f, n);
 	set_source(r, f, n);
 	r->part_of = whole_of(f, n);
 	if (n->same_as != NUMBER_NOT && n->same_as < all->n)
@@ -371,12 +247,15 @@ form(struct report *r, const struct forming *f, const struct number *n)
 
 void
 form_reports(struct reports *to, struct arena *a, const struct document *d,
-    const struct sentence *s, const struct placed_sentences *earlier)
+    const struct sentence *s, const struct placed_sentences *earlier,
+    const struct tables *tables)
 {
-	struct forming f = { a, d, s, earlier };
+	struct forming f = { .arena = a, .document = d, .sentence = s,
+	    .earlier = earlier, .tables = tables };
 
 	if (!is_reported(s))
 		return;
+	asof_open(&f);
 	for (size_t i = 0; i < s->numbers.n; i++) {
 		const struct number *n = &s->numbers.v[i];
 

@@ -1,6 +1,7 @@
 #ifndef CLAIMS_FORM_H
 #define CLAIMS_FORM_H
 
+#include "claims/tables.h"
 #include "facts/document.h"
 #include "facts/report.h"
 #include "facts/sentence.h"
@@ -24,7 +25,7 @@ struct placed_sentences { VEC(struct placed_sentence); };
  */
 void	form_reports(struct reports *, struct arena *,
     const struct document *, const struct sentence *,
-    const struct placed_sentences *earlier);
+    const struct placed_sentences *earlier, const struct tables *);
 
 /* What form_reports needs to know of this sentence later on. */
 void	form_place(struct placed_sentences *, struct arena *,

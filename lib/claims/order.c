@@ -107,6 +107,7 @@ static int
 order_circumstance(const struct report *a, const struct report *b)
 {
 	TRY(order_int(a->negated, b->negated));
+	TRY(order_int((int)a->modality, (int)b->modality));
 	TRY(order_int(a->denied, b->denied));
 	TRY(order_int(a->quote, b->quote));
 	TRY(order_int(a->other, b->other));

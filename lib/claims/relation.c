@@ -47,7 +47,8 @@ supersedes(const struct view *v, struct answer *later,
     const struct answer *earlier, enum tables_growth growth)
 {
 	if (later->window.n > 0 || earlier->window.n > 0 ||
-	    later->added != earlier->added)
+	    later->added != earlier->added ||
+	    later->unreal != earlier->unreal)
 		return NULL;
 	if (rose(earlier, later))
 		return "updates text";
@@ -260,6 +261,13 @@ relation_of(const struct view *v, struct answer *a, struct answer *b,
 	if (interval_equal(a->in, b->in) && a->other == b->other) {
 		r.relation = RELATION_EQUAL;
 		r.why = say_text(v, "equal", 0);
+		return r;
+	}
+	if (a->unreal != b->unreal) {
+		r.relation = RELATION_SCOPE;
+		r.why = a->unreal ? say_text(v, "scope unreal", 2, a->wording,
+		    b->wording) : say_text(v, "scope unreal", 2, b->wording,
+		    a->wording);
 		return r;
 	}
 	if (updates(&r, v, a, b, growth) || refines(&r, v, a, b))

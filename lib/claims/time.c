@@ -184,6 +184,8 @@ time_read(struct span s)
 	a = point(start);
 	if (start.n == s.n || !TIME_KNOWN(a))
 		return a;
+	if (span_is(end, ".."))
+		return (struct time_span){ a.from, INT64_MAX };
 	b = point(end);
 	if (!TIME_KNOWN(b))
 		b = short_end(start, end);

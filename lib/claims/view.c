@@ -227,6 +227,7 @@ add_atoms(struct view *v, const struct told *t, size_t n)
 	v->atoms.v = ARENA_ARRAY(v->arena, struct atom, n);
 	v->atoms.cap = n;
 	each_report(v, t, n, atom_add);
+	atom_others(v);
 }
 
 static int

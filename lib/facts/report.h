@@ -31,6 +31,7 @@ struct report {
 	struct span		unit, per;
 	struct span		predicate, lemma;	/* class; lemma */
 	enum part		role;			/* of the predicate */
+	enum modality		modality;		/* … a fact, or what */
 	enum number_role	figure_role;		/* from, to, by, … */
 	struct span		subject, noun;		/* class; lemma */
 	int			elided;

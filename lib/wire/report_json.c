@@ -54,6 +54,7 @@ report_json_members(struct jsonout *j, const struct report *r)
 	write_quantity(j, r);
 	write_question(j, r);
 	jsonout_flag(j, "negated", r->negated);
+	jsonout_name(j, "modality", &modality_names, (int)r->modality);
 	jsonout_flag(j, "denied", r->denied);
 	jsonout_span(j, "hedge", r->hedge);
 	jsonout_flag(j, "quote", r->quote);
@@ -139,6 +140,8 @@ report_json_read(struct jsonin *in, const json_t *o, struct report *r)
 	read_quantity(in, o, r);
 	read_question(in, o, r);
 	jsonin_bool(in, o, "negated", &r->negated);
+	r->modality = (enum modality)jsonin_name(in, o, "modality",
+	    &modality_names);
 	jsonin_bool(in, o, "denied", &r->denied);
 	jsonin_span(in, o, "hedge", &r->hedge);
 	jsonin_bool(in, o, "quote", &r->quote);

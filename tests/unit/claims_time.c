@@ -40,6 +40,8 @@ main(void)
 	tap_ok(lasts("2022-01-05T18:00/23:59", HOURS(6)),
 	    "an interval's end may leave out the date");
 	tap_ok(lasts("2022-01-05/07", HOURS(72)), "or the month");
+	tap_ok(time_read(span_of("2022-01/..")).to > time_read(
+	    span_of("9999")).to, "or never come");
 	tap_ok(before("2022-01-05T18:00/23:59", "2022-01-06"),
 	    "Wednesday evening is before Thursday");
 	tap_ok(!before("2022-01-05", "2022-01-05T18:00"),
