@@ -81,8 +81,35 @@ clean()
 	"$BIN/render" -t html "$QUAKE" > page.html
 	[ "$(grep -c 'class="n"><a href="#c[0-9]*q[0-9]*"' page.html)" -ge 8 ]
 	[ "$(grep -o '<mark>' page.html | wc -l)" -ge 14 ]
-	grep -q 'href="https://news.example/andina-2"><bdi>andina-2:102-108' \
+	grep -q 'href="https://news.example/andina-2#:~:text=Twelve,-people%20[^"]*"><bdi>andina-2:102-108' \
 	    page.html
+}
+
+@test "the head tells articles and origins, and leads to the sections" {
+	"$BIN/render" -t html "$QUAKE" > page.html
+	grep -q '<p class="sum">5 articles, 5 Nov – 6 Nov 2026, behind them 3 to 5 origins\. 7 questions: <a href="#agreed1">1 agreed</a>' page.html
+	# A wire copy adds up.
+	grep -q '<a href="#checks1">1 thing does not add up</a>' page.html
+	jq -c 'select(.kind != "conversion")' "$QUAKE" |
+	    "$BIN/render" -t html > page.html
+	! grep -q 'not add up' page.html
+}
+
+@test "an address with a fragment of its own is left as it is" {
+	jq -c 'if .url then .url += "#top" else . end' "$QUAKE" |
+	    "$BIN/render" -t html > page.html
+	grep -q 'href="https://news.example/andina-2#top"><bdi>andina-2:102' \
+	    page.html
+	! grep -q ':~:' page.html
+}
+
+@test "a claim shows who cites whom, from the origin to the articles" {
+	"$BIN/render" -t html --claim=00000000000000d1 "$QUAKE" > page.html
+	grep -q '<li><bdi>Interior Ministry</bdi><ul><li><bdi>Andina</bdi> <b>12</b><ul><li><bdi>Pacific Wire</bdi><ul><li><bdi>World Report</bdi> <b>12</b></li>' page.html
+	# Nobody cites anybody: nothing is drawn.
+	jq -c 'if .reports then .reports[].chain |= .[:1] else . end' "$QUAKE" |
+	    "$BIN/render" -t html > page.html
+	! grep -q 'class="cites"' page.html
 }
 
 @test "no line on a terminal is wider than it is" {
@@ -416,8 +443,11 @@ clean()
 	"$BIN/render" -o text.html text.jsonl
 	python3 "$TOP/tests/page.py" html text.html
 	grep -q '<h2 id="texts1">' text.html
-	grep -q '<p><a href="#c2f1">Twelve</a> people died and <a href="#c4f1">41</a> were' \
+	grep -q '<p><a id="x1-[0-9]*" href="#c2f1">Twelve</a> people died and <a id="x1-[0-9]*" href="#c4f1">41</a> were' \
 	    text.html
+	# And each sentence of a card to where it stands.
+	grep -q '<a href="#x1-[0-9]*"><bdi>andina-2:102-108' text.html
+	grep -q '"><bdi>original</bdi></a>' text.html
 	sed 's/brought down houses/<b onclick=x>/' text.jsonl |
 	    "$BIN/render" -t html > bad.html
 	python3 "$TOP/tests/page.py" html bad.html

@@ -32,6 +32,8 @@ static const struct option_row merge_rows[] = {
 	{ "story-by", PASSED + 22, "FIELD", "the member of the document "
 	    "record that names its story" },
 	{ "without", PASSED + 21, "DOC", "leave a document out" },
+	{ "with-text", PASSED + 23, NULL, "show the articles too, each figure "
+	    "marked (html)" },
 	{ NULL, 0, NULL, NULL },
 };
 

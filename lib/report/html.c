@@ -5,11 +5,14 @@
 
 #include "report/card.h"
 #include "report/escape.h"
+#include "report/excerpt.h"
 #include "report/formats.h"
 #include "report/htmlcard.h"
 #include "report/htmltext.h"
 #include "report/style.h"
 #include "report/summary.h"
+
+#define ADDRESS_WORDS	60	/* code points of a quotation in an address */
 
 static const char head[] =
     "<!DOCTYPE html>\n"
@@ -92,6 +95,69 @@ html_link(struct html *h, struct span url, struct span text)
 	html_raw(h, "\"><bdi>");
 	html_text(h, text);
 	html_raw(h, "</bdi></a>");
+}
+
+/* A text in an address: %20 for each byte but letters and digits. */
+static void
+percent(struct bytes *b, struct span s)
+{
+	for (size_t i = 0; i < s.n; i++) {
+		unsigned char c = (unsigned char)s.p[i];
+
+		if ((c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') ||
+		    (c >= 'A' && c <= 'Z'))
+			bytes_char(b, (char)c);
+		else
+			bytes_printf(b, "%%%02X", c);
+	}
+}
+
+/* A page's address with the words that its browser should look for. */
+static struct span
+quoting(struct html *h, struct span url, const struct report *r)
+{
+	struct bytes b = { 0 };
+	struct span done;
+	struct excerpt e;
+
+	excerpt_of(&e, r, ADDRESS_WORDS);
+	if (!escape_is_link(url) || e.mark.n == 0 ||
+	    span_find(url, SPAN("#")) < url.n)
+		return url;
+	bytes_add(&b, url);
+	bytes_str(&b, "#:~:text=");
+	if (span_trim(e.before).n > 0) {
+		percent(&b, span_trim(e.before));
+		bytes_str(&b, "-,");
+	}
+	percent(&b, e.mark);
+	if (span_trim(e.after).n > 0) {
+		bytes_str(&b, ",-");
+		percent(&b, span_trim(e.after));
+	}
+	done = arena_dup(h->arena, bytes_span(&b));
+	bytes_close(&b);
+	return done;
+}
+
+void
+html_place(struct html *h, const struct report *r, const struct document *d)
+{
+	struct span place = say_place(h->say, r->doc, r->field, r->at);
+	struct span url = d != NULL ? d->url : SPAN("");
+	size_t number = htmltext_place(h->texts, r);
+
+	if (number == 0) {
+		html_link(h, quoting(h, url, r), place);
+		return;
+	}
+	html_printf(h, "<a href=\"#x%zu-%zu\">", h->part, number);
+	html_name(h, place);
+	html_raw(h, "</a>");
+	if (!escape_is_link(url))
+		return;
+	html_raw(h, " · ");
+	html_link(h, quoting(h, url, r), phrase(&h->say->phrases, "original"));
 }
 
 const char *
@@ -316,21 +382,69 @@ sources(struct html *h, const struct story_page *sp)
 	html_raw(h, "</ul>\n</section>\n");
 }
 
+/* --- the head of a story: its counts lead to their sections */
+
+static void
+count_link(struct html *h, const char *name, struct span words)
+{
+	html_printf(h, "<a href=\"#%s%zu\">", name, h->part);
+	html_text(h, words);
+	html_raw(h, "</a>");
+}
+
+static void
+counts(struct html *h, const struct story_page *sp)
+{
+	const char *before = ": ";
+
+	html_text(h, phrase_count(&h->say->phrases, h->arena, sp->cards.n,
+	    "question"));
+	for (enum section s = SECTION_AGREED; s < SECTIONS; s++) {
+		struct span words = summary_section(h->page, sp, s);
+
+		if (words.n == 0)
+			continue;
+		html_raw(h, before);
+		count_link(h, layout_sections[s], words);
+		before = ", ";
+	}
+	html_raw(h, ".");
+}
+
+static void
+summary(struct html *h, const struct story_page *sp)
+{
+	struct span checks = summary_checks(h->page, sp);
+
+	html_raw(h, "<p class=\"sum\">");
+	html_text(h, summary_articles(h->page, sp));
+	html_raw(h, ". ");
+	if (sp->cards.n == 0 && sp->story->claims.n > 0)
+		html_words(h, "nothing left");
+	else
+		counts(h, sp);
+	if (checks.n > 0) {
+		html_raw(h, " ");
+		count_link(h, "checks", checks);
+		html_raw(h, ".");
+	}
+	html_raw(h, "</p>\n");
+}
+
 static void
 story(struct html *h, const struct story_page *sp)
 {
 	h->part++;
+	h->texts = htmltext_open(h, sp);
 	if (h->page->stories.n > 1)
 		html_heading(h, -1, sp->story->name, "story", h->part);
-	html_raw(h, "<p class=\"sum\">");
-	html_text(h, summary_of(h->page, sp));
-	html_raw(h, "</p>\n");
+	summary(h, sp);
 	glance(h, sp);
 	for (enum section s = SECTION_AGREED; s < SECTIONS; s++)
 		section(h, sp, s);
 	checks(h, sp);
 	decisions(h, sp);
-	htmltext_articles(h, sp);
+	htmltext_articles(h, sp, h->texts);
 	sources(h, sp);
 }
 

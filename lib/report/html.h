@@ -14,6 +14,7 @@ struct html {
 	const struct say	*say;
 	int			 level;		/* of a section's heading */
 	size_t			 part;		/* story, from 1 */
+	const struct texts	*texts;		/* of the story, or NULL */
 };
 
 /* Markup of ours, as it is. */
@@ -35,6 +36,14 @@ void	html_column(struct html *, const char *key);
 
 /* A link where the address may be linked to, else the text. */
 void	html_link(struct html *, struct span url, struct span text);
+
+/*
+ * html_place:
+ * Where a report stands: linked to its place in the articles below, else to its
+ * address, in which a browser will find and mark the quotation.
+ */
+void	html_place(struct html *, const struct report *,
+    const struct document *);
 
 /* Behind a best figure: what it was before, or the range of what stands. */
 void	html_aside(struct html *, const struct card *, const char *tag);

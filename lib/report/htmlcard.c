@@ -2,6 +2,7 @@
 
 #include "report/card.h"
 #include "report/chart.h"
+#include "report/cites.h"
 #include "report/escape.h"
 #include "report/excerpt.h"
 #include "report/timeline.h"
@@ -153,8 +154,7 @@ quotation(struct html *h, const struct answer *a)
 	html_text(h, e.after);
 	html_raw(h, e.close);
 	html_raw(h, "</p><p class=\"at\">");
-	html_link(h, a->document != NULL ? a->document->url : SPAN(""),
-	    say_place(h->say, r->doc, r->field, r->at));
+	html_place(h, r, a->document);
 }
 
 static void
@@ -242,6 +242,51 @@ table(struct html *h, const struct card *card)
 	html_raw(h, "</tbody></table></details>\n");
 }
 
+/* --- who cites whom: lists in lists, drawn as trees by the style sheet */
+
+static void
+cite(struct html *h, const struct cite *at)
+{
+	html_raw(h, "<li>");
+	html_name(h, at->name);
+	for (size_t i = 0; i < at->figures.n; i++) {
+		html_raw(h, i > 0 ? ", <b>" : " <b>");
+		html_text(h, at->figures.v[i]);
+		html_raw(h, "</b>");
+	}
+	if (at->cited_by.n > 0)
+		html_raw(h, "<ul>");
+	for (size_t i = 0; i < at->cited_by.n; i++)
+		cite(h, at->cited_by.v[i]);
+	html_raw(h, at->cited_by.n > 0 ? "</ul></li>" : "</li>");
+}
+
+static void
+cites(struct html *h, const struct card *card)
+{
+	const struct cite *root;
+
+	if (!cites_worth(card))
+		return;
+	root = cites_of(h->page, h->arena, card);
+	html_printf(h, "<details class=\"cites\"%s><summary>",
+	    cites_tell(root) ? " open" : "");
+	html_words(h, "cites");
+	html_raw(h, "</summary>\n<ul>");
+	for (size_t i = 0; i < root->cited_by.n; i++)
+		cite(h, root->cited_by.v[i]);
+	html_raw(h, "</ul>");
+	if (card->answers.n > CITES_MOST) {
+		html_raw(h, "<p class=\"soft\">");
+		html_words(h, "and");
+		html_raw(h, " ");
+		html_text(h, phrase_count(&h->say->phrases, h->arena,
+		    card->answers.n - CITES_MOST, "more"));
+		html_raw(h, "</p>");
+	}
+	html_raw(h, "</details>\n");
+}
+
 void
 htmlcard_full(struct html *h, const struct card *card)
 {
@@ -260,6 +305,7 @@ htmlcard_full(struct html *h, const struct card *card)
 		figure(h, card, from, to);
 	}
 	html_raw(h, "</ul>\n");
+	cites(h, card);
 	table(h, card);
 	html_raw(h, "</article>\n");
 }

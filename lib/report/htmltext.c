@@ -8,10 +8,11 @@
 struct place {
 	const struct report	*report;
 	size_t			 card, figure;	/* figure 0: the card itself */
+	int			 shown;		/* not within another */
 };
 
 struct texts {
-	struct html			*h;
+	struct arena			*arena;
 	struct { VEC(struct place); }	 places;	/* by doc and start */
 	const struct sentence		**sentences;	/* by doc, as they came */
 	size_t				 n;
@@ -46,10 +47,10 @@ add_places(struct texts *t, const struct card *card)
 		for (size_t k = 0; k < f->reports.n; k++) {
 			if (f->reports.v[k] >= c->reports.n)
 				continue;
-			*VEC_PUSH(t->h->arena, &t->places) = (struct place){
+			*VEC_PUSH(t->arena, &t->places) = (struct place){
 			    &c->reports.v[f->reports.v[k]].report,
 			    card->number,
-			    card->section == SECTION_ONCE ? 0 : i + 1 };
+			    card->section == SECTION_ONCE ? 0 : i + 1, 0 };
 		}
 	}
 }
@@ -75,7 +76,7 @@ sort_all(struct texts *t, const struct story_page *sp)
 	if (t->places.n > 1)
 		qsort(t->places.v, t->places.n, sizeof(t->places.v[0]),
 		    by_place);
-	t->sentences = ARENA_ARRAY(t->h->arena, const struct sentence *,
+	t->sentences = ARENA_ARRAY(t->arena, const struct sentence *,
 	    s->n + 1);
 	for (t->n = 0; t->n < s->n; t->n++)
 		t->sentences[t->n] = &s->v[t->n];
@@ -122,10 +123,40 @@ piece(const struct sentence *s, size_t from, size_t to)
 	    utf8_offset(s->text, to - s->at.start));
 }
 
-static void
-figure(struct html *h, const struct sentence *s, const struct place *p)
+/* Do the code points of a sentence's text fit its place? */
+static int
+countable(const struct sentence *s)
 {
-	html_printf(h, "<a href=\"#c%zu", p->card);
+	return s->has_at && utf8_count(s->text) == s->at.end - s->at.start;
+}
+
+/* Where two figures overlap, the first is shown. */
+static void
+show_places(struct texts *t, const struct sentence *s)
+{
+	size_t done = s->at.start;
+
+	if (!countable(s))
+		return;
+	for (size_t i = first_place(t, s); i < t->places.n; i++) {
+		struct place *p = &t->places.v[i];
+
+		if (!within(p->report, s))
+			break;
+		p->shown = p->report->at.start >= done;
+		if (p->shown)
+			done = p->report->at.end;
+	}
+}
+
+static void
+figure(struct html *h, const struct texts *t, const struct sentence *s,
+    size_t place)
+{
+	const struct place *p = &t->places.v[place];
+
+	html_printf(h, "<a id=\"x%zu-%zu\" href=\"#c%zu", h->part, place + 1,
+	    p->card);
 	if (p->figure > 0)
 		html_printf(h, "f%zu", p->figure);
 	html_raw(h, "\">");
@@ -133,28 +164,27 @@ figure(struct html *h, const struct sentence *s, const struct place *p)
 	html_raw(h, "</a>");
 }
 
-/* Where two figures overlap, the first is marked. */
 static void
-sentence(struct texts *t, const struct sentence *s)
+sentence(struct html *h, const struct texts *t, const struct sentence *s)
 {
-	size_t done = s->at.start, i;
+	size_t done = s->at.start;
 
-	if (!s->has_at || utf8_count(s->text) != s->at.end - s->at.start) {
-		html_text(t->h, s->text);
+	if (!countable(s)) {
+		html_text(h, s->text);
 		return;
 	}
-	for (i = first_place(t, s); i < t->places.n; i++) {
+	for (size_t i = first_place(t, s); i < t->places.n; i++) {
 		const struct report *r = t->places.v[i].report;
 
 		if (!within(r, s))
 			break;
-		if (r->at.start < done)
+		if (!t->places.v[i].shown || r->at.start < done)
 			continue;
-		html_text(t->h, piece(s, done, r->at.start));
-		figure(t->h, s, &t->places.v[i]);
+		html_text(h, piece(s, done, r->at.start));
+		figure(h, t, s, i);
 		done = r->at.end;
 	}
-	html_text(t->h, piece(s, done, s->at.end));
+	html_text(h, piece(s, done, s->at.end));
 }
 
 /* --- an article */
@@ -179,10 +209,9 @@ open_paragraph(struct html *h, const struct sentence *s)
 }
 
 static void
-article(struct texts *t, const struct document *d, size_t from, size_t to)
+article(struct html *h, const struct texts *t, const struct document *d,
+    size_t from, size_t to)
 {
-	struct html *h = t->h;
-
 	html_raw(h, "<details class=\"text\"><summary>");
 	html_name(h, say_outlet(h->say, d, t->sentences[from]->doc));
 	if (d != NULL && d->title.n > 0) {
@@ -197,7 +226,7 @@ article(struct texts *t, const struct document *d, size_t from, size_t to)
 			open_paragraph(h, s);
 		else
 			html_raw(h, " ");
-		sentence(t, s);
+		sentence(h, t, s);
 		if (i + 1 == to || !same_paragraph(s, t->sentences[i + 1]))
 			html_raw(h, s->zone == ZONE_HEADLINE ? "</b></p>\n" :
 			    "</p>\n");
@@ -205,28 +234,54 @@ article(struct texts *t, const struct document *d, size_t from, size_t to)
 	html_raw(h, "</details>\n");
 }
 
-void
-htmltext_articles(struct html *h, const struct story_page *sp)
+struct texts *
+htmltext_open(struct html *h, const struct story_page *sp)
 {
-	struct texts t = { .h = h };
-	size_t to;
+	struct texts *t;
 
 	if (sp->story->sentences.n == 0)
+		return NULL;
+	t = ARENA_NEW(h->arena, struct texts);
+	t->arena = h->arena;
+	sort_all(t, sp);
+	for (size_t i = 0; i < t->n; i++)
+		show_places(t, t->sentences[i]);
+	return t;
+}
+
+size_t
+htmltext_place(const struct texts *t, const struct report *r)
+{
+	const struct place want = { .report = r };
+	const struct place *p;
+
+	if (t == NULL || t->places.n == 0)
+		return 0;
+	p = bsearch(&want, t->places.v, t->places.n, sizeof(want), by_place);
+	return p != NULL && p->shown ? (size_t)(p - t->places.v) + 1 : 0;
+}
+
+void
+htmltext_articles(struct html *h, const struct story_page *sp,
+    const struct texts *t)
+{
+	size_t to;
+
+	if (t == NULL)
 		return;
-	sort_all(&t, sp);
 	html_printf(h, "<section aria-labelledby=\"texts%zu\">\n", h->part);
 	html_heading(h, 0, phrase(&h->say->phrases, "section texts"), "texts",
 	    h->part);
 	html_raw(h, "<p class=\"about\">");
 	html_words(h, "about texts");
 	html_raw(h, "</p>\n");
-	for (size_t from = 0; from < t.n; from = to) {
-		struct span doc = t.sentences[from]->doc;
+	for (size_t from = 0; from < t->n; from = to) {
+		struct span doc = t->sentences[from]->doc;
 
-		for (to = from; to < t.n && span_eq(t.sentences[to]->doc, doc);
-		    to++)
+		for (to = from; to < t->n && span_eq(t->sentences[to]->doc,
+		    doc); to++)
 			;
-		article(&t, layout_document(sp, doc), from, to);
+		article(h, t, layout_document(sp, doc), from, to);
 	}
 	html_raw(h, "</section>\n");
 }

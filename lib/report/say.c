@@ -319,20 +319,28 @@ say_root(const struct say *say, const struct report *r)
 }
 
 struct span
+say_origins(const struct say *say, const struct origins *o)
+{
+	struct span origins = phrase_count(&say->phrases, say->arena, o->max,
+	    "origin");
+	struct span to = phrase(&say->phrases, "to");
+
+	if (o->min >= o->max)
+		return origins;
+	return arena_printf(say->arena, "%zu %.*s %.*s", o->min, (int)to.n,
+	    to.p, (int)origins.n, origins.p);
+}
+
+struct span
 say_support(const struct say *say, size_t documents, const struct origins *o)
 {
-	const struct phrases *p = &say->phrases;
-	struct span articles, origins, to;
+	struct span articles = phrase_count(&say->phrases, say->arena,
+	    documents, "article");
 
-	articles = phrase_count(p, say->arena, documents, "article");
-	origins = phrase_count(p, say->arena, o->max, "origin");
 	if (o->max == 0)
 		return articles;
-	to = phrase(p, "to");
-	if (o->min < o->max)
-		origins = arena_printf(say->arena, "%zu %.*s %.*s", o->min,
-		    (int)to.n, to.p, (int)origins.n, origins.p);
-	return arena_join(say->arena, articles, SPAN(", "), origins);
+	return arena_join(say->arena, articles, SPAN(", "),
+	    say_origins(say, o));
 }
 
 struct span

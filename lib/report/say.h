@@ -66,6 +66,9 @@ struct span	say_chain(const struct say *, const struct report *,
 /* The far end of a chain; empty if it has none. */
 struct span	say_root(const struct say *, const struct report *);
 
+/* "2 to 3 origins". */
+struct span	say_origins(const struct say *, const struct origins *);
+
 /* "5 articles, 2 to 3 origins". */
 struct span	say_support(const struct say *, size_t documents,
     const struct origins *);
