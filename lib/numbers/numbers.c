@@ -155,11 +155,21 @@ read_at(struct scan *s, size_t i, struct found *f)
 	return 0;
 }
 
+/* Room at once for what digits may be: a vector that grows is copied. */
+static void
+reserve(const struct scan *s, struct finds *v)
+{
+	for (size_t i = 0; i < s->w->n; i++)
+		v->cap += s->w->v[i].kind == WORD_DIGITS;
+	v->v = ARENA_ARRAY(s->arena, struct found, v->cap);
+}
+
 static void
 find_all(struct scan *s, struct finds *v)
 {
 	struct found f;
 
+	reserve(s, v);
 	for (size_t i = 0; i < s->w->n;) {
 		if (!read_at(s, i, &f)) {
 			i++;
