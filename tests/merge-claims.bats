@@ -984,9 +984,34 @@ thirty()
 @test "--explain tells how a claim came about, back to the characters" {
 	two() { count a injured police 353; count b injured person 353; }
 	is "$(two | "$BIN/merge-claims" --explain 2>&1 > /dev/null |
-	    jq -c '[.doc,.start,.end,.rule]' | paste -sd,)" \
+	    jq -c 'select(.step=="report")|[.doc,.start,.end,.rule]' | paste -sd,)" \
 	    '["a",0,3,"its own question: {\"predicate\":\"injured\",\"subject\":\"police\"}"],["b",0,3,"same figure as a report of a narrower class, or said to be the same; by itself: {\"predicate\":\"injured\",\"subject\":\"person\"}"]'
 	is "$(two | "$BIN/merge-claims" --explain=none 2>&1 > /dev/null)" ""
+}
+
+@test "--explain goes on from figures to relations, origins, status and estimate" {
+	two()
+	{
+		count a killed police 8 "$(as_of 2024-03-01)"
+		count b killed police 12 "$(as_of 2024-03-02)" | said police unnamed
+	}
+	id=$(two | claims .id | tr -d '"')
+	step()
+	{
+		two | "$BIN/merge-claims" --explain="$id" 2>&1 > /dev/null |
+			jq -c "select(.step==\"$1\") | $2" | paste -sd' '
+	}
+	is "$(step report '[.text,.low,.as_of,.chain,.origin,.stands]')" \
+	    '["8",8,"2024-03-01",["a"],"a",false] ["12",12,"2024-03-02",["b","police"],"police",true]'
+	is "$(step figure '[.figure,.low,.reports,.stands,.superseded_by]')" \
+	    '[0,12,[1],true,null] [1,8,[0],false,[0]]'
+	is "$(step relation '[.a,.b,.relation,.why]')" \
+	    '[0,1,"updates","“12” is later (2024-03-02) than “8”"]'
+	is "$(step origins '[.min,.max,.names]')" '[1,2,["a","police"]]'
+	is "$(step status '[.status,.why]')" \
+	    '["update","“12” is later (2024-03-02) than “8”."]'
+	is "$(step estimate '[.policy,.best,.low,.high,.reason,.losers]')" \
+	    '["latest",12,12,12,"the only figure that stands",[1]]'
 }
 
 @test "no input gives no record" {

@@ -1,6 +1,7 @@
 #include "filter/merged.h"
 
 #include "filter/cleanup.h"
+#include "filter/explained.h"
 #include "wire/check_json.h"
 #include "wire/claim_json.h"
 #include "wire/decision_json.h"
@@ -37,40 +38,12 @@ write_report(void *arg, const struct report *r)
 	line_end(arg);
 }
 
-/* How a claim came about, report by report, back to the characters. */
-static void
-explain(struct filter *f, const struct claim *c)
-{
-	struct bytes b = { 0 };
-
-	for (size_t i = 0; i < c->reports.n && f->set.explain; i++) {
-		const struct claim_report *r = &c->reports.v[i];
-		struct jsonout j = jsonout_init(&b);
-
-		bytes_clear(&b);
-		jsonout_object(&j, NULL);
-		jsonout_span(&j, "claim", c->id);
-		jsonout_span(&j, "label", c->label);
-		jsonout_span(&j, "doc", r->report.doc);
-		jsonout_span(&j, "field", r->report.field);
-		jsonout_extent(&j, r->report.at);
-		jsonout_span(&j, "text", r->report.text);
-		jsonout_span(&j, "rule", r->rule);
-		jsonout_span(&j, "origin", r->origin);
-		jsonout_bool(&j, "stands", r->stands);
-		jsonout_span(&j, "why", c->why);
-		jsonout_end(&j);
-		filter_explain(f, c->id, bytes_span(&b));
-	}
-	bytes_close(&b);
-}
-
 static void
 write_claim(void *arg, const struct claim *c)
 {
 	struct merged *l = arg;
 
-	explain(l->filter, c);
+	explained_claim(l->filter, c);
 	claim_json_write(line_begin(l), c);
 	line_end(l);
 }
