@@ -159,6 +159,10 @@ ends(const struct scan *s, struct found *a, const struct found *b)
 	    !until_now(s, b, &last)) || !stretches(s, a, b))
 		return 0;
 	share_year(&a->when, &last);
+	/* "from Monday to Friday": the Friday behind that Monday */
+	if (b->when.deictic && last.grain == GRAIN_DAY &&
+	    last.day <= a->when.day && last.day + 7 > a->when.day)
+		last.day += 7;
 	if (a->when.day >= last.day)
 		return 0;
 	when_set(&a->when, s->arena, &from);
@@ -181,6 +185,15 @@ has_day(const struct found *f, long *day)
 		return 0;
 	*day = f->when.day;
 	return 1;
+}
+
+/* The day of the same moment in another zone. */
+static long
+same_moment(const struct when *local, const struct when *utc)
+{
+	int minute = local->from - local->zone + utc->zone;
+
+	return local->day + (minute < 0 ? -1 : minute >= 1440);
 }
 
 /* The day that a bare time is of: named near it, else that of the report. */
@@ -209,10 +222,69 @@ date_times(const struct scan *s, struct finds *v)
 
 		if (!is_time(&v->v[i]))
 			continue;
-		w.day = day_of_time(s, v, i);
+		w.day = i > 0 && v->v[i].restates &&
+		    v->v[i - 1].n.kind == NUMBER_TIME ?
+		    same_moment(&v->v[i - 1].when, &w) :
+		    day_of_time(s, v, i);
 		w.dated = 1;
 		when_set(&w, s->arena, n);
 		n->timex = said;
+		v->v[i].when.day = w.day;
+	}
+}
+
+/* "14:05 local time (0905 GMT)": one moment, which tells the zone. */
+static int
+tells_zone(const struct scan *s, const struct found *a, const struct found *b)
+{
+	int by = a->when.from - b->when.from;
+
+	if (a->n.kind != NUMBER_TIME || b->n.kind != NUMBER_TIME ||
+	    a->when.grain != GRAIN_MINUTE || b->when.grain != GRAIN_MINUTE ||
+	    !b->when.zoned || a->when.until != 0 ||
+	    b->when.until != 0 || b->a < a->b + 1 || b->a > a->b + 3 ||
+	    !scan_char(s, b->a - 1, '(') || !scan_char(s, b->b, ')'))
+		return 0;
+	for (size_t i = a->b; i + 1 < b->a; i++)
+		if (!scan_alpha(s, i))
+			return 0;
+	by += b->when.zone;
+	return a->when.zoned ? (by - a->when.zone) % 1440 == 0 : by % 15 == 0;
+}
+
+static void
+share_zone(struct when *local, const struct when *utc)
+{
+	if (local->zoned)
+		return;
+	local->zoned = 1;
+	local->zone = local->from - utc->from + utc->zone;
+	if (local->zone > 14 * 60)
+		local->zone -= 1440;
+	if (local->zone < -12 * 60)
+		local->zone += 1440;
+}
+
+/* The zones and days of times that stand twice. */
+static void
+zones(const struct scan *s, struct finds *v)
+{
+	for (size_t i = 1; i < v->n; i++) {
+		struct found *a = &v->v[i - 1], *b = &v->v[i];
+		struct span said;
+
+		if (!tells_zone(s, a, b))
+			continue;
+		share_zone(&a->when, &b->when);
+		b->restates = 1;
+		said = b->n.timex;
+		if (!b->when.dated && a->when.dated) {
+			b->when.dated = 1;
+			b->when.day = same_moment(&a->when, &b->when);
+		}
+		when_set(&a->when, s->arena, &a->n);
+		when_set(&b->when, s->arena, &b->n);
+		b->n.timex = said;
 	}
 }
 
@@ -229,5 +301,6 @@ moments_join(const struct scan *s, struct finds *v)
 			v->v[kept++] = v->v[i];
 	}
 	v->n = kept;
+	zones(s, v);
 	date_times(s, v);
 }

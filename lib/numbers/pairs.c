@@ -184,7 +184,7 @@ pairs_or(const struct scan *s, struct finds *v)
 		at = v->v[i - 1].b;
 		if (scan_char(s, at, ','))
 			at++;
-		v->v[i].restates = scan_is(s, at, PARTICLE(OR)) &&
+		v->v[i].restates |= scan_is(s, at, PARTICLE(OR)) &&
 		    at + 1 == v->v[i].a &&
 		    restates(&v->v[i - 1].n, &v->v[i].n);
 	}

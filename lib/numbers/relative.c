@@ -94,6 +94,8 @@ looks(const struct scan *s, size_t i)
 
 	if (scan_is(s, i, PARTICLE(LAST) | PARTICLE(NEXT) | PARTICLE(THIS)))
 		looks |= DIRECTED;
+	if (scan_is(s, i, PARTICLE(RECENT)))
+		looks |= DAY;
 	if (scan_is(s, i, PARTICLE(MID)))
 		looks |= EDGE;
 	if (scan_digits(s, i) || scan_numeral(s, i) == NUMERAL_ORDINAL)

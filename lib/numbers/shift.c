@@ -186,7 +186,7 @@ shift_read(const struct scan *s, size_t i, size_t unit, const struct amount *m,
 	r->when = w;
 	become(s, a.b, a.rule, r);
 	/* "in five years" is a length of time, if TIMEX3 is asked */
-	if (a.when.deictic)
+	if (a.by > 0 && a.when.deictic)
 		r->n.timex = said;
 	return a.b;
 }
