@@ -100,7 +100,7 @@ implied()
 	tells 'Eight workers suffered burns.' \
 	    'Eight: worker (worker) injured patient'
 	tells 'Three others were flown to Royal Victoria Hospital.' \
-	    'Three: other (person) hospitalised patient other'
+	    'Three: person (person) hospitalised patient other'
 }
 
 @test "phrases behind the noun" {
@@ -182,7 +182,7 @@ implied()
 	    'The driver: driver (person) killed patient' \
 	    '28: driver (person) age attribute  driver'
 	tells 'Three others, ages 24, 25 and 41, were wounded.' \
-	    'Three: other (person) injured patient other' \
+	    'Three: person (person) injured patient other' \
 	    '24: age attribute' '25: age attribute' '41: age attribute'
 }
 
@@ -435,4 +435,30 @@ modality()
 	[ "$output" = $'woman: 1 woman injured\nson: 1 child injured' ]
 	run -0 implied 'Hurricane Maria killed 40 people in San Juan.'
 	[ -z "$output" ]
+}
+
+@test "the toll is told of the dead, the rest by its own words" {
+	tells "The death toll from Monday's quake rose to 41, with 300 injured and 12 still missing." \
+	    '41: person (person) elided killed patient to' \
+	    '300: person (person) elided injured patient' \
+	    '12: person (person) elided missing patient'
+	tells 'The ministry revised the toll down to 12 from 15.' \
+	    '12: person (person) elided killed patient to' \
+	    '15: from'
+}
+
+@test "others are things as those before, and people just people" {
+	tells 'The blaze destroyed 40 homes and damaged 12 others.' \
+	    '40: home (home) destroyed patient' \
+	    '12: home (home) damaged patient other'
+	tells 'The raid killed one soldier and wounded six others.' \
+	    'one: soldier (soldier) killed patient' \
+	    'six: person (person) injured patient other'
+}
+
+@test "who shot whom" {
+	tells 'Two gunmen shot dead a policeman.' \
+	    'Two: gunman (suspect) killed agent'
+	tells 'Two gunmen were shot dead by police.' \
+	    'Two: gunman (suspect) killed patient'
 }

@@ -186,6 +186,22 @@ share_of_last(const struct reading *r, size_t k, size_t c)
 	return 1;
 }
 
+/* "the toll rose to 41, with 300 injured": the word behind tells it. */
+static int
+told_behind(const struct reading *r, size_t c)
+{
+	struct event e;
+
+	if (c > 0 && reading_is(r, c - 1, CHUNK_PREP) &&
+	    reading_does(r, c - 1, "genitive"))
+		return 0;	/* "a nation of 19 million voted" */
+	if (reading_is(r, c + 1, CHUNK_VERB) && r->c.v[c + 1].bare)
+		events_verb(r, c + 1, SPAN(CLASS_PERSON), &e);
+	else if (!events_phrase(r, c + 1, &e))
+		return 0;
+	return events_telling(r->g, e.class);
+}
+
 int
 attribute_read(const struct reading *r, size_t k, enum counting how,
     struct mention m)
@@ -228,6 +244,8 @@ attribute_read(const struct reading *r, size_t k, enum counting how,
 	c = reading_chunk_of(r, k);
 	if (share_of_last(r, k, c) || complement_apposed(r, c, n))
 		return 1;
+	if (unitless(n) && told_behind(r, c))
+		return 0;
 	if (n->kind == NUMBER_DURATION && c > 0 && !complement_lasts(r, c))
 		return 0;
 	return complement_of_noun(r, c, n) || complement_of_verb(r, c, n);

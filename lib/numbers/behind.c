@@ -25,6 +25,17 @@ fused(const struct reading *r, size_t i)
 	    events_phrase(r, i + 2, &e));
 }
 
+/* The chunk behind the event of chunk i: "shot dead a man". */
+static size_t
+past(const struct reading *r, size_t i, const struct event *e)
+{
+	i++;
+	if (reading_is(r, i, CHUNK_ADJ) &&
+	    r->t.v[r->c.v[i].b - 1].b <= e->b)
+		i++;
+	return i;
+}
+
 /* An -ed form with nothing before it: what does it make of the mention? */
 static enum strength
 bare_verb(const struct reading *r, size_t i, struct span class,
@@ -43,7 +54,7 @@ bare_verb(const struct reading *r, size_t i, struct span class,
 		to->role = e.kind == 'm' ? PART_AGENT : PART_PATIENT;
 		return REACH_FINITE;
 	}
-	if (reading_is(r, i + 1, CHUNK_NOUN) && e.a <= r->t.v[
+	if (reading_is(r, past(r, i, &e), CHUNK_NOUN) && e.a <= r->t.v[
 	    r->c.v[i].head].a && !fused(r, i)) {
 		to->event.voice = VOICE_ACTIVE;
 		to->role = PART_AGENT;

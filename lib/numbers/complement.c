@@ -206,6 +206,9 @@ complement_of_noun(const struct reading *r, size_t c, struct number *n)
 	if (c >= 4 && reading_is(r, c - 1, CHUNK_PREP) &&
 	    reading_is(r, i, CHUNK_DATE))
 		i -= reading_is(r, i - 1, CHUNK_PREP) ? 2 : 1;
+	if (c >= 3 && reading_is(r, c - 1, CHUNK_PREP) &&
+	    reading_is(r, i, CHUNK_PREP))
+		i--;		/* "revised the toll down to 12" */
 	while (c >= 2 && i >= 2 && reading_is(r, i, CHUNK_NOUN) &&
 	    reading_is(r, i - 1, CHUNK_PREP) &&
 	    r->t.v[r->c.v[i].head].number != PIECE_NOT)

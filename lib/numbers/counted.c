@@ -103,10 +103,28 @@ static int
 near(const struct reading *r, const struct number *n, size_t c,
     const struct memory *memory)
 {
-	if (memory->n == r->s->n)
+	if (memory->seen == r->s->n)
 		return n->other || joined(r, c);
-	return memory->n + 1 == r->s->n && (n->other ||
+	return memory->n + 1 == r->s->n && (c == 0 || n->other ||
 	    n->role == ROLE_INCREMENT);
+}
+
+/* "damaged 12 others": things are as those before, people just people. */
+static void
+others(const struct reading *r, struct mention m, struct number *n,
+    const struct memory *memory)
+{
+	struct row row;
+
+	if (!grammar_has(&r->g->whens, reading_word(r, m.right), 1,
+	    "rest-behind", &row))
+		return;
+	if (memory->set && memory->n == r->s->n &&
+	    !grammar_under(r->g, memory->noun.class, CLASS_PERSON)) {
+		n->of.lemma = memory->noun.lemma;
+		n->of.class = memory->noun.class;
+	} else
+		n->of.lemma = n->of.class;
 }
 
 /* Does the number's own event befall what was counted before? */
@@ -269,6 +287,9 @@ remember(const struct reading *r, size_t k, struct memory *memory)
 	if (n->kind != NUMBER_CARDINAL || n->of.class.n == 0 ||
 	    n->predicate.role == PART_ATTRIBUTE)
 		return;
+	memory->seen = r->s->n;
+	if (memory->set && n->part_of != NUMBER_NOT)
+		return;		/* parts leave the whole in mind */
 	memory->noun = n->of;
 	memory->predicate = n->predicate;
 	memory->n = r->s->n;
@@ -344,6 +365,8 @@ read_number(const struct reading *r, size_t k, struct memory *memory)
 	if (is_date(n))
 		return;
 	how = counting_read(r, k, &m);
+	if (how == COUNTING_NOUN)
+		others(r, m, n, memory);
 	if (!(how == COUNTING_ELIDED && total(r, k, memory)) &&
 	    !attribute_read(r, k, how, m) && how != COUNTING_NONE &&
 	    (how == COUNTING_NOUN || counts(n)))

@@ -188,6 +188,21 @@ named_class(const struct reading *r, struct list *list)
 	return 1;
 }
 
+/* Is a class of nouns the other, or under it?  Nothing is above all. */
+static int
+under(const struct reading *r, struct span class, struct span what)
+{
+	char name[48];
+
+	if (what.n == 0)
+		return 1;
+	if (what.n >= sizeof(name) || class.n == 0)
+		return 0;
+	memcpy(name, what.p, what.n);
+	name[what.n] = '\0';
+	return grammar_under(r->g, class, name);
+}
+
 /* Does the event befall such things, and does it take so few of them? */
 static int
 befalls(const struct reading *r, const struct reached *found,
@@ -195,7 +210,6 @@ befalls(const struct reading *r, const struct reached *found,
 {
 	struct row row;
 	struct span what, how;
-	char name[48];
 
 	if (found->strength < 2 || found->oblique ||
 	    found->role != PART_PATIENT || found->event.negated ||
@@ -205,15 +219,9 @@ befalls(const struct reading *r, const struct reached *found,
 	how = lexicon_column(&row, 2);
 	if (!span_is(how, "one") && (!span_is(how, "list") || list->n < 2))
 		return 0;
-	if (what.n == 0)
-		return 1;
 	if (list->named && span_is(what, CLASS_PERSON))
 		list->class = what;	/* whoever dies is a person */
-	if (what.n >= sizeof(name) || list->class.n == 0)
-		return 0;
-	memcpy(name, what.p, what.n);
-	name[what.n] = '\0';
-	return grammar_under(r->g, list->class, name);
+	return under(r, list->class, what);
 }
 
 static void
@@ -278,12 +286,31 @@ denied(const struct reading *r, size_t c)
 	    r->t.v[r->c.v[c - 1].head].loose;
 }
 
+/* "12 miners, including Saul Cantor": he is one of the number before. */
+static void
+include(const struct reading *r, size_t c, struct number *n)
+{
+	const struct numbers *v = &r->s->numbers;
+
+	if (c == 0 || !reading_is(r, c - 1, CHUNK_PREP) ||
+	    !reading_does(r, c - 1, "part") ||
+	    reading_does(r, c - 1, "genitive"))
+		return;
+	for (size_t i = (size_t)(n - v->v); i-- > 0;)
+		if (v->v[i].kind == NUMBER_CARDINAL &&
+		    v->v[i].predicate.role == PART_PATIENT) {
+			n->part_of = i;
+			return;
+		}
+}
+
 static void
 read_list(const struct reading *r, struct list *list, struct memory *memory)
 {
 	struct mention m = { list->first[0], list->last[list->n - 1] };
 	size_t a = first_piece(r, m.left), b = r->c.v[m.right].head + 1;
 	struct reached found;
+	struct number *n;
 
 	if (list->n > 1 && named_class(r, list)) {
 		m.left -= 2;
@@ -302,46 +329,70 @@ read_list(const struct reading *r, struct list *list, struct memory *memory)
 	    overlaps(&r->s->numbers,
 	    reading_extent(r, a, b)))
 		return;
-	write_number(r, list, a, &found,
-	    insert(r, reading_extent(r, a, b), memory));
+	n = insert(r, reading_extent(r, a, b), memory);
+	write_number(r, list, a, &found, n);
+	include(r, list->first[0], n);
 }
 
-/* Does the sentence tell anything that befalls single things or a list? */
-static int
-tells(const struct reading *r)
+/* Whom or what the sentence's events befall, and how few of them count. */
+struct fates {
+	struct span	what[MOST];
+	int		one[MOST];
+	size_t		n;
+};
+
+static void
+fates_read(const struct reading *r, struct fates *f)
 {
 	struct event e;
 	struct row row;
 	struct span prepositions;
 	int counts;
 
-	for (size_t i = 0; i < r->c.n; i++) {
+	f->n = 0;
+	for (size_t i = 0; i < r->c.n && f->n < MOST; i++) {
 		if (r->c.v[i].kind == CHUNK_VERB)
 			events_verb(r, i, SPAN(CLASS_PERSON), &e);
 		else if (!events_phrase(r, i, &e) && !(reading_is(r, i,
 		    CHUNK_NOUN) && events_nominal(r, r->c.v[i].head, &e,
 		    &prepositions, &counts)))
 			continue;
-		if (events_row(r->g, e.class, &row) &&
-		    !span_is(lexicon_column(&row, 2), "no"))
-			return 1;
+		if (!events_row(r->g, e.class, &row) ||
+		    span_is(lexicon_column(&row, 2), "no"))
+			continue;
+		f->what[f->n] = lexicon_column(&row, 1);
+		f->one[f->n++] = span_is(lexicon_column(&row, 2), "one");
 	}
+}
+
+/* Could one of the events be the list's?  Then it is worth a look. */
+static int
+fated(const struct reading *r, const struct fates *f, struct list *list)
+{
+	share_class(r, list);
+	for (size_t i = 0; i < f->n; i++)
+		if ((f->one[i] || list->n > 1) && (list->n > 1 ||
+		    under(r, list->class, f->what[i]) || (list->named &&
+		    span_is(f->what[i], CLASS_PERSON))))
+			return 1;
 	return 0;
 }
 
 void
 implied_read(const struct reading *r, struct memory *memory)
 {
+	struct fates fates;
 	struct list list;
 
-	if (!tells(r))
+	fates_read(r, &fates);
+	if (fates.n == 0)
 		return;
 	for (size_t i = 0; i < r->c.n; i++) {
 		if (r->c.v[i].kind != CHUNK_NOUN || (i > 0 &&
 		    reading_is(r, i - 1, CHUNK_NOUN) && r->c.v[i - 1].owner))
 			continue;
 		list_at(r, i, &list);
-		if (list.n == 0 || denied(r, i))
+		if (list.n == 0 || denied(r, i) || !fated(r, &fates, &list))
 			continue;
 		read_list(r, &list, memory);
 		i = list.last[list.n - 1];
