@@ -542,6 +542,20 @@ copies()
 	    relation)" "refine scope"
 }
 
+@test "a part is kept out of the estimate of its whole" {
+	is "$({ count a killed police 3 ',"place":"Lima","country":"PE"'
+	count b killed police 8 ',"place":"Peru","country":"PE"'; } |
+	    claims '[.low,.best,.high]')" '[8,8,8]'
+}
+
+@test "five others and the one who is named are six" {
+	six() { count b joined country "$1"; }
+	others() { count a joined country 5 ',"other":true'; }
+	is "$({ others; six 6; } | relation)" "agree compatible"
+	is "$({ others; six 7; } | relation)" "refine refines"
+	is "$({ others; six 5; } | relation)" "agree compatible"
+}
+
 @test "a part that is more than its whole is named" {
 	is "$({ count a killed police 9 ',"place":"Lima","country":"PE"'
 	count b killed police 8 ',"place":"Peru","country":"PE"'; } |

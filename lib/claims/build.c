@@ -40,6 +40,12 @@ relate(struct claim *c, struct view *v, struct answers *all, size_t i,
 	struct figure_relation *to = VEC_PUSH(v->arena, &c->relations);
 
 	*to = (struct figure_relation){ i, j, r.relation, r.why };
+	if (r.relation == RELATION_SCOPE) {
+		all->v[i].part |= relation_inside(v, &all->v[i],
+		    &all->v[j]) != 0;
+		all->v[j].part |= relation_inside(v, &all->v[j],
+		    &all->v[i]) != 0;
+	}
 	if (r.later == 1)
 		*VEC_PUSH(v->arena, &all->v[j].superseded_by) = i;
 	if (r.later == 2)

@@ -118,6 +118,15 @@ interval_beside(const struct answer *a, const struct answer *b)
 	return in;
 }
 
+/* "Five others" beside one who is named are the six of another report. */
+static int
+comes_to(const struct answer *others, const struct answer *all)
+{
+	return others->other && !all->other &&
+	    interval_equal(all->in, (struct interval){
+	    others->in.low + others->step, others->in.high + others->step });
+}
+
 /* A vague word, or a list that may not be all, and a higher figure. */
 static int
 is_beyond(const struct answer *loose, const struct answer *firm)
@@ -135,6 +144,8 @@ refines(struct related *r, const struct view *v, const struct answer *a,
 	struct interval x = interval_beside(a, b), y = interval_beside(b, a);
 	const char *how = NULL;
 
+	if (comes_to(a, b) || comes_to(b, a))
+		return 0;
 	if (interval_holds(x, y) || (!interval_holds(y, x) &&
 	    is_beyond(a, b))) {
 		const struct answer *swap = a;
@@ -272,7 +283,8 @@ relation_of(const struct view *v, struct answer *a, struct answer *b,
 	}
 	if (updates(&r, v, a, b, growth) || refines(&r, v, a, b))
 		return r;
-	if (interval_meets(interval_beside(a, b), interval_beside(b, a))) {
+	if (interval_meets(interval_beside(a, b), interval_beside(b, a)) ||
+	    interval_equal(a->in, b->in)) {	/* five, and five others */
 		r.relation = RELATION_COMPATIBLE;
 		how = "compatible";
 	} else if (is_rounding(a, b)) {
