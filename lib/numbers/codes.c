@@ -149,7 +149,8 @@ is_code(const struct scan *s, size_t hyphen)
 	if (scan_is(s, hyphen - 1, PARTICLE(A)) && w->upper)
 		return 1;		/* A-10, An-70 */
 	if (scan_is(s, hyphen - 1, ~(uint64_t)0) ||
-	    scan_numeral(s, hyphen - 1) != NUMERAL_NONE ||
+	    (scan_numeral(s, hyphen - 1) != NUMERAL_NONE &&
+	    scan_numeral(s, hyphen - 1) != NUMERAL_SUFFIX) ||
 	    scan_calendar(s, hyphen - 1) != CALENDAR_NONE ||
 	    scan_match(s, &s->t->hedges, hyphen - 1, &row) > 0 ||
 	    is_magnitude(s, hyphen - 1))
@@ -157,7 +158,8 @@ is_code(const struct scan *s, size_t hyphen)
 	if (s->w->v[hyphen + 1].fold.n == 4 && !w->caps && !w->upper)
 		return 0;		/* a year behind a word */
 	return w->upper || w->caps ||
-	    lexicon_find(&s->t->names, w->fold, &row) ||
+	    (lexicon_find(&s->t->names, w->fold, &row) &&
+	    !scan_column_is(&row, 1, "object")) ||
 	    utf8_count(w->text) == 1;
 }
 
@@ -194,6 +196,9 @@ block_run(struct scan *s, size_t a, size_t b)
 		return;
 	}
 	for (size_t i = a + 1; i + 1 < b; i++) {
+		if (scan_char(s, i, '/') && s->w->v[i - 1].caps &&
+		    scan_digits(s, i + 1))
+			block(s, i, i + 2);	/* HTTP/2 */
 		if (is_ratio(s, i) ||
 		    (is_slashed(s, i) && !proper_fraction(s, i - 1)))
 			block(s, i - 1, i + 2);
@@ -290,8 +295,8 @@ behind_noun(const struct scan *s, size_t i)
 {
 	struct row row;
 
-	if (measured(s, i + 1))
-		return 0;
+	if (measured(s, i + 1) || scan_key_ends(s, i))
+		return 0;		/* Labor Day 2012 */
 	for (size_t k = i > 3 ? i - 3 : 0; k < i; k++) {
 		if (scan_match(s, &s->t->names, k, &row) != i - k)
 			continue;

@@ -306,6 +306,10 @@ offset(const struct scan *s, size_t i, struct hour *h)
 	} else if ((b = plain(s, at + 1, h)) == 0) {
 		return 0;
 	}
+	/* "8 to 10 a.m." and "five to six" are stretches, "ten to six" none */
+	if (by < 0 && !unit && minutes % 15 != 0 && (scan_digits(s, i) ||
+	    minutes % 5 != 0 || minutes < (h->w.from / 60 + 11) % 12 + 1))
+		return 0;
 	/* ten to three, 15 to 20: more must say that it is a time */
 	if (!h->said && !(h->part && unit) && (minutes % 15 != 0 ||
 	    (by < 0 && scan_numeral(s, at - 1) != NUMERAL_QUARTER)) &&

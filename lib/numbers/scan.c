@@ -66,7 +66,7 @@ int
 scan_key_ends(const struct scan *s, size_t i)
 {
 	for (size_t k = i; k-- > 0 && k + KEY_WORDS >= i;)
-		if (s->calendar[k].class != CALENDAR_NONE &&
+		if (s->calendar[k].words > 1 &&
 		    k + s->calendar[k].words == i)
 			return 1;
 	return 0;

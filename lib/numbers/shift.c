@@ -11,6 +11,7 @@
 struct anchor {
 	struct when	when;
 	int		by;	/* 1 on, -1 back */
+	int		now;	/* the time of the report */
 	size_t		b;	/* the word behind */
 	const char	*rule;
 };
@@ -41,6 +42,7 @@ named(const struct scan *s, size_t i, struct anchor *a)
 	if (scan_calendar(s, i + 1) == CALENDAR_REF &&
 	    scan_column_is(&s->calendar[i + 1].row, 3, "PRESENT_REF")) {
 		a->when = now(s);
+		a->now = 1;
 		a->b = i + 2;
 		a->rule = "date-from-now";
 		return s->has_published;
@@ -123,11 +125,12 @@ anchor(const struct scan *s, size_t i, size_t unit, const struct amount *m,
 		a->when = s->narrative->focus;
 		return 1;
 	}
+	*a = (struct anchor){ .now = 0 };
 	if (named(s, i, a))
 		return 1;
 	if (!ahead(s, r->a, i, m))
 		return 0;
-	*a = (struct anchor){ .when = now(s), .by = 1, .b = i,
+	*a = (struct anchor){ .when = now(s), .now = 1, .by = 1, .b = i,
 	    .rule = "date-ahead" };
 	return 1;
 }
@@ -186,7 +189,7 @@ shift_read(const struct scan *s, size_t i, size_t unit, const struct amount *m,
 	r->when = w;
 	become(s, a.b, a.rule, r);
 	/* "in five years" is a length of time, if TIMEX3 is asked */
-	if (a.by > 0 && a.when.deictic)
+	if (a.now)
 		r->n.timex = said;
 	return a.b;
 }

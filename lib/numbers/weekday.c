@@ -8,7 +8,7 @@
 #include "numbers/tense.h"
 
 #define NEAR	60	/* days from the report */
-#define YEARS	6
+#define YEARS	11	/* in which each weekday comes round */
 
 static int
 is_weekday(const struct scan *s, size_t i)
@@ -82,8 +82,9 @@ part_behind(const struct scan *s, size_t i, struct when *w)
  * that is wrong.
  */
 static long
-fall_on(const struct scan *s, long day, int weekday)
+fall_on(const struct scan *s, size_t a, size_t b, long day, int weekday)
 {
+	enum tense tense = tense_around(s, a, b);
 	struct date t = day_date(day);
 	long best = day;
 
@@ -92,6 +93,9 @@ fall_on(const struct scan *s, long day, int weekday)
 	for (int y = t.y - YEARS; y <= t.y + YEARS; y++) {
 		long other = day_of(y, t.m, t.d);
 
+		if ((tense == TENSE_PAST && other > s->published) ||
+		    (tense == TENSE_FUTURE && other < s->published))
+			continue;
 		if (day_weekday(other) == weekday && (best == day ||
 		    labs(other - s->published) < labs(best - s->published)))
 			best = other;
@@ -117,7 +121,7 @@ date_behind(const struct scan *s, size_t i, struct when *w)
 	if (!date_read(s, at, &r) || r.when.grain != GRAIN_DAY)
 		return i;
 	if (!r.when.own_year && s->has_published)
-		r.when.day = fall_on(s, r.when.day,
+		r.when.day = fall_on(s, i - 1, r.b, r.when.day,
 		    (int)s->calendar[i - 1].value);
 	*w = r.when;
 	return r.b;
