@@ -732,3 +732,15 @@ numerals: dozen\tdozen\t12' ]
 	reads "The wreck lies at 12°30′36″ S, 4 miles out." \
 	    "12°30′36″ | measure | 12.51 | deg" "4 miles | measure | 4 | [mi_i]"
 }
+
+@test "hyphens may hang, and hold feet and inches together" {
+	reads "Waves of 8- to 10-foot height came." "8- to 10-foot | measure | 8..10 | between | [ft_i]"
+	reads "An 8- or 9-year-old boy left." "8- or 9-year-old | age | 8..9 | between | a"
+	reads "He is a 5-foot-6 guard." "5-foot-6 | measure | 5.5 | [ft_i]"
+	reads "It was a 1-in-100-year flood." "1 | cardinal | 1" \
+	    "100-year | duration | 100 | a | P100Y"
+}
+
+@test "bombers, tanks and protocols are names" {
+	reads "A B-52, some T-72 tanks and HTTP/2 were named."
+}

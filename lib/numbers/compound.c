@@ -50,6 +50,12 @@ smaller(const struct scan *s, size_t i, struct amount *m, struct number *n)
 	    !more.has_value || more.value < 0)
 		return i;
 	at = scan_over_hyphen(s, more.b);
+	if (span_is(n->unit, FEET) && scan_hyphen(s, i) && more.digits &&
+	    more.value < IN_FOOT && more.place > 0.5 && at == more.b) {
+		m->value += more.value / IN_FOOT;	/* 5-foot-10 */
+		m->place = more.place / IN_FOOT;
+		return at;
+	}
 	k = unit(s, at, n->unit, &more, &row);
 	if (k == 0 || (r = ratio(s, n->unit, lexicon_column(&row, 1))) == 0)
 		return i;

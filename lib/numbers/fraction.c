@@ -288,7 +288,8 @@ ratio(const struct scan *s, size_t i, struct amount *m)
 	/* "two in 2019", "three in 10 days" */
 	if (b == 0 || below.ordinal || below.value <= above.value ||
 	    below.value < 2 || (below.digits && below.value > 1000 &&
-	    below.value < 2100) || scan_calendar(s, b) == CALENDAR_UNIT)
+	    below.value < 2100) || scan_calendar(s, scan_over_hyphen(s, b)) ==
+	    CALENDAR_UNIT)
 		return 0;
 	if (below.value >= 1500 && below.value <= 2100)
 		return 0;

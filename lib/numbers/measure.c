@@ -23,7 +23,8 @@ fits(const struct scan *s, size_t i, size_t n, const struct amount *m,
 	if (scan_column_is(row, 3, "word"))
 		return 1;
 	joined = scan_glued(s, i + n) && (scan_alpha(s, i + n) ||
-	    scan_digits(s, i + n));
+	    scan_digits(s, i + n) || (scan_hyphen(s, i + n) &&
+	    scan_digits(s, i + n + 1)));	/* 1-in-100 */
 	if (!m->digits || joined || !spelled(s, i, n, row))
 		return 0;
 	letter = utf8_count(lexicon_column(row, 0)) == 1;

@@ -35,6 +35,11 @@ joined(const struct scan *s, const struct amount *m, size_t a, size_t *start)
 	int from = word_before(s, a, PARTICLE(FROM));
 	struct row row;
 
+	/* 8- to 10-foot waves */
+	if (scan_dash(s, m->b) && scan_glued(s, m->b) &&
+	    !scan_glued(s, m->b + 1) &&
+	    scan_is(s, m->b + 1, PARTICLE(TO) | PARTICLE(OR)))
+		b = m->b + 1;
 	*start = between || from ? a - 1 : a;
 	if (scan_is(s, b, PARTICLE(AND)))
 		return between ? b + 1 : 0;
