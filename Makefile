@@ -263,6 +263,19 @@ models: $(B)/mksyntax
 	    $(CORPORA)/ewt/*-train.conllu $(CORPORA)/gum/*-train.conllu
 	mv $(B)/tagger.model $(B)/parser.model lib/lang/en
 
+# By hand as well, when rules or tables of names change: CORPORA/ner holds sentences with
+# names marked, and so does lib/lang/train, whose news counts three times.
+NAMED	= $(addprefix $(CORPORA)/ner/,wikigold.jsonl gum-news-silver.jsonl \
+	  gum-interview-silver.jsonl gum-other-silver.jsonl uner-ewt.jsonl \
+	  uner-pud-wiki.jsonl crossner-politics.jsonl) \
+	  $(foreach n,1 2 3,lib/lang/train/names.txt)
+models: names
+names: $(B)/mkchain $(B)/bin/split
+	python3 lib/lang/mknames.py --split $(B)/bin/split \
+	    --titles lib/lang/en/titles.tsv $(NAMED) > $(B)/names.txt
+	$(B)/mkchain $(B)/names.model $(B)/names.txt
+	mv $(B)/names.model lib/lang/en
+
 # Tokens a CPU second of tagger and parser, reports a CPU second of merge-claims:
 # the engine alone, then JSON and all.
 bench: $(B)/bench/syntax $(B)/bench/claims $(B)/bin/merge-claims
@@ -297,6 +310,7 @@ clean:
 
 FORCE:
 .PHONY: all units demo check asan check-asan check-valgrind check-faults \
-    fuzz install dist completions ucd gazetteers bench bench-big clean FORCE
+    fuzz install dist completions ucd gazetteers models names bench bench-big clean \
+    FORCE
 .DELETE_ON_ERROR:
 .SECONDARY:

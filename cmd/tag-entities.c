@@ -15,7 +15,7 @@ start(struct filter *f, void *arg)
 	struct state *st = arg;
 
 	st->reader = entities_new(f->run, f->lexicon);
-	return NULL;
+	return st->reader == NULL ? "a table or model is damaged" : NULL;
 }
 
 static void

@@ -5,7 +5,7 @@
 
 #include "entities/scene.h"
 
-/* Weight of a rule or table, as name_weights.tsv has it. */
+/* Weight of a rule or table where the chain says nothing: in headlines. */
 #define CURSOR_LEAN	200
 
 /* Where the tagger stands in a run of capitals. */

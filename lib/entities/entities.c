@@ -1,28 +1,38 @@
 #include "entities/entities.h"
 
 #include "entities/attribution.h"
+#include "entities/chain.h"
+#include "entities/finder.h"
 #include "entities/key.h"
+#include "entities/labels.h"
 #include "entities/place.h"
 #include "entities/recall.h"
 #include "entities/role.h"
 #include "entities/scene.h"
 #include "entities/tables.h"
+#include "lang/en.h"
+#include "syntax/model.h"
 #include "syntax/syntax.h"
-#include "entities/finder.h"
 
 struct entity_reader {
 	struct tables	 tables;
 	struct syntax	*syntax;
+	struct chain	 chain;
 };
 
 struct entity_reader *
 entities_new(struct arena *run, const struct lexfile *user)
 {
 	struct entity_reader *r = ARENA_NEW(run, struct entity_reader);
+	struct model m;
 
 	tables_open(&r->tables, user);
 	r->syntax = syntax_new(run, user);
-	return r->syntax == NULL ? NULL : r;
+	if (r->syntax == NULL ||
+	    model_open(&m, en_names_model.p, en_names_model.n) == -1 ||
+	    chain_open(&r->chain, run, &m) == -1)
+		return NULL;
+	return r;
 }
 
 static void
@@ -58,6 +68,7 @@ entities_read(struct entity_reader *r, struct arena *arena,
 	scene_open(&sc, &r->tables, r->syntax, arena, doc, v, n);
 	for (size_t i = 0; i < n; i++)
 		finder_read(&sc, &sc.v[i]);
+	labels_read(&sc, &r->chain);
 	recall_read(&sc);
 	place_read(&sc);
 	role_read(&sc);

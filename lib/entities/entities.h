@@ -9,7 +9,10 @@
 /* Finds names and who says what. */
 struct entity_reader;
 
-/* Open the tables; a user's file may be NULL.  Lives as long as the arena. */
+/*
+ * Open the tables and models; a user's file may be NULL.  Lives as long as the arena.
+ * NULL if one is damaged.
+ */
 struct entity_reader	*entities_new(struct arena *run,
     const struct lexfile *user);
 

@@ -1,7 +1,6 @@
 #include "entities/finder.h"
 
 #include "entities/capitals.h"
-#include "entities/context.h"
 #include "entities/cursor.h"
 #include "entities/gazetteer.h"
 #include "entities/known.h"
@@ -122,39 +121,19 @@ small_start(const struct scene *sc, const struct line *l, size_t i)
 	return i + gazetteer_match(sc, l, i, l->words.n, &h);
 }
 
-static int
-is_media(const struct scene *sc, const struct line *l, size_t i)
-{
-	return i < l->words.n && !l->words.v[i].upper &&
-	    tables_has(sc->tables, TABLE_SOURCE_NOUNS, l->words.v[i].fold, 1,
-	    "media");
-}
-
-/* What kind the names are that no rule is certain of. */
+/* "LIMA (AP) -": a place, whatever else has its name. */
 static void
-guess(const struct scene *sc, struct line *l)
+read_dateline(struct line *l)
 {
-	struct mention *m;
+	struct mention *m = l->names.n > 0 ? &l->names.v[0] : NULL;
 
-	for (size_t i = 0; i < l->names.n; i++) {
-		m = &l->names.v[i];
-		if (m->sure == 2 || m->kind == ENTITY_NATIONALITY ||
-		    (m->kind != ENTITY_UNKNOWN && m->kind != ENTITY_PLACE))
-			continue;
-		if (m->a == 0 && m->b < l->body && l->words.v[0].caps &&
-		    l->words.v[0].text.n > 3) {
-			m->kind = ENTITY_PLACE;
-			m->sure = 2;
-			m->rule = SPAN("dateline");
-			continue;
-		}
-		context_lean(sc, l, m);
-		if (is_media(sc, l, m->b) ||
-		    (m->a > 0 && is_media(sc, l, m->a - 1)))
-			m->lean[ENTITY_OUTLET] =
-			    m->lean[ENTITY_ORGANISATION] + 1;
-		m->kind = context_kind(m);
-	}
+	if (m == NULL || m->a != 0 || m->b >= l->body || m->sure == 2 ||
+	    (m->kind != ENTITY_UNKNOWN && m->kind != ENTITY_PLACE) ||
+	    !l->words.v[0].caps || l->words.v[0].text.n <= 3)
+		return;
+	m->kind = ENTITY_PLACE;
+	m->sure = 2;
+	m->rule = SPAN("dateline");
 }
 
 /* "the police spokesman, Luis Diaz, said": a title, a comma, two words and more. */
@@ -214,5 +193,5 @@ finder_read(const struct scene *sc, struct line *l)
 			read_one(&c);
 		i = c.i;
 	}
-	guess(sc, l);
+	read_dateline(l);
 }

@@ -16,6 +16,17 @@ over_branch(const struct cursor *c, size_t end, enum entity_kind kind)
 	return end;
 }
 
+void
+known_fill(struct mention *m, const struct hit *h)
+{
+	m->canon = h->canon;
+	m->kind = h->kind;
+	m->country = h->country;
+	m->has_geo = h->has_geo;
+	m->lat = h->lat;
+	m->lon = h->lon;
+}
+
 static void
 push_hit(struct cursor *c, const struct hit *h, int sure)
 {

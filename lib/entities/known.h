@@ -11,6 +11,9 @@
  */
 int	known_read(struct cursor *, const struct hit *);
 
+/* What a table knows of a mention. */
+void	known_fill(struct mention *, const struct hit *);
+
 /* "Fargo, N.D.", "R-Ariz.": a state or province cut short; 0 if none. */
 int	known_short(struct cursor *);
 

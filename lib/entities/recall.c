@@ -2,7 +2,6 @@
 
 #include <string.h>
 
-#include "entities/context.h"
 #include "entities/index.h"
 #include "entities/key.h"
 #include "entities/run.h"

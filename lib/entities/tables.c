@@ -33,7 +33,6 @@ static const struct {
 	[TABLE_SOURCE_NOUNS] = { &en_source_nouns, "source_nouns" },
 	[TABLE_CUES] = { &en_cues, "cues" },
 	[TABLE_SHORT_PLACES] = { &en_short_places, "short_places" },
-	[TABLE_NAME_WEIGHTS] = { &en_name_weights, "name_weights" },
 };
 
 void
