@@ -68,19 +68,49 @@ weight_of(const struct survey *survey, const GumboNode *node)
 }
 
 static int
-has_heading(const GumboNode *node, int depth)
+has_heading(const GumboNode *node, GumboTag heading, int depth)
 {
 	const GumboVector *children;
 
 	if (node->type != GUMBO_NODE_ELEMENT || depth > DEPTH_MAX)
 		return 0;
-	if (node->v.element.tag == GUMBO_TAG_H1)
+	if (node->v.element.tag == heading)
 		return 1;
 	children = &node->v.element.children;
 	for (unsigned i = 0; i < children->length; i++)
-		if (has_heading(children->data[i], depth + 1))
+		if (has_heading(children->data[i], heading, depth + 1))
 			return 1;
 	return 0;
+}
+
+/* The child with most of the text of its parent, or NULL if none has. */
+static const GumboNode *
+heaviest(const struct survey *survey, const GumboNode *node)
+{
+	const GumboVector *children = &node->v.element.children;
+	size_t bytes = weight_of(survey, node);
+
+	for (unsigned i = 0; i < children->length; i++) {
+		const GumboNode *child = children->data[i];
+
+		if (child->type == GUMBO_NODE_ELEMENT &&
+		    child->v.element.tag != GUMBO_TAG_P &&
+		    weight_of(survey, child) * 3 >= bytes * 2)
+			return child;
+	}
+	return NULL;
+}
+
+/* Go down as long as most of the text is in one place. */
+static const GumboNode *
+descend(const struct survey *survey, const GumboNode *node)
+{
+	const GumboNode *next;
+
+	while (weight_of(survey, node) > 0 &&
+	    (next = heaviest(survey, node)) != NULL)
+		node = next;
+	return node;
 }
 
 /*
@@ -92,16 +122,18 @@ climb(const struct survey *survey, const GumboNode *text)
 {
 	const GumboNode *best = text, *node = text;
 	size_t bytes = weight_of(survey, text);
+	GumboTag head = survey->furniture->head;
 
 	for (int i = 0; i < CLIMB_MAX && node->parent != NULL; i++) {
 		node = node->parent;
 		if (node->type != GUMBO_NODE_ELEMENT ||
 		    node->v.element.tag == GUMBO_TAG_BODY ||
-		    weight_of(survey, node) * 3 > bytes * 4)
+		    weight_of(survey, node) * 2 > bytes * 3)
 			break;
 		if (node->v.element.tag == GUMBO_TAG_ARTICLE ||
 		    node->v.element.tag == GUMBO_TAG_MAIN ||
-		    (!has_heading(best, 0) && has_heading(node, 0)))
+		    (!has_heading(best, head, 0) &&
+		    has_heading(node, head, 0)))
 			best = node;
 	}
 	return best;
@@ -120,7 +152,7 @@ spare(struct survey *all, size_t total)
 	for (size_t i = 0; i < all->weights.n; i++)
 		if (all->weights.v[i].bytes * 5 >= total * 2 &&
 		    (!furniture_is_talk(furniture, all->weights.v[i].node) ||
-		    has_heading(all->weights.v[i].node, 0)))
+		    has_heading(all->weights.v[i].node, furniture->head, 0)))
 			*VEC_PUSH(all->arena, &furniture->spared) =
 			    all->weights.v[i].node;
 }
@@ -134,11 +166,9 @@ article_find(struct furniture *furniture, struct arena *arena,
 	    .prune = 1 };
 	size_t total = weigh(&all, root, 0);
 
+	furniture->head = has_heading(root, GUMBO_TAG_H1, 0) ? GUMBO_TAG_H1 :
+	    GUMBO_TAG_H2;
 	spare(&all, total);
-	total = weigh(&rest, root, 0);
-	for (size_t i = 0; i < rest.weights.n; i++)
-		if (rest.weights.v[i].bytes * 5 >= total * 4 &&
-		    rest.weights.v[i].node->v.element.tag != GUMBO_TAG_P)
-			return climb(&rest, rest.weights.v[i].node);
-	return root;
+	(void)weigh(&rest, root, 0);
+	return climb(&rest, descend(&rest, root));
 }

@@ -7,6 +7,8 @@
 
 #define DEPTH_MAX	4000
 #define LINKS_MAX	160	/* bytes of a block of links that is left out */
+#define CAPTION_MAX	((size_t)2000)	/* bytes of one, with its credit */
+#define BYLINE_MAX	((size_t)400)
 #define LABEL_WORDS	4	/* of a text on a picture that describes it */
 
 struct writer {
@@ -19,6 +21,9 @@ struct writer {
 	size_t			 timed;		/* bytes of it in time elements */
 	int			 link, heading, item, pre, space, figure, time;
 	enum zone		 zone;		/* of the element that it is in */
+	size_t			 told;		/* blocks kept that are no heading */
+	size_t			 dropped;	/* elements and links left out */
+	int			 subhead;	/* this block is in a lesser heading */
 };
 
 static void
@@ -64,7 +69,17 @@ put_text(struct writer *w, struct span text)
 	}
 }
 
-/* Is the block no text of the report: links, a label, a time? */
+/* Is the block hardly more than links? */
+static int
+is_links(const struct writer *w)
+{
+	size_t n = w->out.n - w->block;
+
+	return w->furniture != NULL && n > 0 && n < LINKS_MAX && !w->heading &&
+	    w->linked * 10 > n * 8;
+}
+
+/* Is the block no text of the report: a label, a time? */
 static int
 is_idle(const struct writer *w)
 {
@@ -72,8 +87,6 @@ is_idle(const struct writer *w)
 
 	if (w->furniture == NULL || block.n == 0)
 		return 0;
-	if (block.n < LINKS_MAX && !w->heading && w->linked * 10 > block.n * 8)
-		return 1;
 	if (w->figure > 0 && w->zone == ZONE_NONE &&
 	    scan_count(block, LABEL_WORDS) < LABEL_WORDS)
 		return 1;
@@ -86,7 +99,10 @@ flush(struct writer *w)
 {
 	struct mark *mark;
 
-	if (is_idle(w))
+	if (is_links(w)) {
+		w->out.n = w->block;
+		w->dropped++;
+	} else if (is_idle(w))
 		w->out.n = w->block;
 	while (w->out.n > w->block && is_blank(w->out.v[w->out.n - 1]))
 		w->out.n--;
@@ -94,8 +110,10 @@ flush(struct writer *w)
 		mark = VEC_PUSH(w->arena, w->marks);
 		*mark = (struct mark){ w->block, w->out.n, w->zone };
 	}
-	if (w->out.n > w->block)
+	if (w->out.n > w->block) {
 		put(w, SPAN("\n\n"));
+		w->told += w->subhead == 0;
+	}
 	w->block = w->out.n;
 	w->linked = w->timed = 0;
 	w->space = 0;
@@ -119,6 +137,30 @@ line_break(struct writer *w)
 	w->space = 0;
 }
 
+/* The bytes of text in an element, counted until they are more than max. */
+static size_t
+text_bytes(const GumboNode *node, size_t max)
+{
+	const GumboVector *children;
+	size_t n = 0;
+
+	if (node->type == GUMBO_NODE_TEXT)
+		return strlen(node->v.text.text);
+	if (node->type != GUMBO_NODE_ELEMENT)
+		return 0;
+	children = &node->v.element.children;
+	for (unsigned i = 0; i < children->length && n <= max; i++)
+		n += text_bytes(children->data[i], max - n);
+	return n;
+}
+
+/* Is it short enough for what it calls itself?  "author" may be all that he wrote. */
+static int
+is_brief(const GumboNode *node, size_t max)
+{
+	return text_bytes(node, max) <= max;
+}
+
 /* What part of the report an element is; ZONE_NONE: as that around it. */
 static enum zone
 zone_of(const struct writer *w, const GumboNode *node)
@@ -133,6 +175,9 @@ zone_of(const struct writer *w, const GumboNode *node)
 	    w->figure == 0 && furniture_attribute(node, "class").n == 0)
 		return ZONE_NONE;
 	zone = furniture_part(w->furniture, node);
+	if (zone != ZONE_NONE && !is_brief(node, zone == ZONE_CAPTION ?
+	    CAPTION_MAX : BYLINE_MAX))
+		zone = ZONE_NONE;
 	if (zone == ZONE_CREDIT && w->figure == 0 && w->zone == ZONE_NONE)
 		return ZONE_NONE;
 	if (zone == ZONE_NONE && node->v.element.tag == GUMBO_TAG_FIGCAPTION)
@@ -159,10 +204,22 @@ count_in(struct writer *w, const GumboNode *node, int by)
 
 	w->link += tag == GUMBO_TAG_A ? by : 0;
 	w->heading += is_heading(tag) ? by : 0;
+	w->subhead += is_heading(tag) && w->furniture != NULL &&
+	    tag != w->furniture->head ? by : 0;
 	w->pre += tag == GUMBO_TAG_PRE ? by : 0;
 	w->figure += tag == GUMBO_TAG_FIGURE ? by : 0;
 	w->time += tag == GUMBO_TAG_TIME &&
 	    furniture_attribute(node, "datetime").n > 0 ? by : 0;
+}
+
+/* "Read next" stands above what is left out: it goes, too. */
+static void
+undo(struct writer *w, const struct writer *before)
+{
+	w->out.n = w->block = before->out.n;
+	while (w->marks != NULL && w->marks->n > 0 &&
+	    w->marks->v[w->marks->n - 1].to > w->out.n)
+		w->marks->n--;
 }
 
 static void
@@ -172,6 +229,7 @@ walk_element(struct writer *w, const GumboNode *node, int depth)
 	const GumboVector *children = &node->v.element.children;
 	enum zone zone = zone_of(w, node), around = w->zone;
 	int apart = is_apart(w, node, zone);
+	struct writer before;
 
 	if (tag == GUMBO_TAG_BR) {
 		line_break(w);
@@ -181,6 +239,7 @@ walk_element(struct writer *w, const GumboNode *node, int depth)
 		flush(w);
 		w->zone = zone != ZONE_NONE ? zone : around;
 	}
+	before = *w;
 	if (tag == GUMBO_TAG_LI)
 		w->item = 1;
 	else if (tag == GUMBO_TAG_TD || tag == GUMBO_TAG_TH)
@@ -194,6 +253,8 @@ walk_element(struct writer *w, const GumboNode *node, int depth)
 		w->item = 0;
 	count_in(w, node, -1);
 	w->zone = around;
+	if (apart && w->told == before.told && w->dropped > before.dropped)
+		undo(w, &before);
 }
 
 static void
@@ -210,6 +271,8 @@ walk(struct writer *w, const GumboNode *node, int depth)
 	case GUMBO_NODE_ELEMENT:
 		if (w->furniture == NULL || !furniture_is(w->furniture, node))
 			walk_element(w, node, depth);
+		else
+			w->dropped++;
 		break;
 	case GUMBO_NODE_DOCUMENT:
 	case GUMBO_NODE_COMMENT:

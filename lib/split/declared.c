@@ -5,13 +5,14 @@
 #include "lang/en.h"
 #include "split/blocks.h"
 #include "split/dates.h"
+#include "split/headline.h"
 #include "split/names.h"
 #include "split/scan.h"
 #include "text/utf8.h"
 
 #define DEPTH_MAX	4000
 #define RANK_LAST	9
-#define OUTLET_WORDS	4
+#define BYLINE_MAX	60
 #define NAME_WORDS	6	/* of an author, or an agency */
 #define VALUE_MAX	((size_t)2000)
 
@@ -34,6 +35,8 @@ struct finds {
 	struct span		 window;		/* the title element */
 	struct span_list	 heads;			/* h1 elements */
 	const GumboNode		*article;
+	const struct furniture	*furniture;
+	struct span		 byline;	/* the first in the article */
 	struct span		 day;	/* of the time elements in it */
 	int			 days;	/* different ones */
 };
@@ -162,6 +165,20 @@ read_time(struct finds *finds, const GumboNode *node, int inside)
 	finds->day = iso;
 }
 
+/* An element in the article that calls itself its byline, and is just a name. */
+static void
+read_byline(struct finds *finds, const GumboNode *node)
+{
+	struct span name;
+
+	if (furniture_part(finds->furniture, node) != ZONE_BYLINE &&
+	    !span_is(furniture_attribute(node, "rel"), "author"))
+		return;
+	name = span_trim(blocks_line(finds->arena, node));
+	if (name.n <= BYLINE_MAX && names_is_person(name))
+		finds->byline = name;
+}
+
 static void
 read_element(struct finds *finds, const GumboNode *node, int inside)
 {
@@ -188,6 +205,8 @@ read_element(struct finds *finds, const GumboNode *node, int inside)
 		offer(finds, LANGUAGE, 1, furniture_attribute(node, "lang"));
 		break;
 	default:
+		if (inside && finds->byline.n == 0)
+			read_byline(finds, node);
 		if (furniture_attribute(node, "content").n > 0)
 			offer_named(finds, furniture_attribute(node,
 			    "itemprop"), furniture_attribute(node, "content"));
@@ -220,119 +239,6 @@ read_tree(struct finds *finds, const GumboNode *node, int inside, int depth)
 	children = &node->v.element.children;
 	for (unsigned i = 0; i < children->length; i++)
 		read_tree(finds, children->data[i], inside, depth + 1);
-}
-
-/* The last sign between words in a title element, its length if none. */
-static size_t
-last_sign(struct span window, size_t *bytes)
-{
-	size_t last = window.n, n;
-	uint32_t c;
-
-	for (size_t i = 1; i + 1 < window.n; i += n) {
-		c = scan_at(window, i, &n);
-		if ((c != '|' && !scan_is_dash(c)) || window.p[i - 1] != ' ' ||
-		    i + n >= window.n || window.p[i + n] != ' ')
-			continue;
-		last = i;
-		*bytes = n;
-	}
-	return last;
-}
-
-/* "Headline - The Daily Post": the headline. */
-static struct span
-bare_window(const struct finds *finds)
-{
-	size_t bytes = 0, at = last_sign(finds->window, &bytes);
-
-	if (at == finds->window.n || scan_count(span_sub(finds->window,
-	    at + bytes, finds->window.n), OUTLET_WORDS + 1) > OUTLET_WORDS)
-		return finds->window;
-	return span_trim(span_sub(finds->window, 0, at));
-}
-
-/* What stands behind the title that is known: the outlet. */
-static void
-read_window(struct finds *finds, struct span title)
-{
-	size_t bytes = 0, at = last_sign(finds->window, &bytes);
-	struct span outlet;
-
-	if (title.n == 0 || at == finds->window.n ||
-	    !span_eq(utf8_key(finds->arena, title), utf8_key(finds->arena,
-	    span_trim(span_sub(finds->window, 0, at)))))
-		return;
-	outlet = span_sub(finds->window, at + bytes, finds->window.n);
-	if (scan_count(outlet, OUTLET_WORDS + 1) <= OUTLET_WORDS)
-		offer(finds, OUTLET, 6, outlet);
-}
-
-static int
-has_word(struct span text, struct span word)
-{
-	struct span one;
-
-	while (span_cut(&text, ' ', &one))
-		if (span_eq(one, word))
-			return 1;
-	return 0;
-}
-
-/* Do two titles tell the same: does half of the shorter stand in the longer? */
-static int
-is_alike(struct arena *arena, struct span a, struct span b)
-{
-	struct span x = utf8_key(arena, a), y = utf8_key(arena, b), word;
-	struct span lesser = x.n < y.n ? x : y, other = x.n < y.n ? y : x;
-	size_t words = 0, shared = 0;
-
-	while (span_cut(&lesser, ' ', &word)) {
-		words++;
-		shared += has_word(other, word) ? 1 : 0;
-	}
-	return words > 1 && shared * 2 > words;
-}
-
-/* "Headline | The Post", of a page whose name is "The Post": the headline. */
-static struct span
-without_outlet(const struct finds *finds, struct span title)
-{
-	struct span outlet = finds->value[OUTLET], rest;
-	size_t n;
-
-	if (outlet.n == 0 || !span_ends(title, outlet))
-		return title;
-	rest = span_sub(title, 0, scan_unskip(title, title.n - outlet.n, 0));
-	if (rest.n > 0 && (rest.p[rest.n - 1] == '|' ||
-	    scan_is_dash(scan_before(rest, rest.n, &n))))
-		return span_trim(span_sub(rest, 0, rest.n -
-		    (rest.p[rest.n - 1] == '|' ? 1 : n)));
-	return title;
-}
-
-/*
- * The title: the heading that readers see, where it is like what the page calls
- * itself elsewhere, for a heading may also be the paper's name; else that.
- */
-static struct span
-choose_title(struct finds *finds, struct span linked)
-{
-	const struct span named[] = { linked,
-	    without_outlet(finds, finds->value[TITLE]), bare_window(finds) };
-
-	for (size_t h = 0; h < finds->heads.n; h++)
-		for (size_t i = 0; i < 3; i++)
-			if (is_alike(finds->arena, finds->heads.v[h],
-			    named[i]))
-				return finds->heads.v[h];
-	for (size_t i = 0; i < 2; i++)
-		if (named[i].n > 0)
-			return named[i];
-	if (finds->heads.n == 1 && !span_eq(finds->heads.v[0],
-	    finds->value[OUTLET]))
-		return finds->heads.v[0];
-	return named[2];
 }
 
 static void
@@ -394,6 +300,8 @@ add_linked(struct finds *finds, const struct document *linked,
 	}
 	if (doc->byline.n == 0)
 		add_authors(finds->arena, doc, finds->value[BYLINE]);
+	if (doc->byline.n == 0)
+		add_authors(finds->arena, doc, finds->byline);
 }
 
 /* Dates: what was changed before it was published was not. */
@@ -417,11 +325,13 @@ fill_dates(struct finds *finds, struct document *doc)
 }
 
 void
-declared_read(struct arena *arena, const GumboNode *root,
-    const GumboNode *article, const struct document *linked,
-    struct document *doc)
+declared_read(const struct furniture *furniture, struct arena *arena,
+    const GumboNode *root, const GumboNode *article,
+    const struct document *linked, struct document *doc)
 {
-	struct finds finds = { .arena = arena, .article = article };
+	struct finds finds = { .arena = arena, .article = article,
+	    .furniture = furniture };
+	struct headline name;
 
 	for (int m = 0; m < MEMBERS; m++)
 		finds.rank[m] = RANK_LAST;
@@ -434,8 +344,10 @@ declared_read(struct arena *arena, const GumboNode *root,
 	offer(&finds, OUTLET, 2, linked->outlet);
 	offer(&finds, URL, 3, linked->url);
 	offer(&finds, LANGUAGE, 2, linked->language);
-	fill(&doc->title, choose_title(&finds, linked->title));
-	read_window(&finds, doc->title);
+	name = (struct headline){ arena, linked->title, finds.value[TITLE],
+	    finds.window, finds.heads, finds.value[OUTLET] };
+	fill(&doc->title, headline_choose(&name));
+	offer(&finds, OUTLET, 6, headline_outlet(&name, doc->title));
 	fill(&doc->outlet, finds.value[OUTLET]);
 	fill(&doc->url, finds.value[URL]);
 	fill(&doc->language, finds.value[LANGUAGE]);
@@ -463,11 +375,12 @@ declared_linked(struct arena *arena, const GumboNode *node,
 }
 
 struct span
-declared_canonical(struct arena *arena, const GumboNode *root)
+declared_canonical(const struct furniture *furniture, struct arena *arena,
+    const GumboNode *root)
 {
 	struct document doc = { 0 };
 	const struct document none = { 0 };
 
-	declared_read(arena, root, NULL, &none, &doc);
+	declared_read(furniture, arena, root, NULL, &none, &doc);
 	return doc.url;
 }

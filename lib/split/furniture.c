@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "lang/en.h"
+#include "split/card.h"
 #include "split/scan.h"
 
 #define WORD_MAX	24
@@ -202,6 +203,8 @@ furniture_is(const struct furniture *f, const GumboNode *node)
 	/* Some sites put the whole page into a form. */
 	if (is_furniture_tag(tag))
 		return tag != GUMBO_TAG_FORM || !is_spared(f, node);
+	if (card_is(node))
+		return !is_spared(f, node);
 	if (is_frame(tag))
 		return 0;
 	if (!is_hidden(node) && !is_role(node) && !is_named(f, node, &row))

@@ -122,7 +122,8 @@ struct span
 html_canonical(const struct html *html)
 {
 	return html->tree == NULL ? (struct span){ NULL, 0 } :
-	    declared_canonical(html->arena, html->tree->root);
+	    declared_canonical(&html->furniture, html->arena,
+	    html->tree->root);
 }
 
 void
@@ -137,7 +138,8 @@ html_report(struct html *html, const struct document *linked,
 	}
 	article = article_find(&html->furniture, html->arena,
 	    html->tree->root);
-	declared_read(html->arena, html->tree->root, article, linked, doc);
+	declared_read(&html->furniture, html->arena, html->tree->root,
+	    article, linked, doc);
 	doc->text = blocks_text(&html->furniture, html->arena, article,
 	    marks);
 }

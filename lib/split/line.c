@@ -209,7 +209,8 @@ line_marked(struct view *view, const struct paragraph *p, enum zone zone)
 	struct span line = view_line(view, p);
 
 	silent.metadata = silent.agencies = &quiet;
-	if (zone == ZONE_BYLINE && !is_byline(view, line))
+	if (zone == ZONE_BYLINE && !is_byline(view, line) &&
+	    !metadata_agency(view->metadata, line))
 		(void)metadata_person(view->metadata, line);
 	if (zone == ZONE_CAPTION && line_credit(&silent, line))
 		return ZONE_CREDIT;

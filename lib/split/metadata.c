@@ -189,10 +189,16 @@ metadata_authors(struct metadata *m)
 {
 	struct span_list given = m->doc->byline;
 	struct span canonical;
+	struct match match;
 
 	m->doc->byline = (struct span_list){ NULL, 0, 0 };
 	for (size_t i = 0; i < given.n; i++)
-		if (find_agency(m, given.v[i], &canonical))
+		/* "By Ana Diaz" */
+		if (patterns_in(m->tables->bylines, given.v[i], &match) == 1 &&
+		    match.group[1].n > 0)
+			names_add(m->arena, &m->doc->byline,
+			    as_name(m, match.group[1]));
+		else if (find_agency(m, given.v[i], &canonical))
 			add_agency(m, canonical);
 		else if (!is_nobody(m, given.v[i]))
 			names_add(m->arena, &m->doc->byline,
