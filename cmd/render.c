@@ -7,14 +7,19 @@
 #include <sys/ioctl.h>
 #include <unistd.h>
 
+#include "filter/cleanup.h"
 #include "filter/filter.h"
+#include "report/brat.h"
 #include "report/gather.h"
+#include "report/points.h"
 #include "wire/check_json.h"
 #include "wire/claim_json.h"
 #include "wire/decision_json.h"
 #include "wire/document_json.h"
 #include "wire/linked_json.h"
 #include "wire/sentence_json.h"
+#include "wire/spans_json.h"
+#include "wire/vega_json.h"
 
 enum {
 	OPT_TO = 't', OPT_ONLY = OPTION_LONG, OPT_SORT, OPT_CLAIM, OPT_TITLE,
@@ -23,7 +28,8 @@ enum {
 
 static const struct option_row rows[] = {
 	{ "to", OPT_TO, "FORMAT", "term (default), html, md, csv, svg, dot, "
-	    "json, jsonld or webanno; else the suffix of -o says" },
+	    "vega, json, jsonld, webanno, spacy, brat or brat-text; else the "
+	    "suffix of -o says" },
 	{ "only", OPT_ONLY, "STATUSES", "only claims of these: conflict, "
 	    "update, refine, agree, single, single-origin" },
 	{ "sort", OPT_SORT, "ORDER", "claims within a section by reading "
@@ -48,6 +54,7 @@ struct state {
 	struct gather			*gather;
 	struct { VEC(json_t *); }	 held;	/* what structs borrow from */
 	struct kept			 documents, claims, checks, decisions;
+	struct sentences		 sentences;	/* with what is in them */
 	size_t				 found;	/* --claim: how many */
 };
 
@@ -72,8 +79,8 @@ option(void *arg, int letter, const char *value)
 	case OPT_TO:
 		st->format = report_by_name(value);
 		return st->format != NULL ? NULL :
-		    "must be term, html, md, csv, svg, dot, json, jsonld, "
-		    "webanno";
+		    "must be term, html, md, csv, svg, dot, vega, json, "
+		    "jsonld, webanno, spacy, brat, brat-text";
 	case OPT_ONLY:
 		st->options.only = value;
 		return report_only_known(value) ? NULL : "must be of conflict, "
@@ -201,13 +208,20 @@ take_decision(struct filter *f, struct state *st, struct jsonin *in,
 
 /* What merge-claims --with-text writes: the articles themselves. */
 static void
-take_sentence(struct state *st, struct jsonin *in, const struct record *r)
+take_sentence(struct filter *f, struct state *st, struct jsonin *in,
+    const struct record *r)
 {
 	struct sentence s;
 
 	sentence_json_read(in, r->json, &s);
+	if (in->why != NULL)
+		return;
+	gather_sentence(st->gather, &s);
+	if (st->format->write != NULL)
+		return;
+	sentence_json_read_facts(in, r->json, &s);
 	if (in->why == NULL)
-		gather_sentence(st->gather, &s);
+		*VEC_PUSH(f->run, &st->sentences) = s;
 }
 
 /* Structs borrow from the record's JSON: it is held until the end. */
@@ -231,7 +245,7 @@ take(struct filter *f, void *arg, const struct record *r)
 		take_decision(f, st, &in, r);
 		break;
 	case RECORD_SENTENCE:
-		take_sentence(st, &in, r);
+		take_sentence(f, st, &in, r);
 		break;
 	case RECORD_OTHER:
 	case RECORD_NONE:
@@ -289,27 +303,80 @@ add_inert(struct bytes *to, struct span json)
 			bytes_char(to, json.p[i]);
 }
 
+/* JSON for other programs, which may be put into a page. */
+static void
+write_inert(struct bytes *b, const struct state *st,
+    void (*write)(struct jsonout *, const struct state *))
+{
+	struct bytes json = { 0 };
+	struct jsonout j = jsonout_init(&json);
+
+	write(&j, st);
+	add_inert(b, bytes_span(&json));
+	bytes_char(b, '\n');
+	if (json.err != 0)
+		b->err = json.err;
+	bytes_close(&json);
+}
+
+static void
+write_linked(struct jsonout *j, const struct state *st)
+{
+	linked_json_claims(j, gather_stories(st->gather), wants,
+	    &st->options);
+}
+
+static void
+write_annotations(struct jsonout *j, const struct state *st)
+{
+	linked_json_annotations(j, gather_stories(st->gather), wants,
+	    &st->options);
+}
+
+static void
+write_vega(struct jsonout *j, const struct state *st)
+{
+	struct arena *a = arena_new(cleanup_no_memory);
+	struct points points = { 0 };
+	struct span title;
+
+	points_of(&points, &title, a, gather_stories(st->gather),
+	    &st->options);
+	vega_json_write(j, title, &points);
+	arena_free(a);
+}
+
+static void
+write_spacy(struct bytes *b, const struct sentences *v)
+{
+	for (size_t i = 0; i < v->n; i++) {
+		struct jsonout j = jsonout_init(b);
+
+		spans_json_write(&j, &v->v[i]);
+		bytes_char(b, '\n');
+	}
+}
+
 /* The formats that the engine leaves to us. */
 static void
-write_ours(struct bytes *b, const struct state *st)
+write_ours(struct filter *f, struct bytes *b, const struct state *st)
 {
-	struct bytes linked = { 0 };
-	struct jsonout j = jsonout_init(&linked);
-	const struct stories *stories = gather_stories(st->gather);
+	const char *name = st->format->name;
 
-	if (strcmp(st->format->name, "json") == 0) {
+	if (strcmp(name, "json") == 0)
 		json_write(b, st);
-		return;
-	}
-	if (strcmp(st->format->name, "jsonld") == 0)
-		linked_json_claims(&j, stories, wants, &st->options);
+	else if (strcmp(name, "jsonld") == 0)
+		write_inert(b, st, write_linked);
+	else if (strcmp(name, "webanno") == 0)
+		write_inert(b, st, write_annotations);
+	else if (strcmp(name, "vega") == 0)
+		write_inert(b, st, write_vega);
+	else if (strcmp(name, "spacy") == 0)
+		write_spacy(b, &st->sentences);
+	else if (strcmp(name, "brat") == 0)
+		brat_annotations(b, f->run, &st->sentences);
 	else
-		linked_json_annotations(&j, stories, wants, &st->options);
-	add_inert(b, bytes_span(&linked));
-	bytes_char(b, '\n');
-	if (linked.err != 0)
-		b->err = linked.err;
-	bytes_close(&linked);
+		brat_text(b, &st->sentences);
 }
 
 static void
@@ -319,7 +386,7 @@ end(struct filter *f, void *arg)
 	struct bytes b = { 0 };
 
 	if (st->format->write == NULL)
-		write_ours(&b, st);
+		write_ours(f, &b, st);
 	else
 		st->format->write(&b, f->run, gather_stories(st->gather),
 		    &st->options);

@@ -312,6 +312,90 @@ clean()
 	    (.selector[1].suffix | startswith(" people died"))' notes.json
 }
 
+# A sentence and a headline with what is found in them, then another document.
+sentences()
+{
+	cat <<-'EOF'
+	{"type":"document","doc":"a"}
+	{"type":"sentence","doc":"a","n":0,"start":0,"end":41,"zone":"body","text":"“Twelve”\nmen 😀 died and 3 were hurt, Li said.","numbers":[{"start":1,"end":7,"text":"Twelve","kind":"cardinal","value":12,"low":12,"high":12,"of":{"start":9,"end":12,"text":"men"},"predicate":{"start":15,"end":19,"text":"died","negated":true}},{"start":24,"end":25,"text":"3","kind":"cardinal","value":3,"low":3,"high":3,"modifier":"at-least","of":{"start":9,"end":12,"text":"men","elided":true},"part_of":{"index":0}}],"entities":[{"start":37,"end":39,"text":"Li","kind":"person"}],"attributions":[{"source":{"start":37,"end":39,"text":"Li","kind":"person"},"cue":{"start":40,"end":44,"text":"said"},"content":[[0,35]]}]}
+	{"type":"document","doc":"b"}
+	{"type":"sentence","doc":"b","n":0,"text":"In 2019.","numbers":[{"start":3,"end":7,"text":"2019","kind":"date","iso":"2019"}]}
+	EOF
+}
+
+@test "what brat reads stands off from the text that it is given" {
+	sentences > s.jsonl
+	"$BIN/render" -t brat-text s.jsonl > s.txt
+	"$BIN/render" -o s.ann s.jsonl
+	python3 - <<-'EOF'
+	text = open("s.txt", encoding="utf-8").read()
+	assert text.split("\n")[1:] == ["", "In 2019.", ""], text
+	seen, relations = {}, []
+	for line in open("s.ann", encoding="utf-8"):
+	    id, what, *rest = line.rstrip("\n").split("\t")
+	    if id[0] == "T":
+	        kind, start, end = what.split()
+	        assert text[int(start):int(end)] == rest[0], line
+	        seen[id] = kind + ":" + rest[0]
+	    elif id[0] == "R":
+	        name, a, b = what.split()
+	        relations.append((name, seen[a[5:]], seen[b[5:]]))
+	    else:
+	        assert what.split()[1] in seen, line
+	assert len(seen) == 9, seen
+	assert sorted(relations) == [
+	    ("by", "cue:said", "source:Li"),
+	    ("counts", "cardinal:3", "counted:men"),
+	    ("counts", "cardinal:Twelve", "counted:men"),
+	    ("happens", "cardinal:Twelve", "predicate:died"),
+	    ("part_of", "cardinal:3", "cardinal:Twelve"),
+	    ("says", "source:Li",
+	     "content:“Twelve” men 😀 died and 3 were hurt")], relations
+	EOF
+	grep -q 'negated T' s.ann
+	grep -q 'modifier T[0-9]* at-least' s.ann
+	grep -q 'AnnotatorNotes T9.*iso=2019' s.ann
+}
+
+@test "spaCy's spans are those of the text, its entities do not overlap" {
+	sentences | "$BIN/render" -t spacy > s.jsonl
+	python3 - <<-'EOF'
+	import json
+	docs = [json.loads(l) for l in open("s.jsonl", encoding="utf-8")]
+	assert len(docs) == 2 and docs[1]["meta"] == {"doc": "b", "n": 0}
+	first = docs[0]
+	cut = lambda s: first["text"][s["start"]:s["end"]]
+	assert [cut(s) for s in first["spans"]["numbers"]] == ["Twelve", "3"]
+	assert [cut(s) for s in first["ents"]] == ["Twelve", "3", "Li"]
+	assert cut(first["spans"]["contents"][0]).endswith("were hurt")
+	for d in docs:
+	    ends = [0] + [e["end"] for e in d["ents"]]
+	    assert all(e["start"] >= b for e, b in zip(d["ents"], ends))
+	EOF
+}
+
+@test "a sentence by itself is shown too" {
+	echo '{"text":"So 5 came."}' | "$BIN/render" -t brat-text |
+	    grep -qx 'So 5 came.'
+	[ -z "$(echo '{"text":"So 5 came."}' | "$BIN/render" -t brat)" ]
+}
+
+@test "Vega-Lite draws a row for each article's figure" {
+	"$BIN/render" -o q.vl.json "$QUAKE"
+	jq -e '."$schema" | endswith("v5.json")' q.vl.json
+	jq -e '[.data.values[] | select(.claim == "00000000000000d1")] |
+	    length == 4 and
+	    (map(select(.figure == "at least 13"))[0] |
+	     .high == null and .open and .to > 13 and has("value") == false)' \
+	    q.vl.json
+	jq -e '[.data.values[] | [.question, .row]] | length == (unique | length)' \
+	    q.vl.json
+	jq -e '[.data.values[] | select(.low != null and .high != null and
+	    .low > .high)] == []' q.vl.json
+	poison '</script>' | "$BIN/render" -t vega > bad.json
+	! grep -q '<' bad.json
+}
+
 @test "the suffix of -o picks the form, -t goes before it" {
 	"$BIN/render" -o a.html "$QUAKE"
 	head -1 a.html | grep -q DOCTYPE

@@ -2,7 +2,7 @@
 
 #include <strings.h>
 
-/* "Police" and "police" are drawn as one. */
+/* Names that differ in capitals only are drawn as one. */
 static int
 same(struct span a, struct span b)
 {

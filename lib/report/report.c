@@ -13,9 +13,13 @@ const struct report_format report_formats[] = {
 	{ "csv", ".csv", "a row for each report (RFC 4180)", csv_write },
 	{ "svg", ".svg", "the charts alone", svg_write },
 	{ "dot", ".dot", "who cites whom, for Graphviz", dot_write },
+	{ "vega", ".vl.json", "the charts as a Vega-Lite specification", NULL },
 	{ "json", ".json", "documents, claims and checks as one value", NULL },
 	{ "jsonld", ".jsonld", "schema.org Claims", NULL },
 	{ "webanno", NULL, "W3C Web Annotations of the reports", NULL },
+	{ "spacy", NULL, "sentences as spaCy's JSON has them", NULL },
+	{ "brat", ".ann", "what was found in sentences, for brat", NULL },
+	{ "brat-text", NULL, "the text that it stands off from", NULL },
 	{ NULL, NULL, NULL, NULL },
 };
 

@@ -17,7 +17,7 @@ by_name(const void *pa, const void *pb)
 	return c != 0 ? c : (a->n > b->n) - (a->n < b->n);
 }
 
-/* "Police" and "police" are one. */
+/* Names that differ in capitals only are one. */
 static size_t
 count_names(struct span_list *names)
 {
