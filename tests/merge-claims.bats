@@ -204,6 +204,23 @@ counted()
 	    "$1" "$2" $(($2 + 3)) "$3" "$4" "$5" $(($5 + 4)) "${6:-2011}"
 }
 
+@test "what happened days before what the papers begin with is another event's" {
+	raid() { N=$2 count "$1" killed person "$3" ",\"when\":\"2024-03-0$4\",\"n\":$5"; }
+	label() { claims '[.label,.reports[].value]' | paste -sd' '; }
+	is "$({ doc a; doc b; raid a 0 17 8 1; raid b 0 17 8 2
+	raid b 9 15 5 12; } | label)" \
+	    '["people killed",17,17] ["people killed (2024-03-05)",15]'
+	# the day before is not far enough
+	is "$({ doc a; doc b; raid a 0 17 8 1; raid b 0 17 8 2
+	raid b 9 15 7 12; } | label)" '["people killed",17,17,15]'
+	# told among the first sentences, it is part of the story
+	is "$({ doc a; doc b; raid a 0 17 8 1; raid b 0 17 8 2
+	raid b 9 15 5 3; } | label)" '["people killed",17,17,15]'
+	# papers that begin with several days tell one event of several
+	is "$({ doc a; doc b; raid a 0 17 8 1; raid b 0 12 6 2
+	raid b 9 15 3 12; } | label)" '["people killed",17,12,15]'
+}
+
 @test "what is counted since long ago is another event's, whoever tells it" {
 	label() { claims '[.label,.reports[0].window,.reports[0].when]'; }
 	is "$(counted '900 people have died since the war began in 2011.' \

@@ -1,6 +1,9 @@
 #include "claims/aside.h"
 
-#define DAY	((int64_t)24 * 60 * 60)
+#include "claims/answer.h"
+
+#define DAY		((int64_t)24 * 60 * 60)
+#define DAY_WRITTEN	10	/* 2022-01-05 */
 
 /* 2012-12, or the year where no more is said. */
 static struct span
@@ -27,20 +30,78 @@ is_running(const struct aside *s, const struct report *r)
 	return r->window.n > 0 && time_read(r->when).to > s->first.from;
 }
 
+/* Papers that have a text of the pool, each counted once. */
+static void
+count_paper(struct arena *a, struct pool *pool, struct indices *told,
+    struct indices *last, struct span text, size_t paper)
+{
+	size_t n = pool_number(pool, text);
+
+	if (n == told->n) {
+		*VEC_PUSH(a, told) = 0;
+		*VEC_PUSH(a, last) = (size_t)-1;
+	}
+	told->v[n] += last->v[n] != paper;
+	last->v[n] = paper;
+}
+
+/* Does it say on which day, or in which night, its event was? */
+static int
+is_of_day(const struct report *r)
+{
+	struct time_span t = time_read(r->when);
+
+	return r->window.n == 0 && TIME_KNOWN(t) && t.to - t.from <= 2 * DAY &&
+	    r->when.n >= DAY_WRITTEN;
+}
+
+static struct span
+day_of(const struct report *r)
+{
+	return span_sub(r->when, 0, DAY_WRITTEN);
+}
+
 void
 aside_note(struct aside *s, const struct report *r, size_t paper)
 {
-	size_t n;
+	if (is_old(s, r) && !is_running(s, r))
+		count_paper(s->times.arena, &s->times, &s->told, &s->last,
+		    month_of(r->when), paper);
+	else if (is_of_day(r) && answer_depth(r) <= ANSWER_LEAD)
+		count_paper(s->times.arena, &s->days, &s->leads,
+		    &s->lead_last, day_of(r), paper);
+}
 
-	if (!is_old(s, r) || is_running(s, r))
-		return;
-	n = pool_number(&s->times, month_of(r->when));
-	if (n == s->told.n) {
-		*VEC_PUSH(s->times.arena, &s->told) = 0;
-		*VEC_PUSH(s->times.arena, &s->last) = (size_t)-1;
-	}
-	s->told.v[n] += s->last.v[n] != paper;
-	s->last.v[n] = paper;
+void
+aside_settle(struct aside *s)
+{
+	size_t best = 0, all = 0;
+
+	for (size_t i = 0; i < s->leads.n; i++)
+		all += s->leads.v[i];
+	for (size_t i = 0; i < s->leads.n; i++)
+		if (s->leads.v[i] > s->leads.v[best] ||
+		    (s->leads.v[i] == s->leads.v[best] &&
+		    span_cmp(s->days.v[i], s->days.v[best]) < 0))
+			best = i;
+	if (s->leads.n > 0 && 3 * s->leads.v[best] >= 2 * all)
+		s->day = time_read(s->days.v[best]);
+}
+
+/* Prices and lengths are of no event. */
+static int
+is_of_event(const struct report *r)
+{
+	return r->role != PART_ATTRIBUTE && r->unit.n == 0 &&
+	    (r->kind == NUMBER_CARDINAL || r->kind == NUMBER_IMPLIED);
+}
+
+static int
+is_of_earlier_day(const struct aside *s, const struct report *r)
+{
+	return TIME_KNOWN(s->day) && is_of_event(r) && is_of_day(r) &&
+	    answer_depth(r) > ANSWER_LEAD &&
+	    time_read(r->when).to + DAY <= s->day.from;
 }
 
 enum aside_is
@@ -48,6 +109,10 @@ aside_time(struct aside *s, const struct report *r, struct span *time)
 {
 	size_t n;
 
+	if (is_of_earlier_day(s, r) && !is_old(s, r)) {
+		*time = day_of(r);
+		return ASIDE_DAY;
+	}
 	if (!is_old(s, r))
 		return ASIDE_NOT;
 	*time = month_of(r->when);

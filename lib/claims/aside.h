@@ -13,21 +13,33 @@
  */
 #define ASIDE_DAYS	30
 
+/*
+ * And what happened at least a day before the day that the papers begin with,
+ * told further down: the raid of Friday in a report of Monday's.  Where they
+ * begin with several days the event is one of several, and that is no telling.
+ */
+
 struct aside {
 	struct time_span	 first;		/* paper of the story */
 	size_t			 papers;
 	struct pool		 times;		/* years and months told */
 	struct indices		 told, last;	/* by number: papers that do */
+	struct pool		 days;		/* that papers begin with */
+	struct indices		 leads, lead_last;
+	struct time_span	 day;		/* … most of them, or unknown */
 };
 
 /* Note when the event of a report of a paper was; paper by paper. */
 void	aside_note(struct aside *, const struct report *, size_t paper);
 
+/* When all are noted, and before any is asked for. */
+void	aside_settle(struct aside *);
+
 /*
- * Is a report of another event?  Then set the month or year in which that was,
- * or since which it counts.
+ * Is a report of another event?  Then set the month, year or day on which that
+ * was, or since which it counts.
  */
-enum aside_is { ASIDE_NOT, ASIDE_THEN, ASIDE_SINCE };
+enum aside_is { ASIDE_NOT, ASIDE_THEN, ASIDE_SINCE, ASIDE_DAY };
 enum aside_is	aside_time(struct aside *, const struct report *,
     struct span *);
 

@@ -219,11 +219,12 @@ note_time(struct view *v, const struct report *r, size_t paper)
 static void
 add_atoms(struct view *v, const struct told *t, size_t n)
 {
-	v->aside.times.arena = v->arena;
+	v->aside.times.arena = v->aside.days.arena = v->arena;
 	for (size_t i = 0; i < v->papers.n; i++)
 		v->aside.papers += v->papers.v[i].stands != 0;
 	v->aside.first = first_time(v);
 	each_report(v, t, n, note_time);
+	aside_settle(&v->aside);
 	v->atoms.v = ARENA_ARRAY(v->arena, struct atom, n);
 	v->atoms.cap = n;
 	each_report(v, t, n, atom_add);
