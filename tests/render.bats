@@ -390,6 +390,10 @@ sentences()
 	    q.vl.json
 	jq -e '[.data.values[] | [.question, .row]] | length == (unique | length)' \
 	    q.vl.json
+	# A chart for each question, in the order of the report.
+	jq -e '[.vconcat[].title] ==
+	    (reduce .data.values[].question as $q ([]; if index([$q]) then .
+	    else . + [$q] end))' q.vl.json
 	jq -e '[.data.values[] | select(.low != null and .high != null and
 	    .low > .high)] == []' q.vl.json
 	poison '</script>' | "$BIN/render" -t vega > bad.json
