@@ -8,6 +8,7 @@
 #include "numbers/events.h"
 #include "numbers/grammar.h"
 #include "numbers/implied.h"
+#include "numbers/inflect.h"
 #include "numbers/modality.h"
 #include "numbers/nouns.h"
 #include "numbers/parts.h"
@@ -34,6 +35,7 @@ counted_new(struct arena *run, const struct lexfile *user)
 	struct counted *c = ARENA_NEW(run, struct counted);
 
 	grammar_open(&c->grammar, user);
+	c->grammar.memo = inflect_memo(run);
 	c->parser = parse_new(run, user);
 	return c;
 }

@@ -63,17 +63,24 @@ suits(const struct reading *r, const struct row *row, const char *kinds,
 	return grammar_under(r->g, subject, name);
 }
 
+/* The first of these rows that suits, from this one on. */
 static int
-find_row(const struct reading *r, struct span key, const char *kinds,
-    struct span subject, struct row *row)
+suited(const struct reading *r, struct row *row, const char *kinds,
+    struct span subject)
 {
-	if (!grammar_find(&r->g->predicates, key, row))
-		return 0;
 	do {
 		if (suits(r, row, kinds, subject))
 			return 1;
 	} while (lexicon_next(row));
 	return 0;
+}
+
+static int
+find_row(const struct reading *r, struct span key, const char *kinds,
+    struct span subject, struct row *row)
+{
+	return grammar_find(&r->g->predicates, key, row) &&
+	    suited(r, row, kinds, subject);
 }
 
 static void
@@ -92,23 +99,26 @@ longest(const struct reading *r, struct span first, size_t a,
     const char *kinds, const char *others, struct span subject,
     struct event *e)
 {
-	struct row row;
-	size_t n = LONGEST;
+	struct word v[LONGEST];
+	struct row row, other;
+	size_t n = r->w->n - a < LONGEST ? r->w->n - a : LONGEST;
 
-	if (a + n > r->w->n)
-		n = r->w->n - a;
-	for (; n >= 1; n--) {
-		struct span key = first;
-
-		if (n > 1)
-			key = arena_join(r->arena, first, SPAN(" "),
-			    reading_key(r, a + 1, a + n));
-		if (!find_row(r, key, kinds, subject, &row) &&
-		    !find_row(r, key, others, subject, &row))
-			continue;
-		take(e, &row);
-		e->b = a + n;
-		return 1;
+	memcpy(v, &r->w->v[a], n * sizeof(v[0]));
+	v[0].fold = first;
+	while (n > 0 && (n = lexicon_match(&r->g->predicates, v, n,
+	    &row)) > 0) {
+		other = row;
+		if (suited(r, &row, kinds, subject)) {
+			take(e, &row);
+			e->b = a + n;
+			return 1;
+		}
+		if (suited(r, &other, others, subject)) {
+			take(e, &other);
+			e->b = a + n;
+			return 1;
+		}
+		n--;
 	}
 	return 0;
 }

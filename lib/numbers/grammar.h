@@ -13,6 +13,7 @@ struct grammar {
 	struct lexicon	predicates, events, nominals, dimensions, whens;
 	struct lexicon	destinations, modalities;
 	struct lexicon	countries, cities, nationalities, peoples;
+	struct inflect_memo *memo;	/* inflect.h; NULL: none is kept */
 };
 
 /* Open them all; a user's file may be NULL and must outlive the grammar. */

@@ -1,6 +1,47 @@
 #include "numbers/inflect.h"
 
+#include <stdint.h>
 #include <string.h>
+
+#define MEMO	4096	/* words, a power of two */
+#define LONGEST	24	/* bytes of a word that is kept */
+
+struct kept {
+	unsigned char		n, verb, noun;	/* length; 1: none, 2: kept */
+	char			word[LONGEST], singular[LONGEST];
+	unsigned char		singular_n;
+	struct verb_reading	reading;
+};
+
+struct inflect_memo {
+	struct kept	v[MEMO];
+};
+
+struct inflect_memo *
+inflect_memo(struct arena *run)
+{
+	return ARENA_NEW(run, struct inflect_memo);
+}
+
+/* The place of a word, emptied if another was there; NULL if none is kept. */
+static struct kept *
+place(const struct grammar *g, struct span word)
+{
+	uint32_t hash = 2166136261U;
+	struct kept *k;
+
+	if (g->memo == NULL || word.n == 0 || word.n > LONGEST)
+		return NULL;
+	for (size_t i = 0; i < word.n; i++)
+		hash = (hash ^ (unsigned char)word.p[i]) * 16777619U;
+	k = &g->memo->v[(hash ^ hash >> 15) & (MEMO - 1)];
+	if (k->n == word.n && memcmp(k->word, word.p, word.n) == 0)
+		return k;
+	memset(k, 0, sizeof(*k));
+	k->n = (unsigned char)word.n;
+	memcpy(k->word, word.p, word.n);
+	return k;
+}
 
 static int
 known(const struct grammar *g, struct span lemma, struct verb_reading *r)
@@ -81,8 +122,8 @@ undo(const struct grammar *g, struct arena *arena, const struct undo *u,
 	return known(g, stem, r);
 }
 
-int
-inflect_verb(const struct grammar *g, struct arena *arena, struct span word,
+static int
+find_verb(const struct grammar *g, struct arena *arena, struct span word,
     struct verb_reading *r)
 {
 	memset(r, 0, sizeof(*r));
@@ -98,6 +139,25 @@ inflect_verb(const struct grammar *g, struct arena *arena, struct span word,
 	return 0;
 }
 
+int
+inflect_verb(const struct grammar *g, struct arena *arena, struct span word,
+    struct verb_reading *r)
+{
+	struct kept *k = place(g, word);
+	int found;
+
+	if (k != NULL && k->verb != 0) {
+		*r = k->reading;
+		return k->verb == 2;
+	}
+	found = find_verb(g, arena, word, r);
+	if (k != NULL) {
+		k->reading = *r;	/* its lemma is the table's */
+		k->verb = found ? 2 : 1;
+	}
+	return found;
+}
+
 /* Endings of plurals, the longer first. */
 static const struct {
 	const char *end, *put;
@@ -109,8 +169,8 @@ static const struct {
 	{ "s", "" },
 };
 
-struct span
-inflect_noun(const struct grammar *g, struct arena *arena, struct span word)
+static struct span
+find_noun(const struct grammar *g, struct arena *arena, struct span word)
 {
 	struct row row;
 	struct span end;
@@ -125,4 +185,24 @@ inflect_noun(const struct grammar *g, struct arena *arena, struct span word)
 		    SPAN(""), span_of(plurals[i].put));
 	}
 	return word;
+}
+
+struct span
+inflect_noun(const struct grammar *g, struct arena *arena, struct span word)
+{
+	struct kept *k = place(g, word);
+	struct span found;
+
+	if (k != NULL && k->noun == 1)
+		return word;
+	if (k != NULL && k->noun == 2)
+		return arena_dup(arena, (struct span){ k->singular,
+		    k->singular_n });
+	found = find_noun(g, arena, word);
+	if (k == NULL || found.n > LONGEST)
+		return found;
+	k->noun = span_eq(found, word) ? 1 : 2;
+	k->singular_n = (unsigned char)found.n;
+	memcpy(k->singular, found.p, found.n);
+	return found;
 }

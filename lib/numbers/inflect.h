@@ -21,6 +21,10 @@ struct verb_reading {
 	char		grade;		/* v, b, n or a: see verbs.tsv */
 };
 
+/* What was found of words seen lately; the same words come again and again. */
+struct inflect_memo;
+struct inflect_memo	*inflect_memo(struct arena *run);
+
 /*
  * inflect_verb:
  * Read a folded word as the form of a known verb.  Returns 0 if it is none.

@@ -46,7 +46,7 @@ function_word(const struct grammar *g, const struct words *w,
 	n = lexicon_match(&g->grammar_words, &w->v[t->a], w->n - t->a, &row);
 	if (n > 1)
 		t->b = t->a + n;
-	else if (!grammar_find(&g->grammar_words, t->fold, &row))
+	else if (n == 0 && !grammar_find(&g->grammar_words, t->fold, &row))
 		return;
 	do {
 		name = lexicon_column(&row, 1);
