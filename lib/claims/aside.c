@@ -13,14 +13,27 @@ month_of(struct span when)
 	    when.p[5] != 'W' ? 7 : 4);
 }
 
-/* Of a stretch of time its beginning counts: it may not be over. */
+/* Prices and lengths are of no event. */
+static int
+is_of_event(const struct report *r)
+{
+	return r->role != PART_ATTRIBUTE && r->unit.n == 0 &&
+	    (r->kind == NUMBER_CARDINAL || r->kind == NUMBER_IMPLIED);
+}
+
+/*
+ * Of a stretch of time in which things happen its beginning counts: it may not
+ * be over.
+ */
 static int
 is_old(const struct aside *s, const struct report *r)
 {
 	struct time_span t = time_read(r->when);
 
-	return TIME_KNOWN(t) && TIME_KNOWN(s->first) &&
-	    (r->window.n > 0 ? t.from : t.to) + ASIDE_DAYS * DAY <=
+	if (!TIME_KNOWN(t) || !TIME_KNOWN(s->first) ||
+	    (r->window.n > 0 && !is_of_event(r)))
+		return 0;
+	return (r->window.n > 0 ? t.from : t.to) + ASIDE_DAYS * DAY <=
 	    s->first.from;
 }
 
@@ -86,14 +99,6 @@ aside_settle(struct aside *s)
 			best = i;
 	if (s->leads.n > 0 && 3 * s->leads.v[best] >= 2 * all)
 		s->day = time_read(s->days.v[best]);
-}
-
-/* Prices and lengths are of no event. */
-static int
-is_of_event(const struct report *r)
-{
-	return r->role != PART_ATTRIBUTE && r->unit.n == 0 &&
-	    (r->kind == NUMBER_CARDINAL || r->kind == NUMBER_IMPLIED);
 }
 
 static int
