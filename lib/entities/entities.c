@@ -16,7 +16,7 @@
 
 struct entity_reader {
 	struct tables	 tables;
-	struct syntax	*syntax;
+	struct knowledge known;
 	struct chain	 chain;
 };
 
@@ -27,8 +27,9 @@ entities_new(struct arena *run, const struct lexfile *user)
 	struct model m;
 
 	tables_open(&r->tables, user);
-	r->syntax = syntax_new(run, user);
-	if (r->syntax == NULL ||
+	r->known = (struct knowledge){ &r->tables, lore_new(run, &r->tables),
+	    syntax_new(run, user) };
+	if (r->known.syntax == NULL ||
 	    model_open(&m, en_names_model.p, en_names_model.n) == -1 ||
 	    chain_open(&r->chain, run, &m) == -1)
 		return NULL;
@@ -65,7 +66,7 @@ entities_read(struct entity_reader *r, struct arena *arena,
 {
 	struct scene sc;
 
-	scene_open(&sc, &r->tables, r->syntax, arena, doc, v, n);
+	scene_open(&sc, &r->known, arena, doc, v, n);
 	for (size_t i = 0; i < n; i++)
 		finder_read(&sc, &sc.v[i]);
 	labels_read(&sc, &r->chain);

@@ -1,35 +1,11 @@
 #include "entities/features.h"
 
 #include "entities/gazetteer.h"
+#include "entities/hash.h"
 #include "entities/phrase.h"
 #include "entities/run.h"
 
 #define NOTHING	0x9e3779b9U	/* beyond the ends of a line */
-
-/* Stafford's variant 13 of MurmurHash3's mixer, of two hashes. */
-static uint32_t
-mix(uint32_t a, uint32_t b)
-{
-	uint64_t x = (uint64_t)a << 32 | b;
-
-	x ^= x >> 30;
-	x *= UINT64_C(0xbf58476d1ce4e5b9);
-	x ^= x >> 27;
-	x *= UINT64_C(0x94d049bb133111eb);
-	x ^= x >> 31;
-	return (uint32_t)x;
-}
-
-/* FNV-1a. */
-static uint32_t
-hash(struct span s)
-{
-	uint32_t h = 2166136261U;
-
-	for (size_t i = 0; i < s.n; i++)
-		h = (h ^ (unsigned char)s.p[i]) * 16777619U;
-	return h;
-}
 
 /* What a mention says of one of its words, as bits of the document's index. */
 static size_t
@@ -79,28 +55,6 @@ features_document(const struct scene *sc, struct index *document)
 	}
 }
 
-/* What lists of words say: "Ministry", "Colonel", "spokesman", "said". */
-static uint32_t
-list_of(const struct scene *sc, const struct line *l, size_t i)
-{
-	static const struct { enum table table; size_t column; } lists[] = {
-		{ TABLE_NAME_WORDS, 1 }, { TABLE_NAME_WORDS, 2 },
-		{ TABLE_TITLES, 1 }, { TABLE_SOURCE_NOUNS, 1 },
-		{ TABLE_ROLES, 1 }, { TABLE_SAY_VERBS, 4 },
-		{ TABLE_METONYMS, 0 }, { TABLE_PARTICLES, 1 },
-		{ TABLE_NOT_NAMES, 0 },
-	};
-	struct span fold = l->words.v[i].fold;
-	uint32_t h = 0;
-	struct row row;
-
-	for (size_t k = 0; k < sizeof(lists) / sizeof(lists[0]); k++)
-		if (tables_find(sc->tables, lists[k].table, fold, &row))
-			h = mix(h, mix((uint32_t)k + 1, lists[k].column == 0 ?
-			    0 : hash(lexicon_column(&row, lists[k].column))));
-	return h;
-}
-
 static uint32_t
 bits(const unsigned *flags, size_t n)
 {
@@ -112,8 +66,7 @@ bits(const unsigned *flags, size_t n)
 }
 
 static void
-read_word(const struct scene *sc, const struct line *l, size_t i,
-    struct atom *a)
+read_word(const struct line *l, size_t i, struct atom *a)
 {
 	const struct term *t = &l->t[i];
 	const struct word *w = t->w;
@@ -125,20 +78,19 @@ read_word(const struct scene *sc, const struct line *l, size_t i,
 	    w->kind == WORD_PUNCT, w->text.n < 2, w->text.n < 4,
 	    w->text.n < 6, w->text.n > 1 && w->text.p[1] == '.' };
 
-	a->word = hash(w->fold);
-	a->suffix3 = n > 3 ? hash(span_sub(w->fold, n - 3, n)) : a->word;
-	a->suffix2 = n > 2 ? hash(span_sub(w->fold, n - 2, n)) : a->word;
-	a->prefix = n > 3 ? hash(span_sub(w->fold, 0, 3)) : a->word;
+	a->word = hash_of(w->fold);
+	a->suffix3 = n > 3 ? hash_of(span_sub(w->fold, n - 3, n)) : a->word;
+	a->suffix2 = n > 2 ? hash_of(span_sub(w->fold, n - 2, n)) : a->word;
+	a->prefix = n > 3 ? hash_of(span_sub(w->fold, 0, 3)) : a->word;
 	a->shape = bits(shape, sizeof(shape) / sizeof(shape[0]));
 	a->dict = bits(dict, sizeof(dict) / sizeof(dict[0])) |
 	    (uint32_t)t->small << 8;
-	a->class = t->class.n > 0 ? hash(t->class) : 0;
+	a->class = t->class.n > 0 ? hash_of(t->class) : 0;
 	if (w->kind == WORD_PUNCT)
 		a->class = a->word;
 	if (t->small != SMALL_NONE || w->kind == WORD_PUNCT)
-		a->dict = mix(a->dict, a->word);
-	if (w->kind == WORD_ALPHA)
-		a->list = list_of(sc, l, i);
+		a->dict = hash_mix(a->dict, a->word);
+	a->list = t->list;
 	a->likely = (w->kind == WORD_ALPHA && w->upper && !t->clitic) ||
 	    scene_mention(l, i) != NULL;
 }
@@ -180,7 +132,7 @@ read_rules(const struct line *l, struct atom *a)
 	for (size_t k = 0; k < l->names.n; k++) {
 		m = &l->names.v[k];
 		for (size_t i = m->a; i < m->b; i++)
-			a[i].rule = mix(hash(m->rule), 1 +
+			a[i].rule = hash_mix(hash_of(m->rule), 1 +
 			    (uint32_t)m->kind * 8 + (uint32_t)m->sure * 2 +
 			    (i == m->a));
 	}
@@ -215,7 +167,7 @@ features_line(const struct scene *sc, const struct line *l,
 	size_t n = l->words.n;
 
 	for (size_t i = 0; i < n; i++) {
-		read_word(sc, l, i, &a[i]);
+		read_word(l, i, &a[i]);
 		if (a[i].likely)
 			a[i].document = (uint32_t)index_get(document,
 			    l->words.v[i].fold);
@@ -239,7 +191,7 @@ struct list {
 static void
 add(struct list *l, uint32_t value)
 {
-	l->f[l->n++] = mix(++l->kind, value);
+	l->f[l->n++] = hash_mix(++l->kind, value);
 }
 
 /* A feature that is there only where its value is. */
@@ -248,7 +200,7 @@ maybe(struct list *l, uint32_t value)
 {
 	l->kind++;
 	if (value != 0)
-		l->f[l->n++] = mix(l->kind, value);
+		l->f[l->n++] = hash_mix(l->kind, value);
 }
 
 static void
@@ -265,17 +217,17 @@ add_run(struct list *l, const struct atom *a, size_t i, size_t n)
 	before = k->run_a > 0 ? &a[k->run_a - 1] : &none;
 	after = k->run_b < n ? &a[k->run_b] : &none;
 	add(l, k->run);
-	add(l, mix(k->run, before->word));
-	add(l, mix(k->run, before->dict));
-	add(l, mix(k->run, after->word));
-	add(l, mix(k->run, mix(after->dict, after->list)));
-	add(l, mix(k->run, mix(after->class, after->shape)));
-	add(l, mix(k->run, mix(last->list, last->dict)));
-	add(l, mix(k->run, last->word));
-	add(l, mix(k->run, mix(first->list, first->dict)));
-	add(l, mix(k->run, mix(first->table, last->table)));
-	add(l, mix(k->run, last->suffix3));
-	add(l, mix(k->run, mix(before->list, before->class)));
+	add(l, hash_mix(k->run, before->word));
+	add(l, hash_mix(k->run, before->dict));
+	add(l, hash_mix(k->run, after->word));
+	add(l, hash_mix(k->run, hash_mix(after->dict, after->list)));
+	add(l, hash_mix(k->run, hash_mix(after->class, after->shape)));
+	add(l, hash_mix(k->run, hash_mix(last->list, last->dict)));
+	add(l, hash_mix(k->run, last->word));
+	add(l, hash_mix(k->run, hash_mix(first->list, first->dict)));
+	add(l, hash_mix(k->run, hash_mix(first->table, last->table)));
+	add(l, hash_mix(k->run, last->suffix3));
+	add(l, hash_mix(k->run, hash_mix(before->list, before->class)));
 }
 
 size_t
@@ -300,12 +252,12 @@ features_of(const struct atom *a, size_t i, size_t n, uint32_t f[FEATURES_MAX])
 	add(&l, k->suffix2);
 	add(&l, k->prefix);
 	add(&l, k->shape);
-	add(&l, mix(p->shape, k->shape));
-	add(&l, mix(k->shape, q->shape));
+	add(&l, hash_mix(p->shape, k->shape));
+	add(&l, hash_mix(k->shape, q->shape));
 	add(&l, k->dict);
-	add(&l, mix(p->dict, k->dict));
-	add(&l, mix(k->dict, q->dict));
-	add(&l, mix(k->dict, k->shape));
+	add(&l, hash_mix(p->dict, k->dict));
+	add(&l, hash_mix(k->dict, q->dict));
+	add(&l, hash_mix(k->dict, k->shape));
 	maybe(&l, k->class);
 	maybe(&l, p->class);
 	maybe(&l, q->class);
@@ -317,21 +269,21 @@ features_of(const struct atom *a, size_t i, size_t n, uint32_t f[FEATURES_MAX])
 	maybe(&l, k->table);
 	maybe(&l, p->table);
 	maybe(&l, q->table);
-	add(&l, mix(k->table, k->rule));
-	add(&l, mix(k->table, k->dict));
+	add(&l, hash_mix(k->table, k->rule));
+	add(&l, hash_mix(k->table, k->dict));
 	add(&l, k->rule);
 	maybe(&l, p->rule);
 	maybe(&l, q->rule);
-	add(&l, mix(p->rule, k->rule));
-	add(&l, mix(k->rule, q->rule));
-	add(&l, mix(k->rule, q->list));
-	add(&l, mix(k->rule, q->word));
-	add(&l, mix(k->rule, p->word));
-	add(&l, mix(k->rule, k->shape));
-	add(&l, mix(k->rule, k->dict));
+	add(&l, hash_mix(p->rule, k->rule));
+	add(&l, hash_mix(k->rule, q->rule));
+	add(&l, hash_mix(k->rule, q->list));
+	add(&l, hash_mix(k->rule, q->word));
+	add(&l, hash_mix(k->rule, p->word));
+	add(&l, hash_mix(k->rule, k->shape));
+	add(&l, hash_mix(k->rule, k->dict));
 	maybe(&l, k->document);
-	add(&l, mix(k->document, mix(k->rule, k->run)));
-	add(&l, mix(k->document, p->document));
+	add(&l, hash_mix(k->document, hash_mix(k->rule, k->run)));
+	add(&l, hash_mix(k->document, p->document));
 	add_run(&l, a, i, n);
 	return l.n;
 }

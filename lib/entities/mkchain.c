@@ -49,6 +49,7 @@ struct inventory {
 struct learner {
 	struct arena	*arena;
 	struct tables	 tables;
+	struct knowledge known;
 	struct examples	 v;
 	struct inventory all;
 	int32_t		*w, steps[LABEL_COUNT * CHAIN_ROW];
@@ -183,7 +184,7 @@ read_document(struct learner *lr, struct span text)
 		span_cut(&names[n], '\t', &v[n].text);
 		n++;
 	}
-	scene_open(&sc, &lr->tables, NULL, a, NULL, v, n);
+	scene_open(&sc, &lr->known, a, NULL, v, n);
 	for (size_t i = 0; i < n; i++)
 		finder_read(&sc, &sc.v[i]);
 	features_document(&sc, &document);
@@ -425,6 +426,8 @@ main(int argc, char **argv)
 	lr.arena = arena_new(NULL);
 	lr.now = 1;
 	tables_open(&lr.tables, NULL);
+	lr.known = (struct knowledge){ &lr.tables, lore_new(lr.arena,
+	    &lr.tables), NULL };
 	inventory_open(&lr.all);
 	if (slurp_file(&text, argv[2]) == -1)
 		err(3, "%s", argv[2]);

@@ -4,131 +4,25 @@
 
 #include "text/utf8.h"
 
-static uint32_t
-particle_of(struct span name)
-{
-	static const char *const names[] = {
-		[PARTICLE_OF] = "of",
-		[PARTICLE_FOR] = "for",
-		[PARTICLE_FROM] = "from",
-		[PARTICLE_BY] = "by",
-		[PARTICLE_ON] = "on",
-		[PARTICLE_IN] = "in",
-		[PARTICLE_AS] = "as",
-		[PARTICLE_THAT] = "that",
-		[PARTICLE_THIS] = "this",
-		[PARTICLE_TO] = "to",
-		[PARTICLE_AND] = "and",
-		[PARTICLE_BUT] = "but",
-		[PARTICLE_IT] = "it",
-		[PARTICLE_THE] = "the",
-		[PARTICLE_WHO] = "who",
-		[PARTICLE_WHOSE] = "whose",
-		[PARTICLE_THERE] = "there",
-		[PARTICLE_HERE] = "here",
-		[PARTICLE_ABOUT] = "about",
-		[PARTICLE_AT] = "at",
-		[PARTICLE_ACCORDING] = "according",
-		[PARTICLE_SAYING] = "saying",
-	};
-
-	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++)
-		if (span_is(name, names[i]))
-			return UINT32_C(1) << i;
-	return 0;
-}
-
-static enum small
-small_of(const struct tables *t, struct term *k)
-{
-	static const struct {
-		const char	*name;
-		enum small	 small;
-	} names[] = {
-		{ "det", SMALL_DET }, { "poss", SMALL_POSS },
-		{ "pron", SMALL_PRON }, { "prep", SMALL_PREP },
-		{ "conj", SMALL_CONJ }, { "aux", SMALL_AUX },
-		{ "adv", SMALL_ADV }, { "num", SMALL_NUM },
-		{ "verb", SMALL_VERB }, { "cal", SMALL_CAL },
-	};
-	struct row row;
-
-	if (!tables_find(t, TABLE_SMALL_WORDS, k->w->fold, &row))
-		return SMALL_NONE;
-	k->use = lexicon_column(&row, 2);
-	k->particle = particle_of(lexicon_column(&row, 3));
-	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++)
-		if (span_is(lexicon_column(&row, 1), names[i].name))
-			return names[i].small;
-	return SMALL_NONE;
-}
-
-/* Note what the dictionary says of a base form; 0 if it is silent. */
-static int
-note(const struct tables *t, struct term *k, struct span base)
-{
-	struct row row;
-	struct span pos;
-
-	if (!tables_find(t, TABLE_DICTIONARY, base, &row))
-		return 0;
-	pos = lexicon_column(&row, 1);
-	k->common = 1;
-	k->noun = k->noun || memchr(pos.p, 'n', pos.n) != NULL;
-	k->verb = k->verb || memchr(pos.p, 'v', pos.n) != NULL;
-	if (k->class.n == 0)
-		k->class = lexicon_column(&row, 2);
-	k->person = k->person || span_is(lexicon_column(&row, 2), "person");
-	k->adjective = k->adjective || memchr(pos.p, 'a', pos.n) != NULL;
-	return 1;
-}
-
-#define WORD_MAX	64	/* no word of the dictionary is longer */
-
-/* The base forms that an inflected word may have: "stopped", "stop". */
+/* What is known of the word wherever it stands; a name has a capital. */
 static void
-note_inflected(const struct tables *t, struct term *k, struct span w)
+recall(const struct scene *sc, struct term *k)
 {
-	const struct lexicon *endings = &t->v[TABLE_ENDINGS];
-	struct span end, put;
-	char buf[WORD_MAX];
-	struct row row;
-	size_t at = 0, n;
-	unsigned noun;
+	const struct lore *known = lore_of(sc->lores, sc->arena, k->w->fold);
 
-	if (w.n < 4 || w.n >= WORD_MAX - 4)
-		return;
-	while (lexicon_each(endings, &at, &row)) {
-		end = lexicon_column(&row, 0);
-		put = lexicon_column(&row, 1);
-		if (!span_ends(w, end) || w.n - end.n < 3)
-			continue;
-		n = w.n - end.n;
-		memcpy(buf, w.p, n);
-		if (put.n > 0)
-			memcpy(buf + n, put.p, put.n);
-		noun = k->noun;
-		note(t, k, (struct span){ buf, n + put.n });
-		if (put.n == 0 && n > 3 && buf[n - 1] == buf[n - 2])
-			note(t, k, (struct span){ buf, n - 1 });
-		if (lexicon_column(&row, 2).n > 0)
-			k->noun = noun & 1;
-	}
-}
-
-static void
-note_name(const struct tables *t, struct term *k)
-{
-	struct row row;
-	struct span flags;
-
-	if (!k->w->upper ||
-	    !tables_find(t, TABLE_PERSON_NAMES, k->w->fold, &row))
-		return;
-	flags = lexicon_column(&row, 1);
-	k->given = memchr(flags.p, 'g', flags.n) != NULL;
-	k->family = memchr(flags.p, 's', flags.n) != NULL;
-	k->weak = lexicon_column(&row, 2).n > 0;
+	k->class = known->class;
+	k->small = known->small;
+	k->use = known->use;
+	k->particle = known->particle;
+	k->list = known->list;
+	k->common = known->common;
+	k->verb = known->verb;
+	k->noun = known->noun;
+	k->adjective = known->adjective;
+	k->person = known->person;
+	k->given = k->w->upper && known->given;
+	k->family = k->w->upper && known->family;
+	k->weak = k->w->upper && known->weak;
 }
 
 static int
@@ -186,10 +80,7 @@ look_at(const struct scene *sc, struct line *l, size_t i)
 	    SPAN("\xe2\x80\x99")));
 	if (k->clitic)
 		return;
-	k->small = small_of(sc->tables, k);
-	note(sc->tables, k, k->w->fold);
-	note_inflected(sc->tables, k, k->w->fold);
-	note_name(sc->tables, k);
+	recall(sc, k);
 	k->initial = begins(l, i) != 0;
 	k->inner = capitals(k->w->text) > 1;
 }
@@ -243,13 +134,13 @@ find_body(struct line *l)
 }
 
 void
-scene_open(struct scene *sc, const struct tables *t, struct syntax *syntax,
-    struct arena *arena, const struct document *doc, struct sentence *v,
-    size_t n)
+scene_open(struct scene *sc, const struct knowledge *of, struct arena *arena,
+    const struct document *doc, struct sentence *v, size_t n)
 {
 	struct line *l;
 
-	*sc = (struct scene){ t, syntax, doc, arena, NULL, n };
+	*sc = (struct scene){ of->tables, of->lores, of->syntax, doc, arena, NULL,
+	    n };
 	sc->v = ARENA_ARRAY(arena, struct line, n);
 	for (size_t i = 0; i < n; i++) {
 		l = &sc->v[i];

@@ -4,6 +4,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "entities/lore.h"
+#include "entities/particle.h"
 #include "entities/tables.h"
 #include "facts/document.h"
 #include "facts/entity.h"
@@ -12,39 +14,6 @@
 #include "ground/vec.h"
 #include "text/words.h"
 
-/* What a small word is (small_words.tsv). */
-enum small {
-	SMALL_NONE, SMALL_DET, SMALL_POSS, SMALL_PRON, SMALL_PREP, SMALL_CONJ,
-	SMALL_AUX, SMALL_ADV, SMALL_NUM, SMALL_VERB, SMALL_CAL,
-};
-
-/* Particles that rules ask for by name (small_words.tsv), as bits. */
-enum particle {
-	PARTICLE_OF,
-	PARTICLE_FOR,
-	PARTICLE_FROM,
-	PARTICLE_BY,
-	PARTICLE_ON,
-	PARTICLE_IN,
-	PARTICLE_AS,
-	PARTICLE_THAT,
-	PARTICLE_THIS,
-	PARTICLE_TO,
-	PARTICLE_AND,
-	PARTICLE_BUT,
-	PARTICLE_IT,
-	PARTICLE_THE,
-	PARTICLE_WHO,
-	PARTICLE_WHOSE,
-	PARTICLE_THERE,
-	PARTICLE_HERE,
-	PARTICLE_ABOUT,
-	PARTICLE_AT,
-	PARTICLE_ACCORDING,
-	PARTICLE_SAYING,
-};
-#define PARTICLE(name)	(UINT32_C(1) << PARTICLE_##name)
-
 /* What is known of a word before names are looked for. */
 struct term {
 	const struct word	*w;
@@ -52,6 +21,7 @@ struct term {
 	enum small		 small;
 	struct span		 use;		/* of a small word, letters */
 	uint32_t		 particle;	/* bits */
+	uint32_t		 list;		/* lists it is in, hashed */
 	unsigned		 common : 1;	/* in the dictionary */
 	unsigned		 verb : 1;	/* may be a verb */
 	unsigned		 noun : 1;
@@ -106,9 +76,17 @@ struct line {
 	struct reading	*reading;	/* NULL: not yet read */
 };
 
+/* What outlives a document. */
+struct knowledge {
+	const struct tables	*tables;
+	struct lores		*lores;
+	struct syntax		*syntax;
+};
+
 /* A document while it is read. */
 struct scene {
 	const struct tables	*tables;
+	struct lores		*lores;
 	struct syntax		*syntax;
 	const struct document	*doc;		/* may be NULL */
 	struct arena		*arena;
@@ -117,8 +95,8 @@ struct scene {
 };
 
 /* Read the words of n sentences and what is known of each.  Cost: linear. */
-void	scene_open(struct scene *, const struct tables *, struct syntax *,
-	    struct arena *, const struct document *, struct sentence *, size_t n);
+void	scene_open(struct scene *, const struct knowledge *, struct arena *,
+	    const struct document *, struct sentence *, size_t n);
 
 /* The mention that holds word i of a line, or NULL. */
 struct mention	*scene_mention(const struct line *, size_t i);
