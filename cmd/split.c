@@ -514,7 +514,7 @@ file(struct filter *f, void *arg, struct lines *lines)
 		filter_records(f, lines, take_record);
 	else if (form == FORM_WARC)
 		take_archive(f, st, lines);
-	else
+	else if (form == FORM_FEED || shard_has(&st->shard, stem(f, st)))
 		take_files(f, st, lines, form);
 }
 

@@ -458,6 +458,26 @@ archive()
 	[[ $output == *"cut.warc: record 2: "*"cut off"* || $output == *"record 2: no Content-Length"* ]]
 }
 
+@test "a damaged member of a packed archive is named, the others are read" {
+	for i in 1 2 3; do
+		printf 'Town number %s is flooded, and %s people died.\n' $i $i |
+		    warc conversion text/plain id$i http://x.example/$i | gzip -n > m$i
+	done
+	{ cat m1; head -c 60 m2; printf 'XXXXXXXXXXXXXXXX'; tail -c +77 m2; cat m3; } > bad.warc.gz
+	run --separate-stderr "$BIN/split" bad.warc.gz
+	[ "$status" -eq 1 ]
+	[[ $stderr == *"bad.warc.gz: record 2: damaged gzip data"* ]]
+	is "$(jq -r 'select(.type == "document") | .doc' <<< "$output" |
+	    tr '\n' ' ')" 'id1 id3 '
+}
+
+@test "items of a feed that have one address are told apart" {
+	printf '<rss version="2.0"><channel>%s%s</channel></rss>' \
+	    '<item><title>One</title><link>https://c.example/</link></item>' \
+	    '<item><title>Two</title><link>https://c.example/</link></item>' > f
+	is "$(documents .doc f | tr '\n' ' ')" 'https://c.example/ https://c.example/-2 '
+}
+
 @test "pages in the encodings of the web, declared anywhere or nowhere" {
 	printf '<p>Caf\351: \223five\224 died there.</p>' > none.html
 	is "$("$BIN/split" none.html | jq -r 'select(.text) | .text')" \

@@ -1,6 +1,8 @@
 #include "intake/feed.h"
 
 #include <expat.h>
+#include <limits.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "split/html.h"
@@ -379,6 +381,34 @@ read_piece(struct reader *r, struct span xml, size_t head, size_t from,
 	return at;
 }
 
+static int
+by_doc(const void *a, const void *b)
+{
+	const struct document *const *x = a, *const *y = b;
+	int c = span_cmp((*x)->doc, (*y)->doc);
+
+	return c != 0 ? c : (*x > *y) - (*x < *y);
+}
+
+/* Items without ids of their own may have one address, that of the site. */
+static void
+tell_apart(struct arena *arena, struct documents *all)
+{
+	struct document **v = ARENA_ARRAY(arena, struct document *, all->n + 1);
+	size_t same = 0;
+
+	for (size_t i = 0; i < all->n; i++)
+		v[i] = &all->v[i];
+	qsort(v, all->n, sizeof(*v), by_doc);
+	for (size_t i = 1; i < all->n; i++) {
+		same = v[i]->doc.n > 0 && span_eq(v[i]->doc,
+		    v[i - 1 - same]->doc) ? same + 1 : 0;
+		if (same > 0)
+			v[i]->doc = arena_printf(arena, "%.*s-%zu",
+			    (int)v[i]->doc.n, v[i]->doc.p, same + 1);
+	}
+}
+
 int
 feed_read(struct arena *arena, const struct dates_words *dates,
     struct span xml, struct documents *out, struct feed_error *e)
@@ -388,10 +418,15 @@ feed_read(struct arena *arena, const struct dates_words *dates,
 
 	*e = (struct feed_error){ NULL, 0, 0 };
 	*out = (struct documents){ NULL, 0, 0 };
+	if (xml.n > INT_MAX) {
+		e->why = "longer than two gigabytes";
+		return -1;
+	}
 	for (; from < xml.n; from = next) {
 		next = read_piece(&r, xml, head, from, e);
 		if (next <= from)
 			break;
 	}
+	tell_apart(arena, out);
 	return e->why == NULL ? 0 : -1;
 }

@@ -79,13 +79,24 @@ holds_page(struct span type)
 	    span_is(type, "conversion");
 }
 
+/* Each record is packed by itself: a damaged one is not the end. */
+static enum warc_status
+damaged(struct warc *w)
+{
+	const char *why = w->lines->why;
+	enum warc_status status = lines_resume(w->lines) ? WARC_BAD :
+	    WARC_ERROR;
+
+	w->why = why;
+	return status;
+}
+
 static enum warc_status
 content(struct warc *w, size_t size, struct warc_record *r)
 {
 	switch (lines_take(w->lines, size, &r->bytes)) {
 	case LINES_ERROR:
-		w->why = w->lines->why;
-		return WARC_ERROR;
+		return damaged(w);
 	case LINES_LONG:
 		w->why = "longer than --max-document";
 		return WARC_BAD;
@@ -110,8 +121,7 @@ warc_next(struct warc *w, struct arena *arena, struct warc_record *r)
 	w->why = NULL;
 	switch (open_line(w, &lost)) {
 	case LINES_ERROR:
-		w->why = w->lines->why;
-		return WARC_ERROR;
+		return damaged(w);
 	case LINES_END:
 		w->why = "what stands there is no record";
 		return lost ? WARC_BAD : WARC_END;
@@ -119,10 +129,8 @@ warc_next(struct warc *w, struct arena *arena, struct warc_record *r)
 	case LINES_LONG:
 		break;
 	}
-	if (read_head(w, arena, &head) == LINES_ERROR) {
-		w->why = w->lines->why;
-		return WARC_ERROR;
-	}
+	if (read_head(w, arena, &head) == LINES_ERROR)
+		return damaged(w);
 	r->type = http_header(head, "WARC-Type");
 	r->id = bare_id(http_header(head, "WARC-Record-ID"));
 	r->url = bare_id(http_header(head, "WARC-Target-URI"));
@@ -135,5 +143,5 @@ warc_next(struct warc *w, struct arena *arena, struct warc_record *r)
 		w->why = "what stands before it is no record";
 	if (holds_page(r->type))
 		return content(w, size, r);
-	return lines_skip(w->lines, size) == -1 ? WARC_ERROR : WARC_SKIPPED;
+	return lines_skip(w->lines, size) == -1 ? damaged(w) : WARC_SKIPPED;
 }

@@ -148,6 +148,14 @@ lines_skip(struct lines *l, size_t n)
 	return got == -1 ? -1 : 0;
 }
 
+int
+lines_resume(struct lines *l)
+{
+	l->at = l->buf.n;
+	l->why = NULL;
+	return source_resume(l->source);
+}
+
 enum lines_status
 lines_take(struct lines *l, size_t n, struct span *s)
 {

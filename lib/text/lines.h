@@ -50,6 +50,13 @@ enum lines_status	lines_take(struct lines *, size_t n, struct span *);
 /* Go over n bytes without holding them.  -1 on failure, as LINES_ERROR. */
 int	lines_skip(struct lines *, size_t n);
 
+/*
+ * lines_resume:
+ * After LINES_ERROR: go on where the next member of a gzip file begins; what was
+ * read of the damaged one is forgotten.  Returns 0 where there is none.
+ */
+int	lines_resume(struct lines *);
+
 /* Up to n bytes ahead of what was read, for sniffing; fewer at the end. */
 struct span	lines_peek(struct lines *, size_t n);
 

@@ -193,3 +193,23 @@ source_read(struct source *s, char *p, size_t n, const char **why)
 	}
 	return got;
 }
+
+int
+source_resume(struct source *s)
+{
+	const char *why;
+
+	if (s->packing != GZIP || inflateReset(&s->z) != Z_OK)
+		return 0;
+	s->within = 0;
+	if (s->at < s->n)
+		s->at++;	/* not where it failed */
+	for (;; s->at++) {
+		if (s->n - s->at < 3 && !s->end && fill(s, &why) == -1)
+			return 0;
+		if (s->n - s->at < 3)
+			return 0;
+		if (begins(s, "\x1f\x8b\x08", 3))
+			return 1;
+	}
+}

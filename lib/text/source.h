@@ -20,4 +20,11 @@ void		 source_close(struct source *);		/* NULL is harmless */
  */
 long	source_read(struct source *, char *p, size_t n, const char **why);
 
+/*
+ * source_resume:
+ * After a failure in a gzip file: go on to where the next member begins.  Returns 1
+ * if there is one, else 0.
+ */
+int	source_resume(struct source *);
+
 #endif
