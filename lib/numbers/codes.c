@@ -163,6 +163,28 @@ is_code(const struct scan *s, size_t hyphen)
 	    utf8_count(w->text) == 1;
 }
 
+/* A percentage or a measure right behind a number: "the sector 0.6 percent". */
+static int
+measured(const struct scan *s, size_t i)
+{
+	struct row row;
+
+	return scan_match(s, &s->t->units, i, &row) > 0 &&
+	    (scan_column_is(&row, 2, "percent") ||
+	    scan_column_is(&row, 3, "word"));
+}
+
+/* HTTP/2, but not CFU/5 ml */
+static int
+is_version(const struct scan *s, size_t i)
+{
+	struct row row;
+
+	return scan_char(s, i, '/') && s->w->v[i - 1].caps &&
+	    scan_digits(s, i + 1) && s->w->v[i + 1].fold.n < 3 &&
+	    scan_match(s, &s->t->units, i + 2, &row) == 0;
+}
+
 /* 3:1 is a ratio, no clock. */
 static int
 is_ratio(const struct scan *s, size_t i)
@@ -196,9 +218,8 @@ block_run(struct scan *s, size_t a, size_t b)
 		return;
 	}
 	for (size_t i = a + 1; i + 1 < b; i++) {
-		if (scan_char(s, i, '/') && s->w->v[i - 1].caps &&
-		    scan_digits(s, i + 1))
-			block(s, i, i + 2);	/* HTTP/2 */
+		if (is_version(s, i))
+			block(s, i, i + 2);
 		if (is_ratio(s, i) ||
 		    (is_slashed(s, i) && !proper_fraction(s, i - 1)))
 			block(s, i - 1, i + 2);
@@ -276,17 +297,6 @@ is_headline(const struct scan *s)
 		upper += s->w->v[i].upper;
 	}
 	return s->sentence->zone == ZONE_HEADLINE || upper * 10 > all * 7;
-}
-
-/* A percentage or a measure right behind a number: "the sector 0.6 percent". */
-static int
-measured(const struct scan *s, size_t i)
-{
-	struct row row;
-
-	return scan_match(s, &s->t->units, i, &row) > 0 &&
-	    (scan_column_is(&row, 2, "percent") ||
-	    scan_column_is(&row, 3, "word"));
 }
 
 /* A noun before i that takes numbers as names: Flight 370, "no. 5". */
