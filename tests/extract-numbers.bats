@@ -348,7 +348,7 @@ members()
 	reads "It struck in mid-March." \
 	    "mid-March | date | 2024-03-12/2024-03-20 | 2024-03"
 	reads "It shrank in the fourth quarter of 2021." \
-	    "fourth quarter of 2021 | date | 2021-10/2021-12 | 2021-Q4"
+	    "fourth quarter of 2021 | date | 2021-10-01/2021-12-31 | 2021-Q4"
 }
 
 @test "a window is a duration" {
@@ -479,7 +479,7 @@ print(json.dumps({"text": sys.argv[1] * int(sys.argv[2]), "published": "2024-03-
 @test "words and times share what stands behind the second" {
 	reads "Six to eight hundred people came." \
 	    "Six to eight hundred | cardinal | 600..800 | between"
-	reads "It struck between 2 and 3 a.m." "2 and 3 a.m. | time | T02:00/T03:00"
+	reads "It struck between 2 and 3 a.m." "2 and 3 a.m. | time | 2024-03-15T02:00/2024-03-15T03:00 | T02:00/T03:00"
 	reads "He got 12 to 15 years." "12 to 15 years | duration | 12..15 | between | a"
 }
 

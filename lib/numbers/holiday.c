@@ -127,14 +127,17 @@ holiday_read(const struct scan *s, size_t i, int by, struct when *w)
 	name = i + s->calendar[i].words;
 	b = year_behind(s, name, &year);
 	*w = (struct when){ .grain = GRAIN_DAY, .about = is_seen(row) };
-	if (b > name)
+	if (b > name) {
+		w->own_year = scan_digits(s, b - 1);
 		w->day = day_in(row, year);
-	else if (s->has_published)
+	} else if (s->has_published) {
 		w->day = nearest(s, i, b, row, by);
-	else if (scan_column_is(row, 3, "day"))
-		w->no_year = 1, w->day = day_in(row, 2000);
-	else
+	} else if (scan_column_is(row, 3, "day")) {
+		w->no_year = 1;
+		w->day = day_in(row, 2000);
+	} else {
 		return 0;
+	}
 	if (w->day == 0)
 		return 0;
 	w->days = (int)s->calendar[i].value;

@@ -14,7 +14,7 @@ finish(const struct scan *s, struct found *r, size_t a, size_t b,
     const struct when *w, const char *rule)
 {
 	r->n.kind = NUMBER_DATE;
-	if (s->has_published || w->own_year)
+	if (s->has_published || w->own_year || w->no_year)
 		return found_date(s, r, a, b, w, rule);
 	found_when(r, a, b, w, rule);
 	return 1;
