@@ -159,9 +159,7 @@ meet(const struct reading *r, size_t i, size_t first, struct span class,
 		    !reading_is(r, i + 1, CHUNK_NOUN))
 			return PIECE_NOT;
 		return walk_noun(r, i + 1);
-	case CHUNK_STOP:
-		return walk_aside(r, i);
-	case CHUNK_NONE: case CHUNK_NOUN: case CHUNK_SUB:
+	case CHUNK_STOP: case CHUNK_NONE: case CHUNK_NOUN: case CHUNK_SUB:
 		break;
 	}
 	return PIECE_NOT;

@@ -68,6 +68,14 @@ absolute(const struct reading *r, size_t i)
 	return 0;
 }
 
+/* "of whom", as in ", 11 of whom were released". */
+static int
+of_whom(const struct reading *r, size_t i)
+{
+	return reading_is(r, i, CHUNK_PREP) && reading_does(r, i, "genitive") &&
+	    reading_is(r, i + 1, CHUNK_REL);
+}
+
 /* Does a new clause begin at chunk i? */
 static int
 begins(const struct reading *r, size_t start, size_t i)
@@ -77,14 +85,15 @@ begins(const struct reading *r, size_t start, size_t i)
 	switch (c->kind) {
 	case CHUNK_STOP:
 	case CHUNK_SUB:
-	case CHUNK_REL:
 		return 1;
+	case CHUNK_REL:
+		return !of_whom(r, i - 1);
 	case CHUNK_CONJ:
 		return verb_within(r, start, i) && own_clause(r, i + 1);
 	case CHUNK_COMMA:
 		if (i + 1 < r->c.n && r->c.v[i + 1].kind == CHUNK_VERB)
 			return r->c.v[i + 1].ing;
-		return saying_clause(r, i + 1) || absolute(r, i + 1);
+		return of_whom(r, i + 1) || of_whom(r, i + 2) || saying_clause(r, i + 1) || absolute(r, i + 1);
 	case CHUNK_NONE: case CHUNK_NOUN: case CHUNK_VERB: case CHUNK_ADJ:
 	case CHUNK_DATE: case CHUNK_PREP:
 		break;

@@ -9,8 +9,8 @@
 #include "numbers/walk.h"
 
 /*
- * The rules, by what stands beside the mention.  This is the pattern reach that
- * a dependency tree replaces: a subject is an arc, not a walk.
+ * The rules.  What stands right beside the mention tells surely; else the tree is
+ * asked (arcs.h), and where that has no answer the chunks are walked.
  */
 
 /* Mentions inside mentions: "including", holders. */

@@ -71,33 +71,6 @@ numbers_listed(const struct reading *r, size_t i)
 	    reading_is(r, verb, CHUNK_VERB) && !events_manner(r, verb, 's');
 }
 
-/* The verb behind the comma that ends what was inserted at i; PIECE_NOT. */
-static size_t
-over_insertion(const struct reading *r, size_t i)
-{
-	for (size_t k = i; k + 1 < r->c.n && k - i < WALK_FAR / 2; k++) {
-		if (r->c.v[k].kind == CHUNK_STOP ||
-		    r->c.v[k].kind == CHUNK_SUB)
-			break;
-		if (r->c.v[k].kind == CHUNK_COMMA &&
-		    reading_is(r, k + 1, CHUNK_VERB) && !r->c.v[k + 1].ing)
-			return k + 1;
-	}
-	return PIECE_NOT;
-}
-
-size_t
-walk_aside(const struct reading *r, size_t i)
-{
-	for (size_t k = i + 1; k + 1 < r->c.n && k - i < WALK_FAR / 2; k++)
-		if (r->c.v[k].kind == CHUNK_STOP && k > i + 1)
-			return reading_is(r, k + 1, CHUNK_STOP) &&
-			    reading_is(r, k + 2, CHUNK_VERB) ? k + 2 :
-			    reading_is(r, k + 1, CHUNK_VERB) ? k + 1 :
-			    PIECE_NOT;
-	return PIECE_NOT;
-}
-
 size_t
 walk_comma(const struct reading *r, size_t i)
 {
@@ -108,7 +81,7 @@ walk_comma(const struct reading *r, size_t i)
 	if (reading_is(r, k, CHUNK_VERB) && !r->c.v[k].ing)
 		return r->c.v[k].finite || r->c.v[k].bare ? k : PIECE_NOT;
 	if (reading_is(r, k, CHUNK_VERB) || reading_is(r, k, CHUNK_PREP))
-		return over_insertion(r, k);
+		return PIECE_NOT;
 	if (numbers_listed(r, k))
 		return walk_noun(r, k);
 	for (; k < r->c.n && k - i < WALK_FAR / 2; k++) {

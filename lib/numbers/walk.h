@@ -22,9 +22,6 @@ size_t	walk_prep(const struct reading *, size_t i);
 /* From a relative pronoun to where the outer clause goes on. */
 size_t	walk_relative(const struct reading *, size_t i);
 
-/* "-- two men and a woman -- were wounded": the verb behind the second mark. */
-size_t	walk_aside(const struct reading *, size_t i);
-
 /* Past commas: lists and appositions. */
 size_t	walk_comma(const struct reading *, size_t i);
 
