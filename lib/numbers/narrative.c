@@ -15,7 +15,8 @@ narrative_note(struct scan *s, const struct found *f)
 	if (f->n.kind != NUMBER_DATE && f->n.kind != NUMBER_TIME)
 		return;
 	if (f->when.grain == GRAIN_NONE || f->when.grain == GRAIN_CENTURY ||
-	    f->when.no_year || (f->n.kind == NUMBER_TIME && !f->when.dated))
+	    f->when.no_year || (f->n.kind == NUMBER_TIME && !f->when.dated) ||
+	    (!s->has_published && !f->when.own_year))
 		return;
 	if (f->when.own_year && s->has_published) {
 		if (when_end(&f->when) + OLD < s->published)
