@@ -1,5 +1,6 @@
 #include "report/report.h"
 
+#include <errno.h>
 #include <langinfo.h>
 #include <locale.h>
 #include <stdlib.h>
@@ -11,7 +12,10 @@
 #include "filter/filter.h"
 #include "report/brat.h"
 #include "report/gather.h"
+#include "report/phrase.h"
 #include "report/points.h"
+#include "text/lexfile.h"
+#include "text/slurp.h"
 #include "wire/check_json.h"
 #include "wire/claim_json.h"
 #include "wire/decision_json.h"
@@ -23,7 +27,7 @@
 
 enum {
 	OPT_TO = 't', OPT_ONLY = OPTION_LONG, OPT_SORT, OPT_CLAIM, OPT_TITLE,
-	OPT_ASCII, OPT_SPREADSHEET, OPT_WIDTH,
+	OPT_ASCII, OPT_SPREADSHEET, OPT_WIDTH, OPT_LANGUAGE,
 };
 
 static const struct option_row rows[] = {
@@ -41,6 +45,8 @@ static const struct option_row rows[] = {
 	{ "ascii", OPT_ASCII, NULL, "for a terminal: no characters but ASCII" },
 	{ "spreadsheet", OPT_SPREADSHEET, NULL, "CSV: an apostrophe before "
 	    "text that would run as a formula" },
+	{ "language", OPT_LANGUAGE, "FILE", "a table with the report's own "
+	    "words in another language; en is built in" },
 	{ NULL, 0, NULL, NULL },
 };
 
@@ -48,7 +54,8 @@ static const struct option_row rows[] = {
 struct kept { VEC(struct span); };
 
 struct state {
-	const char			*to;
+	const char			*language;	/* --language, or NULL */
+	struct lexicon			 words;		/* of that file */
 	const struct report_format	*format;
 	struct report_options		 options;
 	struct gather			*gather;
@@ -97,6 +104,9 @@ option(void *arg, int letter, const char *value)
 		break;
 	case OPT_WIDTH:
 		return take_width(st, value);
+	case OPT_LANGUAGE:
+		st->language = value;
+		break;
 	case OPT_ASCII:
 		st->options.ascii = 1;
 		break;
@@ -125,6 +135,52 @@ ask_terminal(struct state *st)
 	(void)setlocale(LC_CTYPE, "C");
 }
 
+/* --- words */
+
+/* A file of the form of lib/lang/en/report.tsv; NULL or why not. */
+static const char *
+compile(struct filter *f, struct state *st, struct span tsv, size_t *line)
+{
+	struct bytes b = { 0 };
+	const char *why = NULL;
+	struct span block;
+
+	if (lexicon_build(&b, f->run, tsv, line, &why) == 0) {
+		block = arena_dup(f->run, bytes_span(&b));
+		if (lexicon_open(&st->words, block.p, block.n,
+		    st->options.words) == -1)
+			why = "not a table of words";
+	}
+	bytes_close(&b);
+	return why;
+}
+
+static const char *
+read_language(struct filter *f, struct state *st)
+{
+	struct bytes text = { 0 };
+	struct phrases phrases;
+	struct span key;
+	const char *why;
+	size_t line = 0;
+
+	if (slurp_file(&text, st->language) == -1)
+		return arena_str(f->run, arena_printf(f->run,
+		    "--language: %s: %s", st->language, strerror(errno)));
+	why = compile(f, st, bytes_span(&text), &line);
+	bytes_close(&text);
+	if (why != NULL)
+		return arena_str(f->run, arena_printf(f->run,
+		    "--language: %s:%zu: %s", st->language, line, why));
+	phrase_open(&phrases);
+	if (!phrase_over(&phrases, &st->words, &key))
+		return arena_str(f->run, arena_printf(f->run,
+		    "--language: %s: no report says \"%.*s\"", st->language,
+		    (int)key.n, key.p));
+	st->options.words = &st->words;
+	return NULL;
+}
+
 static const char *
 start(struct filter *f, void *arg)
 {
@@ -140,7 +196,10 @@ start(struct filter *f, void *arg)
 		st->options.width = 80;
 	st->options.color = f->set.color;
 	st->gather = gather_new(f->run);
-	return NULL;
+	st->options.words = lexfile_table(f->lexicon, "report");
+	if (st->language == NULL || strcmp(st->language, "en") == 0)
+		return NULL;
+	return read_language(f, st);
 }
 
 static void

@@ -400,6 +400,41 @@ sentences()
 	! grep -q '<' bad.json
 }
 
+@test "--language has the words of the report in a table" {
+	cat > de.tsv <<-'EOF'
+	# German, in part.
+	language	de
+	group mark	.
+	decimal mark	,
+	section conflict	Was sich widerspricht
+	one article	Artikel
+	many article	Artikel
+	EOF
+	"$BIN/render" --language=de.tsv -t html "$QUAKE" > de.html
+	python3 "$TOP/tests/page.py" html de.html
+	grep -q '<html lang="de">' de.html
+	grep -q '>Was sich widerspricht</h2>' de.html
+	grep -q '>What changed</h2>' de.html
+	grep -q '5 Artikel' de.html
+	grep -q '>6,1<' de.html
+	printf 'direction\trtl\n' > ar.tsv
+	"$BIN/render" --language=ar.tsv -t html "$QUAKE" | grep -q 'dir="rtl"'
+	"$BIN/render" --language=en "$QUAKE" | cmp - <("$BIN/render" "$QUAKE")
+	# Rows for it may be among one's own words as well.
+	printf 'report\tsection changed\tWhat is new\n' > words.tsv
+	"$BIN/render" --lexicon=words.tsv --language=de.tsv "$QUAKE" > out
+	grep -q '^What is new' out
+	grep -q '^Was sich' out
+}
+
+@test "a table of words that no report says is told, with status 2" {
+	printf 'section conflct\tx\n' > bad.tsv
+	run -2 "$BIN/render" --language=bad.tsv "$QUAKE"
+	[[ $output == *'no report says "section conflct"'* ]]
+	run -2 "$BIN/render" --language=none.tsv "$QUAKE"
+	[[ $output == *"none.tsv: No such file"* ]]
+}
+
 @test "the suffix of -o picks the form, -t goes before it" {
 	"$BIN/render" -o a.html "$QUAKE"
 	head -1 a.html | grep -q DOCTYPE

@@ -49,6 +49,8 @@ static const struct option_row render_rows[] = {
 	    "terminal's, else 80)" },
 	{ "spreadsheet", PASSED + 37, NULL, "CSV: an apostrophe before text "
 	    "that would run as a formula" },
+	{ "language", PASSED + 38, "FILE", "a table with the report's words "
+	    "in another language" },
 	{ "ascii", PASSED + 34, NULL, "no characters but ASCII, on a "
 	    "terminal" },
 	{ "color", PASSED + 35, "WHEN", "auto (default), always or never; "

@@ -5,21 +5,30 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* Digits with commas between thousands. */
+#include "ground/bytes.h"
+
+/* Digits with a mark between thousands, and the language's decimal mark. */
 static struct span
 grouped(const struct say *say, const char *digits)
 {
-	size_t whole = strcspn(digits, "."), at = 0;
-	char *p = arena_alloc(say->arena, 2 * strlen(digits) + 1);
-	size_t sign = digits[0] == '-';
+	struct span group = phrase(&say->phrases, "group mark");
+	struct span decimal = phrase(&say->phrases, "decimal mark");
+	size_t whole = strcspn(digits, "."), sign = digits[0] == '-';
+	struct bytes b = { 0 };
+	struct span done;
 
 	for (size_t i = 0; digits[i] != '\0'; i++) {
 		if (i > sign && i < whole && (whole - i) % 3 == 0 &&
 		    whole - sign > 3)
-			p[at++] = ',';
-		p[at++] = digits[i];
+			bytes_add(&b, group);
+		if (digits[i] == '.')
+			bytes_add(&b, decimal);
+		else
+			bytes_char(&b, digits[i]);
 	}
-	return (struct span){ p, at };
+	done = arena_dup(say->arena, bytes_span(&b));
+	bytes_close(&b);
+	return done;
 }
 
 /* A value without zeros behind; up to six decimals. */

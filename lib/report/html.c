@@ -15,8 +15,6 @@
 #define ADDRESS_WORDS	60	/* code points of a quotation in an address */
 
 static const char head[] =
-    "<!DOCTYPE html>\n"
-    "<html lang=\"en\">\n"
     "<head>\n"
     "<meta charset=\"utf-8\">\n"
     "<meta http-equiv=\"Content-Security-Policy\" "
@@ -193,6 +191,10 @@ html_aside(struct html *h, const struct card *card, const char *tag)
 static void
 open_page(struct html *h)
 {
+	html_raw(h, "<!DOCTYPE html>\n<html lang=\"");
+	html_words(h, "language");
+	html_raw(h, span_is(phrase(&h->say->phrases, "direction"), "rtl") ?
+	    "\" dir=\"rtl\">\n" : "\">\n");
 	html_raw(h, head);
 	html_raw(h, "<title>");
 	html_text(h, h->page->title);

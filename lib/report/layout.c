@@ -301,6 +301,8 @@ layout_page(struct page *page, struct arena *a, const struct stories *stories,
 	memset(page, 0, sizeof(*page));
 	page->options = o;
 	say_open(&page->say, a);
+	if (o->words != NULL)
+		page->say.phrases.words.over = o->words;
 	docname_all(&page->say.docs, a, stories);
 	for (size_t i = 0; i < stories->n; i++)
 		fill_story(page, a, &stories->v[i]);

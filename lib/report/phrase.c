@@ -13,6 +13,22 @@ phrase_open(struct phrases *p)
 	(void)lexicon_embedded(&p->conversions, &en_conversions, NULL);
 }
 
+int
+phrase_over(struct phrases *p, const struct lexicon *over,
+    struct span *unknown)
+{
+	struct row row, ours;
+	size_t at = 0;
+
+	while (lexicon_each(over, &at, &row)) {
+		*unknown = lexicon_column(&row, 0);
+		if (!lexicon_find(&p->words, *unknown, &ours))
+			return 0;
+	}
+	p->words.over = over;
+	return 1;
+}
+
 struct span
 phrase(const struct phrases *p, const char *key)
 {

@@ -15,6 +15,14 @@ struct phrases {
 void	phrase_open(struct phrases *);
 
 /*
+ * phrase_over:
+ * Lay rows over the words.  Returns 0, and the first key that we do not use, if
+ * there is one: a slip of the pen.  The rows must outlive the phrases.
+ */
+int	phrase_over(struct phrases *, const struct lexicon *,
+    struct span *unknown);
+
+/*
  * phrase:
  * The words for a key of lib/lang/en/report.tsv.  A key that the table lacks
  * comes back itself.  The span is good as long as the program.

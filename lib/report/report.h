@@ -4,6 +4,7 @@
 #include "facts/claim.h"
 #include "ground/arena.h"
 #include "ground/bytes.h"
+#include "text/lexicon.h"
 
 /* Claims for people to read, in one of several formats. */
 struct report_options {
@@ -14,6 +15,7 @@ struct report_options {
 	const char	*claim;		/* show just this claim id, or NULL */
 	const char	*only;		/* statuses, single-origin: by commas */
 	const char	*sort;		/* reading, weight, … */
+	const struct lexicon *words;	/* over ours (report.tsv), or NULL */
 };
 
 struct report_format {
