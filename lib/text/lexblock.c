@@ -63,7 +63,7 @@ slot_for(struct builder *b, struct span key)
 	uint32_t hash = lexblock_hash(LEX_SEED, key);
 	struct slot *s;
 
-	if (b->used * 2 >= b->nslots)
+	if (b->used * 4 >= b->nslots * 3)
 		enlarge(b);
 	s = probe(b->slots, b->nslots, key, hash);
 	if (s->key.p == NULL) {
@@ -122,48 +122,91 @@ put(struct bytes *out, size_t v)
 	bytes_add(out, (struct span){ p, 4 });
 }
 
-/*
- * Strings: all lines, then all keys.  A key that is spelled as in its first row's
- * line could point there; tables are small enough to leave that.
- */
+/* Does a key stand at the start of its first row, spelled alike? */
+static int
+in_line(const struct builder *b, const struct slot *s)
+{
+	return s->first != LEX_NONE &&
+	    span_starts(b->rows.v[s->first].line, s->key);
+}
+
+/* The slots; entries are numbered in their order. */
+static void
+write_slots(const struct builder *b, struct bytes *out)
+{
+	const struct slot *s;
+	size_t n = 0;
+
+	for (uint32_t i = 0; i < b->nslots; i++) {
+		s = &b->slots[i];
+		put(out, s->key.p == NULL ? 0 : ++n |
+		    (size_t)(s->hash & ~LEX_INDEX));
+	}
+}
+
+/* The entries; keys that stand in no line follow at an offset. */
+static void
+write_entries(const struct builder *b, struct bytes *out,
+    const size_t *lines, size_t keys)
+{
+	const struct slot *s;
+
+	for (uint32_t i = 0; i < b->nslots; i++) {
+		s = &b->slots[i];
+		if (s->key.p == NULL)
+			continue;
+		put(out, in_line(b, s) ? lines[s->first] : keys);
+		put(out, s->key.n * 2 + (size_t)s->longer);
+		put(out, s->first);
+		if (!in_line(b, s))
+			keys += s->key.n;
+	}
+}
+
+static void
+write_strings(const struct builder *b, struct bytes *out)
+{
+	const struct slot *s;
+
+	for (size_t i = 0; i < b->rows.n; i++)
+		bytes_add(out, b->rows.v[i].line);
+	for (uint32_t i = 0; i < b->nslots; i++) {
+		s = &b->slots[i];
+		if (s->key.p != NULL && !in_line(b, s))
+			bytes_add(out, s->key);
+	}
+}
+
 static void
 write_block(const struct builder *b, struct bytes *out)
 {
-	size_t rows = LEX_HEADER + (size_t)b->nslots * LEX_SLOT;
-	size_t strings = rows + b->rows.n * LEX_ROW, size = strings, at;
+	size_t entries = LEX_HEADER + (size_t)b->nslots * LEX_SLOT;
+	size_t rows = entries + (size_t)b->used * LEX_ENTRY, at, size;
+	size_t *lines = ARENA_ARRAY(b->arena, size_t, b->rows.n + 1);
 
-	for (size_t i = 0; i < b->rows.n; i++)
-		size += b->rows.v[i].line.n;
-	at = size;
+	at = rows + (b->rows.n + 1) * LEX_ROW;
+	for (size_t i = 0; i < b->rows.n; i++) {
+		lines[i] = at;
+		at += b->rows.v[i].line.n;
+	}
+	size = lines[b->rows.n] = at;
 	for (uint32_t i = 0; i < b->nslots; i++)
-		size += b->slots[i].key.n;
+		if (b->slots[i].key.p != NULL && !in_line(b, &b->slots[i]))
+			size += b->slots[i].key.n;
 	bytes_add(out, (struct span){ LEX_MAGIC, sizeof(LEX_MAGIC) });
 	bytes_char(out, 0);
 	put(out, size);
 	put(out, b->nslots);
+	put(out, entries);
 	put(out, rows);
 	put(out, b->rows.n);
-	for (uint32_t i = 0; i < b->nslots; i++) {
-		const struct slot *s = &b->slots[i];
-
-		put(out, s->hash);
-		put(out, s->key.p == NULL ? LEX_NONE : at);
-		put(out, s->key.n);
-		put(out, s->key.p == NULL ? LEX_NONE : s->first);
-		put(out, (size_t)s->longer);
-		at += s->key.n;
+	write_slots(b, out);
+	write_entries(b, out, lines, at);
+	for (size_t i = 0; i <= b->rows.n; i++) {
+		put(out, lines[i]);
+		put(out, i < b->rows.n ? b->rows.v[i].next : LEX_NONE);
 	}
-	at = strings;
-	for (size_t i = 0; i < b->rows.n; i++) {
-		put(out, at);
-		put(out, b->rows.v[i].line.n);
-		put(out, b->rows.v[i].next);
-		at += b->rows.v[i].line.n;
-	}
-	for (size_t i = 0; i < b->rows.n; i++)
-		bytes_add(out, b->rows.v[i].line);
-	for (uint32_t i = 0; i < b->nslots; i++)
-		bytes_add(out, b->slots[i].key);
+	write_strings(b, out);
 }
 
 int
@@ -181,6 +224,10 @@ lexicon_build(struct bytes *out, struct arena *arena, struct span tsv,
 			continue;
 		if ((*why = add_line(&b, text)) != NULL)
 			return -1;
+	}
+	if (b.used >= LEX_INDEX) {
+		*why = "too many keys";
+		return -1;
 	}
 	write_block(&b, out);
 	if (out->err != 0) {

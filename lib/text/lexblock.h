@@ -8,22 +8,28 @@
 /*
  * Layout of a compiled word table, shared by its builder and its reader.  All
  * numbers are 32 bits, little endian; offsets count from the start of the block:
- * header, slots of a hash table (open addressing, linear), rows, strings.  A slot
- * stands for a key, or for the first words of a longer key (then it has no row).
+ * header, slots of a hash table (open addressing, linear), entries, rows, strings.
+ * A slot is 0, or 1 + the index of an entry and eight bits of its hash.  An entry
+ * stands for a key, or for the first words of a longer key (then it has no row).  A
+ * row ends where the next begins; one more stands behind the last.
  */
-#define LEX_MAGIC	"cdlex1"	/* with its NUL, 7 bytes */
+#define LEX_MAGIC	"cdlex2"	/* with its NUL, 7 bytes */
 #define LEX_NONE	UINT32_MAX
 
 enum {				/* offsets in the header */
-	LEX_SIZE = 8, LEX_SLOTS_N = 12, LEX_ROWS = 16, LEX_ROWS_N = 20,
-	LEX_HEADER = 24,
+	LEX_SIZE = 8, LEX_SLOTS_N = 12, LEX_ENTRIES = 16, LEX_ROWS = 20,
+	LEX_ROWS_N = 24, LEX_HEADER = 28,
 };
-enum {				/* in a slot */
-	SLOT_HASH = 0, SLOT_KEY = 4, SLOT_KEY_N = 8, SLOT_ROW = 12,
-	SLOT_LONGER = 16, LEX_SLOT = 20,
+#define LEX_SLOT	4
+#define LEX_INDEX	0xffffffU	/* of a slot; above it, bits of the hash */
+
+enum {				/* in an entry */
+	ENTRY_KEY = 0,
+	ENTRY_KEY_N = 4,	/* twice, and 1 where a longer key begins so */
+	ENTRY_ROW = 8, LEX_ENTRY = 12,
 };
 enum {				/* in a row */
-	ROW_LINE = 0, ROW_LINE_N = 4, ROW_NEXT = 8, LEX_ROW = 12,
+	ROW_LINE = 0, ROW_NEXT = 4, LEX_ROW = 8,
 };
 
 #define LEX_SEED	2166136261U

@@ -73,11 +73,19 @@ same_key(struct span stored, const struct key *key)
 	return stored.n == 0;
 }
 
-/* Offset of the slot of a key, 0 if it has none. */
-static size_t
-slot_of(const struct lexicon *lex, uint32_t hash, const struct key *key)
+/* Does an entry stand for a key? */
+static int
+is_entry(const struct lexicon *lex, size_t at, const struct key *key)
 {
-	uint32_t slots, mask, i;
+	return same_key(string(lex, get(lex, at + ENTRY_KEY),
+	    get(lex, at + ENTRY_KEY_N) / 2), key);
+}
+
+/* Offset of the entry of a key, 0 if it has none. */
+static size_t
+entry_of(const struct lexicon *lex, uint32_t hash, const struct key *key)
+{
+	uint32_t slots, mask, i, slot;
 	size_t at;
 
 	if (lex->p == NULL)
@@ -86,11 +94,14 @@ slot_of(const struct lexicon *lex, uint32_t hash, const struct key *key)
 	mask = slots - 1;
 	i = hash & mask;
 	for (uint32_t tries = 0; tries < slots; tries++, i = (i + 1) & mask) {
-		at = LEX_HEADER + (size_t)i * LEX_SLOT;
-		if (get(lex, at + SLOT_KEY) == LEX_NONE)
+		slot = get(lex, LEX_HEADER + (size_t)i * LEX_SLOT);
+		if (slot == 0)
 			return 0;
-		if (get(lex, at + SLOT_HASH) == hash && same_key(string(lex,
-		    get(lex, at + SLOT_KEY), get(lex, at + SLOT_KEY_N)), key))
+		if (((slot ^ hash) & ~LEX_INDEX) != 0)
+			continue;
+		at = get(lex, LEX_ENTRIES) +
+		    (size_t)((slot & LEX_INDEX) - 1) * LEX_ENTRY;
+		if (is_entry(lex, at, key))
 			return at;
 	}
 	return 0;
@@ -100,12 +111,14 @@ static int
 row_open(const struct lexicon *lex, uint32_t index, struct row *row)
 {
 	size_t at;
+	uint32_t line;
 
 	if (index == LEX_NONE || index >= get(lex, LEX_ROWS_N))
 		return 0;
 	at = get(lex, LEX_ROWS) + (size_t)index * LEX_ROW;
-	row->line = string(lex, get(lex, at + ROW_LINE),
-	    get(lex, at + ROW_LINE_N));
+	line = get(lex, at + ROW_LINE);
+	row->line = string(lex, line, get(lex, at + LEX_ROW + ROW_LINE) -
+	    line);
 	row->next = get(lex, at + ROW_NEXT);
 	row->in = lex;
 	return 1;
@@ -120,8 +133,8 @@ lexicon_find(const struct lexicon *lex, struct span key, struct row *row)
 
 	if (lex->over != NULL && lexicon_find(lex->over, key, row))
 		return 1;
-	at = slot_of(lex, hash, &k);
-	return at != 0 && row_open(lex, get(lex, at + SLOT_ROW), row);
+	at = entry_of(lex, hash, &k);
+	return at != 0 && row_open(lex, get(lex, at + ENTRY_ROW), row);
 }
 
 static size_t
@@ -138,13 +151,13 @@ match_one(const struct lexicon *lex, const struct word *v, size_t n,
 		if (i > 0)
 			hash = lexblock_hash(hash, SPAN(" "));
 		hash = lexblock_hash(hash, v[i].fold);
-		if ((at = slot_of(lex, hash, &key)) == 0)
+		if ((at = entry_of(lex, hash, &key)) == 0)
 			break;
-		if (row_open(lex, get(lex, at + SLOT_ROW), &found)) {
+		if (row_open(lex, get(lex, at + ENTRY_ROW), &found)) {
 			best = i + 1;
 			*row = found;
 		}
-		if (!get(lex, at + SLOT_LONGER))
+		if ((get(lex, at + ENTRY_KEY_N) & 1) == 0)
 			break;
 	}
 	return best;
