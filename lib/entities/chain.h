@@ -19,7 +19,7 @@ enum label {
 	LABEL_PLACE, LABEL_PLACE_ON, LABEL_COUNT,
 };
 #define CHAIN_ROW	8	/* weights of a feature, and its tag */
-#define CHAIN_PROBES	8	/* rows looked at for a feature */
+#define CHAIN_PROBES	16	/* rows looked at for a feature */
 #define CHAIN_NEVER	(-1000000000)	/* score of what cannot be */
 
 struct chain {

@@ -19,7 +19,7 @@
 #include "text/slurp.h"
 
 #define EPOCHS		8
-#define ROWS		(1U << 17)	/* of the model */
+#define ROWS		(1U << 16)	/* of the model */
 #define OFTEN		3		/* a feature must be seen as often */
 #define DROPPED		40		/* per cent of features, each time */
 #define SCALE		24		/* of averaged weights */
