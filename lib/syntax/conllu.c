@@ -81,24 +81,58 @@ conllu_next(struct span *text, struct arena *a, struct conllu *c)
 	return c->n > 0;
 }
 
+static int
+says_no_space(const struct conllu_row *row)
+{
+	static const struct span no = { "SpaceAfter=No", 13 };
+	struct span misc = row->column[CONLLU_MISC];
+
+	return span_find(misc, no) < misc.n;
+}
+
+/* How many words of a range ("3-4 don't") follow its first; 0 if it is none. */
+static size_t
+range(const struct conllu_row *row)
+{
+	struct span id = row->column[CONLLU_ID], first;
+	size_t from = 0, to = 0;
+
+	if (!span_cut(&id, '-', &first) || !is_word(first) || !is_word(id) ||
+	    first.n > 9 || id.n > 9)
+		return 0;
+	for (size_t i = 0; i < first.n; i++)
+		from = from * 10 + (size_t)(first.p[i] - '0');
+	for (size_t i = 0; i < id.n; i++)
+		to = to * 10 + (size_t)(id.p[i] - '0');
+	return to > from ? to - from : 0;
+}
+
 void
 conllu_tree(const struct conllu *c, struct arena *a, struct tree *t)
 {
-	static const struct span no_space = { "SpaceAfter=No", 13 };
+	const struct conllu_row *row, *whole = NULL;
 	struct token *k;
+	size_t more = 0;		/* words of the range, to come */
 	int glued = 0;
 
 	*t = (struct tree){ 0 };
 	for (size_t i = 0; i < c->n; i++) {
-		const struct span *col = c->v[i].column;
-
-		if (c->v[i].token == CONLLU_NOT)
+		row = &c->v[i];
+		if (row->token == CONLLU_NOT && range(row) > 0) {
+			whole = row;
+			more = range(row);
+		}
+		if (row->token == CONLLU_NOT)
 			continue;
 		k = VEC_PUSH(a, t);
-		k->form = col[CONLLU_FORM];
+		k->form = row->column[CONLLU_FORM];
 		k->fold = utf8_fold(a, k->form);
 		k->glued = glued != 0;
-		glued = span_find(col[CONLLU_MISC], no_space) <
-		    col[CONLLU_MISC].n;
+		glued = more > 0 || says_no_space(row) ||
+		    (whole != NULL && says_no_space(whole));
+		if (more == 0)
+			whole = NULL;
+		else
+			more--;
 	}
 }

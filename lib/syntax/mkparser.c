@@ -438,10 +438,39 @@ scale(int k)
 {
 	switch (k) {
 	case SLOT: case MOVE: case DEPENDENT: case HEAD: case CHILD: case LABEL:
-		return 1 << NET_WEIGHT;
+		return 1 << DENSE_WEIGHT;
 	default:
-		return k >= CONV && k < BIAS ? 1 << NET_WEIGHT : NET_ONE;
+		return k >= CONV && k < BIAS ? 1 << DENSE_WEIGHT : DENSE_ONE;
 	}
+}
+
+/* As the products want it (see dense.h). */
+static void
+put_in_order(int16_t *w, size_t rows, size_t width)
+{
+	int16_t *copy = malloc(rows * width * sizeof(*w));
+
+	if (copy == NULL)
+		err(3, NULL);
+	memcpy(copy, w, rows * width * sizeof(*w));
+	for (size_t o = 0; o < rows; o++)
+		for (size_t i = 0; i < width; i++)
+			w[dense_order(o, i, width)] = copy[o * width + i];
+	free(copy);
+}
+
+static void
+write_param(struct trainer *t, int k, struct model_writer *w)
+{
+	const struct param *p = &t->p[k];
+	size_t n = p->rows * p->width;
+	int16_t *v = mkparam_fixed(p, scale(k));
+
+	/* Moves are too few for a matrix. */
+	if (scale(k) == 1 << DENSE_WEIGHT && k != MOVE)
+		put_in_order(v, p->rows, p->width);
+	model_add_int16(w, p->name, v, n);
+	free(v);
 }
 
 static void
@@ -450,14 +479,9 @@ write_model(struct trainer *t, const struct inventory *labels,
 {
 	struct model_writer w = { 0 };
 	struct bytes names = { 0 };
-	int16_t *fixed;
 
-	for (int k = 0; k < PARAMS; k++) {
-		fixed = mkparam_fixed(&t->p[k], scale(k));
-		model_add_int16(&w, t->p[k].name, fixed, t->p[k].rows *
-		    t->p[k].width);
-		free(fixed);
-	}
+	for (int k = 0; k < PARAMS; k++)
+		write_param(t, k, &w);
 	for (size_t i = 0; i < labels->n; i++) {
 		bytes_add(&names, labels->v[i]);
 		bytes_char(&names, '\n');

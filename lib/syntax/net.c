@@ -2,8 +2,6 @@
 
 #include <string.h>
 
-#define VIEW	(3 * NET_D)	/* what a word's layer sees */
-
 const uint32_t net_rows[NET_INPUTS] = {
 	16384,			/* word */
 	4096,			/* last three bytes */
@@ -28,23 +26,32 @@ all_rows(void)
 }
 
 int
+net_dense(struct dense *to, struct arena *a, const struct model *m,
+    const char *name, const char *bias, size_t in, size_t out)
+{
+	*to = (struct dense){ .in = in, .out = out };
+	to->weights = model_int16(m, a, name, in * out);
+	if (bias != NULL)
+		to->bias = model_int16(m, a, bias, out);
+	return to->weights == NULL || (bias != NULL && to->bias == NULL) ?
+	    -1 : 0;
+}
+
+int
 net_open(struct net *net, struct arena *a, const struct model *m)
 {
-	char name[] = "conv0";
+	char conv[] = "conv0", bias[] = "bias0";
 
-	*net = (struct net){ 0 };
+	*net = (struct net){ .multiply = dense_best() };
 	net->embed = model_int16(m, a, "embed", all_rows() * NET_D);
 	net->root = model_int16(m, a, "root", NET_D);
 	if (net->embed == NULL || net->root == NULL)
 		return -1;
 	for (int l = 0; l < NET_LAYERS; l++) {
-		memcpy(name, "conv", 4);
-		name[4] = (char)('0' + l);
-		net->conv[l] = model_int16(m, a, name,
-		    (size_t)NET_D * 3 * NET_D);
-		memcpy(name, "bias", 4);
-		net->bias[l] = model_int16(m, a, name, NET_D);
-		if (net->conv[l] == NULL || net->bias[l] == NULL)
+		conv[sizeof(conv) - 2] = (char)('0' + l);
+		bias[sizeof(bias) - 2] = (char)('0' + l);
+		if (net_dense(&net->conv[l], a, m, conv, bias, NET_VIEW,
+		    NET_D) == -1)
 			return -1;
 	}
 	return 0;
@@ -69,143 +76,70 @@ net_inputs(const struct seen *s, unsigned feats, uint32_t row[NET_INPUTS])
 	}
 }
 
-static inline int16_t
-clip(int32_t v)
+/* Sums that are far from the ends of their type. */
+static inline void
+add(int16_t *restrict x, const int16_t *restrict y)
 {
-	return (int16_t)(v > NET_CLIP ? NET_CLIP : v < -NET_CLIP ? -NET_CLIP : v);
-}
-
-/* Rounded the same for both signs on every machine. */
-static inline int16_t
-value(int32_t sum)
-{
-	return clip((sum + (1 << (NET_WEIGHT - 1))) >> NET_WEIGHT);
-}
-
-NET_CLONED void
-net_values(const int32_t *restrict sum, size_t n, int16_t *restrict to)
-{
-	for (size_t i = 0; i < n; i++)
-		to[i] = value(sum[i]);
+	for (int d = 0; d < NET_D; d++)
+		x[d] = (int16_t)(x[d] + y[d]);
 }
 
 NET_CLONED static void
 embed(const struct net *net, const struct seen *s, unsigned feats, int16_t *x)
 {
 	uint32_t row[NET_INPUTS];
-	int32_t sum[NET_D] = { 0 };
 
 	net_inputs(s, feats, row);
-	for (int k = 0; k < NET_INPUTS; k++) {
-		const int16_t *e = net->embed + (size_t)row[k] * NET_D;
-
-		for (int d = 0; d < NET_D; d++)
-			sum[d] += e[d];
-	}
+	memset(x, 0, NET_D * sizeof(*x));
+	for (int k = 0; k < NET_INPUTS; k++)
+		add(x, net->embed + (size_t)row[k] * NET_D);
 	for (int d = 0; d < NET_D; d++)
-		x[d] = clip(sum[d]);
+		x[d] = x[d] > DENSE_CLIP ? DENSE_CLIP :
+		    x[d] < -DENSE_CLIP ? -DENSE_CLIP : x[d];
 }
 
-NET_CLONED void
-net_products(const int16_t *restrict weights, size_t rows,
-    const int16_t *restrict x, size_t n, int32_t *restrict sum)
-{
-	for (size_t o = 0; o < rows; o += 4) {
-		const int16_t *w = weights + o * n;
-		int32_t a = 0, b = 0, c = 0, d = 0;
-
-		for (size_t i = 0; i < n; i++) {
-			a += w[i] * x[i];
-			b += w[n + i] * x[i];
-			c += w[2 * n + i] * x[i];
-			d += w[3 * n + i] * x[i];
-		}
-		sum[o] = a;
-		sum[o + 1] = b;
-		sum[o + 2] = c;
-		sum[o + 3] = d;
-	}
-}
-
-/* The same weights for NET_BLOCK words. */
-NET_CLONED static void
-block_products(const int16_t *restrict weights,
-    const int16_t v[restrict NET_BLOCK][VIEW],
-    int32_t sum[restrict NET_BLOCK][NET_D])
-{
-	for (size_t o = 0; o < NET_D; o += 2) {
-		const int16_t *w = weights + o * VIEW;
-		int32_t a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0;
-
-		for (size_t i = 0; i < VIEW; i++) {
-			a += w[i] * v[0][i];
-			b += w[i] * v[1][i];
-			c += w[i] * v[2][i];
-			d += w[i] * v[3][i];
-			e += w[VIEW + i] * v[0][i];
-			f += w[VIEW + i] * v[1][i];
-			g += w[VIEW + i] * v[2][i];
-			h += w[VIEW + i] * v[3][i];
-		}
-		sum[0][o] = a;
-		sum[1][o] = b;
-		sum[2][o] = c;
-		sum[3][o] = d;
-		sum[0][o + 1] = e;
-		sum[1][o + 1] = f;
-		sum[2][o + 1] = g;
-		sum[3][o + 1] = h;
-	}
-}
-
-/* Each word of a block between its neighbours. */
+/* Each word between its neighbours. */
 static void
-gather(const int16_t *x, ptrdiff_t reach, int16_t v[NET_BLOCK][VIEW])
+look(const int16_t *x, size_t n, ptrdiff_t reach, int16_t *view)
 {
-	for (ptrdiff_t i = 0; i < NET_BLOCK; i++)
-		for (ptrdiff_t k = 0; k < 3; k++)
-			memcpy(v[i] + k * NET_D, x + (i + (k - 1) * reach) *
-			    NET_D, NET_D * sizeof(*x));
+	const ptrdiff_t far = reach * NET_D;
+
+	for (; n > 0; n--, x += NET_D, view += NET_VIEW) {
+		memcpy(view, x - far, NET_D * sizeof(*x));
+		memcpy(view + NET_D, x, NET_D * sizeof(*x));
+		memcpy(view + 2 * NET_D, x + far, NET_D * sizeof(*x));
+	}
 }
 
-/* y = x + max(0, W [left x right] + b), for the words from one on. */
+/* x += max(0, y) */
 NET_CLONED static void
-convolve_block(const struct net *net, int layer, const int16_t *x, int16_t *y,
-    size_t words)
+add_positive(int16_t *restrict x, const int16_t *restrict y, size_t n)
 {
-	const int16_t *b = net->bias[layer];
-	int16_t view[NET_BLOCK][VIEW];
-	int32_t sum[NET_BLOCK][NET_D], v;
+	for (size_t i = 0; i < n; i++) {
+		int16_t v = (int16_t)(x[i] + (y[i] > 0 ? y[i] : 0));
 
-	gather(x, net_reach[layer], view);
-	block_products(net->conv[layer], (const int16_t (*)[VIEW])view, sum);
-	for (size_t i = 0; i < words; i++)
-		for (size_t o = 0; o < NET_D; o++) {
-			v = value(sum[i][o]) + b[o];
-			y[i * NET_D + o] = clip(x[i * NET_D + o] +
-			    (v > 0 ? v : 0));
-		}
+		x[i] = v > DENSE_CLIP ? DENSE_CLIP : v;
+	}
 }
 
 void
 net_run(const struct net *net, const struct seen *s, const struct tree *t,
     int16_t *scratch, int16_t *out)
 {
-	size_t half = NET_SCRATCH(t->n) / 2, border = NET_BORDER * NET_D;
-	int16_t *x = scratch, *y = scratch + half, *swap;
+	size_t n = t->n, border = NET_BORDER * NET_D;
+	int16_t *x = scratch + border;
+	int16_t *view = x + n * NET_D + border;
+	int16_t *y = view + DENSE_UP(n) * NET_VIEW;
 
-	memset(scratch, 0, 2 * half * sizeof(*scratch));
-	for (size_t i = 0; i < t->n; i++)
-		embed(net, &s[i], t->v[i].feats, x + border + i * NET_D);
+	memset(scratch, 0, border * sizeof(*x));
+	memset(x + n * NET_D, 0, border * sizeof(*x));
+	for (size_t i = 0; i < n; i++)
+		embed(net, &s[i], t->v[i].feats, x + i * NET_D);
 	for (int l = 0; l < NET_LAYERS; l++) {
-		for (size_t i = 0; i < t->n; i += NET_BLOCK)
-			convolve_block(net, l, x + border + i * NET_D,
-			    y + border + i * NET_D, t->n - i < NET_BLOCK ?
-			    t->n - i : NET_BLOCK);
-		swap = x;
-		x = y;
-		y = swap;
+		look(x, n, net_reach[l], view);
+		net->multiply(&net->conv[l], view, n, y);
+		add_positive(x, y, n * NET_D);
 	}
-	memcpy(out, x + border, t->n * NET_D * sizeof(*out));
-	memcpy(out + t->n * NET_D, net->root, NET_D * sizeof(*out));
+	memcpy(out, x, n * NET_D * sizeof(*out));
+	memcpy(out + n * NET_D, net->root, NET_D * sizeof(*out));
 }

@@ -4,58 +4,61 @@
 
 #define H	PARSER_HIDDEN
 #define L	PARSER_LABEL
+#define PARTS	(SLOT_COUNT * H)
+#define WORDS	DENSE_UP(MOVES_MAX + 1)
 
 struct parser {
 	struct net	 net;
-	const int16_t	*slot;		/* SLOT_COUNT x H x NET_D */
-	const int16_t	*nil;		/* SLOT_COUNT x H, as values */
-	const int16_t	*hidden;	/* H, as values */
+	struct dense	 slot;		/* NET_D to PARTS */
+	const int16_t	*nil;		/* PARTS */
+	const int16_t	*hidden;	/* H */
 	const int16_t	*move;		/* MOVE_COUNT (padded to 4) x H */
-	const int16_t	*move_bias;	/* 4, as values */
-	const int16_t	*dependent, *head, *child;	/* L x NET_D each */
-	const int16_t	*distance;	/* PARSER_DISTANCES x L, as values */
-	const int16_t	*label;		/* PARSER_LABELS x L */
-	const int16_t	*label_bias;	/* PARSER_LABELS, as values */
+	const int16_t	*move_bias;	/* 4 */
+	struct dense	 view[PARSER_VIEWS];	/* NET_D to L */
+	const int16_t	*distance;	/* PARSER_DISTANCES x L */
+	struct dense	 label;		/* L to PARSER_LABELS */
 	struct tagset	 labels;
 
 	/* What one sentence needs. */
 	struct moves	 moves;
 	int16_t		 scratch[NET_SCRATCH(MOVES_MAX)];
-	int16_t		 vector[(MOVES_MAX + 1) * NET_D];
-	int16_t		 part[(MOVES_MAX + 1) * SLOT_COUNT][H];
-	unsigned char	 have[(MOVES_MAX + 1) * SLOT_COUNT];
-	int32_t		 of_head[MOVES_MAX + 1][L];
-	unsigned char	 have_head[MOVES_MAX + 1];
+	int16_t		 vector[WORDS * NET_D];
+	int16_t		 part[WORDS * PARTS];
+	int16_t		 seen[PARSER_VIEWS][WORDS * L];
+	int16_t		 choice[WORDS * L];
+	int16_t		 score[WORDS * PARSER_LABELS];
 	short		 first[MOVES_MAX + 1];
+};
+
+const char *const parser_views[PARSER_VIEWS] = {
+	"dependent", "head", "child",
 };
 
 static int
 open_moves(struct parser *p, struct arena *a, const struct model *m)
 {
-	p->slot = model_int16(m, a, "slot", (size_t)SLOT_COUNT * H * NET_D);
-	p->nil = model_int16(m, a, "nil", (size_t)SLOT_COUNT * H);
+	p->nil = model_int16(m, a, "nil", PARTS);
 	p->hidden = model_int16(m, a, "hidden", H);
 	p->move = model_int16(m, a, "move", (size_t)4 * H);
 	p->move_bias = model_int16(m, a, "move-bias", 4);
-	return p->slot != NULL && p->nil != NULL && p->hidden != NULL &&
-	    p->move != NULL && p->move_bias != NULL ? 0 : -1;
+	return p->nil != NULL && p->hidden != NULL &&
+	    p->move != NULL && p->move_bias != NULL ?
+	    net_dense(&p->slot, a, m, "slot", NULL, NET_D, PARTS) : -1;
 }
 
 static int
 open_labels(struct parser *p, struct arena *a, const struct model *m)
 {
-	p->dependent = model_int16(m, a, "dependent", (size_t)L * NET_D);
-	p->head = model_int16(m, a, "head", (size_t)L * NET_D);
-	p->child = model_int16(m, a, "child", (size_t)L * NET_D);
+	for (int k = 0; k < PARSER_VIEWS; k++)
+		if (net_dense(&p->view[k], a, m, parser_views[k], NULL,
+		    NET_D, L) == -1)
+			return -1;
 	p->distance = model_int16(m, a, "distance",
 	    (size_t)PARSER_DISTANCES * L);
-	p->label = model_int16(m, a, "label", (size_t)PARSER_LABELS * L);
-	p->label_bias = model_int16(m, a, "label-bias", PARSER_LABELS);
 	p->labels = tagset_read(a, model_section(m, "labels"));
-	return p->dependent != NULL && p->head != NULL && p->child != NULL &&
-	    p->distance != NULL && p->label != NULL &&
-	    p->label_bias != NULL && p->labels.n > 0 &&
-	    p->labels.n <= PARSER_LABELS ? 0 : -1;
+	return p->distance != NULL && p->labels.n > 0 &&
+	    p->labels.n <= PARSER_LABELS ? net_dense(&p->label, a, m,
+	    "label", "label-bias", L, PARSER_LABELS) : -1;
 }
 
 struct parser *
@@ -75,49 +78,50 @@ parser_labels(const struct parser *p)
 	return &p->labels;
 }
 
-/* What a word in a slot brings to the hidden layer; reckoned once. */
-static const int16_t *
-part(struct parser *p, int word, int slot)
+/* Sums of values that are far from the ends of their type. */
+static inline void
+add(int16_t *restrict to, const int16_t *restrict from, size_t n)
 {
-	size_t at = (size_t)word * SLOT_COUNT + (size_t)slot;
-	int32_t sum[H];
+	for (size_t i = 0; i < n; i++)
+		to[i] = (int16_t)(to[i] + from[i]);
+}
 
-	if (p->have[at])
-		return p->part[at];
-	net_products(p->slot + (size_t)slot * H * NET_D, H, p->vector +
-	    (size_t)word * NET_D, NET_D, sum);
-	net_values(sum, H, p->part[at]);
-	p->have[at] = 1;
-	return p->part[at];
+static inline void
+rectify(int16_t *v, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		v[i] = v[i] < 0 ? 0 : v[i] > DENSE_CLIP ? DENSE_CLIP : v[i];
 }
 
 /* The hidden layer of the words that a decision looks at. */
-NET_CLONED static void
-look(struct parser *p, int16_t hidden[H])
+static inline void
+look(const struct parser *p, int16_t hidden[H])
 {
 	int slot[SLOT_COUNT];
-	int32_t sum[H];
-	const int16_t *from;
 
 	moves_slots(&p->moves, slot);
-	for (int o = 0; o < H; o++)
-		sum[o] = p->hidden[o];
-	for (int k = 0; k < SLOT_COUNT; k++) {
-		from = slot[k] == MOVES_NIL ? p->nil + k * H :
-		    part(p, slot[k], k);
-		for (int o = 0; o < H; o++)
-			sum[o] += from[o];
-	}
-	for (int o = 0; o < H; o++)
-		hidden[o] = (int16_t)(sum[o] < 0 ? 0 : sum[o] > NET_CLIP ?
-		    NET_CLIP : sum[o]);
+	memcpy(hidden, p->hidden, H * sizeof(*hidden));
+	for (int k = 0; k < SLOT_COUNT; k++)
+		add(hidden, (slot[k] == MOVES_NIL ? p->nil : p->part +
+		    slot[k] * PARTS) + k * H, H);
+	rectify(hidden, H);
 }
 
-static enum move
-choose(struct parser *p)
+static inline int32_t
+score(const struct parser *p, int move, const int16_t *hidden)
+{
+	int32_t sum = p->move_bias[move] * (1 << DENSE_WEIGHT);
+
+	for (int o = 0; o < H; o++)
+		sum += p->move[move * H + o] * hidden[o];
+	return sum;
+}
+
+NET_CLONED static enum move
+choose(const struct parser *p)
 {
 	int best = -1;
-	int32_t sum[4], score, top = 0;
+	int32_t got, top = 0;
 	int16_t hidden[H];
 
 	/* At the ends there is but one thing to do. */
@@ -126,14 +130,13 @@ choose(struct parser *p)
 	if (p->moves.next == p->moves.n)
 		return p->moves.depth > 1 ? MOVE_RIGHT : MOVE_LEFT;
 	look(p, hidden);
-	net_products(p->move, 4, hidden, H, sum);
 	for (int m = 0; m < MOVE_COUNT; m++) {
 		if (!moves_legal(&p->moves, (enum move)m))
 			continue;
-		score = sum[m] + p->move_bias[m] * (1 << NET_WEIGHT);
-		if (best == -1 || score > top) {
+		got = score(p, m, hidden);
+		if (best == -1 || got > top) {
 			best = m;
-			top = score;
+			top = got;
 		}
 	}
 	return (enum move)best;
@@ -159,54 +162,58 @@ parser_first_children(const short *head, int n, short *first)
 		first[head[i]] = (short)i;
 }
 
-/* What a word brings to the labels of its dependents; reckoned once. */
-static const int32_t *
-of_head(struct parser *p, int head)
+void
+parser_look(const short *head, const short *first, int word,
+    int view[PARSER_VIEWS])
 {
-	if (!p->have_head[head])
-		net_products(p->head, L, p->vector + head * NET_D, NET_D,
-		    p->of_head[head]);
-	p->have_head[head] = 1;
-	return p->of_head[head];
+	view[0] = word;
+	view[1] = head[word];
+	view[2] = first[word];
+}
+
+/* The hidden layer of each word's label. */
+NET_CLONED static void
+look_labels(struct parser *p, int n)
+{
+	int word[PARSER_VIEWS];
+
+	for (int k = 0; k < PARSER_VIEWS; k++)
+		p->net.multiply(&p->view[k], p->vector, (size_t)n + 1,
+		    p->seen[k]);
+	for (int i = 0; i < n; i++) {
+		int16_t *to = p->choice + i * L;
+
+		parser_look(p->moves.head, p->first, i, word);
+		memcpy(to, p->distance + parser_distance(i,
+		    p->moves.head[i], n) * L, L * sizeof(*to));
+		for (int k = 0; k < PARSER_VIEWS; k++)
+			if (word[k] != MOVES_NIL)
+				add(to, p->seen[k] + word[k] * L, L);
+		rectify(to, L);
+	}
+}
+
+NET_CLONED static unsigned
+best_label(const struct parser *p, const int16_t *got)
+{
+	unsigned best = 0;
+
+	for (unsigned k = 1; k < p->labels.n; k++)
+		if (got[k] > got[best])
+			best = k;
+	return best;
 }
 
 static void
-look_label(struct parser *p, int word, int n, int16_t hidden[L])
+choose_labels(struct parser *p, struct tree *t)
 {
-	int head = p->moves.head[word], child = p->first[word];
-	const int16_t *far = p->distance + parser_distance(word, head, n) * L;
-	const int32_t *above = of_head(p, head);
-	int32_t own[L], below[L] = { 0 };
+	int n = (int)t->n;
 
-	net_products(p->dependent, L, p->vector + word * NET_D, NET_D, own);
-	if (child != MOVES_NIL)
-		net_products(p->child, L, p->vector + child * NET_D, NET_D,
-		    below);
-	for (int o = 0; o < L; o++)
-		own[o] += above[o] + below[o];
-	net_values(own, L, hidden);
-	for (int o = 0; o < L; o++)
-		hidden[o] = (int16_t)(hidden[o] + far[o] > 0 ?
-		    hidden[o] + far[o] : 0);
-}
-
-static unsigned
-label(struct parser *p, int word, int n)
-{
-	int16_t hidden[L];
-	int32_t score, sum[PARSER_LABELS], top = 0;
-	size_t best = 0;
-
-	look_label(p, word, n, hidden);
-	net_products(p->label, (p->labels.n + 3) / 4 * 4, hidden, L, sum);
-	for (size_t k = 0; k < p->labels.n; k++) {
-		score = sum[k] + p->label_bias[k] * (1 << NET_WEIGHT);
-		if (k == 0 || score > top) {
-			best = k;
-			top = score;
-		}
-	}
-	return (unsigned)best;
+	parser_first_children(p->moves.head, n, p->first);
+	look_labels(p, n);
+	p->net.multiply(&p->label, p->choice, t->n, p->score);
+	for (int i = 0; i < n; i++)
+		t->v[i].deprel = best_label(p, p->score + i * PARSER_LABELS);
 }
 
 void
@@ -217,15 +224,13 @@ parser_read(struct parser *p, const struct seen *s, struct tree *t)
 	if (n == 0 || n > MOVES_MAX)
 		return;
 	net_run(&p->net, s, t, p->scratch, p->vector);
-	memset(p->have, 0, (size_t)(n + 1) * SLOT_COUNT);
-	memset(p->have_head, 0, (size_t)n + 1);
+	p->net.multiply(&p->slot, p->vector, (size_t)n + 1, p->part);
 	moves_start(&p->moves, n);
 	while (!moves_done(&p->moves))
 		moves_make(&p->moves, choose(p));
-	parser_first_children(p->moves.head, n, p->first);
 	for (int i = 0; i < n; i++) {
 		head = p->moves.head[i];
 		t->v[i].head = head == n ? 0 : (size_t)head + 1;
-		t->v[i].deprel = label(p, i, n);
 	}
+	choose_labels(p, t);
 }

@@ -20,6 +20,7 @@
 #define PARSER_LABEL	96
 #define PARSER_LABELS	64
 #define PARSER_DISTANCES 16
+#define PARSER_VIEWS	3	/* words that a label looks at */
 
 struct parser;
 
@@ -36,5 +37,13 @@ int	parser_distance(int word, int head, int n);
 
 /* The first child of every word, MOVES_NIL where it has none. */
 void	parser_first_children(const short *head, int n, short *first);
+
+/*
+ * The words that a label looks at: the dependent, its head, its first child or MOVES_NIL;
+ * and their names.
+ */
+void	parser_look(const short *head, const short *first, int word,
+    int view[PARSER_VIEWS]);
+extern const char *const parser_views[PARSER_VIEWS];
 
 #endif

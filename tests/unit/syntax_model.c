@@ -5,7 +5,7 @@
 #include "ground/arena.h"
 #include "lang/en.h"
 #include "syntax/model.h"
-#include "syntax/net.h"
+#include "syntax/dense.h"
 #include "syntax/parser.h"
 #include "syntax/tagger.h"
 #include "tap.h"
@@ -100,30 +100,66 @@ noise_reads(void)
 	return good;
 }
 
+#define IN	96
+#define OUT	64
+#define ROWS	8
+
+/* A matrix and vectors whose products are now small, now clipped. */
+static void
+fill(int16_t *w, int16_t *bias, int16_t *x)
+{
+	for (size_t i = 0; i < (size_t)IN * OUT; i++)
+		w[i] = (int16_t)(i * 7919 % 2001) - 1000;
+	for (size_t i = 0; i < OUT; i++)
+		bias[i] = (int16_t)(i * 331 % 901) - 450;
+	for (size_t i = 0; i < (size_t)IN * ROWS; i++)
+		x[i] = (int16_t)(i * 104729 % 4001) - 2000;
+}
+
+/* What stands in dense.h, word by word. */
+static int16_t
+product(const struct dense *m, const int16_t *x, size_t o)
+{
+	int64_t sum = m->bias == NULL ? 0 : (int64_t)m->bias[o] * 1024;
+
+	for (size_t i = 0; i < IN; i++)
+		sum += (int64_t)x[i] * m->weights[dense_order(o, i, IN)];
+	sum = (sum + 512) >> 10;
+	return (int16_t)(sum > DENSE_CLIP ? DENSE_CLIP :
+	    sum < -DENSE_CLIP ? -DENSE_CLIP : sum);
+}
+
+static int
+multiplies(dense_way *way, const struct dense *m, const int16_t *x)
+{
+	int16_t got[ROWS * OUT];
+
+	way(m, x, ROWS, got);
+	for (size_t r = 0; r < ROWS; r++)
+		for (size_t o = 0; o < OUT; o++)
+			if (got[r * OUT + o] != product(m, x + r * IN, o))
+				return 0;
+	return 1;
+}
+
 static void
 products(void)
 {
-	int16_t w[4 * 96], x[96];
-	int32_t sum[4], want;
-	int16_t got[3];
-	int good = 1;
+	int16_t w[IN * OUT], bias[OUT], x[IN * ROWS];
+	struct dense m = { w, bias, IN, OUT };
+	unsigned char seen[IN * OUT] = { 0 };
+	size_t n = 0;
 
-	for (int i = 0; i < 4 * 96; i++)
-		w[i] = (int16_t)(i * 7919 % 2001 - 1000);
-	for (int i = 0; i < 96; i++)
-		x[i] = (int16_t)(i * 104729 % 4001 - 2000);
-	net_products(w, 4, x, 96, sum);
-	for (int o = 0; o < 4; o++) {
-		want = 0;
-		for (int i = 0; i < 96; i++)
-			want += (int32_t)w[o * 96 + i] * x[i];
-		good = good && sum[o] == want;
-	}
-	tap_ok(good, "fast products are the products");
-	net_values((const int32_t[]){ 3 << NET_WEIGHT, INT32_MAX / 2,
-	    INT32_MIN / 2 }, 3, got);
-	tap_ok(got[0] == 3 && got[1] == NET_CLIP && got[2] == -NET_CLIP,
-	    "values are scaled and clipped");
+	fill(w, bias, x);
+	tap_ok(multiplies(dense_plain, &m, x), "products are the products");
+	tap_ok(multiplies(dense_best(), &m, x), "so are the fast ones");
+	m.bias = NULL;
+	tap_ok(multiplies(dense_plain, &m, x) && multiplies(dense_best(), &m,
+	    x), "and those without a bias");
+	for (size_t o = 0; o < OUT; o++)
+		for (size_t i = 0; i < IN; i++)
+			n += !seen[dense_order(o, i, IN)]++;
+	tap_ok(n == (size_t)IN * OUT, "each weight has a place of its own");
 }
 
 static void

@@ -160,6 +160,8 @@ sheets(void)
 	conllu_tree(&rows, arena, &t);
 	tap_ok(t.n == 3 && span_is(t.v[1].form, "n't") && t.v[2].glued,
 	    "words are told from ranges and empty nodes");
+	tap_ok(!t.v[0].glued && t.v[1].glued,
+	    "the words of a range stand together");
 	syntax_read(syntax, arena, &t);
 	conlluout_rows(&out, syntax, &rows, &t);
 	rest = bytes_span(&out);
