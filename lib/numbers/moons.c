@@ -41,22 +41,26 @@ elongation(double days)
 	return e - 360 * floor(e / 360);
 }
 
+/* The same, counted on from the new moon that was about then. */
+static double
+since(double new_moon, double days)
+{
+	double e = elongation(days), mean = (days - new_moon) * PER_DAY;
+
+	return e + 360 * floor((mean - e) / 360 + 0.5);
+}
+
 long
 moons_day(long limit, double hour, int lunar)
 {
-	double e = elongation((double)limit + hour / 24);
-	long day = limit - (long)(e / PER_DAY) - 2;
+	double at = (double)limit + hour / 24, part = hour / 24;
+	double new_moon = at - elongation(at) / PER_DAY;
+	double want = 12 * (lunar - 1);
+	long day = (long)floor(new_moon + want / PER_DAY - part);
 
-	/* to the first day behind the new moon, then on to the one asked */
-	while (elongation((double)day + hour / 24) >= 180)
-		day++;
-	while (day > limit - 32 && elongation((double)day - 1 + hour / 24) <
-	    180)
+	while (since(new_moon, (double)day + part) >= want)
 		day--;
-	for (int i = 0; i < 32; i++, day++) {
-		e = elongation((double)day + hour / 24);
-		if (e >= 12 * (lunar - 1) || (lunar > 15 && e < 90 && i > 20))
-			break;
-	}
+	while (since(new_moon, (double)day + part) < want)
+		day++;
 	return day;
 }
