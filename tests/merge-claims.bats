@@ -573,6 +573,12 @@ copies()
 	is "$({ others; six 5; } | relation)" "agree compatible"
 }
 
+@test "what is said of another town does not widen the range" {
+	is "$({ count a killed police 3 ',"place":"Lima","country":"PE"'
+	count b killed police 8 ',"place":"Cusco","country":"PE"'; } |
+	    claims '[.low,.best,.high,.losers]')" '[8,8,8,null]'
+}
+
 @test "a part that is more than its whole is named" {
 	is "$({ count a killed police 9 ',"place":"Lima","country":"PE"'
 	count b killed police 8 ',"place":"Peru","country":"PE"'; } |

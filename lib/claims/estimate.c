@@ -219,6 +219,21 @@ in_unit_of(const struct answer *a, double x, int same_unit)
 	return round(y * place) / place;
 }
 
+/* Has a figure another scope than the best: another town, a part, a forecast? */
+static int
+other_scope(const struct claim *c, size_t i)
+{
+	for (size_t k = 0; k < c->relations.n; k++) {
+		const struct figure_relation *r = &c->relations.v[k];
+
+		if (r->relation == RELATION_SCOPE &&
+		    ((r->a == i && r->b == c->best_figure) ||
+		    (r->b == i && r->a == c->best_figure)))
+			return 1;
+	}
+	return 0;
+}
+
 static void
 set_hull(struct claim *c, const struct answers *all, int firm,
     const struct answer *best)
@@ -229,7 +244,7 @@ set_hull(struct claim *c, const struct answers *all, int firm,
 	for (size_t i = 0; i < all->n; i++) {
 		const struct answer *a = &all->v[i];
 
-		if (!takes_part(a, firm, best))
+		if (!takes_part(a, firm, best) || other_scope(c, i))
 			continue;
 		same = order_double(a->unit.factor, best->unit.factor) == 0;
 		x = in_unit_of(best, a->in.low, same);
@@ -272,6 +287,7 @@ estimate_set(struct claim *c, const struct view *v,
 	c->reason = say_text(v, reason, 0);
 	for (size_t i = 0; i < all->n; i++)
 		if (i != c->best_figure && firmness(&all->v[i]) != 2 &&
+		    firmness(&all->v[i]) != 1 && !other_scope(c, i) &&
 		    !interval_meets(all->v[i].in, best->in) &&
 		    in_unit(&all->v[i], best))
 			*VEC_PUSH(v->arena, &c->losers) = i;
