@@ -94,7 +94,8 @@ dechunked(struct arena *arena, struct span body)
 			return (struct span){ p, n };
 		if (size > rest.n)
 			size = rest.n;	/* the crawler stopped here */
-		memcpy(p + n, rest.p, size);
+		if (size > 0)
+			memcpy(p + n, rest.p, size);
 		n += size;
 		rest = span_sub(rest, size, rest.n);
 		if (span_starts(rest, SPAN("\r\n")))
