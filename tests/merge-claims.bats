@@ -204,6 +204,16 @@ counted()
 	    "$1" "$2" $(($2 + 3)) "$3" "$4" "$5" $(($5 + 4)) "${6:-2011}"
 }
 
+@test "a year's total is no event's, unless half of the papers tell of the year" {
+	is "$({ doc a; doc b; doc c; count a killed person 7
+	N=9 count b killed person 40 ',"when":"2024"'
+	N=9 count b earned company 40 ',"when":"2024","role":"attribute"'; } |
+	    sed 's/2024-03-09/2024-08-09/' | claims .label | sort | paste -sd,)" \
+	    '"companies earned","people killed (2024)","people killed"'
+	is "$({ doc a; count a killed person 7 ',"when":"2024-03"'; } |
+	    claims .label)" '"people killed"'
+}
+
 @test "what happened days before what the papers begin with is another event's" {
 	raid() { N=$2 count "$1" killed person "$3" ",\"when\":\"2024-03-0$4\",\"n\":$5"; }
 	label() { claims '[.label,.reports[].value]' | paste -sd' '; }

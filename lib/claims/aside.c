@@ -22,9 +22,16 @@ is_of_event(const struct report *r)
 }
 
 /*
- * Of a stretch of time in which things happen its beginning counts: it may not
- * be over.
+ * A stretch of time in which things happen: a year, since the war began.  Its
+ * beginning counts, for it may not be over.
  */
+static int
+is_stretch(const struct report *r, struct time_span t)
+{
+	return is_of_event(r) && (r->window.n > 0 ||
+	    t.to - t.from >= 2 * ASIDE_DAYS * DAY);
+}
+
 static int
 is_old(const struct aside *s, const struct report *r)
 {
@@ -33,7 +40,7 @@ is_old(const struct aside *s, const struct report *r)
 	if (!TIME_KNOWN(t) || !TIME_KNOWN(s->first) ||
 	    (r->window.n > 0 && !is_of_event(r)))
 		return 0;
-	return (r->window.n > 0 ? t.from : t.to) + ASIDE_DAYS * DAY <=
+	return (is_stretch(r, t) ? t.from : t.to) + ASIDE_DAYS * DAY <=
 	    s->first.from;
 }
 
