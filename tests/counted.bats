@@ -462,3 +462,18 @@ modality()
 	tells 'Two gunmen were shot dead by police.' \
 	    'Two: gunman (suspect) killed patient'
 }
+
+@test "a magnitude is told of the quake or of the aftershock" {
+	tells 'The quake, which struck at dawn, had a magnitude of 6.9.' \
+	    '6.9: quake (earthquake) magnitude attribute'
+	tells 'The earthquake, with a magnitude of 7.0, woke the town.' \
+	    '7.0: earthquake (earthquake) magnitude attribute'
+	tells 'An aftershock of magnitude 5.1 followed.' \
+	    '5.1: aftershock (aftershock) magnitude attribute'
+}
+
+@test "operating profit is not net profit" {
+	tells 'Operating profit rose to $1.2 billion while net profit fell to $800 million.' \
+	    '$1.2 billion: profit (operating-profit) rose attribute to' \
+	    '$800 million: profit (net-profit) fell attribute to'
+}

@@ -58,13 +58,19 @@ change_verb(const struct reading *r, size_t t, size_t c, struct number *n)
 	return 1;
 }
 
+static int
+unitless(const struct number *n)
+{
+	return n->kind == NUMBER_CARDINAL && n->unit.n == 0;
+}
+
 /* "magnitude 7.5", "the 6.9 magnitude quake": a noun of measure beside it. */
 static int
 beside_noun(const struct reading *r, size_t t, size_t c, struct number *n)
 {
 	size_t head;
 
-	if (n->kind != NUMBER_CARDINAL || n->unit.n > 0)
+	if (!unitless(n) && n->kind != NUMBER_MEASURE)
 		return 0;
 	if (c > 0 && reading_is(r, c - 1, CHUNK_NOUN) &&
 	    !r->c.v[c - 1].owner)
@@ -73,10 +79,9 @@ beside_noun(const struct reading *r, size_t t, size_t c, struct number *n)
 		head = t + 1;
 	else
 		return 0;
-	if (!span_eq(dimension_of(r, r->t.v[head].fold, DIMENSION_COUNT),
-	    r->t.v[head].fold)) {
+	if (!span_eq(dimension_of(r, r->t.v[head].fold, dimension_type(n)),
+	    r->t.v[head].fold))
 		return 0;
-	}
 	if (r->c.v[c].head > t && r->c.v[c].head != head)
 		nouns_fill(r, head > t ? head + 1 : t + 1,
 		    r->c.v[c].head + 1, &n->of);
@@ -140,12 +145,6 @@ adjectival(const struct reading *r, size_t k, struct mention m)
 	return 1;
 }
 
-static int
-unitless(const struct number *n)
-{
-	return n->kind == NUMBER_CARDINAL && n->unit.n == 0;
-}
-
 /* "the nation of 19 million people" */
 static int
 peopled(const struct reading *r, struct number *n)
@@ -202,8 +201,8 @@ told_behind(const struct reading *r, size_t c)
 	return events_telling(r->g, e.class);
 }
 
-int
-attribute_read(const struct reading *r, size_t k, enum counting how,
+static int
+read_attribute(const struct reading *r, size_t k, enum counting how,
     struct mention m)
 {
 	struct number *n = &r->s->numbers.v[k];
@@ -249,4 +248,67 @@ attribute_read(const struct reading *r, size_t k, enum counting how,
 	if (n->kind == NUMBER_DURATION && c > 0 && !complement_lasts(r, c))
 		return 0;
 	return complement_of_noun(r, c, n) || complement_of_verb(r, c, n);
+}
+
+/* The chunk in which what is measured stands. */
+static size_t
+chunk_at(const struct reading *r, struct extent at)
+{
+	for (size_t i = 0; i < r->c.n; i++)
+		if (EXTENT_MEET(reading_extent(r, r->c.v[i].a, r->c.v[i].b),
+		    at))
+			return i;
+	return PIECE_NOT;
+}
+
+/* Is chunk i a thing that has this dimension?  Then it is what is measured. */
+static int
+bears(const struct reading *r, size_t i, struct span dimension,
+    struct number *n)
+{
+	struct noun noun;
+
+	if (!reading_is(r, i, CHUNK_NOUN) || r->c.v[i].pronoun)
+		return 0;
+	nouns_chunk(r, i, &noun);
+	if (!span_eq(dimension_of(r, noun.lemma, DIMENSION_COUNT), dimension))
+		return 0;
+	n->of = noun;
+	return 1;
+}
+
+/*
+ * "the quake had a magnitude of 6.9", "an aftershock of magnitude 5.1": the figure
+ * is told of the quake, the aftershock.
+ */
+static void
+bearer(const struct reading *r, struct number *n)
+{
+	struct span dimension = n->predicate.class;
+	size_t c;
+
+	if ((!unitless(n) && n->kind != NUMBER_MEASURE) ||
+	    !span_eq(n->of.lemma, dimension) ||
+	    (c = chunk_at(r, n->of.at)) == PIECE_NOT)
+		return;
+	if (c > 0 && (bears(r, c - 1, dimension, n) ||
+	    (reading_is(r, c - 1, CHUNK_VERB) && bears(r,
+	    subject_find(r, c - 1), dimension, n))))
+		return;
+	if (c > 1 && reading_is(r, c - 1, CHUNK_PREP) && bears(r, c -
+	    (c > 2 && reading_is(r, c - 2, CHUNK_COMMA) ? 3 : 2),
+	    dimension, n))
+		return;
+	if (reading_is(r, c + 1, CHUNK_PREP))
+		(void)bears(r, c + 2, dimension, n);
+}
+
+int
+attribute_read(const struct reading *r, size_t k, enum counting how,
+    struct mention m)
+{
+	if (!read_attribute(r, k, how, m))
+		return 0;
+	bearer(r, &r->s->numbers.v[k]);
+	return 1;
 }

@@ -121,8 +121,9 @@ openword_read(const struct tagger *t, size_t i)
 		    k->verb.form == FORM_PART ? TAG_ADJ : TAG_NOUN;
 	if (k->upper && i > 0 && !t->headline)
 		return TAG_NAME;
-	if (known_pair(t, i))
-		return TAG_NOUN;
+	if (known_pair(t, i) || (k->verb.form == FORM_ING && i + 1 < t->n &&
+	    known_pair(t, i + 1)))
+		return TAG_NOUN;	/* "operating profit" */
 	if (near_predicative(t, k) && k->verb.form != FORM_ED &&
 	    !near_goes_on(t, i + 1) && !(span_ends(k->fold, SPAN("ly")) &&
 	    verbal(t, i + 1)))
