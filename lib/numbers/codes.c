@@ -1,44 +1,8 @@
 #include "numbers/codes.h"
 
-#include <string.h>
-
 #include "numbers/digits.h"
-#include "text/utf8.h"
-
-static void
-block(struct scan *s, size_t a, size_t b)
-{
-	for (size_t i = a; i < b && i < s->w->n; i++)
-		s->blocked[i] = 1;
-}
-
-/* Has this run of joined words the look of an address? */
-static int
-is_address(struct span run)
-{
-	static const char *const marks[] = { "://", "www.", "@", "\\", "_" };
-
-	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++)
-		if (span_find(run, span_of(marks[i])) < run.n)
-			return 1;
-	return 0;
-}
-
-/* A run such as "nature.com/news/2011": a point between letters, a slash. */
-static int
-is_path(const struct scan *s, size_t a, size_t b)
-{
-	int point = 0, slash = 0;
-
-	for (size_t i = a + 1; i + 1 < b; i++) {
-		if (scan_char(s, i, '.') && scan_alpha(s, i - 1) &&
-		    scan_alpha(s, i + 1))
-			point = 1;
-		if (scan_char(s, i, '/'))
-			slash = point;
-	}
-	return slash;
-}
+#include "numbers/measure.h"
+#include "numbers/runs.h"
 
 /* "840 Belmont Ave.", "the 1000 block of": a house, not a count. */
 static int
@@ -70,99 +34,6 @@ is_house(const struct scan *s, size_t i)
 	return 0;
 }
 
-/* Three groups of digits and more joined by hyphens, but no date. */
-static int
-is_telephone(const struct scan *s, size_t a, size_t b)
-{
-	size_t groups = 0, digits = 0, longest = 0;
-
-	/* 918-596-COPS */
-	if (b - a >= 5 && scan_digits(s, a) && s->w->v[a].fold.n == 3 &&
-	    scan_digits(s, a + 2) && s->w->v[a + 2].fold.n == 3 &&
-	    scan_char(s, a + 1, '-') && scan_char(s, a + 3, '-') &&
-	    s->w->v[a + 4].caps)
-		return 1;
-	for (size_t i = a; i < b; i++) {
-		if (!scan_digits(s, i)) {
-			if (!scan_char(s, i, '-') && !scan_char(s, i, '+') &&
-			    !scan_char(s, i, '(') && !scan_char(s, i, ')') &&
-			    !scan_char(s, i, '.') && !scan_char(s, i, ','))
-				return 0;
-			continue;
-		}
-		groups++;
-		digits += s->w->v[i].fold.n;
-		if (s->w->v[i].fold.n > longest)
-			longest = s->w->v[i].fold.n;
-	}
-	if (groups == 2)
-		return digits >= 7 && !(scan_alpha(s, b) &&
-		    (scan_plural(s, b) || s->particle[b] == 0)) && b - a >= 3 &&
-		    s->w->v[a].fold.n == 3 && longest == 4 &&
-		    scan_digits(s, a) && scan_digits(s, a + 2) &&
-		    s->w->v[a + 2].fold.n == 4;
-	return groups >= 3 && digits >= 7 && digits != 8;
-}
-
-/* Joined by a slash at i, neither fraction nor date: 24/7, 50/50. */
-static int
-is_slashed(const struct scan *s, size_t i)
-{
-	return i > 0 && scan_char(s, i, '/') && scan_digits(s, i - 1) &&
-	    scan_digits(s, i + 1) && scan_glued(s, i) &&
-	    scan_glued(s, i + 1) && s->w->v[i - 1].fold.n <= 2 &&
-	    s->w->v[i + 1].fold.n <= 2 && !scan_char(s, i + 2, '/') &&
-	    !(i > 1 && scan_char(s, i - 2, '/'));
-}
-
-static int
-proper_fraction(const struct scan *s, size_t a)
-{
-	struct digits above, below;
-
-	return scan_value(s, a, &above) &&
-	    scan_value(s, a + 2, &below) &&
-	    above.value < below.value && ((below.value <= 10 &&
-	    below.value != 9 && below.value != 7) || below.value == 16 ||
-	    below.value == 12 || below.value == 100 || below.value == 32);
-}
-
-/* A unit that stands before its number: magnitude 6.4, Category 4. */
-static int
-is_magnitude(const struct scan *s, size_t i)
-{
-	struct row row;
-
-	return scan_match(s, &s->t->units, i, &row) > 0 &&
-	    scan_column_is(&row, 2, "magnitude");
-}
-
-/* Letters, a hyphen, digits: F-16, COVID-19; not mid-2020, pre-1990. */
-static int
-is_code(const struct scan *s, size_t hyphen)
-{
-	const struct word *w = &s->w->v[hyphen - 1];
-	struct row row;
-
-	if (!scan_alpha(s, hyphen - 1) || !scan_digits(s, hyphen + 1))
-		return 0;
-	if (scan_is(s, hyphen - 1, PARTICLE(A)) && w->upper)
-		return 1;		/* A-10, An-70 */
-	if (scan_is(s, hyphen - 1, ~(uint64_t)0) ||
-	    (scan_numeral(s, hyphen - 1) != NUMERAL_NONE &&
-	    scan_numeral(s, hyphen - 1) != NUMERAL_SUFFIX) ||
-	    scan_calendar(s, hyphen - 1) != CALENDAR_NONE ||
-	    scan_match(s, &s->t->hedges, hyphen - 1, &row) > 0 ||
-	    is_magnitude(s, hyphen - 1))
-		return 0;
-	if (s->w->v[hyphen + 1].fold.n == 4 && !w->caps && !w->upper)
-		return 0;		/* a year behind a word */
-	return w->upper || w->caps ||
-	    (lexicon_find(&s->t->names, w->fold, &row) &&
-	    !scan_column_is(&row, 1, "object")) ||
-	    utf8_count(w->text) == 1;
-}
-
 /* A percentage or a measure right behind a number: "the sector 0.6 percent". */
 static int
 measured(const struct scan *s, size_t i)
@@ -172,76 +43,6 @@ measured(const struct scan *s, size_t i)
 	return scan_match(s, &s->t->units, i, &row) > 0 &&
 	    (scan_column_is(&row, 2, "percent") ||
 	    scan_column_is(&row, 3, "word"));
-}
-
-/* HTTP/2, but not CFU/5 ml */
-static int
-is_version(const struct scan *s, size_t i)
-{
-	struct row row;
-
-	return scan_char(s, i, '/') && s->w->v[i - 1].caps &&
-	    scan_digits(s, i + 1) && s->w->v[i + 1].fold.n < 3 &&
-	    scan_match(s, &s->t->units, i + 2, &row) == 0;
-}
-
-/* 3:1 is a ratio, no clock. */
-static int
-is_ratio(const struct scan *s, size_t i)
-{
-	return i > 0 && scan_char(s, i, ':') && scan_digits(s, i - 1) &&
-	    scan_digits(s, i + 1) && scan_glued(s, i) &&
-	    scan_glued(s, i + 1) && s->w->v[i + 1].fold.n == 1;
-}
-
-/* Without the marks of the sentence behind a run. */
-static size_t
-without_marks(const struct scan *s, size_t a, size_t b)
-{
-	while (b > a && (scan_char(s, b - 1, ';') || scan_char(s, b - 1, ':') ||
-	    scan_char(s, b - 1, '?') || scan_char(s, b - 1, '!')))
-		b--;
-	return b;
-}
-
-static void
-block_run(struct scan *s, size_t a, size_t b)
-{
-	b = without_marks(s, a, b);
-	if (is_address(words_text(s->w, a, b)) || is_path(s, a, b) ||
-	    is_telephone(s, a, b)) {
-		block(s, a, b);
-		/* (813) 226-3377 */
-		if (a > 2 && scan_char(s, a - 1, ')') &&
-		    scan_digits(s, a - 2) && s->w->v[a - 2].fold.n == 3)
-			block(s, a - 2, a);
-		return;
-	}
-	for (size_t i = a + 1; i + 1 < b; i++) {
-		if (is_version(s, i))
-			block(s, i, i + 2);
-		if (is_ratio(s, i) ||
-		    (is_slashed(s, i) && !proper_fraction(s, i - 1)))
-			block(s, i - 1, i + 2);
-		if (scan_hyphen(s, i) && is_code(s, i))
-			block(s, i + 1, b);
-	}
-}
-
-/* "+1 202 555 0100": spaced groups behind a plus sign. */
-static void
-block_plus(struct scan *s, size_t i)
-{
-	size_t at = i + 1, groups = 0;
-
-	if (!scan_char(s, i, '+') || !scan_digits(s, at) ||
-	    !scan_glued(s, at))
-		return;
-	while (scan_digits(s, at) || scan_char(s, at, '(') ||
-	    scan_char(s, at, ')') || scan_char(s, at, '-'))
-		groups += (size_t)scan_digits(s, at++);
-	if (groups >= 3)
-		block(s, i, at);
 }
 
 static int
@@ -263,25 +64,25 @@ block_marker(struct scan *s, size_t i)
 	if (i > 1 && scan_glued(s, i) && scan_glued(s, i - 1) &&
 	    (scan_char(s, i - 1, ',') || scan_char(s, i - 1, '.')) &&
 	    scan_alpha(s, i - 2) && ends_in_digit(s->w->v[i - 2].fold))
-		block(s, i, i + 1);	/* the rest of X12,345 */
+		scan_block(s, i, i + 1);	/* the rest of X12,345 */
 	if (t.n > 2 && t.p[0] == '0' && t.p[1] >= '0' && t.p[1] <= '9' &&
 	    !(t.n == 4 && scan_calendar(s, i + 1) == CALENDAR_ZONE) &&
 	    !(i > 0 && (scan_digits(s, i - 1) ||
 	    (scan_char(s, i - 1, '.') && !scan_glued(s, i - 1)))))
-		block(s, i, i + 1);	/* 007, 012016 */
+		scan_block(s, i, i + 1);	/* 007, 012016 */
 	if (i > 0 && (scan_char(s, i - 1, '#') || scan_char(s, i - 1, '[')) &&
 	    scan_glued(s, i) && (scan_char(s, i - 1, '#') ||
 	    scan_char(s, i + 1, ']')))
-		block(s, i, i + 1);
+		scan_block(s, i, i + 1);
 	if (i > 1 || !scan_value(s, i, &d) || d.value > 99)
 		return;
 	if (i == 0 && (scan_char(s, 1, '.') || scan_char(s, 1, ')') ||
 	    scan_char(s, 1, '-')) &&
 	    scan_glued(s, 1) && scan_alpha(s, 2) && !scan_glued(s, 2) &&
 	    s->w->v[2].upper)
-		block(s, 0, 1);
+		scan_block(s, 0, 1);
 	if (i == 1 && scan_char(s, 0, '(') && scan_char(s, 2, ')'))
-		block(s, 1, 2);
+		scan_block(s, 1, 2);
 }
 
 /* Is most of the sentence capitalised, as headlines are? */
@@ -401,7 +202,7 @@ behind_name(const struct scan *s, size_t i)
 	    scan_numeral(s, i - 1) != NUMERAL_NONE ||
 	    scan_match(s, &s->t->currencies, i - 1, &row) > 0 ||
 	    scan_match(s, &s->t->hedges, i - 1, &row) > 0 ||
-	    is_magnitude(s, i - 1))
+	    measure_leads(s, i - 1))
 		return 0;
 	return !counted(s, i + 1);
 }
@@ -431,7 +232,7 @@ block_word_name(struct scan *s, size_t i)
 
 	while (scan_hyphen(s, b) && scan_numeral(s, b + 1) != NUMERAL_NONE)
 		b += 2;
-	block(s, i, b);
+	scan_block(s, i, b);
 }
 
 void
@@ -445,11 +246,11 @@ codes_block(struct scan *s)
 		for (b = a; b < s->w->n && (b == a || s->w->v[b].glued); b++)
 			digits |= scan_digits(s, b);
 		if (digits && b > a + 1)
-			block_run(s, a, b);
+			runs_block(s, a, b);
 	}
 	for (size_t i = 0; i < s->w->n; i++) {
 		if (scan_char(s, i, '+'))
-			block_plus(s, i);
+			runs_block_plus(s, i);
 		if (is_word_name(s, i, headline))
 			block_word_name(s, i);
 		if (!scan_digits(s, i))
@@ -459,10 +260,10 @@ codes_block(struct scan *s)
 		    !is_whole_name(s, i) &&
 		    (headline || !behind_name(s, i)))
 			continue;
-		block(s, i, i + 1);
+		scan_block(s, i, i + 1);
 		/* Boeing 737-800 */
 		for (size_t k = i + 1; scan_hyphen(s, k) &&
 		    scan_digits(s, k + 1); k += 2)
-			block(s, k, k + 2);
+			scan_block(s, k, k + 2);
 	}
 }

@@ -109,6 +109,16 @@ measure_read(const struct scan *s, size_t i, struct amount *m,
 }
 
 int
+measure_leads(const struct scan *s, size_t i)
+{
+	struct row row;
+
+	return scan_alpha(s, i) &&
+	    scan_match(s, &s->t->units, i, &row) > 0 &&
+	    scan_column_is(&row, 2, "magnitude");
+}
+
+int
 measure_before(const struct scan *s, size_t a, const struct amount *m,
     struct number *n)
 {
@@ -117,10 +127,10 @@ measure_before(const struct scan *s, size_t a, const struct amount *m,
 
 	if (k > 1 && (scan_is(s, k - 1, PARTICLE(OF)) || scan_hyphen(s, k - 1)))
 		k--;
-	if (k == 0 || !scan_alpha(s, k - 1) || !m->has_value || m->vague ||
-	    scan_match(s, &s->t->units, k - 1, &row) == 0 ||
-	    !scan_column_is(&row, 2, "magnitude"))
+	if (k == 0 || !m->has_value || m->vague ||
+	    !measure_leads(s, k - 1))
 		return 0;
+	scan_match(s, &s->t->units, k - 1, &row);
 	n->kind = NUMBER_MEASURE;
 	n->unit = lexicon_column(&row, 1);
 	n->rule = SPAN("measure-before");

@@ -22,6 +22,9 @@ size_t	measure_unit(const struct scan *, size_t i, const struct amount *,
 size_t	measure_read(const struct scan *, size_t i, struct amount *,
     struct number *);
 
+/* Is word i a unit that stands before its number: magnitude, Category? */
+int	measure_leads(const struct scan *, size_t i);
+
 /*
  * measure_before:
  * Does a unit stand before word a, where the amount begins: "magnitude 6.4",

@@ -97,6 +97,13 @@ scan_value(const struct scan *s, size_t i, struct digits *d)
 	    digits_read_as(s->w->v[i].text, s->t->comma, d);
 }
 
+void
+scan_block(struct scan *s, size_t a, size_t b)
+{
+	for (size_t i = a; i < b && i < s->w->n; i++)
+		s->blocked[i] = 1;
+}
+
 int
 scan_char(const struct scan *s, size_t i, char c)
 {

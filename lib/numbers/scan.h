@@ -59,6 +59,9 @@ int	scan_upper(const struct scan *, size_t i);
 /* The digits at word i by the conventions of the locale; 0: none. */
 int	scan_value(const struct scan *, size_t i, struct digits *);
 
+/* Mark the words [a, b) as part of a name. */
+void	scan_block(struct scan *, size_t a, size_t b);
+
 /* Is word i this one ASCII character?  For punctuation. */
 int	scan_char(const struct scan *, size_t i, char);
 

@@ -51,6 +51,26 @@ test_scripts(void)
 	    "a zero-width space inside is refused");
 }
 
+static int
+reads_comma(const char *text, double value)
+{
+	struct digits d;
+
+	return digits_read_as(span_of(text), 1, &d) && d.value > value - 1e-9 &&
+	    d.value < value + 1e-9;
+}
+
+static void
+test_comma(void)
+{
+	tap_ok(reads_comma("1.000", 1000), "a point groups");
+	tap_ok(reads_comma("1.234,5", 1234.5), "a comma is decimal");
+	tap_ok(reads_comma("1,5", 1.5), "with few digits, too");
+	tap_ok(reads_comma("1\xc2\xa0" "234,5", 1234.5), "spaces group");
+	tap_ok(reads("0.1", 0.1, 0.1) && reads("12,345.25", 12345.25,
+	    0.01), "short numbers are exact");
+}
+
 static void
 test_length(void)
 {
@@ -69,6 +89,7 @@ main(void)
 {
 	test_groups();
 	test_scripts();
+	test_comma();
 	test_length();
 	return tap_done();
 }
