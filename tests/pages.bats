@@ -19,3 +19,21 @@ load helper
 	[[ $output == *"outlet: None, not 'The Post'"* ]]
 	[[ $output == *"missing: "*"happened"* ]]
 }
+
+@test "pages that are made to be slow are not" {
+	cd "$BATS_TEST_TMPDIR" || return
+	n=$(plenty 50000 500)
+	yes '<div><p>A short sentence that says something of note.</p></div>' |
+	    head -n "$n" > siblings.html
+	yes '<article class="author comment"><a href=/x>One two three</a><br>word</article>' |
+	    head -n "$n" > cards.html
+	{
+		echo '<script type="application/ld+json">['
+		yes '{"@type":"Person","@id":"#a"},' | head -n "$n"
+		echo '{"@type":"NewsArticle","author":['
+		yes '{"@id":"#b"},' | head -n 5000
+		echo '{"@id":"#b"}]}]</script><p>Five people died there.</p>'
+	} > authors.html
+	run timeout 60 "$BIN/split" siblings.html cards.html authors.html
+	[ "$status" -eq 0 ]
+}

@@ -8,6 +8,7 @@
 
 #define DEPTH_MAX	12	/* of lists and graphs in each other */
 #define NAMES_MAX	40	/* authors of an article */
+#define TRIES_MAX	200	/* look-ups, each as long as the page is */
 
 struct nodes { VEC(const json_t *); };
 
@@ -15,6 +16,7 @@ struct page {
 	struct arena	*arena;
 	struct nodes	 all;		/* every object that may be named by @id */
 	struct nodes	 articles;
+	int		 tries;		/* names that were looked up by @id */
 };
 
 static int
@@ -92,11 +94,12 @@ string_at(struct page *page, const json_t *o, const char *name)
 
 /* "{"@id": "#editor"}" stands for the object that is so named. */
 static const json_t *
-resolved(const struct page *page, const json_t *o)
+resolved(struct page *page, const json_t *o)
 {
 	const json_t *id = json_object_get(o, "@id");
 
-	if (!json_is_string(id) || json_object_get(o, "name") != NULL)
+	if (!json_is_string(id) || json_object_get(o, "name") != NULL ||
+	    page->tries++ >= TRIES_MAX)
 		return o;
 	for (size_t i = 0; i < page->all.n; i++)
 		if (page->all.v[i] != o && json_equal(id,

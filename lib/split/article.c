@@ -1,6 +1,7 @@
 #include "split/article.h"
 
-#include <string.h>
+#include <stdint.h>
+#include <stdlib.h>
 
 #include "split/scan.h"
 
@@ -58,13 +59,26 @@ weigh(struct survey *survey, const GumboNode *node, int depth)
 	return bytes;
 }
 
+static int
+by_node(const void *a, const void *b)
+{
+	uintptr_t x = (uintptr_t)((const struct weight *)a)->node;
+	uintptr_t y = (uintptr_t)((const struct weight *)b)->node;
+
+	return (x > y) - (x < y);
+}
+
+/* Of a survey whose weights are sorted by_node. */
 static size_t
 weight_of(const struct survey *survey, const GumboNode *node)
 {
-	for (size_t i = 0; i < survey->weights.n; i++)
-		if (survey->weights.v[i].node == node)
-			return survey->weights.v[i].bytes;
-	return 0;
+	const struct weight key = { node, 0 }, *found;
+
+	if (survey->weights.n == 0)
+		return 0;
+	found = bsearch(&key, survey->weights.v, survey->weights.n,
+	    sizeof(key), by_node);
+	return found == NULL ? 0 : found->bytes;
 }
 
 static int
@@ -170,5 +184,8 @@ article_find(struct furniture *furniture, struct arena *arena,
 	    GUMBO_TAG_H2;
 	spare(&all, total);
 	(void)weigh(&rest, root, 0);
+	if (rest.weights.n > 0)
+		qsort(rest.weights.v, rest.weights.n, sizeof(struct weight),
+		    by_node);
 	return climb(&rest, descend(&rest, root));
 }
