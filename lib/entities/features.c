@@ -65,6 +65,16 @@ bits(const unsigned *flags, size_t n)
 	return b;
 }
 
+/* A common word whose capital says nothing, and none follows: "Authorities said". */
+static int
+must_be_capital(const struct line *l, size_t i)
+{
+	const struct term *t = &l->t[i];
+
+	return t->initial && t->common && !t->w->caps && !t->given &&
+	    !t->family && !run_capital(l, i + 1);
+}
+
 static void
 read_word(const struct line *l, size_t i, struct atom *a)
 {
@@ -91,8 +101,8 @@ read_word(const struct line *l, size_t i, struct atom *a)
 	if (t->small != SMALL_NONE || w->kind == WORD_PUNCT)
 		a->dict = hash_mix(a->dict, a->word);
 	a->list = t->list;
-	a->likely = (w->kind == WORD_ALPHA && w->upper && !t->clitic) ||
-	    scene_mention(l, i) != NULL;
+	a->likely = scene_mention(l, i) != NULL || (w->kind == WORD_ALPHA &&
+	    w->upper && !t->clitic && !must_be_capital(l, i));
 }
 
 /* How many people a town has, in steps. */

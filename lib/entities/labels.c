@@ -110,6 +110,21 @@ look_up(const struct reader *r, struct mention *m)
 		known_fill(m, &h);
 }
 
+/* "Khabar 24 TV": an outlet that a table knows, and a word for what it is. */
+static void
+of_outlet(const struct reader *r, struct mention *m)
+{
+	const struct mention *o = scene_mention(r->l, m->a);
+
+	if (o == NULL || o->a != m->a || o->b + 1 != m->b ||
+	    o->kind != ENTITY_OUTLET || m->kind != ENTITY_ORGANISATION ||
+	    !tables_has(r->sc->tables, TABLE_SOURCE_NOUNS,
+	    r->l->words.v[m->b - 1].fold, 1, "media"))
+		return;
+	m->kind = ENTITY_OUTLET;
+	m->canon = o->canon.n > 0 ? o->canon : scene_text(r->l, o->a, o->b);
+}
+
 static void
 push(struct reader *r, size_t a, size_t b, enum entity_kind kind)
 {
@@ -122,6 +137,7 @@ push(struct reader *r, size_t a, size_t b, enum entity_kind kind)
 		*m = (struct mention){ .a = a, .b = b, .kind = kind,
 		    .rule = SPAN("chain"), .sure = 1 };
 		look_up(r, m);
+		of_outlet(r, m);
 	}
 	lean(r, m);
 	if (m->kind == ENTITY_ORGANISATION && (is_media(r->sc, r->l, b) ||

@@ -19,6 +19,7 @@
 #include "text/slurp.h"
 
 #define EPOCHS		8
+#define ROUNDS		5		/* learned anew in another order; the mean counts */
 #define ROWS		(1U << 16)	/* of the model */
 #define OFTEN		3		/* a feature must be seen as often */
 #define DROPPED		40		/* per cent of features, each time */
@@ -54,6 +55,7 @@ struct learner {
 	struct inventory all;
 	int32_t		*w, steps[LABEL_COUNT * CHAIN_ROW];
 	int64_t		*u, usteps[LABEL_COUNT * CHAIN_ROW];
+	int64_t		*sum, sumsteps[LABEL_COUNT * CHAIN_ROW];
 	int64_t		 now;
 };
 
@@ -115,6 +117,8 @@ prune(struct learner *lr)
 		}
 	lr->w = zeroed(((size_t)lr->all.n + 1) * CHAIN_ROW, sizeof(*lr->w));
 	lr->u = zeroed(((size_t)lr->all.n + 1) * CHAIN_ROW, sizeof(*lr->u));
+	lr->sum = zeroed(((size_t)lr->all.n + 1) * CHAIN_ROW,
+	    sizeof(*lr->sum));
 }
 
 /* Mark the words that a name's field names: "12 20 ORG". */
@@ -289,9 +293,9 @@ learn(struct learner *lr, const struct example *e, int32_t *scores,
 }
 
 static void
-train(struct learner *lr)
+train(struct learner *lr, uint64_t seed)
 {
-	struct mkrandom chance = mkrandom_init(1);
+	struct mkrandom chance = mkrandom_init(seed);
 	size_t most = 1, wrong, *order;
 	int32_t *scores;
 	unsigned char *back, *got;
@@ -320,11 +324,31 @@ train(struct learner *lr)
 	free(order);
 }
 
-/* The mean of a weight over time, scaled. */
-static int16_t
-mean(const struct learner *lr, int64_t w, int64_t u)
+/* Add the mean of each weight over time, and forget what was learned. */
+static void
+settle(struct learner *lr)
 {
-	int64_t x = (w * lr->now - u) * SCALE / lr->now;
+	size_t n = ((size_t)lr->all.n + 1) * CHAIN_ROW;
+
+	for (size_t i = 0; i < n; i++) {
+		lr->sum[i] += (lr->w[i] * lr->now - lr->u[i]) * SCALE *
+		    (100 - DROPPED) / 100 / lr->now;
+		lr->w[i] = 0;
+		lr->u[i] = 0;
+	}
+	for (size_t i = 0; i < LABEL_COUNT * CHAIN_ROW; i++) {
+		lr->sumsteps[i] += (lr->steps[i] * lr->now -
+		    lr->usteps[i]) * SCALE / lr->now;
+		lr->steps[i] = 0;
+		lr->usteps[i] = 0;
+	}
+	lr->now = 1;
+}
+
+static int16_t
+mean(int64_t sum)
+{
+	int64_t x = sum / ROUNDS;
 
 	return (int16_t)(x > INT16_MAX ? INT16_MAX : x < -INT16_MAX ?
 	    -INT16_MAX : x);
@@ -358,8 +382,7 @@ weigh(const struct learner *lr)
 		v[i].feature = lr->all.name[i + 1];
 		for (unsigned l = 0; l < LABEL_COUNT; l++) {
 			at = (size_t)(i + 1) * CHAIN_ROW + l;
-			v[i].w[l] = (int16_t)(mean(lr, lr->w[at],
-			    lr->u[at]) * (100 - DROPPED) / 100);
+			v[i].w[l] = mean(lr->sum[at]);
 			v[i].norm += abs(v[i].w[l]);
 		}
 	}
@@ -401,7 +424,7 @@ write_model(const struct learner *lr, const char *path)
 			n += (size_t)place(table, &v[all]);
 	fprintf(stderr, "names: %zu of %zu features kept\n", n, all);
 	for (size_t i = 0; i < LABEL_COUNT * CHAIN_ROW; i++)
-		steps[i] = mean(lr, lr->steps[i], lr->usteps[i]);
+		steps[i] = mean(lr->sumsteps[i]);
 	model_add_int16(&m, "weights", table, (size_t)ROWS * CHAIN_ROW);
 	model_add_int16(&m, "steps", steps, LABEL_COUNT * CHAIN_ROW);
 	model_finish(&m, &file);
@@ -435,10 +458,14 @@ main(int argc, char **argv)
 	prune(&lr);
 	fprintf(stderr, "names: %zu sentences, %u features\n", lr.v.n,
 	    lr.all.n);
-	train(&lr);
+	for (uint64_t round = 1; round <= ROUNDS; round++) {
+		train(&lr, round);
+		settle(&lr);
+	}
 	write_model(&lr, argv[1]);
 	free(lr.w);
 	free(lr.u);
+	free(lr.sum);
 	bytes_close(&text);
 	arena_free(lr.arena);
 	return 0;

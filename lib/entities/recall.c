@@ -185,6 +185,25 @@ abbreviates(struct span acronym, struct span name)
 	return i == acronym.n && name.p[0] == acronym.p[0];
 }
 
+/* "Muammar Gaddafi (Moammar Gadhafi)", "Sadyr Japarov (Zhaparov)": one person. */
+static void
+same_person(struct memory *mem, const struct line *l, const struct mention *m,
+    const struct mention *other)
+{
+	size_t full = index_get(&mem->by_text, folded(mem->sc, l, m->a, m->b));
+	struct known *k;
+
+	if (full == 0 || mem->v.v[full].kind != ENTITY_PERSON ||
+	    l->words.v[other->a].caps || other->sure == 2 ||
+	    other->b - other->a > 3)
+		return;
+	k = known_of(mem, folded(mem->sc, l, other->a, other->b),
+	    scene_text(l, other->a, other->b), other->b - other->a);
+	k->full = full;
+	k->kind = ENTITY_PERSON;
+	k->sure = 2;
+}
+
 /* "the Collective Security Treaty Organization (CSTO)". */
 static void
 alias_brackets(struct memory *mem, const struct line *l)
@@ -202,6 +221,7 @@ alias_brackets(struct memory *mem, const struct line *l)
 		    next->b >= l->words.n ||
 		    !span_is(l->words.v[next->b].text, ")"))
 			continue;
+		same_person(mem, l, m, next);
 		name = folded(mem->sc, l, m->a, m->b);
 		key = folded(mem->sc, l, next->a, next->b);
 		full = index_get(&mem->by_text, name);
