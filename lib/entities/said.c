@@ -24,6 +24,8 @@ static const struct complement {
 	{ 'n', "obj", NULL },		/* denied the charges */
 	{ 'c', "obl", "for" },		/* called for an end */
 	{ 'c', "obl", "on" },
+	{ 'o', "obl", "of" },		/* warned of more rain */
+	{ 'o', "obl", "about" },
 	{ 'f', "obj", "verb" },		/* the same, misread */
 	{ 'f', "iobj", "verb" },
 	{ 'f', "xcomp", "verb" },
