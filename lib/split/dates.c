@@ -4,12 +4,15 @@
 
 #include "lang/en.h"
 #include "split/scan.h"
+#include "split/summer.h"
 
 /* What was read of a date so far; -1: not yet. */
 struct date {
 	int		year, month, day, hour, minute, second;
 	int		zone;		/* minutes east of UTC */
 	int		has_zone;
+	int		has_summer;	/* the zone's name means summer, too */
+	struct row	summer;
 	unsigned	other;		/* words that are no part of it */
 };
 
@@ -238,6 +241,8 @@ word(struct reader *r)
 		if (span_is(class, "zone")) {
 			d->zone = signed_value(value);
 			d->has_zone = 1;
+			d->has_summer = lexicon_find(&r->words->summers, key,
+			    &d->summer);
 			if ((peek(r, 0) == '+' || peek(r, 0) == '-') &&
 			    is_digit(peek(r, 1)))
 				offset(r);
@@ -290,7 +295,9 @@ dates_open(struct dates_words *words, const struct lexfile *user)
 	if (lexicon_embedded(&words->calendar, &en_calendar,
 	    lexfile_table(user, "calendar")) == -1 ||
 	    lexicon_embedded(&words->fillers, &en_date_fillers,
-	    lexfile_table(user, "date_fillers")) == -1)
+	    lexfile_table(user, "date_fillers")) == -1 ||
+	    lexicon_embedded(&words->summers, &en_summer_times,
+	    lexfile_table(user, "summer_times")) == -1)
 		return -1;
 	return 0;
 }
@@ -301,7 +308,8 @@ dates_read(const struct dates_words *words, struct arena *arena,
 {
 	struct reader r = {
 		.words = words, .text = text,
-		.date = { -1, -1, -1, -1, -1, -1, 0, 0, 0 },
+		.date = { .year = -1, .month = -1, .day = -1, .hour = -1,
+		    .minute = -1, .second = -1 },
 	};
 	struct date *d = &r.date;
 	size_t n;
@@ -319,5 +327,8 @@ dates_read(const struct dates_words *words, struct arena *arena,
 	    d->month > 12 || d->day < 1 ||
 	    d->day > month_days(d->month, d->year) || d->other > other)
 		return (struct span){ NULL, 0 };
+	if (d->has_summer && summer_holds(&d->summer, d->year, d->month,
+	    d->day))
+		d->zone += 60;
 	return iso(arena, d);
 }

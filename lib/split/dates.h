@@ -8,7 +8,7 @@
 
 /* Words of dates, and words that mean nothing in them. */
 struct dates_words {
-	struct lexicon	calendar, fillers;
+	struct lexicon	calendar, fillers, summers;
 };
 
 /* A user's file may be NULL.  -1 if a table is damaged. */

@@ -24,6 +24,12 @@ main(void)
 	arena = arena_new(NULL);
 	if (dates_open(&words, NULL) == -1)
 		abort();
+	tap_ok(is("March 12, 2022, 5 p.m. ET", "2022-03-12T17:00-05:00") &&
+	    is("March 13, 2022, 5 p.m. ET", "2022-03-13T17:00-04:00") &&
+	    is("Nov. 5, 2022, 5 p.m. PT", "2022-11-05T17:00-07:00") &&
+	    is("Nov. 6, 2022, 5 p.m. PT", "2022-11-06T17:00-08:00") &&
+	    is("July 6, 2022, 5 p.m. EST", "2022-07-06T17:00-05:00"),
+	    "a zone's name may mean summer time, too");
 	tap_ok(is("Thu, 06 Jan 2022 10:15:00 +0300",
 	    "2022-01-06T10:15:00+03:00"), "as mail and feeds write it");
 	tap_ok(is("06 January 2022", "2022-01-06") &&
