@@ -20,6 +20,7 @@
 #include "numbers/scan.h"
 #include "numbers/score.h"
 #include "numbers/sets.h"
+#include "numbers/vocabulary.h"
 
 struct number_reader {
 	struct tables	 tables;
@@ -229,6 +230,21 @@ read_sentence(struct number_reader *r, struct arena *arena,
 	pairs_restate(&sentence->numbers, w);
 }
 
+/* "a 7.0 quake", "put the magnitude at 7.0": what is told shows the measure. */
+static void
+measure_magnitudes(struct numbers *v)
+{
+	for (size_t i = 0; i < v->n; i++) {
+		struct number *n = &v->v[i];
+
+		if (n->kind != NUMBER_CARDINAL || n->unit.n > 0 ||
+		    !span_is(n->predicate.class, DIMENSION_MAGNITUDE))
+			continue;
+		n->kind = NUMBER_MEASURE;
+		n->unit = SPAN(UNIT_MAGNITUDE);
+	}
+}
+
 void
 numbers_read(struct number_reader *r, struct arena *arena, struct sentence *v,
     size_t n)
@@ -239,6 +255,8 @@ numbers_read(struct number_reader *r, struct arena *arena, struct sentence *v,
 	for (size_t i = 0; i < n; i++)
 		read_sentence(r, arena, &narrative, &v[i], &w[i]);
 	counted_read(r->counted, arena, v, n, w);
-	for (size_t i = 0; i < n; i++)
+	for (size_t i = 0; i < n; i++) {
+		measure_magnitudes(&v[i].numbers);
 		pairs_restate(&v[i].numbers, &w[i]);
+	}
 }

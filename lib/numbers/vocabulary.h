@@ -21,6 +21,8 @@
 #define DIMENSION_PRICE	"price"
 #define DIMENSION_COUNT	"count"
 #define DIMENSION_MONEY	"money"
+#define DIMENSION_MAGNITUDE	"magnitude"
+#define UNIT_MAGNITUDE	"[m_L]"
 #define DIMENSION_MEASURE	"measure"
 
 #endif
