@@ -195,7 +195,18 @@ demo:
 check:
 	@.ci/packages build test
 	@$(MAKE) -s all units
+	@command -v chromium > /dev/null || \
+	    command -v chromium-browser > /dev/null || \
+	    echo 'No Chromium here: tests/browser.bats is skipped.'
+	@test -d $(B)/npm || echo 'No axe-core here (make browser-tools):' \
+	    'tests/browser.bats looks without it.'
 	@B=$(B) tests/run
+
+# Judges of pages for tests/browser.bats, where npm can bring them.
+browser-tools:
+	@test -d $(B)/npm/node_modules/axe-core || ! command -v npm > /dev/null || \
+	    npm install --silent --no-save --prefix $(B)/npm axe-core@4 \
+	    html-validate@10
 
 # The same tests with every read and write watched.
 asan:
@@ -309,7 +320,8 @@ clean:
 	rm -rf $(B)
 
 FORCE:
-.PHONY: all units demo check asan check-asan check-valgrind check-faults \
+.PHONY: all units demo check browser-tools asan check-asan check-valgrind \
+    check-faults \
     fuzz install dist completions ucd gazetteers models names bench bench-big clean \
     FORCE
 .DELETE_ON_ERROR:

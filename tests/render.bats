@@ -576,17 +576,83 @@ sentences()
 	python3 "$TOP/tests/page.py" html bad.html
 }
 
-@test "a browser shows the page without a message, nothing cut, at 320 pixels too" {
-	command -v chromium > /dev/null || skip "no chromium here"
-	"$BIN/render" -o page.html "$QUAKE"
-	python3 "$TOP/tests/browser.py" page.html
+# Our strings, and those of a list that NAUGHTY names (a JSON array).
+naughty()
+{
+	python3 "$TOP/tests/naughty.py" "$@"
 }
 
-@test "the browser's look finds a script that may not run and a text that is cut" {
-	command -v chromium > /dev/null || skip "no chromium here"
-	"$BIN/render" -o page.html "$QUAKE"
-	sed -e 's,</h1>,</h1><script>1</script>,' \
-	    -e 's/viewBox="0 0 720/viewBox="0 0 400/' page.html > bad.html
-	run -1 python3 "$TOP/tests/browser.py" bad.html
-	[[ $output == *CONSOLE* && $output == *"over the edge"* ]]
+make_naughty()
+{
+	naughty make ${NAUGHTY:+"$NAUGHTY"} > naughty.jsonl
+}
+
+@test "hostile strings are text as they were, and make nothing" {
+	make_naughty
+	"$BIN/render" -o naughty.html naughty.jsonl
+	naughty check naughty.jsonl naughty.html
+	python3 "$TOP/tests/page.py" html naughty.html
+	"$BIN/render" -o naughty.svg naughty.jsonl
+	python3 "$TOP/tests/page.py" svg naughty.svg
+	"$BIN/render" naughty.jsonl > naughty.out
+	clean naughty.out
+	"$BIN/render" -t jsonld naughty.jsonl | jq -e '."@graph" | length == 1'
+}
+
+@test "the check of hostile strings finds one that changed, and one that acts" {
+	make_naughty
+	"$BIN/render" -o naughty.html naughty.jsonl
+	sed 's/新华社/新华/g' naughty.html > bad.html
+	run -1 naughty check naughty.jsonl bad.html
+	sed 's/&lt;b&gt;/<b onclick=x>/g' naughty.html > bad.html
+	run -1 naughty check naughty.jsonl bad.html
+	[[ $output == *onclick* ]]
+}
+
+@test "hostile strings come back from CSV: by Python, SQLite and Miller" {
+	make_naughty
+	"$BIN/render" -o naughty.csv naughty.jsonl
+	naughty csv naughty.jsonl naughty.csv
+	if command -v sqlite3 > /dev/null; then
+		sqlite3 :memory: '.mode csv' '.import naughty.csv t' \
+		    'select count(*), count(distinct doc), min(value) from t' \
+		    > counts
+		rows=$(jq -s 'map(select(.type == "document")) | length' naughty.jsonl)
+		[ "$(tr -d '\r' < counts)" = "$rows,$rows,5" ]
+		sqlite3 :memory: '.mode csv' '.import naughty.csv t' '.mode json' \
+		    "select doc, sentence from t where sentence <> '' order by doc" > back
+		jq -c 'select(.type == "claim").reports | sort_by(.doc) |
+		    map(select(.sentence != "" and
+		    (.sentence | explode | all(. >= 32))) |
+		    {doc, sentence})[]' naughty.jsonl > want
+		jq -c '.[] | select(.sentence | explode | all(. >= 32))' back |
+		    diff want -
+	fi
+	if command -v mlr > /dev/null; then
+		mlr --icsv --ojson cut -o -f doc,sentence naughty.csv > back
+		jq -c '.[] | [.doc, .sentence]' back | head -5 > /dev/null
+		[ "$(jq length back)" = "$(jq -s 'map(select(.type ==
+		    "document")) | length' naughty.jsonl)" ]
+	fi
+}
+
+@test "CSV has each report's own values" {
+	"$BIN/render" -o q.csv "$QUAKE"
+	python3 - "$QUAKE" <<-'EOF'
+	import csv, json, sys
+	want = {}
+	for line in open(sys.argv[1]):
+	    c = json.loads(line)
+	    for r in c.get("reports", []) if c["type"] == "claim" else []:
+	        want[c["id"], r["doc"], str(r["start"])] = (c, r)
+	rows = list(csv.DictReader(open("q.csv", newline="")))
+	assert len(rows) == len(want)
+	for row in rows:
+	    c, r = want.pop((row["claim"], row["doc"], row["start"]))
+	    assert row["status"] == c["status"] and row["label"] == c["label"]
+	    assert row["text"] == r["text"] and row["end"] == str(r["end"])
+	    for name in "value", "low", "high":
+	        have = float(row[name]) if row[name] else None
+	        assert have == r.get(name), (name, row)
+	EOF
 }

@@ -1,15 +1,15 @@
 #include "report/chart.h"
 
 #include <math.h>
+#include <string.h>
 
 #include "report/amount.h"
 #include "report/axis.h"
 #include "report/card.h"
 #include "report/escape.h"
+#include "report/glyphs.h"
 #include "report/when.h"
-#include "report/wrap.h"
 
-#define LETTER	8.06		/* 13 px times 0.62 em: no font is wider */
 #define ROW	24.0
 #define GAP	12.0
 #define HEAD	22.0		/* the axis' numbers */
@@ -47,9 +47,9 @@ rows(const struct chart *ch)
 }
 
 static double
-room_of(struct span s, double least, double most)
+room_of(struct span s, int bold, double least, double most)
 {
-	return fmin(most, fmax(least, (double)wrap_width(s) * LETTER));
+	return fmin(most, fmax(least, glyphs_width(s, bold)));
 }
 
 /* Values and dates get the room that they need, sources what is left. */
@@ -63,8 +63,8 @@ places_of(const struct chart *ch)
 		const struct answer *a = &ch->card->answers.v[i];
 
 		value = room_of(say_figure(&ch->page->say, ch->card->claim,
-		    a->figure), value, p.source - p.value - GAP);
-		date = room_of(when(ch, a), date, p.end - p.date);
+		    a->figure), 1, value, p.source - p.value - GAP);
+		date = room_of(when(ch, a), 0, date, p.end - p.date);
 	}
 	p.source = p.value + value + GAP;
 	p.date = p.end - date;
@@ -127,8 +127,8 @@ text(const struct chart *ch, const char *class, const char *anchor, double x,
 	struct bytes shown = { 0 }, cut = { 0 };
 
 	escape_terminal(&shown, s);
-	wrap_cut(&cut, bytes_span(&shown),
-	    (size_t)fmax(1, room / LETTER + 0.01), 0);
+	glyphs_cut(&cut, bytes_span(&shown), room + 0.1,
+	    strcmp(class, "h") == 0);
 	bytes_printf(ch->out, "<text class=\"%s\"", class);
 	if (anchor != NULL)
 		bytes_printf(ch->out, " text-anchor=\"%s\"", anchor);
@@ -220,11 +220,11 @@ grid(const struct chart *ch, const struct axis *axis, double bottom)
 		x = at(ch, axis, axis->ticks[i]);
 		line(ch, "g", x, HEAD - 4, x, bottom);
 		label = amount_number(&ch->page->say, axis->ticks[i]);
-		half = (double)wrap_width(label) * LETTER / 2;
+		half = glyphs_width(label, 0) / 2;
 		room = frame_of(ch)->plot_end + 10;
 		if (x - half < fmax(0, last + 6) || x + half > room)
 			continue;
-		text(ch, "s", "middle", x, 13, 2 * half + LETTER, label);
+		text(ch, "s", "middle", x, 13, 2 * half, label);
 		last = x + half;
 	}
 }

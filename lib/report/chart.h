@@ -6,8 +6,8 @@
 
 /*
  * Charts as SVG: the figures of a card by source on one axis, and how they
- * changed in time.  Text is cut to its column by its width on a terminal times
- * an upper bound of a letter's, so that nothing reaches over its edge.
+ * changed in time.  Text is cut to its column (report/glyphs.h), so that
+ * nothing reaches over its edge.
  */
 struct chart {
 	struct bytes		*out;

@@ -2,9 +2,9 @@
 
 #include "report/chart.h"
 #include "report/escape.h"
+#include "report/glyphs.h"
 #include "report/layout.h"
 #include "report/style.h"
-#include "report/wrap.h"
 
 #define TITLE	34.0
 
@@ -21,7 +21,7 @@ heading(struct svg *w, struct span s)
 	struct bytes shown = { 0 }, cut = { 0 };
 
 	escape_terminal(&shown, s);
-	wrap_cut(&cut, bytes_span(&shown), 86, 0);
+	glyphs_cut(&cut, bytes_span(&shown), CHART_WIDE - 8, 1);
 	bytes_printf(&w->body, "<text class=\"h\" x=\"4\" y=\"%.1f\">",
 	    w->y + 20);
 	escape_html(&w->body, bytes_span(&cut));

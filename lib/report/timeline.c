@@ -6,10 +6,9 @@
 #include "report/amount.h"
 #include "report/axis.h"
 #include "report/escape.h"
+#include "report/glyphs.h"
 #include "report/when.h"
-#include "text/utf8.h"
 
-#define LETTER	8.06
 #define RIGHT	318.0
 #define TOP	16.0
 #define BOTTOM	124.0
@@ -200,8 +199,8 @@ left_of(const struct chart *ch, const struct axis *axis)
 	double widest = 24, width;
 
 	for (size_t i = 0; i < axis->nticks; i++) {
-		width = LETTER * (double)utf8_width(
-		    amount_number(&ch->page->say, axis->ticks[i]));
+		width = glyphs_width(amount_number(&ch->page->say,
+		    axis->ticks[i]), 0);
 		widest = fmax(widest, width);
 	}
 	return fmin(widest + 16, TIMELINE_WIDE / 2);
@@ -317,7 +316,7 @@ names(const struct chart *ch, const struct points *p)
 		const struct point *pt = &p->v[i];
 		struct span s = say_figure(&ch->page->say, ch->card->claim,
 		    pt->figure);
-		double width = (double)utf8_width(s) * LETTER;
+		double width = glyphs_width(s, pt->figure->stands);
 		int end = pt->x > (p->left + RIGHT) / 2;
 
 		box.left = end ? pt->x + 4 - width : pt->x - 4;
