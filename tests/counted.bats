@@ -477,3 +477,12 @@ modality()
 	    '$1.2 billion: profit (operating-profit) rose attribute to' \
 	    '$800 million: profit (net-profit) fell attribute to'
 }
+
+@test "one told twice is counted once, and a fourth man is one" {
+	run -0 implied 'Their son, Jordan Lee, was found dead.'
+	[ "$output" = 'Their son: 1 child killed' ]
+	run -0 implied 'Three people were shot dead and a fourth man was injured.'
+	[ "$output" = 'man: 1 man injured' ]
+	run -0 implied 'Ann Wu, three, was shot dead in her home.'
+	[ "$output" = 'Ann Wu: 1 person killed' ]
+}

@@ -73,6 +73,17 @@ lone(const struct reading *r, size_t c)
 	return 1;
 }
 
+/* In digits; in words behind a name and before another comma: "Ann Wu, three,". */
+static int
+written_as_age(const struct reading *r, size_t c, const struct number *n)
+{
+	if (uc_is_digit((unsigned char)n->text.p[0]))
+		return n->text.n <= 3;
+	return r->t.v[r->c.v[c - 2].head].tag == TAG_NAME &&
+	    r->c.v[c - 2].b - r->c.v[c - 2].a > 1 &&
+	    reading_is(r, c + 1, CHUNK_COMMA);
+}
+
 /* "the man, 28, died": a bare number in apposition to a person. */
 static int
 apposed_age(const struct reading *r, size_t c, const struct number *n)
@@ -83,7 +94,7 @@ apposed_age(const struct reading *r, size_t c, const struct number *n)
 		return 1;
 	if (n->kind != NUMBER_CARDINAL || !n->has_value || n->value < 1 ||
 	    n->value > OLDEST || n->modifier != MODIFIER_NONE || c < 2 ||
-	    n->text.n > 3 || !uc_is_digit((unsigned char)n->text.p[0]) ||
+	    !written_as_age(r, c, n) ||
 	    !reading_is(r, c - 1, CHUNK_COMMA) ||
 	    !reading_is(r, c - 2, CHUNK_NOUN) || !lone(r, c) || (c + 1 < r->c.n && !reading_is(r, c + 1, CHUNK_COMMA) &&
 	    !reading_is(r, c + 1, CHUNK_STOP) &&

@@ -19,15 +19,36 @@ struct list {
 	struct span	lemma;
 };
 
-/* Does it hold a number, other than an age ("a 17-year-old boy")? */
+/* Does it hold a number, other than "a 17-year-old boy", "a fourth man"? */
 static int
 has_number(const struct reading *r, size_t chunk)
 {
-	for (size_t t = r->c.v[chunk].a; t < r->c.v[chunk].b; t++)
-		if (r->t.v[t].number != PIECE_NOT && r->s->numbers.v[
-		    r->t.v[t].number].kind != NUMBER_AGE)
+	for (size_t t = r->c.v[chunk].a; t < r->c.v[chunk].b; t++) {
+		size_t k = r->t.v[t].number;
+
+		if (k != PIECE_NOT && r->s->numbers.v[k].kind != NUMBER_AGE &&
+		    r->s->numbers.v[k].kind != NUMBER_ORDINAL)
 			return 1;
+	}
 	return 0;
+}
+
+/* "their son, Jordan Lee,": a name of one who has been told already. */
+static int
+renamed(const struct reading *r, size_t c)
+{
+	struct noun noun;
+
+	if (c < 2 || r->t.v[r->c.v[c].head].tag != TAG_NAME ||
+	    !reading_is(r, c - 1, CHUNK_COMMA) ||
+	    !reading_is(r, c - 2, CHUNK_NOUN) ||
+	    reading_is(r, c + 1, CHUNK_CONJ) || (reading_is(r, c + 1,
+	    CHUNK_COMMA) && reading_is(r, c + 2, CHUNK_CONJ)))
+		return 0;
+	nouns_chunk(r, c - 2, &noun);
+	return r->t.v[r->c.v[c - 2].head].tag == TAG_NOUN &&
+	    !r->t.v[r->c.v[c - 2].head].plural &&
+	    grammar_under(r->g, noun.class, CLASS_PERSON);
 }
 
 /* The first piece of an item: behind an age, which is a number by itself. */
@@ -392,7 +413,8 @@ implied_read(const struct reading *r, struct memory *memory)
 		    reading_is(r, i - 1, CHUNK_NOUN) && r->c.v[i - 1].owner))
 			continue;
 		list_at(r, i, &list);
-		if (list.n == 0 || denied(r, i) || !fated(r, &fates, &list))
+		if (list.n == 0 || denied(r, i) || renamed(r, i) ||
+		    !fated(r, &fates, &list))
 			continue;
 		read_list(r, &list, memory);
 		i = list.last[list.n - 1];
