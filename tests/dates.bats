@@ -272,3 +272,11 @@ dated()
 	    jq -r '.numbers[0].iso')
 	[ "$got" = 2023-04-01 ]
 }
+
+@test "a year earlier than a quarter is that quarter of the year before" {
+	dated "In the third quarter of 2023 it lost \$3 million, against \$1 million a year earlier." \
+	    "third quarter of 2023 | date | 2023-07-01/2023-09-30 | 2023-Q3" \
+	    "a year earlier | date | 2022-07-01/2022-09-30 | 2022-Q3"
+	dated "It lost \$3 million, against \$1 million a year earlier." \
+	    "a year earlier | date | 2023"
+}

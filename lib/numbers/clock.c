@@ -193,8 +193,8 @@ is_time(const struct scan *s, size_t i, size_t b, const struct hour *h)
 		return bare_is_time(s, i, b);
 	/* "1:11" alone may be a length or a verse */
 	return s->w->v[i].fold.n > 1 || h->w.has_seconds || before ||
-	    h->part || h->w.until > 0 || follows_day(s, i) || (i > 0 && scan_calendar(s, i - 1) !=
-	    CALENDAR_NONE && h->w.dated);
+	    h->part || h->w.until > 0 || follows_day(s, i) || (i > 0 &&
+	    scan_calendar(s, i - 1) != CALENDAR_NONE && h->w.dated);
 }
 
 static int

@@ -5,6 +5,8 @@
 
 #define HISTORY		4	/* old years that make a history, */
 #define LONG_HISTORY	6	/* also where no tense says so */
+#define MOST		12	/* that are counted; */
+#define TOLD_NOW	6	/* what a "yesterday" takes off */
 #define OLD		730	/* days before the report */
 
 void
@@ -20,9 +22,13 @@ narrative_note(struct scan *s, const struct found *f)
 		return;
 	if (f->when.own_year && s->has_published) {
 		if (when_end(&f->when) + OLD < s->published)
-			t->old++;
+			t->old += t->old < MOST;
 	} else if (f->when.deictic) {
-		t->old = 0;
+		t->old -= t->old < TOLD_NOW ? t->old : TOLD_NOW;
+	}
+	if (f->when.grain == GRAIN_QUARTER) {
+		t->quarter = f->when;
+		t->has_quarter = 1;
 	}
 	t->focus = f->when;
 	t->has_focus = 1;

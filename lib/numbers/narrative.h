@@ -14,6 +14,8 @@
 struct narrative {
 	struct when	focus;
 	int		has_focus;
+	struct when	quarter;	/* the last one named */
+	int		has_quarter;
 	int		old;	/* old years since the last "yesterday" */
 };
 

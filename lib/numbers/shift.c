@@ -98,6 +98,8 @@ move(const struct row *unit, double n,
 		w->day = day_add_months(w->day, by * (g == GRAIN_MONTH ? 1 :
 		    g == GRAIN_QUARTER ? 3 : g == GRAIN_YEAR ? 12 :
 		    g == GRAIN_DECADE ? 120 : 1200));
+	else if (a->when.grain == GRAIN_QUARTER && g == GRAIN_YEAR)
+		*w = when_around(GRAIN_QUARTER, a->when.day, 4 * by);
 	else
 		*w = when_around(g, a->when.day, by);
 	return 1;
@@ -115,7 +117,11 @@ anchor(const struct scan *s, size_t i, size_t unit, const struct amount *m,
 	if (c == CALENDAR_SHIFT) {
 		*a = (struct anchor){ .by = (int)s->calendar[i].value,
 		    .b = i + 1, .rule = "date-later" };
-		/* "a year earlier" compares with the time of the report */
+		/* "a year earlier" compares: quarters, or the report's year */
+		if (one_year && a->by < 0 && s->narrative->has_quarter) {
+			a->when = s->narrative->quarter;
+			return 1;
+		}
 		if (one_year && a->by < 0 && !narrative_is_history(s)) {
 			a->when = now(s);
 			return 1;
