@@ -186,9 +186,9 @@ line_mark(struct view *view)
 			continue;
 		view->agencies = before == ZONE_CAPTION ? &quiet :
 		    view->metadata;
-		p->zone = zone_of(view, view_line(view, p), &tail);
+		p->zone = (uint8_t)zone_of(view, view_line(view, p), &tail);
 		if (p->zone == ZONE_NONE && i < LABEL_LINES)
-			p->zone = label_of(view, view_line(view, p));
+			p->zone = (uint8_t)label_of(view, view_line(view, p));
 		if (before == ZONE_BYLINE && p->zone == ZONE_NONE &&
 		    p->to - p->from <= STAMP_MAX / 2 &&
 		    metadata_office(view->metadata, view_line(view, p)))
