@@ -14,6 +14,8 @@ struct lores {
 	struct { VEC(struct lore *); } v;	/* from 1 */
 };
 
+_Static_assert(TABLE_N <= 32, "lore.begins has a bit for each table");
+
 #define WORDS_MAX	50000	/* words kept for a run */
 
 static uint32_t
@@ -173,6 +175,9 @@ look_up(const struct tables *t, struct arena *a, struct span fold)
 	note_inflected(t, k, fold);
 	note_name(t, k, fold);
 	k->list = list_of(t, fold);
+	for (unsigned i = 0; i < TABLE_N; i++)
+		if (lexicon_begins(&t->v[i], fold))
+			k->begins |= UINT32_C(1) << i;
 	return k;
 }
 

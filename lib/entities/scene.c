@@ -15,6 +15,7 @@ recall(const struct scene *sc, struct term *k)
 	k->use = known->use;
 	k->particle = known->particle;
 	k->list = known->list;
+	k->begins = known->begins;
 	k->common = known->common;
 	k->verb = known->verb;
 	k->noun = known->noun;
@@ -73,8 +74,10 @@ look_at(const struct scene *sc, struct line *l, size_t i)
 	struct term *k = &l->t[i];
 
 	k->w = &l->words.v[i];
-	if (k->w->kind != WORD_ALPHA)
+	if (k->w->kind != WORD_ALPHA) {
+		k->begins = UINT32_MAX;
 		return;
+	}
 	k->clitic = k->w->glued && k->w->text.n > 0 &&
 	    (k->w->text.p[0] == '\'' || span_starts(k->w->text,
 	    SPAN("\xe2\x80\x99")));

@@ -22,6 +22,7 @@ struct term {
 	struct span		 use;		/* of a small word, letters */
 	uint32_t		 particle;	/* bits */
 	uint32_t		 list;		/* lists it is in, hashed */
+	uint32_t		 begins;	/* tables with keys that it begins */
 	unsigned		 common : 1;	/* in the dictionary */
 	unsigned		 verb : 1;	/* may be a verb */
 	unsigned		 noun : 1;

@@ -195,6 +195,8 @@ in_tree(struct verb *v, const struct scene *sc, size_t n)
 	if (s == READING_NOT)
 		return 0;
 	v->source = speaker_words(v->r, l, body_beside(v->r, l, s));
+	if (v->source.a <= v->at && v->at < v->source.b)
+		v->source.b = v->at;	/* protesters shouted: its clause */
 	v->source.b = subject_over_when(sc, l, v->source.b);
 	v->inverted = v->source.a > v->at;
 	return v->source.a < v->source.b;

@@ -81,16 +81,64 @@ is_noun_here(const struct line *l, size_t i)
 	    !t->w->upper && scene_mention(l, i - 1) == NULL);
 }
 
-#define NEAR	3	/* words between a verb and what it quotes */
+#define AHEAD	10	/* words between a verb and what opens what is said */
+#define BACK	20	/* words between a verb and a mark before it */
 
 static int
-near_quotation(const struct line *l, size_t i)
+quoted_near(const struct line *l, size_t i)
 {
-	size_t k = i < NEAR ? 0 : i - NEAR;
+	size_t k = i < 3 ? 0 : i - 3;
 
-	for (; k < l->words.n && k <= i + NEAR; k++)
+	for (; k < l->words.n && k <= i + 3; k++)
 		if (l->t[k].quoted)
 			return 1;
+	return 0;
+}
+
+/* Does one of these particles, or a word with this use, follow soon? */
+static int
+follows(const struct line *l, size_t i, uint32_t particles, char use)
+{
+	for (size_t k = i + 1; k < l->words.n && k <= i + AHEAD; k++)
+		if (scene_is(l, k, particles) ||
+		    (use != '\0' && scene_use(l, k, use)))
+			return 1;
+	return 0;
+}
+
+/* Does a mark stand before it, behind which it may be thrown in? */
+static int
+mark_before(const struct line *l, size_t i)
+{
+	for (size_t k = i; k > 0 && i - k < BACK; k--)
+		if (l->words.v[k - 1].kind == WORD_PUNCT)
+			return 1;
+	return 0;
+}
+
+/* What must stand near a verb for one of its flags to hold. */
+static int
+has_mark(const struct verb *v, const struct line *l, char flag)
+{
+	switch (flag) {
+	case 'f': case 'n': case 'd': case 'g': case 'a':
+		return 1;
+	case 't':
+		return follows(l, v->at, PARTICLE(THAT), 'o') ||
+		    quoted_near(l, v->at) || (v->at > 0 &&
+		    l->t[v->at - 1].small == SMALL_PRON);
+	case 'i':
+		return follows(l, v->at, PARTICLE(TO), '\0');
+	case 'c':
+		return follows(l, v->at, PARTICLE(FOR) | PARTICLE(ON), '\0');
+	case 'o':
+		return follows(l, v->at, PARTICLE(OF) | PARTICLE(ABOUT),
+		    '\0');
+	case 'q':
+		return quoted_near(l, v->at);
+	case 'x':
+		return !verb_may(v, 'q') && mark_before(l, v->at);
+	}
 	return 0;
 }
 
@@ -107,7 +155,10 @@ may_tell(const struct verb *v, const struct line *l)
 		return scene_is(l, i + 1, PARTICLE(THAT));
 	if (!span_is(v->form, "past") && is_noun_here(l, i))
 		return 0;
-	return !verb_may(v, 'q') || verb_may(v, 'i') || near_quotation(l, i);
+	for (size_t k = 0; k < v->flags.n; k++)
+		if (has_mark(v, l, v->flags.p[k]))
+			return 1;
+	return 0;
 }
 
 /* What the table says of word i. */

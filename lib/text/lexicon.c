@@ -137,6 +137,15 @@ lexicon_find(const struct lexicon *lex, struct span key, struct row *row)
 	return at != 0 && row_open(lex, get(lex, at + ENTRY_ROW), row);
 }
 
+int
+lexicon_begins(const struct lexicon *lex, struct span word)
+{
+	struct key k = { .whole = word };
+
+	return (lex->over != NULL && lexicon_begins(lex->over, word)) ||
+	    entry_of(lex, lexblock_hash(LEX_SEED, word), &k) != 0;
+}
+
 static size_t
 match_one(const struct lexicon *lex, const struct word *v, size_t n,
     struct row *row)

@@ -48,6 +48,9 @@ int	lexicon_embedded(struct lexicon *, const struct block *,
  */
 int	lexicon_find(const struct lexicon *, struct span key, struct row *);
 
+/* Does a key begin with this folded word?  Cost: O(1). */
+int	lexicon_begins(const struct lexicon *, struct span word);
+
 /*
  * lexicon_match:
  * The longest key that the words from v[0] spell.  Returns its number of words,
