@@ -17,7 +17,8 @@ struct tables {
 	struct dates_words	 dates;
 	struct patterns		*boilerplate, *stamps, *stamp_heads,
 				*datelines, *bylines, *credits, *captions,
-				*caption_days, *notes, *labels, *inlines, *people, *versions;
+				*caption_days, *notes, *labels, *inlines,
+				*people, *versions;
 };
 
 /* -1 if a table is damaged or memory runs out. */
