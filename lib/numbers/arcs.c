@@ -20,15 +20,21 @@ node_of(const struct reading *r, size_t piece)
 static size_t
 chunk_of(const struct reading *r, size_t node)
 {
-	size_t at = reading_parse(r)->v[node].at.start;
+	size_t at = reading_parse(r)->v[node].at.start, a = 0, b = r->c.n;
+	struct extent e;
 
-	for (size_t i = 0; i < r->c.n; i++) {
-		struct extent e = reading_extent(r, r->c.v[i].a, r->c.v[i].b);
+	while (a < b) {
+		size_t mid = a + (b - a) / 2;
 
-		if (e.start <= at && at < e.end)
-			return i;
+		if (reading_extent(r, r->c.v[mid].a, r->c.v[mid].b).end <= at)
+			a = mid + 1;
+		else
+			b = mid;
 	}
-	return PIECE_NOT;
+	if (a == r->c.n)
+		return PIECE_NOT;
+	e = reading_extent(r, r->c.v[a].a, r->c.v[a].b);
+	return e.start <= at ? a : PIECE_NOT;
 }
 
 static const struct node *

@@ -51,7 +51,13 @@ parse_read(struct parser_kit *k, struct arena *arena, struct span text,
 		n->relation = relation(k, &tree.v[i]);
 		n->head = tree.v[i].head == 0 ? PARSE_NOT :
 		    tree.v[i].head - 1;
+		n->child = n->next = PARSE_NOT;
 	}
+	for (size_t i = p->n; i-- > 0;)
+		if (p->v[i].head != PARSE_NOT) {
+			p->v[i].next = p->v[p->v[i].head].child;
+			p->v[p->v[i].head].child = i;
+		}
 }
 
 size_t
@@ -74,8 +80,8 @@ size_t
 parse_child(const struct parse *p, size_t node, enum relation relation,
     size_t from)
 {
-	for (size_t i = from; i < p->n; i++)
-		if (p->v[i].head == node && p->v[i].relation == relation)
+	for (size_t i = p->v[node].child; i != PARSE_NOT; i = p->v[i].next)
+		if (i >= from && p->v[i].relation == relation)
 			return i;
 	return PARSE_NOT;
 }

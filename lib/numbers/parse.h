@@ -32,6 +32,7 @@ struct node {
 	enum upos	upos;
 	enum relation	relation;
 	size_t		head;		/* PARSE_NOT: the root */
+	size_t		child, next;	/* first child; next of the same head */
 };
 
 struct parse { VEC(struct node); };
@@ -52,7 +53,10 @@ void	parse_read(struct parser_kit *, struct arena *, struct span text,
 /* The node that holds a code point, or PARSE_NOT.  Cost: logarithmic. */
 size_t	parse_at(const struct parse *, size_t at);
 
-/* The first child of a node from i on with a relation, or PARSE_NOT. */
+/*
+ * The first child of a node from i on with a relation, or PARSE_NOT.  Cost: linear in
+ * its children.
+ */
 size_t	parse_child(const struct parse *, size_t node, enum relation,
     size_t from);
 
