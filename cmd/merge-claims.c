@@ -4,12 +4,11 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "claims/outer.h"
 #include "claims/shape.h"
 #include "filter/cleanup.h"
 #include "filter/filter.h"
 #include "filter/merged.h"
-#include "filter/spill.h"
+#include "filter/putaway.h"
 #include "wire/claim_json.h"
 #include "wire/decision_json.h"
 #include "wire/document_json.h"
@@ -48,8 +47,6 @@ struct text {
 #define PART_READ	8
 #define PART_SORT	16
 
-enum { BY_DOC, BY_REPORT, BY_STORY, BY_PLACE, SORTERS };
-
 struct state {
 	int		 partial, sorted, with_text;
 	enum policy	 policy;
@@ -69,8 +66,7 @@ struct state {
 	struct bytes	 doc;		/* whose sentences are being read */
 	struct filter	*filter;
 	struct merged	 merged;
-	struct outer	 outer;		/* what did not fit */
-	struct spill	*spills[SORTERS];
+	struct putaway	 away;		/* what did not fit */
 };
 
 static const char *
@@ -156,19 +152,13 @@ by_place(const void *a, const void *b)
 	return d != 0 ? d : span_cmp(x->line, y->line);
 }
 
-static void
-sort_texts(struct state *st)
-{
-	if (st->texts.n > 1)
-		qsort(st->texts.v, st->texts.n, sizeof(*st->texts.v),
-		    by_place);
-}
-
 /* Sentences by place, each once. */
 static void
 write_texts(struct state *st)
 {
-	sort_texts(st);
+	if (st->texts.n > 1)
+		qsort(st->texts.v, st->texts.n, sizeof(*st->texts.v),
+		    by_place);
 	for (size_t i = 0; i < st->texts.n; i++)
 		if (i == 0 || by_place(&st->texts.v[i - 1],
 		    &st->texts.v[i]) != 0)
@@ -207,82 +197,16 @@ write_decisions(struct state *st)
 /* --- writing what did not fit, and was put away */
 
 static int
-sorter_put(void *arg, struct span key, struct span body)
-{
-	return spill_put(arg, key, body);
-}
-
-static int
-sorter_next(void *arg, struct span *key, struct span *body)
-{
-	return spill_next(arg, key, body);
-}
-
-static void
-differ(void *arg, struct span doc)
-{
-	struct state *st = arg;
-
-	st->filter->line = 0;
-	filter_reject(st->filter, 0, "two documents have this id and differ",
-	    doc);
-}
-
-static struct outer_sorter
-sorter(struct state *st, size_t which)
-{
-	st->spills[which] = spill_new(st->max_memory / PART_SORT);
-	if (st->spills[which] == NULL)
-		cleanup_no_memory();
-	return (struct outer_sorter){ st->spills[which], sorter_put,
-	    sorter_next };
-}
-
-static void
-open_outer(struct state *st)
-{
-	st->outer.oom = cleanup_no_memory;
-	st->outer.differ = differ;
-	st->outer.arg = st;
-	st->outer.documents = sorter(st, BY_DOC);
-	st->outer.reports = sorter(st, BY_REPORT);
-	st->outer.stories = sorter(st, BY_STORY);
-	sorter(st, BY_PLACE);
-}
-
-static void
-close_outer(struct state *st)
-{
-	for (size_t i = 0; i < SORTERS; i++) {
-		spill_free(st->spills[i]);
-		st->spills[i] = NULL;
-	}
-	outer_close(&st->outer);
-}
-
-/* The sentences held, in order: of runs with one key the order is that too. */
-static int
 put_texts(struct state *st)
 {
-	struct bytes key = { 0 };
 	int rv = 0;
 
-	sort_texts(st);
 	for (size_t i = 0; i < st->texts.n && rv == 0; i++) {
 		const struct text *t = &st->texts.v[i];
 
-		bytes_clear(&key);
-		bytes_add(&key, t->doc);
-		bytes_char(&key, '\0');
-		bytes_add(&key, t->field);
-		bytes_printf(&key, "%c%020zu", '\0', t->start);
-		bytes_add(&key, t->line);
-		if (key.err != 0)
-			cleanup_no_memory();
-		rv = spill_put(st->spills[BY_PLACE], bytes_span(&key),
+		rv = putaway_text(&st->away, t->doc, t->field, t->start,
 		    t->line);
 	}
-	bytes_close(&key);
 	return rv;
 }
 
@@ -290,32 +214,15 @@ put_texts(struct state *st)
 static void
 put_away(struct state *st)
 {
-	if (st->spills[BY_DOC] == NULL)
-		open_outer(st);
+	if (st->away.filter == NULL)
+		putaway_open(&st->away, st->filter,
+		    st->max_memory / PART_SORT);
 	if (put_texts(st) == -1 ||
-	    outer_put(&st->outer, st->set, st->view) == -1) {
+	    outer_put(&st->away.outer, st->set, st->view) == -1) {
 		filter_fail(st->filter, strerror(errno));
 		st->full = 1;
 	}
 	begin(st);
-}
-
-static int
-write_spilled_texts(struct state *st)
-{
-	struct bytes last = { 0 };
-	struct span key, line;
-	int more;
-
-	while ((more = spill_next(st->spills[BY_PLACE], &key, &line)) == 1) {
-		if (span_eq(key, bytes_span(&last)))
-			continue;
-		bytes_clear(&last);
-		bytes_add(&last, key);
-		filter_write(st->filter, line);
-	}
-	bytes_close(&last);
-	return more;
 }
 
 /* A story begins: the one before is complete. */
@@ -368,23 +275,23 @@ write_spilled(struct state *st)
 	int rv;
 
 	put_away(st);
-	rv = write_spilled_texts(st);
+	rv = putaway_write_texts(&st->away);
 	if (rv == 0 && st->partial)
-		rv = outer_state(&st->outer, &lines);
+		rv = outer_state(&st->away.outer, &lines);
 	else if (rv == 0)
-		rv = outer_stories(&st->outer, &to);
+		rv = outer_stories(&st->away.outer, &to);
 	if (rv == 0 && !st->partial)
 		next_story(st, (struct span){ NULL, 0 });
 	if (rv == -1)
 		filter_fail(st->filter, strerror(errno));
-	close_outer(st);
+	putaway_close(&st->away);
 }
 
 /* Write all that was read of this story (or of all). */
 static void
 finish(struct state *st)
 {
-	if (st->spills[BY_DOC] != NULL) {
+	if (st->away.filter != NULL) {
 		write_spilled(st);
 		return;
 	}
@@ -589,7 +496,7 @@ main(int argc, char *argv[])
 	st.view = arena_new(cleanup_no_memory);
 	st.scratch = arena_new(cleanup_no_memory);
 	rv = filter_main(argc, argv, &tool, &st);
-	close_outer(&st);
+	putaway_close(&st.away);
 	merged_close(&st.merged);
 	bytes_close(&st.doc);
 	arena_free(st.arena);

@@ -56,3 +56,20 @@ each_in_turn()
 @test "a read fails" {
 	each_in_turn source_read EIO often
 }
+
+@test "what merge-claims puts away cannot be written or read again" {
+	for i in $(seq 60); do
+		printf '{"type":"report","doc":"d%d","start":0,"end":2,"kind":"cardinal",' "$i"
+		printf '"text":"12","value":12,"predicate":"killed","story":"s%d"}\n' "$i"
+	done > many.in
+	mkdir new
+	echo old > new/file
+	for name in spill_open spill_write spill_read; do
+		got=0
+		FAULT=name=$name,errno=ENOSPC "$FAULTS_BIN/merge-claims" \
+		    --max-memory=32K -o new/file many.in 2> err || got=$?
+		[ $got -eq 3 ] && [ "$(cat new/file)" = old ] &&
+			grep -q 'No space left' err ||
+			{ echo "$name: $got"; cat err; return 1; }
+	done
+}
