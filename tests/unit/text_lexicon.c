@@ -119,6 +119,9 @@ main(void)
 	    "the same table gives the same bytes");
 	embedded = (struct block){ block.p, block.n };
 	tap_ok(lexicon_embedded(&lex, &embedded, NULL) == 0, "a block opens");
+	tap_ok(lexicon_begins(&lex, SPAN("red")) &&
+	    !lexicon_begins(&lex, SPAN("zebra")),
+	    "a word that begins a key is told from one that does not");
 	test_lookup(&lex, a);
 	test_overlay(&embedded, a);
 	test_damage(&embedded, a);
