@@ -545,6 +545,13 @@ sentences()
 	        print(line.replace('"id":"00000000', '"id":"%08x' % (i + 1), 1))
 	EOF
 	"$BIN/render" -t html many.jsonl > many.html
+	python3 "$TOP/tests/page.py" html many.html
+	# Of many, each section shows the first, and an index names all.
+	grep -q '<details class="more">' many.html
+	claims=$(grep -c '"type":"claim"' many.jsonl)
+	[ "$(sed -n '/class="index"/,/<.details>/p' many.html | grep -c '<li>')" \
+	    -eq "$claims" ]
+	[ "$(sed -n '/class="glance"/,/<.section>/p' many.html | grep -c 'colspan')" -ge 1 ]
 	python3 - "$BIN/render" <<-'EOF'
 	import os, resource, subprocess, sys
 	subprocess.run([sys.argv[1], "-o", "again.html", "many.jsonl"], check=True)

@@ -8,10 +8,12 @@
 #include "report/excerpt.h"
 #include "report/formats.h"
 #include "report/htmlcard.h"
+#include "report/htmlglance.h"
 #include "report/htmltext.h"
 #include "report/style.h"
-#include "report/summary.h"
 
+#define OPEN_CARDS	16	/* of a section, the others folded */
+#define OPEN_ONCE	60
 #define ADDRESS_WORDS	60	/* code points of a quotation in an address */
 
 static const char head[] =
@@ -93,6 +95,14 @@ html_link(struct html *h, struct span url, struct span text)
 	html_raw(h, "\"><bdi>");
 	html_text(h, text);
 	html_raw(h, "</bdi></a>");
+}
+
+void
+html_more(struct html *h, size_t n)
+{
+	html_words(h, "and");
+	html_raw(h, " ");
+	html_text(h, phrase_count(&h->say->phrases, h->arena, n, "more"));
 }
 
 /* A text in an address: %20 for each byte but letters and digits. */
@@ -210,50 +220,40 @@ close_page(struct html *h)
 	html_raw(h, "</body>\n</html>\n");
 }
 
-/* --- at a glance: a line for each question that several articles answer */
+/* --- sections: of many claims, those after the first are folded */
 
 static void
-glance_row(struct html *h, const struct card *card)
+cards(struct html *h, const struct story_page *sp, enum section which,
+    size_t from, size_t to)
 {
-	const struct claim *c = card->claim;
-
-	html_raw(h, "<tr class=\"");
-	html_raw(h, html_status(card));
-	html_printf(h, "\"><th scope=\"row\"><a href=\"#c%zu\">", card->number);
-	html_text(h, say_label(h->say, c));
-	html_raw(h, "</a></th><td><b>");
-	html_text(h, say_best(h->say, c));
-	html_raw(h, "</b>");
-	html_aside(h, card, "span");
-	html_raw(h, "</td><td class=\"is\">");
-	html_text(h, card_status(h->page, card));
-	html_raw(h, "</td><td class=\"soft\">");
-	html_text(h, say_support(h->say, c->documents, &c->origins));
-	html_raw(h, "</td></tr>\n");
+	if (which == SECTION_ONCE)
+		html_raw(h, "<ul class=\"once\">\n");
+	for (size_t i = from; i < to; i++)
+		if (which == SECTION_ONCE)
+			htmlcard_short(h, &sp->cards.v[i]);
+		else
+			htmlcard_full(h, &sp->cards.v[i]);
+	if (which == SECTION_ONCE)
+		html_raw(h, "</ul>\n");
 }
 
 static void
-glance(struct html *h, const struct story_page *sp)
+folded(struct html *h, const struct story_page *sp, enum section which)
 {
-	size_t to = sp->first[SECTION_ONCE];
+	size_t most = which == SECTION_ONCE ? OPEN_ONCE : OPEN_CARDS;
+	size_t from = sp->first[which], to = sp->first[which + 1];
 
-	if (to < 2)
+	if (to - from <= most + most / 2) {
+		cards(h, sp, which, from, to);
 		return;
-	html_printf(h, "<section class=\"glance\" aria-labelledby=\"g%zu\">\n",
-	    h->part);
-	html_heading(h, 0, phrase(&h->say->phrases, "glance"), "g", h->part);
-	html_raw(h, "<table>\n<thead><tr>");
-	html_column(h, "claim");
-	html_column(h, "best figure");
-	html_column(h, "status");
-	html_column(h, "origins");
-	html_raw(h, "</tr></thead>\n<tbody>\n");
-	for (size_t i = 0; i < to; i++)
-		glance_row(h, &sp->cards.v[i]);
-	html_raw(h, "</tbody>\n</table>\n</section>\n");
+	}
+	cards(h, sp, which, from, from + most);
+	html_raw(h, "<details class=\"more\"><summary>");
+	html_more(h, to - from - most);
+	html_raw(h, "</summary>\n");
+	cards(h, sp, which, from + most, to);
+	html_raw(h, "</details>\n");
 }
-
-/* --- sections */
 
 static void
 section(struct html *h, const struct story_page *sp, enum section which)
@@ -269,15 +269,8 @@ section(struct html *h, const struct story_page *sp, enum section which)
 	html_raw(h, "<p class=\"about\">");
 	html_text(h, phrase_of(p, h->arena, "about", name));
 	html_raw(h, "</p>\n");
-	if (which == SECTION_ONCE)
-		html_raw(h, "<ul class=\"once\">\n");
-	for (size_t i = sp->first[which]; i < sp->first[which + 1]; i++)
-		if (which == SECTION_ONCE)
-			htmlcard_short(h, &sp->cards.v[i]);
-		else
-			htmlcard_full(h, &sp->cards.v[i]);
-	html_raw(h, which == SECTION_ONCE ? "</ul>\n</section>\n" :
-	    "</section>\n");
+	folded(h, sp, which);
+	html_raw(h, "</section>\n");
 }
 
 static void
@@ -384,55 +377,6 @@ sources(struct html *h, const struct story_page *sp)
 	html_raw(h, "</ul>\n</section>\n");
 }
 
-/* --- the head of a story: its counts lead to their sections */
-
-static void
-count_link(struct html *h, const char *name, struct span words)
-{
-	html_printf(h, "<a href=\"#%s%zu\">", name, h->part);
-	html_text(h, words);
-	html_raw(h, "</a>");
-}
-
-static void
-counts(struct html *h, const struct story_page *sp)
-{
-	const char *before = ": ";
-
-	html_text(h, phrase_count(&h->say->phrases, h->arena, sp->cards.n,
-	    "question"));
-	for (enum section s = SECTION_AGREED; s < SECTIONS; s++) {
-		struct span words = summary_section(h->page, sp, s);
-
-		if (words.n == 0)
-			continue;
-		html_raw(h, before);
-		count_link(h, layout_sections[s], words);
-		before = ", ";
-	}
-	html_raw(h, ".");
-}
-
-static void
-summary(struct html *h, const struct story_page *sp)
-{
-	struct span checks = summary_checks(h->page, sp);
-
-	html_raw(h, "<p class=\"sum\">");
-	html_text(h, summary_articles(h->page, sp));
-	html_raw(h, ". ");
-	if (sp->cards.n == 0 && sp->story->claims.n > 0)
-		html_words(h, "nothing left");
-	else
-		counts(h, sp);
-	if (checks.n > 0) {
-		html_raw(h, " ");
-		count_link(h, "checks", checks);
-		html_raw(h, ".");
-	}
-	html_raw(h, "</p>\n");
-}
-
 static void
 story(struct html *h, const struct story_page *sp)
 {
@@ -440,8 +384,7 @@ story(struct html *h, const struct story_page *sp)
 	h->texts = htmltext_open(h, sp);
 	if (h->page->stories.n > 1)
 		html_heading(h, -1, sp->story->name, "story", h->part);
-	summary(h, sp);
-	glance(h, sp);
+	htmlglance_head(h, sp);
 	for (enum section s = SECTION_AGREED; s < SECTIONS; s++)
 		section(h, sp, s);
 	checks(h, sp);

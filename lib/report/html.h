@@ -34,6 +34,9 @@ void	html_heading(struct html *, int below, struct span, const char *name,
 /* A head of a column. */
 void	html_column(struct html *, const char *key);
 
+/* "and 9 more" */
+void	html_more(struct html *, size_t n);
+
 /* A link where the address may be linked to, else the text. */
 void	html_link(struct html *, struct span url, struct span text);
 

@@ -278,10 +278,7 @@ cites(struct html *h, const struct card *card)
 	html_raw(h, "</ul>");
 	if (card->answers.n > CITES_MOST) {
 		html_raw(h, "<p class=\"soft\">");
-		html_words(h, "and");
-		html_raw(h, " ");
-		html_text(h, phrase_count(&h->say->phrases, h->arena,
-		    card->answers.n - CITES_MOST, "more"));
+		html_more(h, card->answers.n - CITES_MOST);
 		html_raw(h, "</p>");
 	}
 	html_raw(h, "</details>\n");
