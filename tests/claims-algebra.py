@@ -130,6 +130,12 @@ def tree(rnd, heaps):
     return heaps[0]
 
 
+def told(part):
+    """Where a part goes when the input is grouped by story: decisions first."""
+    first = json.loads(part[0])
+    return first['type'] != 'decision', first.get('story') or ''
+
+
 def try_seed(seed):
     rnd = random.Random(seed)
     parts = units(rnd)
@@ -138,6 +144,11 @@ def try_seed(seed):
         return 'a merge merged again differs'
     if merge(flat(parts), '--max-memory=400K') != whole:
         return 'what is put away comes back changed'
+    grouped = flat(sorted(parts, key=told))
+    if merge(grouped, '--sorted') != whole:
+        return 'story by story the merge differs'
+    if merge(grouped, '--sorted', '--max-memory=400K') != whole:
+        return 'story by story, what is put away comes back changed'
     partial = merge(flat(parts), '--partial')
     if merge(flat(parts), '--partial', '--max-memory=64K') != partial:
         return 'a partial merge that is put away comes back changed'
