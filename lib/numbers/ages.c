@@ -73,7 +73,7 @@ lone(const struct reading *r, size_t c)
 	return 1;
 }
 
-/* In digits; in words behind a name and before another comma: "Ann Wu, three,". */
+/* In digits; in words behind a name, between commas: "Ann Wu, three,". */
 static int
 written_as_age(const struct reading *r, size_t c, const struct number *n)
 {
@@ -96,7 +96,8 @@ apposed_age(const struct reading *r, size_t c, const struct number *n)
 	    n->value > OLDEST || n->modifier != MODIFIER_NONE || c < 2 ||
 	    !written_as_age(r, c, n) ||
 	    !reading_is(r, c - 1, CHUNK_COMMA) ||
-	    !reading_is(r, c - 2, CHUNK_NOUN) || !lone(r, c) || (c + 1 < r->c.n && !reading_is(r, c + 1, CHUNK_COMMA) &&
+	    !reading_is(r, c - 2, CHUNK_NOUN) || !lone(r, c) ||
+	    (c + 1 < r->c.n && !reading_is(r, c + 1, CHUNK_COMMA) &&
 	    !reading_is(r, c + 1, CHUNK_STOP) &&
 	    !reading_is(r, c + 1, CHUNK_CONJ)))
 		return 0;

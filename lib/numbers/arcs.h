@@ -7,14 +7,14 @@
 #include "numbers/reading.h"
 
 /*
- * What the dependency tree says of the chunks of a sentence.  The tree is read when the
- * first of these is called.
+ * What the dependency tree says of the chunks of a sentence.  The tree is read
+ * when the first of these is called.
  */
 
 /*
  * arcs_reach:
- * What happens to the mention: up from its head to the verb or noun of which it is
- * subject, object or complement, and down to the participle or relative
+ * What happens to the mention: up from its head to the verb or noun of which it
+ * is subject, object or complement, and down to the participle or relative
  * clause that hangs on it.  Nothing where the tree has no answer.
  */
 struct reached	arcs_reach(const struct reading *, struct mention,

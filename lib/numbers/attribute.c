@@ -278,8 +278,8 @@ bears(const struct reading *r, size_t i, struct span dimension,
 }
 
 /*
- * "the quake had a magnitude of 6.9", "an aftershock of magnitude 5.1": the figure
- * is told of the quake, the aftershock.
+ * "the quake had a magnitude of 6.9", "an aftershock of magnitude 5.1": the
+ * figure is told of the quake, the aftershock.
  */
 static void
 bearer(const struct reading *r, struct number *n)

@@ -93,7 +93,8 @@ begins(const struct reading *r, size_t start, size_t i)
 	case CHUNK_COMMA:
 		if (i + 1 < r->c.n && r->c.v[i + 1].kind == CHUNK_VERB)
 			return r->c.v[i + 1].ing;
-		return of_whom(r, i + 1) || of_whom(r, i + 2) || saying_clause(r, i + 1) || absolute(r, i + 1);
+		return of_whom(r, i + 1) || of_whom(r, i + 2) ||
+		    saying_clause(r, i + 1) || absolute(r, i + 1);
 	case CHUNK_NONE: case CHUNK_NOUN: case CHUNK_VERB: case CHUNK_ADJ:
 	case CHUNK_DATE: case CHUNK_PREP:
 		break;

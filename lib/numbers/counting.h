@@ -12,7 +12,7 @@ struct memory {
 	struct noun	noun;
 	struct predicate predicate;
 	size_t		n, index;	/* its number: sentence, place in it */
-	size_t		seen;		/* sentence where it, or a part of it, stood last */
+	size_t		seen;		/* sentence of it or of its last part */
 	int		set;
 };
 

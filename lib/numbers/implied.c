@@ -95,7 +95,8 @@ single_thing(const struct reading *r, size_t c)
 
 	nouns_chunk(r, c, &noun);
 	if (k->pronoun || k->owner || loose(r, k) ||
-	    span_is(noun.class, CLASS_LIFE) || events_nominal(r, k->head, &e, &prepositions, &counts))
+	    span_is(noun.class, CLASS_LIFE) || events_nominal(r, k->head, &e,
+	    &prepositions, &counts))
 		return 0;
 	if (head->tag == TAG_NAME)
 		return !head->plural || !(k->determined || owned);

@@ -63,7 +63,8 @@ first(enum modality a, enum modality b)
  *	aux, mark	12 could die; if 12 die
  *	verb		expects a profit of $3bn, likely to lose 12 jobs
  *	noun		a forecast of 3%; cut its forecast to 3%
- *	acl		20,000 people expected to flee, the $3bn that was forecast
+ *	acl		20,000 people expected to flee
+ *	acl:relcl	the $3bn that was forecast
  */
 static enum modality
 at(const struct reading *r, size_t i, enum relation by)

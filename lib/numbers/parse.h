@@ -44,8 +44,8 @@ struct parser_kit	*parse_new(struct arena *run,
 
 /*
  * parse_read:
- * The dependency tree of a sentence; empty where the models are damaged.  Lives in the
- * arena.  Cost: linear, and by far the dearest step of a reading.
+ * The dependency tree of a sentence; empty where the models are damaged.  Lives
+ * in the arena.  Cost: linear, and by far the dearest step of a reading.
  */
 void	parse_read(struct parser_kit *, struct arena *, struct span text,
     struct parse *);
@@ -54,8 +54,8 @@ void	parse_read(struct parser_kit *, struct arena *, struct span text,
 size_t	parse_at(const struct parse *, size_t at);
 
 /*
- * The first child of a node from i on with a relation, or PARSE_NOT.  Cost: linear in
- * its children.
+ * The first child of a node from i on with a relation, or PARSE_NOT.  Cost:
+ * linear in its children.
  */
 size_t	parse_child(const struct parse *, size_t node, enum relation,
     size_t from);

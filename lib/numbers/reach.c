@@ -9,8 +9,8 @@
 #include "numbers/walk.h"
 
 /*
- * The rules.  What stands right beside the mention tells surely; else the tree is
- * asked (arcs.h), and where that has no answer the chunks are walked.
+ * The rules.  What stands right beside the mention tells surely; else the tree
+ * is asked (arcs.h), and where that has no answer the chunks are walked.
  */
 
 /* Mentions inside mentions: "including", holders. */
