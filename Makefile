@@ -192,6 +192,10 @@ demo:
 	@$(MAKE) -s all
 	@sh examples/demo.sh $(B)/bin $(B)
 
+# By hand, when the report looks otherwise; the result is committed.
+pictures: all
+	sh examples/pictures.sh $(B)/bin
+
 check:
 	@.ci/packages build test
 	@$(MAKE) -s all units
@@ -320,7 +324,7 @@ clean:
 	rm -rf $(B)
 
 FORCE:
-.PHONY: all units demo check browser-tools asan check-asan check-valgrind \
+.PHONY: all units demo pictures check browser-tools asan check-asan check-valgrind \
     check-faults \
     fuzz install dist completions ucd gazetteers models names bench bench-big clean \
     FORCE
