@@ -573,9 +573,12 @@ sentences()
 	"$BIN/render" -o text.html text.jsonl
 	python3 "$TOP/tests/page.py" html text.html
 	grep -q '<h2 id="texts1">' text.html
-	grep -q '<p><a id="x1-[0-9]*" href="#c2f1">Twelve</a> people died and <a id="x1-[0-9]*" href="#c4f1">41</a> were' \
+	grep -q '<p><a id="x1-[0-9]*" class="conflict" href="#c2f1" title="People killed: Sources disagree">Twelve</a> people died and <a id="x1-[0-9]*" class="update" href="#c4f1" [^>]*>41</a> were' \
 	    text.html
-	# And each sentence of a card to where it stands.
+	# And each sentence of a card, and what does not add up, to where it stands.
+	jq -c 'if .kind == "conversion" then .reports[0].start = 154 else .
+	    end' text.jsonl | "$BIN/render" -t html |
+	    sed -n '/class="checks"/,/<.ul>/p' | grep -q 'href="#x1-'
 	grep -q '<a href="#x1-[0-9]*"><bdi>andina-2:102-108' text.html
 	grep -q '"><bdi>original</bdi></a>' text.html
 	sed 's/brought down houses/<b onclick=x>/' text.jsonl |

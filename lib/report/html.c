@@ -274,6 +274,21 @@ section(struct html *h, const struct story_page *sp, enum section which)
 }
 
 static void
+check_place(struct html *h, const struct report_ref *ref)
+{
+	struct span place = say_place(h->say, ref->doc, ref->field, ref->at);
+	size_t number = htmltext_find(h->texts, ref);
+
+	if (number == 0) {
+		html_name(h, place);
+		return;
+	}
+	html_printf(h, "<a href=\"#x%zu-%zu\">", h->part, number);
+	html_name(h, place);
+	html_raw(h, "</a>");
+}
+
+static void
 check(struct html *h, const struct story_page *sp, const struct check *k)
 {
 	const char *kind = name_of(&check_kind_names, (int)k->kind);
@@ -300,8 +315,7 @@ check(struct html *h, const struct story_page *sp, const struct check *k)
 	}
 	for (size_t i = 0; i < k->reports.n; i++) {
 		html_raw(h, shown++ > 0 ? " · " : "");
-		html_name(h, say_place(h->say, k->reports.v[i].doc,
-		    k->reports.v[i].field, k->reports.v[i].at));
+		check_place(h, &k->reports.v[i]);
 	}
 	html_raw(h, "</span></li>\n");
 }

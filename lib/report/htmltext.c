@@ -2,12 +2,14 @@
 
 #include <stdlib.h>
 
+#include "report/card.h"
 #include "text/utf8.h"
 
 /* A figure in a text, and the card that shows it. */
 struct place {
 	const struct report	*report;
-	size_t			 card, figure;	/* figure 0: the card itself */
+	const struct card	*card;
+	size_t			 figure;	/* 0: the card itself */
 	int			 shown;		/* not within another */
 };
 
@@ -49,8 +51,7 @@ add_places(struct texts *t, const struct card *card)
 				continue;
 			*VEC_PUSH(t->arena, &t->places) = (struct place){
 			    &c->reports.v[f->reports.v[k]].report,
-			    card->number,
-			    card->section == SECTION_ONCE ? 0 : i + 1, 0 };
+			    card, card->section == SECTION_ONCE ? 0 : i + 1, 0 };
 		}
 	}
 }
@@ -85,9 +86,10 @@ sort_all(struct texts *t, const struct story_page *sp)
 		    by_document);
 }
 
-/* The first place of a sentence's field that does not end before it. */
+/* The first place of a field that does not begin before start. */
 static size_t
-first_place(const struct texts *t, const struct sentence *s)
+first_from(const struct texts *t, struct span doc, struct span field,
+    size_t start)
 {
 	size_t lo = 0, hi = t->places.n, mid;
 
@@ -97,14 +99,20 @@ first_place(const struct texts *t, const struct sentence *s)
 
 		mid = lo + (hi - lo) / 2;
 		r = t->places.v[mid].report;
-		if ((c = span_cmp(r->doc, s->doc)) == 0)
-			c = span_cmp(r->field, s->field);
-		if (c < 0 || (c == 0 && r->at.start < s->at.start))
+		if ((c = span_cmp(r->doc, doc)) == 0)
+			c = span_cmp(r->field, field);
+		if (c < 0 || (c == 0 && r->at.start < start))
 			lo = mid + 1;
 		else
 			hi = mid;
 	}
 	return lo;
+}
+
+static size_t
+first_place(const struct texts *t, const struct sentence *s)
+{
+	return first_from(t, s->doc, s->field, s->at.start);
 }
 
 /* --- a sentence with its figures */
@@ -155,10 +163,14 @@ figure(struct html *h, const struct texts *t, const struct sentence *s,
 {
 	const struct place *p = &t->places.v[place];
 
-	html_printf(h, "<a id=\"x%zu-%zu\" href=\"#c%zu", h->part, place + 1,
-	    p->card);
+	html_printf(h, "<a id=\"x%zu-%zu\" class=\"%s\" href=\"#c%zu", h->part,
+	    place + 1, html_status(p->card), p->card->number);
 	if (p->figure > 0)
 		html_printf(h, "f%zu", p->figure);
+	html_raw(h, "\" title=\"");
+	html_text(h, say_label(h->say, p->card->claim));
+	html_raw(h, ": ");
+	html_text(h, card_status(h->page, p->card));
 	html_raw(h, "\">");
 	html_text(h, piece(s, p->report->at.start, p->report->at.end));
 	html_raw(h, "</a>");
@@ -259,6 +271,26 @@ htmltext_place(const struct texts *t, const struct report *r)
 		return 0;
 	p = bsearch(&want, t->places.v, t->places.n, sizeof(want), by_place);
 	return p != NULL && p->shown ? (size_t)(p - t->places.v) + 1 : 0;
+}
+
+size_t
+htmltext_find(const struct texts *t, const struct report_ref *ref)
+{
+	const struct report *r;
+
+	if (t == NULL)
+		return 0;
+	for (size_t i = first_from(t, ref->doc, ref->field, ref->at.start);
+	    i < t->places.n; i++) {
+		r = t->places.v[i].report;
+		if (!span_eq(r->doc, ref->doc) ||
+		    !span_eq(r->field, ref->field) ||
+		    r->at.start != ref->at.start)
+			break;
+		if (t->places.v[i].shown)
+			return i + 1;
+	}
+	return 0;
 }
 
 void

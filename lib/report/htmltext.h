@@ -24,6 +24,9 @@ struct texts	*htmltext_open(struct html *, const struct story_page *);
  */
 size_t	htmltext_place(const struct texts *, const struct report *);
 
+/* The same for what a check points to: any report that begins there. */
+size_t	htmltext_find(const struct texts *, const struct report_ref *);
+
 /* Write the articles of texts, if it is not NULL. */
 void	htmltext_articles(struct html *, const struct story_page *,
     const struct texts *);
