@@ -35,6 +35,22 @@ is_media(const struct scene *sc, const struct line *l, size_t i)
 	    "media");
 }
 
+/* "a Russian agency, Sputnik,": what it is stands before it, set off by a comma. */
+static int
+is_media_aside(const struct reader *r, size_t a, size_t b)
+{
+	const struct line *l = r->l;
+	struct hit h;
+
+	if (a < 2 || b >= l->words.n || !span_is(l->words.v[a - 1].text, ",") ||
+	    !span_is(l->words.v[b].text, ","))
+		return 0;
+	return is_media(r->sc, l, a - 2) || (tables_has(r->sc->tables,
+	    TABLE_SOURCE_NOUNS, l->words.v[a - 2].fold, 1, "body") &&
+	    gazetteer_match(r->sc, l, a, b, &h) == b - a &&
+	    h.kind == ENTITY_OUTLET);
+}
+
 /* What it scores if the words [a, b) alone are a name of the kind of a label. */
 static int
 score_of(const struct reader *r, size_t a, size_t b, int label)
@@ -140,12 +156,13 @@ push(struct reader *r, size_t a, size_t b, enum entity_kind kind)
 		of_outlet(r, m);
 	}
 	lean(r, m);
-	if (m->kind == ENTITY_ORGANISATION && (is_media(r->sc, r->l, b) ||
+	if (m->kind != ENTITY_PERSON && is_media_aside(r, a, b))
+		m->kind = ENTITY_OUTLET;
+	else if (m->kind == ENTITY_ORGANISATION && (is_media(r->sc, r->l, b) ||
 	    (a > 0 && is_media(r->sc, r->l, a - 1))))
 		m->kind = ENTITY_OUTLET;
-	if (m->kind != kind) {
+	if (m->kind != kind)
 		m->lean[m->kind] = m->lean[kind] + 1;
-	}
 }
 
 static int

@@ -69,6 +69,25 @@ hang(struct reading *r, const struct syntax *s, struct arena *a)
 		widen(r, t);
 }
 
+/* The tokens of a line behind its dateline, which is no part of the sentence. */
+static void
+cut(struct reading *r, const struct scene *sc, const struct line *l)
+{
+	struct span text = l->s->text;
+	size_t from = l->body < l->words.n ? l->body : 0, start;
+
+	if (from > 0) {
+		start = (size_t)(l->words.v[from].text.p - text.p);
+		text = span_sub(text, start, text.n);
+	}
+	syntax_tokens(sc->syntax, sc->arena, text, &r->tree);
+	start = from > 0 ? l->words.v[from].start : 0;
+	for (size_t t = 0; t < r->tree.n; t++) {
+		r->tree.v[t].at.start += start;
+		r->tree.v[t].at.end += start;
+	}
+}
+
 const struct reading *
 reading_of(const struct scene *sc, struct line *l)
 {
@@ -77,7 +96,7 @@ reading_of(const struct scene *sc, struct line *l)
 	if (r != NULL)
 		return r;
 	r = l->reading = ARENA_NEW(sc->arena, struct reading);
-	syntax_tokens(sc->syntax, sc->arena, l->s->text, &r->tree);
+	cut(r, sc, l);
 	syntax_read(sc->syntax, sc->arena, &r->tree);
 	align(r, l, sc->arena);
 	hang(r, sc->syntax, sc->arena);

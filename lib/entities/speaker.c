@@ -202,6 +202,28 @@ in_tree(struct verb *v, const struct scene *sc, size_t n)
 	return v->source.a < v->source.b;
 }
 
+static int
+holds_name(const struct line *l, struct piece p)
+{
+	const struct mention *m;
+
+	for (size_t i = p.a; i < p.b; i++)
+		if ((m = scene_mention(l, i)) != NULL &&
+		    m->kind != ENTITY_NATIONALITY && m->kind != ENTITY_PLACE)
+			return 1;
+	return 0;
+}
+
+/* Is a piece the name of a body: "another agency, Antara, said"? */
+static int
+holds_body(const struct line *l, struct piece p)
+{
+	const struct mention *m = p.b > p.a ? scene_mention(l, p.b - 1) : NULL;
+
+	return m != NULL && m->a <= p.a + 1 && (m->kind == ENTITY_OUTLET ||
+	    m->kind == ENTITY_ORGANISATION);
+}
+
 int
 speaker_read(struct verb *v, const struct scene *sc, size_t n)
 {
@@ -215,7 +237,8 @@ speaker_read(struct verb *v, const struct scene *sc, size_t n)
 	    !source_likely(sc, n, near.source.a, near.source.b))
 		return found;
 	if (!found || !source_likely(sc, n, v->source.a, v->source.b) ||
-	    (near.source.b == v->source.b && near.source.a < v->source.a))
+	    (!holds_name(&sc->v[n], v->source) &&
+	    holds_body(&sc->v[n], near.source)) || (near.source.b == v->source.b && near.source.a < v->source.a))
 		v->source = near.source;
 	return 1;
 }

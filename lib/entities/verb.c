@@ -52,13 +52,26 @@ verb_inverts(const struct verb *v, const struct line *l)
 	    !span_is(v->form, "ing") && !span_is(v->form, "base");
 }
 
+/* "…, AFP reports.": a name between comma and verb, and nothing behind. */
+static int
+closes(const struct verb *v, const struct line *l)
+{
+	const struct mention *m = v->at > 0 ? scene_mention(l, v->at - 1) :
+	    NULL;
+
+	return m != NULL && m->a > 0 && speech_mark(l, m->a - 1, ",") &&
+	    m->kind == ENTITY_OUTLET && verb_may(v, 'x') && !span_is(v->form, "base") &&
+	    !span_is(v->form, "ing") && (v->at + 1 >= l->words.n ||
+	    l->words.v[v->at + 1].kind == WORD_PUNCT);
+}
+
 /* Behind a quotation, "admits" is a verb whatever the tagger says. */
 static int
 is_verb(const struct verb *v, const struct line *l)
 {
 	enum upos upos = v->r->tree.v[v->token].upos;
 
-	if (upos == UPOS_VERB || upos == UPOS_AUX)
+	if (upos == UPOS_VERB || upos == UPOS_AUX || closes(v, l))
 		return 1;
 	return (span_is(v->form, "adj") && upos == UPOS_ADJ) ||
 	    (v->at > 0 && quote_closes(l, v->at - 1) && verb_inverts(v, l));
@@ -124,7 +137,7 @@ has_mark(const struct verb *v, const struct line *l, char flag)
 	case 'f': case 'n': case 'd': case 'g': case 'a':
 		return 1;
 	case 't':
-		return follows(l, v->at, PARTICLE(THAT), 'o') ||
+		return span_is(v->form, "past") || follows(l, v->at, PARTICLE(THAT), 'o') ||
 		    quoted_near(l, v->at) || (v->at > 0 &&
 		    l->t[v->at - 1].small == SMALL_PRON);
 	case 'i':

@@ -86,6 +86,15 @@ static const struct {
 	{ "an outlet that reports what somebody said passes it on",
 	    "Twelve died, the Health Ministry announced on Friday, Reuters "
 	    "reports.", "Health Ministry < Reuters: Twelve died" },
+	{ "also in the present tense",
+	    "Lekuna took 40 seats, the commission announced on Friday, AFP "
+	    "reports.", "commission < AFP: Lekuna took 40 seats" },
+	{ "of a body and its name the name",
+	    "Another Russian agency, Sputnik, said 12 died.",
+	    "Sputnik: 12 died" },
+	{ "a dateline is no subject",
+	    "TALLINN, May 4 (Reuters) - The maker Zentek cut prices and said "
+	    "it would shrink.", "Zentek: it would shrink" },
 	{ "one quoted in an aside is the source",
 	    "The health ministry, quoted by local media, had counted 12 dead.",
 	    "health ministry < local media: had counted 12 dead" },
