@@ -290,6 +290,16 @@ meets_dot(const struct box *a, const struct point *pt)
 	    pt->y > a->y - 18 && pt->y < a->y + 7;
 }
 
+/* Does the step that leads up or down to a point go through a name? */
+static int
+meets_step(const struct box *a, const struct point *from,
+    const struct point *to)
+{
+	return a->left < to->x && to->x < a->right &&
+	    fmin(from->y, to->y) < a->y + 2 &&
+	    a->y - 12 < fmax(from->y, to->y);
+}
+
 static int
 has_room(const struct points *p, size_t i, const struct box *box,
     const struct box *names, size_t n)
@@ -297,12 +307,31 @@ has_room(const struct points *p, size_t i, const struct box *box,
 	if (box->left < p->left - 6 || box->right > TIMELINE_WIDE || box->y < 12)
 		return 0;
 	for (size_t k = 0; k < p->n; k++)
-		if (k != i && meets_dot(box, &p->v[k]))
+		if ((k != i && meets_dot(box, &p->v[k])) || (k > 0 &&
+		    meets_step(box, &p->v[k - 1], &p->v[k])))
 			return 0;
 	for (size_t k = 0; k < n; k++)
 		if (meets_name(box, &names[k]))
 			return 0;
 	return 1;
+}
+
+/* Over its dot; else beside it. */
+static int
+find_room(const struct points *p, size_t i, double width, struct box *box,
+    const struct box *names, size_t n)
+{
+	const struct point *pt = &p->v[i];
+	int end = pt->x > (p->left + RIGHT) / 2;
+
+	box->left = end ? pt->x + 4 - width : pt->x - 4;
+	box->right = box->left + width;
+	box->y = pt->y - 9;
+	if (has_room(p, i, box, names, n))
+		return 1;
+	box->left = end ? pt->x - 10 - width : pt->x + 10;
+	box->right = box->left + width;
+	return has_room(p, i, box, names, n);
 }
 
 /* A name that has no room is left out: the table has it. */
@@ -319,10 +348,7 @@ names(const struct chart *ch, const struct points *p)
 		double width = glyphs_width(s, pt->figure->stands);
 		int end = pt->x > (p->left + RIGHT) / 2;
 
-		box.left = end ? pt->x + 4 - width : pt->x - 4;
-		box.right = box.left + width;
-		box.y = pt->y - 9;
-		if (!has_room(p, i, &box, boxes, n))
+		if (!find_room(p, i, width, &box, boxes, n))
 			continue;
 		boxes[n++] = box;
 		label(ch, pt->figure->stands ? "h" : "s",
