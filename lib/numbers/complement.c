@@ -103,7 +103,7 @@ static int
 paid(const struct reading *r, size_t c, size_t verb, const struct number *n)
 {
 	return n->kind == NUMBER_MONEY && verb + 1 == c &&
-	    !r->c.v[verb].passive && dimension_of(r, n->of.lemma,
+	    !r->c.v[verb].passive && !events_manner(r, verb, 'c') && dimension_of(r, n->of.lemma,
 	    dimension_type(n)).n == 0;
 }
 
@@ -140,6 +140,12 @@ complement_of_verb(const struct reading *r, size_t c, struct number *n)
 		memset(&n->of, 0, sizeof(n->of));
 		return 0;
 	}
+	if (e.kind == 0 && !e.copula && !e.has && paid(r, c, verb, n)) {
+		memset(&n->of, 0, sizeof(n->of));
+		counting_subject(r, verb, n);
+		events_store(r, &e, PART_ATTRIBUTE, &n->predicate);
+		return 1;
+	}
 	counting_args(r, subject, n);
 	if (r->t.v[r->c.v[subject].head].tag == TAG_NAME)
 		ages_name(r, n);
@@ -151,8 +157,8 @@ complement_of_verb(const struct reading *r, size_t c, struct number *n)
 	else if (reading_is(r, c - 1, CHUNK_PREP) && e.kind == 'p' &&
 	    r->t.v[r->c.v[c - 1].a].a >= e.b)
 		dimension_set(n, class);	/* "were down 7% at 41 euros" */
-	else if (e.copula || e.has || events_manner(r, verb, 'c') ||
-	    (e.kind == 0 && !paid(r, c, verb, n)))
+	else if (e.copula || e.has || e.kind == 0 ||
+	    events_manner(r, verb, 'c'))
 		dimension_set(n, class);
 	else
 		events_store(r, &e, PART_ATTRIBUTE, &n->predicate);
