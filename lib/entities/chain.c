@@ -108,11 +108,12 @@ void
 chain_best(const int32_t *score, const int32_t *steps, size_t n,
     unsigned char *back, unsigned char *label)
 {
-	int32_t best[LABEL_COUNT] = { 0, CHAIN_NEVER, CHAIN_NEVER, CHAIN_NEVER, CHAIN_NEVER, CHAIN_NEVER,
-	    CHAIN_NEVER };
+	int32_t best[LABEL_COUNT] = { 0 };
 	size_t i;
 	int top = 0;
 
+	for (int l = 1; l < LABEL_COUNT; l++)
+		best[l] = CHAIN_NEVER;
 	for (i = 0; i < n; i++)
 		step(score + i * CHAIN_ROW, steps, best,
 		    back + i * LABEL_COUNT);

@@ -213,8 +213,8 @@ read_file(struct learner *lr, struct span text)
 }
 
 /*
- * Is a feature left out in this line?  So that no feature is relied on alone (Srivastava et
- * al. 2014).
+ * Is a feature left out in this line?  So that no feature is relied on alone
+ * (Srivastava et al. 2014).
  */
 static int
 dropped(const struct learner *lr, uint32_t f)

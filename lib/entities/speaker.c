@@ -238,7 +238,8 @@ speaker_read(struct verb *v, const struct scene *sc, size_t n)
 		return found;
 	if (!found || !source_likely(sc, n, v->source.a, v->source.b) ||
 	    (!holds_name(&sc->v[n], v->source) &&
-	    holds_body(&sc->v[n], near.source)) || (near.source.b == v->source.b && near.source.a < v->source.a))
+	    holds_body(&sc->v[n], near.source)) ||
+	    (near.source.b == v->source.b && near.source.a < v->source.a))
 		v->source = near.source;
 	return 1;
 }
