@@ -53,6 +53,16 @@ phrase_of(const struct phrases *p, struct arena *a, const char *family,
 	return phrase(p, s);
 }
 
+/* 1,234 */
+static struct span
+grouped(const struct phrases *p, struct arena *a, size_t n)
+{
+	if (n < 1000)
+		return arena_printf(a, "%zu", n);
+	return arena_join(a, grouped(p, a, n / 1000), phrase(p, "group mark"),
+	    arena_printf(a, "%03zu", n % 1000));
+}
+
 struct span
 phrase_count(const struct phrases *p, struct arena *a, size_t n,
     const char *what)
@@ -60,7 +70,7 @@ phrase_count(const struct phrases *p, struct arena *a, size_t n,
 	struct span word;
 
 	word = phrase_of(p, a, n == 1 ? "one" : "many", what);
-	return arena_printf(a, "%zu %.*s", n, (int)word.n, word.p);
+	return arena_join(a, grouped(p, a, n), SPAN(" "), word);
 }
 
 /* Units are compared as written: "m" is no "M". */
