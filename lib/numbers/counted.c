@@ -7,6 +7,7 @@
 #include "numbers/counting.h"
 #include "numbers/events.h"
 #include "numbers/grammar.h"
+#include "numbers/hints.h"
 #include "numbers/implied.h"
 #include "numbers/inflect.h"
 #include "numbers/modality.h"
@@ -27,6 +28,7 @@
 struct counted {
 	struct grammar		 grammar;
 	struct parser_kit	*parser;
+	struct hints		*hints;
 };
 
 struct counted *
@@ -37,6 +39,7 @@ counted_new(struct arena *run, const struct lexfile *user)
 	grammar_open(&c->grammar, user);
 	c->grammar.memo = inflect_memo(run);
 	c->parser = parse_new(run, user);
+	c->hints = hints_new(run, &c->grammar);
 	return c;
 }
 
@@ -386,8 +389,12 @@ read_sentence(struct counted *c, struct arena *arena, struct sentence *s,
     const struct words *w, struct memory *memory)
 {
 	struct reading r;
+	int implies;
 
 	if (w->n == 0 || w->n > MOST_WORDS)
+		return;
+	implies = hints_any(c->hints, arena, &c->grammar, w);
+	if (s->numbers.n == 0 && !implies)
 		return;
 	reading_open(&r, arena, &c->grammar, c->parser, s, w);
 	clauses_read(&r);
@@ -397,7 +404,8 @@ read_sentence(struct counted *c, struct arena *arena, struct sentence *s,
 		read_number(&r, k, memory);
 	for (size_t k = 0; k < s->numbers.n; k++)
 		roles_read(&r, k);
-	implied_read(&r, memory);
+	if (implies)
+		implied_read(&r, memory);
 	if (!modality_any(&r))
 		return;
 	for (size_t k = 0; k < s->numbers.n; k++)
