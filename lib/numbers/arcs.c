@@ -275,6 +275,25 @@ arcs_reach(const struct reading *r, struct mention m, struct span class)
 	return down.strength > 0 && !reached_telling(r, &up) ? down : up;
 }
 
+static int
+dash(const struct word *w)
+{
+	return !w->glued && (span_is(w->fold, "-") ||
+	    span_is(w->text, "\xe2\x80\x94"));
+}
+
+/* "LIMA - The toll has risen": what stands before a lone dash is no subject. */
+static int
+cut_off(const struct reading *r, size_t subject, size_t verb)
+{
+	unsigned dashes = 0;
+
+	for (size_t i = r->t.v[r->c.v[subject].b - 1].b;
+	    i < r->t.v[r->c.v[verb].a].a; i++)
+		dashes += dash(&r->w->v[i]) ? 1 : 0;
+	return dashes % 2 == 1;
+}
+
 size_t
 arcs_subject(const struct reading *r, size_t c)
 {
@@ -289,8 +308,8 @@ arcs_subject(const struct reading *r, size_t c)
 
 			if (found != PIECE_NOT && reading_is(r, found,
 			    CHUNK_NOUN))
-				return walk_preposed(r, found) ? PIECE_NOT :
-				    found;
+				return walk_preposed(r, found) ||
+				    cut_off(r, found, c) ? PIECE_NOT : found;
 			if (relation != PARSE_RELCL)
 				return PIECE_NOT;
 			return chunk_of(r, node(r, i)->head);
@@ -304,4 +323,12 @@ arcs_subject(const struct reading *r, size_t c)
 		i = node(r, i)->head;
 	}
 	return PIECE_NOT;
+}
+
+int
+arcs_headless(const struct reading *r, size_t c)
+{
+	size_t i = node_of(r, r->c.v[c].head);
+
+	return i != PARSE_NOT && node(r, i)->upos == UPOS_ADJ;
 }

@@ -23,4 +23,7 @@ struct reached	arcs_reach(const struct reading *, struct mention,
 /* The chunk of the subject of the verb in chunk c, or PIECE_NOT. */
 size_t	arcs_subject(const struct reading *, size_t c);
 
+/* Has noun chunk c an adjective for its head: "the strongest of them"? */
+int		arcs_headless(const struct reading *, size_t c);
+
 #endif

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "numbers/ages.h"
+#include "numbers/arcs.h"
 #include "numbers/complement.h"
 #include "numbers/dimension.h"
 #include "numbers/events.h"
@@ -278,6 +279,27 @@ bears(const struct reading *r, size_t i, struct span dimension,
 }
 
 /*
+ * Or, "aftershocks followed, the strongest with a magnitude of 5.4", is it one
+ * of such things, and its noun is not told again?
+ */
+static int
+bears_or_elides(const struct reading *r, size_t i, struct span dimension,
+    struct number *n)
+{
+	if (bears(r, i, dimension, n))
+		return 1;
+	if (!reading_is(r, i, CHUNK_NOUN) || r->c.v[i].pronoun ||
+	    !arcs_headless(r, i))
+		return 0;
+	while (i-- > 0)
+		if (bears(r, i, dimension, n)) {
+			n->of.elided = 1;
+			return 1;
+		}
+	return 0;
+}
+
+/*
  * "the quake had a magnitude of 6.9", "an aftershock of magnitude 5.1": the
  * figure is told of the quake, the aftershock.
  */
@@ -292,15 +314,15 @@ bearer(const struct reading *r, struct number *n)
 	    (c = chunk_at(r, n->of.at)) == PIECE_NOT)
 		return;
 	if (c > 0 && (bears(r, c - 1, dimension, n) ||
-	    (reading_is(r, c - 1, CHUNK_VERB) && bears(r,
+	    (reading_is(r, c - 1, CHUNK_VERB) && bears_or_elides(r,
 	    subject_find(r, c - 1), dimension, n))))
 		return;
-	if (c > 1 && reading_is(r, c - 1, CHUNK_PREP) && bears(r, c -
+	if (c > 1 && reading_is(r, c - 1, CHUNK_PREP) && bears_or_elides(r, c -
 	    (c > 2 && reading_is(r, c - 2, CHUNK_COMMA) ? 3 : 2),
 	    dimension, n))
 		return;
 	if (reading_is(r, c + 1, CHUNK_PREP))
-		(void)bears(r, c + 2, dimension, n);
+		(void)bears_or_elides(r, c + 2, dimension, n);
 }
 
 int

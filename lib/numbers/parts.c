@@ -58,6 +58,20 @@ within(const struct reading *r, const struct noun *noun, struct span class)
 	    grammar_under(r->g, class, CLASS_PERSON));
 }
 
+/*
+ * "the toll rose to 47, among them six children": what stands before the whole
+ * is told of the part as it is told of the whole.
+ */
+static void
+told_of_whole(const struct reading *r, struct number *n)
+{
+	const struct number *all = &r->s->numbers.v[n->part_of];
+
+	if (all->predicate.class.n > 0 && n->predicate.class.n > 0 &&
+	    n->predicate.at.end <= all->at.start)
+		n->predicate = all->predicate;
+}
+
 void
 parts_read(const struct reading *r, size_t k, enum counting how,
     const struct memory *memory)
@@ -79,9 +93,11 @@ parts_read(const struct reading *r, size_t k, enum counting how,
 	if (before != NUMBER_NOT && (how == COUNTING_ANAPHOR ||
 	    fronted(r, c) || introduced(r, c, "part") ||
 	    (introduced(r, c, "beside") &&
-	    r->s->numbers.v[before].part_of != NUMBER_NOT)))
+	    r->s->numbers.v[before].part_of != NUMBER_NOT))) {
 		n->part_of = before;
-	else if (how == COUNTING_ANAPHOR && memory->set &&
+		if (introduced(r, c, "part"))
+			told_of_whole(r, n);
+	} else if (how == COUNTING_ANAPHOR && memory->set &&
 	    memory->n + 1 >= r->s->n && within(r, &n->of,
 	    memory->noun.class)) {
 		n->part_of = memory->index;
