@@ -31,7 +31,7 @@ agree()
 @test "--help names every option" {
 	for program in $PROGRAMS; do
 		options "$program" > have
-		"$BIN/$program" --help | grep -o -e '^  *\(-., \)\?--[a-z-]*' |
+		"$BIN/$program" --help | grep -o -e '^  *\(-., \)\?--[a-z0-9-]*' |
 			sed 's/.*--//' | sort > told
 		agree have told "$program"
 	done
@@ -53,7 +53,7 @@ agree()
 	for program in $PROGRAMS; do
 		options "$program" > have
 		sed -n '/^\.Sh OPTIONS/,/^\.Sh EXIT/p' "$(page "$program")" |
-			grep '^\.It ' | grep -o -e 'Fl -[a-z-]*' |
+			grep '^\.It ' | grep -o -e 'Fl -[a-z0-9-]*' |
 			sed 's/Fl -//' | sort > told
 		agree have told "$program"
 	done

@@ -4,6 +4,7 @@ BIN=${BIN:-$TOP/build/bin}
 # The programs themselves: under valgrind, those in $BIN only start them.
 BUILT=${VALGRIND:+$B/bin}
 BUILT=${BUILT:-$BIN}
+bats_require_minimum_version 1.5.0
 LC_ALL=C.UTF-8
 export LC_ALL
 
