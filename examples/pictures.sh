@@ -9,7 +9,7 @@ browser=$(command -v chromium || command -v chromium-browser) || {
 	exit 1
 }
 cd "$(dirname "$0")/earthquake"
-pictures=$(cd ../.. && pwd)/pictures
+pictures=$(cd .. && pwd)/pictures
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 mkdir -p "$pictures"
