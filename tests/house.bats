@@ -211,3 +211,12 @@ engine_objects()
 	bad=$(grep -n -E "^        |[ $TAB]\$" lib/*/*.[ch] cmd/*.c || :)
 	[ -z "$bad" ] || { echo "$bad"; false; }
 }
+
+@test "the top level holds what it is meant to hold" {
+	cd "$TOP"
+	git rev-parse --is-inside-work-tree > /dev/null 2>&1 ||
+		skip "no git checkout"
+	diff <(git ls-files | cut -d / -f 1 | grep -v '^\.' | LC_ALL=C sort -u) \
+	    <(printf '%s\n' CHANGELOG LICENSE Makefile README.md cmd examples \
+	    lib man tests)
+}
