@@ -75,9 +75,10 @@ static void
 hold(struct filter *f, struct record *r)
 {
 	struct filter_record *fr = ARENA_NEW(f->document, struct filter_record);
+	struct span line = arena_dup(f->document, r->line);
 
-	r->line = arena_dup(f->document, r->line);
-	(void)scan_object(&r->scan, f->document, r->line);
+	scan_move(&r->scan, f->document, r->line, line);
+	r->line = line;
 	fr->record = *r;
 	fr->path = f->path;
 	fr->line = f->line;

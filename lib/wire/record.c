@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "text/utf8.h"
+#include "wire/plain.h"
 
 static const struct {
 	const char		*name;
@@ -67,6 +68,8 @@ parse(struct record *r, struct arena *arena, struct record_error *e)
 {
 	json_error_t je;
 
+	if ((r->json = plain_read(&r->scan)) != NULL)
+		return 0;
 	r->json = json_loadb(r->line.p, r->line.n, JSON_REJECT_DUPLICATES, &je);
 	/* An integer beyond 64 bits; the bytes stay as they are. */
 	if (r->json == NULL && json_error_code(&je) ==

@@ -67,9 +67,15 @@ read_escape(struct walk *w)
 static int
 read_string(struct walk *w)
 {
+	const char *p = w->in.p;
 	int c;
 
-	for (w->at++; (c = peek(w)) != '"'; ) {
+	for (w->at++; ; ) {
+		while (w->at < w->in.n && (unsigned char)p[w->at] >= 0x20 &&
+		    p[w->at] != '"' && p[w->at] != '\\')
+			w->at++;	/* most of all bytes */
+		if ((c = peek(w)) == '"')
+			break;
 		if (c == -1)
 			return fail(w, "string without end");
 		if (c < 0x20)
@@ -262,6 +268,21 @@ scan_object(struct scan *scan, struct arena *arena, struct span line)
 		fail(&w, peek(&w) == '{' ? "a second object; one object a line" :
 		    "something after the object");
 	return w.why;
+}
+
+void
+scan_move(struct scan *scan, struct arena *arena, struct span from,
+    struct span to)
+{
+	const struct scan_member *old = scan->v;
+
+	scan->v = ARENA_ARRAY(arena, struct scan_member, scan->n);
+	scan->cap = scan->n;
+	for (size_t i = 0; i < scan->n; i++) {
+		scan->v[i] = old[i];
+		scan->v[i].name.p = to.p + (old[i].name.p - from.p);
+		scan->v[i].value.p = to.p + (old[i].value.p - from.p);
+	}
 }
 
 static int

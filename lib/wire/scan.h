@@ -30,6 +30,10 @@ struct scan {
  */
 const char	*scan_object(struct scan *, struct arena *, struct span line);
 
+/* What was found in one line holds of a copy of it; the members now live in arena. */
+void	scan_move(struct scan *, struct arena *, struct span from,
+    struct span to);
+
 /* Is a member's name, with escapes undone, this plain ASCII one? */
 int	scan_named(const struct scan_member *, const char *);
 

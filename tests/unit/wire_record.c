@@ -43,6 +43,37 @@ refuses(struct span line, size_t column)
 	return rv == -1 && e.column == column;
 }
 
+/* Does a record hold what Jansson reads in its line? */
+static int
+same_as_jansson(const char *line)
+{
+	json_t *want = json_loads(line, JSON_REJECT_DUPLICATES, NULL);
+	struct record_error e;
+	struct record r;
+	int same = record_open(&r, arena, span_of(line), &e) == 0 &&
+	    want != NULL && json_equal(r.json, want);
+
+	record_close(&r);
+	json_decref(want);
+	return same;
+}
+
+static void
+test_values(void)
+{
+	tap_ok(same_as_jansson(" { \"a\" : \"\" , \"b\":007e0}") == 0 &&
+	    same_as_jansson(" { \"a\" : \"\" , \"b\":0 , \"c\":-7 } "),
+	    "short values are read as Jansson reads them");
+	tap_ok(same_as_jansson("{\"text\":\"\\\"caf\\u00e9\\\"\",\"x\":1.5e3}"),
+	    "escapes are undone");
+	tap_ok(same_as_jansson("{\"t\\u0065xt\":\"caf\xc3\xa9\",\"n\":true}"),
+	    "in names as well");
+	tap_ok(same_as_jansson("{\"v\":[1,{\"a\":[]}],\"o\":{},\"z\":null}"),
+	    "lists and objects are whole");
+	tap_ok(same_as_jansson("{\"n\":9007199254740993,\"i\":"
+	    "999999999999999}"), "long numbers keep all their digits");
+}
+
 static void
 test_splice(void)
 {
@@ -111,6 +142,7 @@ main(void)
 	record_start();
 	arena = arena_new(NULL);
 	test_splice();
+	test_values();
 	test_refusals();
 	test_types();
 	arena_free(arena);
