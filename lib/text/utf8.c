@@ -296,13 +296,29 @@ folded(uint32_t cp)
 	}
 }
 
-/* Most words are their own folded form. */
+/* Lower case of ASCII; most words are their own folded form. */
+static struct span
+fold_plain(struct arena *a, struct span s)
+{
+	char *p;
+	size_t i = 0;
+
+	while (i < s.n && !(s.p[i] >= 'A' && s.p[i] <= 'Z'))
+		i++;
+	if (i == s.n)
+		return s;
+	p = arena_alloc(a, s.n);
+	for (i = 0; i < s.n; i++)
+		p[i] = s.p[i] >= 'A' && s.p[i] <= 'Z' ?
+		    (char)(s.p[i] | 32) : s.p[i];
+	return (struct span){ p, s.n };
+}
+
 static int
-is_plain(struct span s)
+is_ascii(struct span s)
 {
 	for (size_t i = 0; i < s.n; i++)
-		if ((unsigned char)s.p[i] >= 0x80 ||
-		    (s.p[i] >= 'A' && s.p[i] <= 'Z'))
+		if ((unsigned char)s.p[i] >= 0x80)
 			return 0;
 	return 1;
 }
@@ -315,8 +331,8 @@ utf8_fold(struct arena *a, struct span s)
 	size_t n = 0, len;
 	uint32_t cp;
 
-	if (is_plain(s))
-		return s;
+	if (is_ascii(s))
+		return fold_plain(a, s);
 	p = arena_alloc(a, s.n * 3 + 1);
 	for (; s.n > 0; s = span_sub(s, len, s.n)) {
 		if ((len = utf8_decode(s, &cp)) == 0)

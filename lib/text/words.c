@@ -19,6 +19,11 @@ struct cursor {
 static void
 look(struct cursor *c)
 {
+	if (c->i < c->text.n && (unsigned char)c->text.p[c->i] < 0x80) {
+		c->cp = (unsigned char)c->text.p[c->i];
+		c->len = 1;
+		return;
+	}
 	c->len = utf8_decode(span_sub(c->text, c->i, c->text.n), &c->cp);
 }
 
@@ -89,6 +94,27 @@ read_digits(struct cursor *c)
 	}
 }
 
+/* Is the byte at i an ASCII letter? */
+static int
+plain_letter(struct span s, size_t i)
+{
+	return i < s.n && ((s.p[i] | 32) >= 'a' && (s.p[i] | 32) <= 'z');
+}
+
+/* Past ASCII letters and digits: most of all text. */
+static void
+skip_plain(struct cursor *c)
+{
+	size_t i = c->i;
+
+	while (plain_letter(c->text, i) || (i < c->text.n &&
+	    c->text.p[i] >= '0' && c->text.p[i] <= '9'))
+		i++;
+	c->k += i - c->i;
+	c->i = i;
+	look(c);
+}
+
 /* Letters from c on, up to most; how many. */
 static int
 letters(struct cursor *c, int most)
@@ -111,6 +137,9 @@ read_initials(struct cursor *c)
 	struct cursor d = *c, end = *c;
 	int groups = 0, n, single = 1;
 
+	if (plain_letter(c->text, c->i) && plain_letter(c->text, c->i + 1) &&
+	    plain_letter(c->text, c->i + 2))
+		return 0;	/* a word, as most are */
 	while ((n = letters(&d, 3)) == 1 || n == 2) {
 		single = single && n == 1;
 		if (d.len == 0 || d.cp != '.') {
@@ -140,6 +169,7 @@ read_letters(struct cursor *c)
 {
 	if (read_initials(c))
 		return;
+	skip_plain(c);
 	while (c->len > 0) {
 		if (!in_letters(c->cp) && !uc_is_digit(c->cp) &&
 		    !(is_apostrophe(c->cp) && uc_is_alpha(ahead(c))))
@@ -176,14 +206,18 @@ note_case(struct word *w)
 	size_t len, capitals = 0, small = 0;
 	uint32_t cp;
 
-	for (int first = 1; s.n > 0; s = span_sub(s, len, s.n)) {
-		if ((len = utf8_decode(s, &cp)) == 0)
+	for (size_t i = 0; i < s.n; i += len) {
+		cp = (unsigned char)s.p[i];
+		len = 1;
+		if (cp >= 0x80 &&
+		    (len = utf8_decode(span_sub(s, i, s.n), &cp)) == 0)
 			break;
-		if (first && uc_is_upper(cp))
-			w->upper = 1;
-		first = 0;
-		capitals += (size_t)uc_is_upper(cp);
-		small += (size_t)uc_is_lower(cp);
+		if (cp < 0x80 ? cp >= 'a' && cp <= 'z' : uc_is_lower(cp))
+			small++;
+		else if (uc_is_upper(cp)) {
+			capitals++;
+			w->upper |= i == 0;
+		}
 	}
 	w->caps = capitals > 1 && small == 0;
 }
