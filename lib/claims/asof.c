@@ -106,6 +106,22 @@ set_window(struct report *r, const struct forming *f, const struct number *n)
 		}
 }
 
+/* Does the clause go on to what a figure is compared with, and when that was? */
+static int
+is_compared(const struct forming *f, const struct number *n,
+    const struct number *date)
+{
+	const struct numbers *all = &f->sentence->numbers;
+
+	for (size_t i = 0; i < all->n; i++)
+		if (all->v[i].role == ROLE_FROM &&
+		    n->at.end <= all->v[i].at.start &&
+		    all->v[i].at.end <= date->at.start &&
+		    EXTENT_HOLDS(asof_clause(f, n), all->v[i].at))
+			return 1;
+	return 0;
+}
+
 /* As-of in the clause, else in the sentence, else when it was published. */
 void
 asof_set(struct report *r, const struct forming *f, const struct number *n)
@@ -126,7 +142,8 @@ asof_set(struct report *r, const struct forming *f, const struct number *n)
 	}
 	/* In "to A, from B in 2022" the time is that of B. */
 	if (n->role != ROLE_TO && n->role != ROLE_BY &&
-	    (date = date_in(f, ROLE_WHEN, asof_clause(f, n))) != NULL)
+	    (date = date_in(f, ROLE_WHEN, asof_clause(f, n))) != NULL &&
+	    !is_compared(f, n, date))
 		r->when = date_text(f, date);
 	set_window(r, f, n);
 }

@@ -8,6 +8,23 @@
 #define MOST		12	/* that are counted; */
 #define TOLD_NOW	6	/* what a "yesterday" takes off */
 #define OLD		730	/* days before the report */
+#define QUARTER_OLD	300	/* days before the report: no quarter's news */
+
+/*
+ * "a year earlier" counts from the last quarter that is over: one before it is
+ * what it was compared with, one ahead what is expected.
+ */
+static int
+is_news(const struct scan *s, const struct when *w)
+{
+	const struct narrative *t = s->narrative;
+
+	if (w->grain != GRAIN_QUARTER || (s->has_published &&
+	    (when_end(w) > s->published || when_end(w) + QUARTER_OLD <
+	    s->published)))
+		return 0;
+	return !t->has_quarter || w->day >= t->quarter.day;
+}
 
 void
 narrative_note(struct scan *s, const struct found *f)
@@ -26,7 +43,7 @@ narrative_note(struct scan *s, const struct found *f)
 	} else if (f->when.deictic) {
 		t->old -= t->old < TOLD_NOW ? t->old : TOLD_NOW;
 	}
-	if (f->when.grain == GRAIN_QUARTER) {
+	if (is_news(s, &f->when)) {
 		t->quarter = f->when;
 		t->has_quarter = 1;
 	}

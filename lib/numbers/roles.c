@@ -88,10 +88,11 @@ figure_role(const struct reading *r, size_t c, size_t word)
 	verb = clauses_before(r, c, CHUNK_VERB);
 	if (verb == PIECE_NOT)
 		return ROLE_NONE;
-	for (size_t i = 0; i < COUNT(figures); i++)
-		if (grammar_has(&r->g->whens, lead(r, word, 1), 1,
-		    figures[i].name, &row))
-			return figures[i].role;
+	for (size_t n = 2; n >= 1; n--)
+		for (size_t i = 0; i < COUNT(figures); i++)
+			if (grammar_has(&r->g->whens, lead(r, word, n), 1,
+			    figures[i].name, &row))
+				return figures[i].role;
 	return ROLE_NONE;
 }
 

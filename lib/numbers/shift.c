@@ -12,6 +12,7 @@ struct anchor {
 	struct when	when;
 	int		by;	/* 1 on, -1 back */
 	int		now;	/* the time of the report */
+	int		unknown;	/* that of a report without a date */
 	size_t		b;	/* the word behind */
 	const char	*rule;
 };
@@ -124,6 +125,7 @@ anchor(const struct scan *s, size_t i, size_t unit, const struct amount *m,
 		}
 		if (one_year && a->by < 0 && !narrative_is_history(s)) {
 			a->when = now(s);
+			a->unknown = !s->has_published;
 			return 1;
 		}
 		if (!narrative_fits(s, duration_grain(row)))
@@ -192,7 +194,7 @@ shift_read(const struct scan *s, size_t i, size_t unit, const struct amount *m,
 	if (m->vague || !anchor(s, i, unit, m, r, &a) ||
 	    !move(row, n, &a, &w))
 		return i;
-	r->when = w;
+	r->when = a.unknown ? (struct when){ .grain = GRAIN_NONE } : w;
 	become(s, a.b, a.rule, r);
 	/* "in five years" is a length of time, if TIMEX3 is asked */
 	if (a.now)
