@@ -3,6 +3,7 @@
 #include "entities/group.h"
 #include "entities/quote.h"
 #include "entities/source.h"
+#include "entities/subject.h"
 
 /*
  * What may be said, by its relation to the verb: the verb's flag that allows
@@ -118,6 +119,38 @@ quotation(const struct verb *v, const struct line *l)
 	return 0;
 }
 
+/* Does a verb stand among the words behind word w? */
+static int
+verb_behind(const struct verb *v, size_t w)
+{
+	const struct reading *r = v->r;
+
+	for (size_t t = r->token[w]; t < r->tree.n; t++)
+		if (r->tree.v[t].upos == UPOS_VERB ||
+		    r->tree.v[t].upos == UPOS_AUX)
+			return 1;
+	return 0;
+}
+
+/*
+ * "said on Tuesday that", "told the Daily Star that": trees like to hang such a clause on
+ * the noun before it, but it is what is said.  The word behind "that", or 0.
+ */
+static size_t
+that_clause(const struct verb *v, const struct scene *sc, const struct line *l)
+{
+	size_t i = v->inverted ? v->source.b : v->at + 1, n;
+
+	if (!verb_may(v, 'f') && !verb_may(v, 't'))
+		return 0;
+	if (verb_may(v, 'p') && !v->passive)
+		i = group_behind(sc, l, i);
+	while ((n = group_when(sc, l, i)) > 0)
+		i += n;
+	return i + 2 < l->words.n && scene_is(l, i, PARTICLE(THAT)) &&
+	    verb_behind(v, i + 1) ? i + 1 : 0;
+}
+
 /* Where what is said begins behind the verb; words.n if nothing is. */
 static size_t
 begins(const struct verb *v, const struct scene *sc, const struct line *l)
@@ -126,6 +159,8 @@ begins(const struct verb *v, const struct scene *sc, const struct line *l)
 	const struct complement *k;
 	size_t w = quotation(v, l);
 
+	if (w == 0)
+		w = that_clause(v, sc, l);
 	if (w > 0)
 		return w;
 	for (size_t i = 0; i < sizeof(complements) / sizeof(complements[0]);
@@ -168,9 +203,9 @@ turns(const struct scene *sc, const struct line *l, size_t i)
 
 /* Does the clause of another verb of saying begin at word i? */
 static int
-tells(const struct scene *sc, struct line *l, size_t i, size_t from,
-    size_t *start)
+tells(const struct scene *sc, size_t n, size_t i, size_t from, size_t *start)
 {
+	struct line *l = &sc->v[n];
 	struct verb v;
 	size_t t, head;
 
@@ -184,6 +219,9 @@ tells(const struct scene *sc, struct line *l, size_t i, size_t from,
 	*start = i;
 	if (head != READING_NOT && reading_from(v.r, head) < i)
 		*start = reading_from(v.r, head);
+	else if (subject_before(&v, sc, n) &&
+	    source_likely(sc, n, v.source.a, v.source.b))
+		*start = v.source.a;
 	while (*start > from && (speech_mark(l, *start - 1, ",") ||
 	    l->t[*start - 1].small == SMALL_CONJ))
 		(*start)--;
@@ -203,7 +241,7 @@ ends(const struct scene *sc, size_t n, size_t from, size_t limit)
 		if (turns(sc, l, i) || speech_mark(l, i, ";") ||
 		    (speech_mark(l, i, ",") && scene_use(l, i + 1, 'c')))
 			return i;
-		if (tells(sc, l, i, from, &start))
+		if (tells(sc, n, i, from, &start))
 			return start;
 	}
 	return limit;

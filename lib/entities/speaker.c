@@ -84,10 +84,10 @@ speaker_words(const struct reading *r, const struct line *l, size_t t)
 	m = scene_mention(l, p.a);
 	if (m != NULL)
 		p.a = m->a;
+	p = speech_trim(l, p);
 	m = scene_mention(l, r->word[t]);
 	if (m != NULL && p.b < m->b)
-		p.b = m->b;
-	p = speech_trim(l, p);
+		p.b = m->b;		/* "Corp.", its point too */
 	if (p.b - p.a > WORDS_MAX)
 		p.b = p.a + WORDS_MAX;
 	return p;

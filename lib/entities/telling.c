@@ -1,24 +1,23 @@
 #include "entities/telling.h"
 
 #include "entities/agents.h"
+#include "entities/group.h"
 #include "entities/said.h"
 #include "entities/source.h"
 #include "entities/speaker.h"
+#include "entities/subject.h"
 #include "entities/verb.h"
 
-/* The one told: "he told Reuters". */
+/* The one told: "he told Reuters", the words right behind the verb. */
 static void
-read_hearer(struct verb *v, const struct line *l)
+read_hearer(struct verb *v, const struct scene *sc, const struct line *l)
 {
-	size_t c = reading_child(v->r, v->token, "iobj");
+	size_t a = v->inverted ? v->source.b : v->at + 1;
 
 	if (!verb_may(v, 'p') || v->passive)
 		return;
-	if (c == READING_NOT)
-		c = reading_child(v->r, v->token, "obj");
-	if (c == READING_NOT || c < v->token)
-		return;
-	v->hearer = speaker_words(v->r, l, c);
+	v->hearer = (struct piece){ a, group_behind(sc, l, a) };
+	v->hearer.b = subject_over_when(sc, l, v->hearer.b);
 }
 
 /* Of both sides, which were said?  An opening like "In a statement," was not. */
@@ -222,7 +221,7 @@ read_verb(struct speech *sp, struct verb *v)
 	}
 	if (!said)
 		return;
-	read_hearer(v, sp->l);
+	read_hearer(v, sp->sc, sp->l);
 	emit(sp, v);
 }
 
