@@ -32,6 +32,13 @@ vulgar(const struct scan *s, size_t i)
 	return 0;
 }
 
+int
+fraction_sign(const struct scan *s, size_t i)
+{
+	return (unsigned char)s->w->v[i].text.p[0] >= 0x80 &&
+	    vulgar(s, i) > 0;
+}
+
 static int
 plain(const struct scan *s, size_t i, double *value)
 {

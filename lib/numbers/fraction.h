@@ -14,6 +14,9 @@
  */
 size_t	fraction_read(const struct scan *, size_t i, struct amount *);
 
+/* Is word i, which is there, a sign such as ½? */
+int	fraction_sign(const struct scan *, size_t i);
+
 /*
  * fraction_behind:
  * A fraction that belongs to the number before word i: "and a half", " 1/2",

@@ -12,6 +12,9 @@
  */
 size_t	money_before(const struct scan *, size_t i, struct span *code);
 
+/* Is a digit in this word, as in Rs500? */
+int	money_holds_digit(struct span word);
+
 /*
  * money_joined:
  * A currency and digits written as one word at i: Rs500, RM79.50,

@@ -8,9 +8,11 @@
 #include "numbers/counted.h"
 #include "numbers/date.h"
 #include "numbers/duration.h"
+#include "numbers/fraction.h"
 #include "numbers/hedge.h"
 #include "numbers/lines.h"
 #include "numbers/locale.h"
+#include "numbers/money.h"
 #include "numbers/moments.h"
 #include "numbers/narrative.h"
 #include "numbers/other.h"
@@ -113,6 +115,46 @@ looks(const struct scan *s, size_t i)
 	return looks;
 }
 
+/* Words that begin a number only before others that are looked for here too. */
+#define LEANING	(PARTICLE(A) | PARTICLE(MINUS) | PARTICLE(WHOLE))
+
+/*
+ * May any reader find something at word i or, where that only leans on what follows,
+ * behind it?
+ */
+static int
+promises(const struct scan *s, size_t i)
+{
+	const struct word *w = &s->w->v[i];
+
+	switch (w->kind) {
+	case WORD_DIGITS:
+		return 1;
+	case WORD_PUNCT:
+		return fraction_sign(s, i);
+	case WORD_ALPHA:
+		break;
+	}
+	return s->numeral[i].class != NUMERAL_NONE ||
+	    s->calendar[i].class != CALENDAR_NONE ||
+	    (s->particle[i] & BEGINNERS & ~LEANING) != 0 ||
+	    (scan_is(s, i, PARTICLE(A)) && i + 1 < s->w->n &&
+	    (lexicon_begins(&s->t->units, s->w->v[i + 1].fold) ||
+	    lexicon_begins(&s->t->currencies, s->w->v[i + 1].fold))) ||
+	    tables_ending(s->t, w->fold) == ENDING_FOLD ||
+	    (w->upper && money_holds_digit(w->text));
+}
+
+/* Most sentences without number are known by their words alone. */
+static int
+promising(const struct scan *s)
+{
+	for (size_t i = 0; i < s->w->n; i++)
+		if (promises(s, i))
+			return 1;
+	return 0;
+}
+
 /* "around noon", "since at least 2014": a date is hedged too. */
 static void
 hedge_date(const struct scan *s, struct found *f)
@@ -210,6 +252,8 @@ read_sentence(struct number_reader *r, struct arena *arena,
 	if (r->damaged || w->n == 0)
 		return;
 	scan_open(&s, &r->tables, arena, sentence, w);
+	if (!promising(&s))
+		return;
 	s.narrative = narrative;
 	codes_block(&s);
 	find_all(&s, &v);

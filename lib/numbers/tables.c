@@ -66,6 +66,8 @@ read_endings(struct tables *t, const struct lexicon *lex)
 		    span_is(class, "fold") ? ENDING_FOLD :
 		    span_is(class, "superlative") ? ENDING_SUPERLATIVE :
 		    ENDING_OTHER;
+		if (e->text.n > 0)
+			t->last[(unsigned char)e->text.p[e->text.n - 1]] = 1;
 	}
 }
 
@@ -270,6 +272,8 @@ know_all(struct tables *t, struct arena *a)
 enum ending_class
 tables_ending(const struct tables *t, struct span fold)
 {
+	if (fold.n == 0 || !t->last[(unsigned char)fold.p[fold.n - 1]])
+		return ENDING_NONE;
 	for (size_t i = 0; i < t->nendings; i++)
 		if (fold.n > t->endings[i].text.n + 1 &&
 		    span_ends(fold, t->endings[i].text))
@@ -329,6 +333,7 @@ tables_open(struct tables *t, struct arena *arena, const struct lexfile *user)
 	if (lexicon_embedded(&endings, &en_number_endings, NULL) == -1)
 		return -1;
 	t->nendings = 0;
+	memset(t->last, 0, sizeof(t->last));
 	read_endings(t, &endings);
 	know_all(t, arena);
 	return 0;

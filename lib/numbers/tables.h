@@ -95,6 +95,7 @@ struct tables {
 	int		comma;		/* is the decimal mark */
 	struct ending	endings[64];
 	size_t		nendings;
+	unsigned char	last[256];	/* does one end in this byte? */
 	struct known	*known;		/* open addressing, by fold */
 	size_t		 nknown;	/* slots, a power of two */
 };
