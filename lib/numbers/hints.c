@@ -66,8 +66,8 @@ note(struct hints *h, struct span word, unsigned bits)
 }
 
 /*
- * The longest word of a key, as it is looked up, if it is more than grammar: "in
- * custody" and "set on fire" are seldom there where their last words are not.
+ * The longest word of a key that is more than grammar, as it is looked up:
+ * "custody" of "in custody".
  */
 static void
 note_key(struct hints *h, struct arena *run, const struct grammar *g,

@@ -3,13 +3,15 @@
 #include <stdint.h>
 #include <string.h>
 
+#include "numbers/vocabulary.h"
+
 #define MEMO	4096	/* words, a power of two */
 #define LONGEST	24	/* bytes of a word that is kept */
 
 struct kept {
 	unsigned char		n, verb, noun;	/* length; 1: none, 2: kept */
 	char			word[LONGEST], singular[LONGEST];
-	unsigned char		singular_n;
+	unsigned char		singular_n, plural;	/* 1: no, 2: yes */
 	struct verb_reading	reading;
 };
 
@@ -156,6 +158,34 @@ inflect_verb(const struct grammar *g, struct arena *arena, struct span word,
 		k->verb = found ? 2 : 1;
 	}
 	return found;
+}
+
+/* A plural without its s, or a word for one and for many persons. */
+static int
+odd_plural(const struct grammar *g, struct span word)
+{
+	struct row row;
+
+	if (!grammar_has(&g->irregular, word, 2, "noun", &row))
+		return 0;
+	return !span_eq(lexicon_column(&row, 1), word) ||
+	    (grammar_find(&g->nouns, word, &row) &&
+	    grammar_under(g, lexicon_column(&row, 1), CLASS_PERSON));
+}
+
+int
+inflect_plural(const struct grammar *g, struct span word)
+{
+	struct kept *k = place(g, word);
+	int plural;
+
+	if (k != NULL && k->plural != 0)
+		return k->plural == 2;
+	plural = (word.n > 2 && span_ends(word, SPAN("s")) &&
+	    !span_ends(word, SPAN("ss"))) || odd_plural(g, word);
+	if (k != NULL)
+		k->plural = plural ? 2 : 1;
+	return plural;
 }
 
 /* Endings of plurals, the longer first. */

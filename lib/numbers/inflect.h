@@ -32,6 +32,9 @@ struct inflect_memo	*inflect_memo(struct arena *run);
 int	inflect_verb(const struct grammar *, struct arena *, struct span word,
     struct verb_reading *);
 
+/* Does a folded word look like a plural, or stand for several persons: police? */
+int	inflect_plural(const struct grammar *, struct span word);
+
 /* The singular of a folded noun; a word that is no plural as it stands. */
 struct span	inflect_noun(const struct grammar *, struct arena *,
     struct span word);

@@ -119,8 +119,8 @@ looks(const struct scan *s, size_t i)
 #define LEANING	(PARTICLE(A) | PARTICLE(MINUS) | PARTICLE(WHOLE))
 
 /*
- * May any reader find something at word i or, where that only leans on what follows,
- * behind it?
+ * May any reader find something at word i, or behind it where it only leans on
+ * what follows?
  */
 static int
 promises(const struct scan *s, size_t i)

@@ -95,10 +95,16 @@ static int
 known_pair(const struct tagger *t, size_t i)
 {
 	struct row row;
+	struct span before;
 
-	return i > 0 && grammar_find(&t->g->nouns, arena_join(t->arena,
-	    t->v[i - 1].fold, SPAN(" "), inflect_noun(t->g, t->arena,
-	    t->v[i].fold)), &row);
+	if (i == 0)
+		return 0;
+	before = t->v[i - 1].fold;
+	if (before.n > 0 && before.p[0] != '\'' &&
+	    !lexicon_begins(&t->g->nouns, before))
+		return 0;
+	return grammar_find(&t->g->nouns, arena_join(t->arena, before,
+	    SPAN(" "), inflect_noun(t->g, t->arena, t->v[i].fold)), &row);
 }
 
 static int

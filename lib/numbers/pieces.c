@@ -46,7 +46,8 @@ function_word(const struct grammar *g, const struct words *w,
 	n = lexicon_match(&g->grammar_words, &w->v[t->a], w->n - t->a, &row);
 	if (n > 1)
 		t->b = t->a + n;
-	else if (n == 0 && !grammar_find(&g->grammar_words, t->fold, &row))
+	else if (n == 0 && (t->fold.n == 0 || t->fold.p[0] != '\'' ||
+	    !grammar_find(&g->grammar_words, t->fold, &row)))
 		return;
 	do {
 		name = lexicon_column(&row, 1);
@@ -140,19 +141,6 @@ number_token(struct piece *t, const struct words *w, size_t i, size_t k,
 	return t->b;
 }
 
-/* A plural without its s, or a word for one and for many persons. */
-static int
-odd_plural(const struct grammar *g, struct span word)
-{
-	struct row row;
-
-	if (!grammar_has(&g->irregular, word, 2, "noun", &row))
-		return 0;
-	return !span_eq(lexicon_column(&row, 1), word) ||
-	    (grammar_find(&g->nouns, word, &row) &&
-	    grammar_under(g, lexicon_column(&row, 1), CLASS_PERSON));
-}
-
 static void
 word_token(struct piece *t, const struct grammar *g, struct arena *arena,
     const struct words *w, size_t i)
@@ -164,8 +152,7 @@ word_token(struct piece *t, const struct grammar *g, struct arena *arena,
 	t->upper = w->v[i].upper;
 	function_word(g, w, t);
 	(void)inflect_verb(g, arena, t->fold, &t->verb);
-	t->plural = (t->fold.n > 2 && span_ends(t->fold, SPAN("s")) &&
-	    !span_ends(t->fold, SPAN("ss"))) || odd_plural(g, t->fold);
+	t->plural = inflect_plural(g, t->fold);
 	if (t->maybe == 0 && t->verb.form == FORM_NONE)
 		t->tag = t->upper ? TAG_NAME : TAG_NOUN;
 }
