@@ -29,3 +29,26 @@ Debt was 40 million francs, compared with 44 million francs a year earlier."
 	grep -x 'debt: 40 million francs' <<< "$output"
 	grep -x 'debt (2023): 44 million francs' <<< "$output"
 }
+
+@test "one quake has many nouns; what is told of no other thing is its; an aftershock's is not" {
+	run asked "The tremor, of magnitude 6.1, woke the whole of Sorvaga.
+
+Dozens of aftershocks followed, the strongest with a magnitude of 4.9." \
+	    "The temblor had a magnitude of 6.1, the observatory said." \
+	    "The national survey put the magnitude at 6.2."
+	grep -xE 'magnitude of earthquake: 6.1 [|] 6.2' <<< "$output"
+	grep -x 'magnitude of aftershock: 4.9' <<< "$output"
+	conflict=$(story "The tremor had a magnitude of 6.1." \
+	    "The quake had a magnitude of 6.2." |
+		jq -r 'select(.type == "claim") | .status')
+	[ "$conflict" = conflict ]
+}
+
+@test "net profit is not operating profit; last year's revenue is not this year's" {
+	run asked "Operating profit was 50 million francs. Net profit was 31 million francs. It now expects revenue of 900 million francs. In 2023 it had revenue of 870 million francs." \
+	    "Net profit came to 31 million francs. Last year's dividend was 2 francs."
+	grep -x 'operating profit: 50 million francs' <<< "$output"
+	grep -x 'net profit: 31 million francs' <<< "$output"
+	grep -x 'revenue: 900 million francs' <<< "$output"
+	grep -x 'revenue (2023): 870 million francs' <<< "$output"
+}

@@ -84,6 +84,8 @@ day_of(const struct report *r)
 void
 aside_note(struct aside *s, const struct report *r, size_t paper)
 {
+	if (is_old(s, r) && !is_of_event(r))
+		return;		/* last year's revenue tells of no event */
 	if (is_old(s, r) && !is_running(s, r))
 		count_paper(s->times.arena, &s->times, &s->told, &s->last,
 		    month_of(r->when), paper);

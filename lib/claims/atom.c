@@ -28,14 +28,18 @@ by_agents(struct view *v, const struct report *r)
 	return v->transitive.v[n] != 0;
 }
 
-/* Sales for revenue: is the class of its noun a dimension? */
+/*
+ * Sales for revenue, the tremor for the earthquake: is the class of its noun a
+ * dimension, or that of one thing?
+ */
 static int
 of_dimension(const struct view *v, const struct report *r)
 {
 	struct row row;
 
 	return r->role == PART_ATTRIBUTE && r->subject.n > 0 &&
-	    tables_exact(&v->tables->labels, v->scratch, r->subject, &row);
+	    (tables_exact(&v->tables->labels, v->scratch, r->subject, &row) ||
+	    class_is_one(v->tables, v->scratch, r->subject));
 }
 
 static size_t

@@ -220,8 +220,9 @@ drifted_noun(struct view *v, const struct claim *c, const struct answer *a)
 		subject = v->questions.v[at->key].key.subject;
 		if (at->key == at->group || a->vague ||
 		    EXTENT_SET(at->report->same_as) ||
-		    subject.n == 0 || span_eq(subject, c->key.subject))
-			continue;
+		    subject.n == 0 || span_eq(subject, c->key.subject) ||
+		    span_eq(subject, c->key.predicate))
+			continue;	/* "the magnitude" has no other noun */
 		if (k == NULL)
 			k = new_check(v, CHECK_DRIFTED_NOUN, c->id);
 		other = &v->questions.v[at->key].key;

@@ -29,6 +29,15 @@ class_inside(const struct tables *t, struct arena *a, struct span inner,
 	return 0;
 }
 
+int
+class_is_one(const struct tables *t, struct arena *a, struct span class)
+{
+	struct row row;
+
+	return tables_exact(&t->classes, a, class, &row) &&
+	    span_is(lexicon_column(&row, 2), "one");
+}
+
 size_t
 class_depth(const struct tables *t, struct arena *a, struct span class)
 {

@@ -16,6 +16,12 @@ int	class_inside(const struct tables *, struct arena *, struct span inner,
 /* The class above one; empty if there is none. */
 struct span	class_above(const struct tables *, struct arena *, struct span);
 
+/*
+ * Is it a class of which a story has one, so that all its nouns name the same
+ * (quake, tremor)?
+ */
+int	class_is_one(const struct tables *, struct arena *, struct span);
+
 /* How many classes lie above one: 0 for the empty class and the topmost. */
 size_t	class_depth(const struct tables *, struct arena *, struct span);
 

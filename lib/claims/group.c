@@ -227,6 +227,43 @@ narrow_all(struct view *v)
 	}
 }
 
+/* The question that a figure of nothing is about; or POOL_NOT. */
+static size_t
+owned(const struct view *v, const struct question *q)
+{
+	struct row row;
+	size_t at = 0, n, found = POOL_NOT;
+
+	while (lexicon_each(&v->tables->classes, &at, &row)) {
+		if (!span_is(lexicon_column(&row, 2), "one") ||
+		    lexicon_column(&row, 1).n > 0)
+			continue;
+		n = question_with(v, &q->key, lexicon_column(&row, 0), 1);
+		if (n != POOL_NOT && found != POOL_NOT)
+			return POOL_NOT;
+		found = n != POOL_NOT ? n : found;
+	}
+	return found;
+}
+
+/* "put the magnitude at 7.0": that of the one earthquake. */
+static void
+give_owners(struct view *v)
+{
+	for (size_t i = 0; i < v->atoms.n; i++) {
+		struct atom *a = &v->atoms.v[i];
+		const struct question *q = &v->questions.v[a->group];
+		size_t to;
+
+		if (!span_eq(q->key.subject, q->key.predicate))
+			continue;
+		to = owned(v, q);
+		if (to != POOL_NOT)
+			a->group = to;
+		arena_reset(v->scratch);
+	}
+}
+
 /* A number that restates another answers the same question. */
 static void
 follow_restated(struct view *v)
@@ -299,6 +336,7 @@ group_atoms(struct view *v)
 {
 	find_wider(v);
 	narrow_all(v);
+	give_owners(v);
 	follow_restated(v);
 	join_decided(v);
 }

@@ -96,6 +96,14 @@ template_of(const struct view *v, struct span *predicate)
 	return SPAN("%s %p");
 }
 
+/* Is the class one of the dimension: net-profit of profit? */
+static int
+is_kind_of(struct span class, struct span dimension)
+{
+	return class.n > dimension.n + 1 && span_ends(class, dimension) &&
+	    class.p[class.n - dimension.n - 1] == '-';
+}
+
 struct span
 label_of(const struct view *v, const struct claim_key *key)
 {
@@ -111,6 +119,8 @@ label_of(const struct view *v, const struct claim_key *key)
 	}
 	if (key->subject.n == 0 || span_eq(key->subject, predicate))
 		bytes_add(&b, with.predicate);	/* price of prices: price */
+	else if (is_kind_of(key->subject, predicate))
+		bytes_add(&b, with.one);	/* profit of net profit */
 	else
 		fill(&b, template, &with);
 	for (size_t i = 0; i < key->about.n; i++) {
