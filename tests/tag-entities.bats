@@ -115,7 +115,7 @@ Transport minister Zoe Lopez resigned on Friday. Lopez said she had failed.'
 	for piece in 'A, ' 'said ' '“' 'the agency said, citing the ministry; '
 	do
 		yes "$piece" | head -n "$(plenty 30000 1000)" | tr -d '\n' |
-		    timeout 20 "$BIN/split" |
-		    timeout 20 "$BIN/tag-entities" > /dev/null
+		    timeout 60 "$BIN/split" |
+		    timeout 60 "$BIN/tag-entities" > /dev/null
 	done
 }
