@@ -194,7 +194,7 @@ demo:
 
 # By hand, when the report looks otherwise; the result is committed.
 pictures: all
-	sh examples/pictures.sh $(B)/bin
+	sh examples/earthquake/pictures.sh $(B)/bin
 
 check:
 	@.ci/packages build test

@@ -1,6 +1,6 @@
 #!/bin/sh
-# pictures.sh BIN: draw the pictures that README.md shows, from the reports of
-# examples/earthquake, with the programs in BIN and Chromium.  Look at them before you
+# pictures.sh BIN: draw the pictures that README.md shows, from these reports,
+# with the programs in BIN and Chromium.  Look at them before you
 # commit them.
 set -eu
 bin=$(cd "$1" && pwd)
@@ -8,8 +8,8 @@ browser=$(command -v chromium || command -v chromium-browser) || {
 	echo "pictures.sh: Chromium is wanted" >&2
 	exit 1
 }
-cd "$(dirname "$0")/earthquake"
-pictures=$(cd .. && pwd)/pictures
+cd "$(dirname "$0")"
+pictures=$PWD/pictures
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 mkdir -p "$pictures"
