@@ -9,7 +9,9 @@
 #define MEMO	4096	/* words, a power of two */
 #define LONGEST	23	/* bytes of a word that is kept */
 
-#define TELLS	1U	/* an event by itself */
+#define TELLS	1U	/* an event that befalls single things as well */
+#define LISTS	8U	/* … or lists of them only */
+#define JOINS	16U	/* a word without which there is no list */
 #define GOES	2U	/* a verb; where to makes it an event */
 #define PLACE	4U	/* … and this is where to */
 
@@ -56,7 +58,7 @@ note(struct hints *h, struct span word, unsigned bits)
 {
 	struct entry *e;
 
-	if (word.n == 0 || h->full)
+	if (word.n == 0 || bits == 0 || h->full)
 		return;
 	e = slot(h, word);
 	h->n += e->word.n == 0;
@@ -92,14 +94,22 @@ note_key(struct hints *h, struct arena *run, const struct grammar *g,
 	note(h, best, bits);
 }
 
-/* Does a class of events have answers without numeral? */
-static int
+/* What a row of events says of answers without numeral. */
+static unsigned
+answers(const struct row *row)
+{
+	struct span how = lexicon_column(row, 2);
+
+	return span_is(how, "no") ? 0 : span_is(how, "list") ? LISTS : TELLS;
+}
+
+static unsigned
 implies(const struct grammar *g, struct span class)
 {
 	struct row row;
 
-	return class.n > 0 && grammar_find(&g->events, class, &row) &&
-	    !span_is(lexicon_column(&row, 2), "no");
+	return class.n > 0 && grammar_find(&g->events, class, &row) ?
+	    answers(&row) : 0;
 }
 
 static int
@@ -119,11 +129,14 @@ hints_new(struct arena *run, const struct grammar *g)
 	struct row row;
 
 	for (size_t at = 0; lexicon_each(&g->events, &at, &row);)
-		note_key(h, run, g, &row, TELLS);
+		note_key(h, run, g, &row, answers(&row));
 	for (size_t i = 0; i < 2; i++)
 		for (size_t at = 0; lexicon_each(told[i], &at, &row);)
-			if (implies(g, lexicon_column(&row, 1)))
-				note_key(h, run, g, &row, TELLS);
+			note_key(h, run, g, &row, implies(g,
+			    lexicon_column(&row, 1)));
+	for (size_t at = 0; lexicon_each(&g->grammar_words, &at, &row);)
+		if (span_is(lexicon_column(&row, 1), "conj"))
+			note_key(h, run, g, &row, JOINS);
 	for (size_t at = 0; lexicon_each(&g->destinations, &at, &row);)
 		note_key(h, run, g, &row, PLACE);
 	for (size_t i = 0; i < 2; i++)
@@ -166,6 +179,14 @@ hint(struct hints *h, struct arena *arena, const struct grammar *g,
 	return k->bits;
 }
 
+static int
+suffice(unsigned bits)
+{
+	return (bits & TELLS) != 0 ||
+	    (bits & (LISTS | JOINS)) == (LISTS | JOINS) ||
+	    (bits & (GOES | PLACE)) == (GOES | PLACE);
+}
+
 int
 hints_any(struct hints *h, struct arena *arena, const struct grammar *g,
     const struct words *w)
@@ -173,11 +194,10 @@ hints_any(struct hints *h, struct arena *arena, const struct grammar *g,
 	unsigned bits = 0;
 
 	for (size_t i = 0; i < w->n && !h->full; i++) {
-		if (w->v[i].kind != WORD_ALPHA)
+		if (w->v[i].kind == WORD_DIGITS)
 			continue;
 		bits |= hint(h, arena, g, w->v[i].fold);
-		if ((bits & TELLS) != 0 || (bits & (GOES | PLACE)) ==
-		    (GOES | PLACE))
+		if (suffice(bits))
 			return 1;
 	}
 	return h->full;
