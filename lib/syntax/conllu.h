@@ -27,7 +27,8 @@ struct conllu { VEC(struct conllu_row); };	/* comments too, no columns */
 
 /*
  * conllu_next:
- * Take the next sentence off the front of the text.  Returns 0 at the end.  Rows borrow.
+ * Take the next sentence off the front of the text.  Returns 0 at the end.
+ * Rows borrow.
  */
 int	conllu_next(struct span *text, struct arena *, struct conllu *);
 

@@ -68,8 +68,8 @@ ends_in_letter(const struct token *k)
 }
 
 /*
- * Is a token part of the word before it: do|n't, it|'s, can|not, the workers|'?  Not so
- * what hyphens, marks or digits part.
+ * Is a token part of the word before it: do|n't, it|'s, can|not, the
+ * workers|'?  Not so what hyphens, marks or digits part.
  */
 static int
 joined(const struct tree *t, size_t i)

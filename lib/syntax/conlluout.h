@@ -9,8 +9,9 @@
 
 /*
  * conlluout_rows:
- * Append a sentence with what was read of it; comments, ids, forms, lines that are no
- * words and the last column stand as they were.  The tree is that of conllu_tree.
+ * Append a sentence with what was read of it; comments, ids, forms, lines that
+ * are no words and the last column stand as they were.  The tree is that of
+ * conllu_tree.
  */
 void	conlluout_rows(struct bytes *, const struct syntax *,
     const struct conllu *, const struct tree *);

@@ -3,8 +3,9 @@
 #include <string.h>
 
 /*
- * Weights stand by groups of LANES outputs, in a group by pairs of inputs, for each
- * pair by output: what an instruction takes that multiplies pairs and adds them.
+ * Weights stand by groups of LANES outputs, in a group by pairs of inputs, for
+ * each pair by output: what an instruction takes that multiplies pairs and
+ * adds them.
  */
 #define LANES	16
 #define HALF	(1 << (DENSE_WEIGHT - 1))	/* for rounding */

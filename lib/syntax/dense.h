@@ -5,9 +5,9 @@
 #include <stdint.h>
 
 /*
- * Products of vectors with matrices of weights, in 16-bit fixed point.  There are several
- * ways to do it, for several processors; all give the same.  A value v stands for
- * v / DENSE_ONE, a weight w for w / (1 << DENSE_WEIGHT).
+ * Products of vectors with matrices of weights, in 16-bit fixed point.  There
+ * are several ways to do it, for several processors; all give the same.  A
+ * value v stands for v / DENSE_ONE, a weight w for w / (1 << DENSE_WEIGHT).
  */
 #define DENSE_ONE	256
 #define DENSE_WEIGHT	10
@@ -26,8 +26,8 @@ struct dense {
 };
 
 /*
- * To multiply DENSE_UP(n) vectors of in values, which stand behind each other, as do the
- * products: sums are rounded and clipped.
+ * To multiply DENSE_UP(n) vectors of in values, which stand behind each other,
+ * as do the products: sums are rounded and clipped.
  */
 typedef void	dense_way(const struct dense *, const int16_t *x, size_t n,
     int16_t *to);

@@ -10,9 +10,9 @@
 
 /*
  * draw_tree:
- * Append the tree of a sentence for people: a token a line under its head, in the order of
- * the sentence, with part of speech, relation and features; lines of width columns
- * at most.
+ * Append the tree of a sentence for people: a token a line under its head, in
+ * the order of the sentence, with part of speech, relation and features; lines
+ * of width columns at most.
  */
 void	draw_tree(struct bytes *, struct arena *, const struct syntax *,
     const struct tree *, size_t width);

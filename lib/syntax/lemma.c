@@ -90,8 +90,9 @@ inflected(const struct token *t, struct span feats)
 }
 
 /*
- * Try the rows of an ending.  Known words win; else the row that is marked as usual, of
- * the longest ending that has one, stays in other.  "=" makes one of two letters: stopp, stop.
+ * Try the rows of an ending.  Known words win; else the row that is marked as
+ * usual, of the longest ending that has one, stays in other.  "=" makes one of
+ * two letters: stopp, stop.
  */
 static int
 try_ending(const struct lemma *l, struct arena *a, struct span fold,

@@ -18,7 +18,8 @@ int	lemma_open(struct lemma *, const struct lexfile *user);
 /*
  * lemma_find:
  * The lemma of a tagged token, whose features are given by name
- * ("Number=Plur|..."); lives in the arena, or borrows from the token.  Cost: O(1).
+ * ("Number=Plur|..."); lives in the arena, or borrows from the token.  Cost:
+ * O(1).
  */
 struct span	lemma_find(const struct lemma *, struct arena *,
     const struct token *, struct span feats);

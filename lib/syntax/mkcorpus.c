@@ -127,12 +127,14 @@ fill_gold(struct corpus *c, struct gold *g, const struct conllu *rows)
 }
 
 static void
-see(struct gold *g)
+see(const struct corpus *c, struct gold *g)
 {
 	enum casing casing = seen_casing(&g->tree);
 
-	for (size_t i = 0; i < g->tree.n; i++)
+	for (size_t i = 0; i < g->tree.n; i++) {
 		seen_read(&g->seen[i], &g->tree.v[i], i == 0, casing);
+		vectors_see(&c->vectors, &g->seen[i]);
+	}
 }
 
 /* The form in capitals (1), with a capital first (0), or in small letters (2). */
@@ -163,7 +165,7 @@ add_recased(struct corpus *c, size_t from, int how)
 	for (size_t i = 0; i < g->tree.n; i++)
 		g->tree.v[i].form = recased(c->arena, g->tree.v[i].form,
 		    g->tree.v[i].fold, how);
-	see(g);
+	see(c, g);
 }
 
 static void
@@ -180,7 +182,7 @@ add_file(struct corpus *c, struct span text)
 			continue;
 		}
 		fill_gold(c, g, &rows);
-		see(g);
+		see(c, g);
 		if (c->n % RECASE_EVERY == 0)
 			add_recased(c, c->n - 1,
 			    (int)(c->n / RECASE_EVERY % 3));

@@ -1,78 +1,124 @@
 #include "syntax/mklabel.h"
 
 #include <math.h>
+#include <string.h>
 
-#define D		NET_D
-#define L		PARSER_LABEL
-#define LABEL_SHARE	0.5F		/* weight of the labels' loss */
+#include "syntax/mkmat.h"
 
-/* One of the words that a label looks at. */
-static void
-learn_view(struct trainer *t, int which, int word, const float *dh)
+#define D	NET_D
+#define L	PARSER_LABEL
+#define LABELS	PARSER_LABELS
+
+#define SHARE	0.5F		/* weight of the labels' loss */
+
+void
+mklabel_open(struct mklabel *m, int labels, struct mkrandom *r)
 {
-	struct param *p = &t->p[which];
-
-	for (int o = 0; o < L; o++) {
-		if (dh[o] == 0)
-			continue;
-		mktrainer_add(p->grad + o * D, mktrainer_vector(t, word), dh[o], D);
-		mktrainer_add(mktrainer_gradient(t, word), p->w + o * D, dh[o], D);
-	}
-}
-
-static float
-product(struct trainer *t, int which, int row, int word)
-{
-	return mktrainer_dot(t->p[which].w + row * D, mktrainer_vector(t,
-	    word), D);
-}
-
-static void
-learn_label(struct trainer *t, const struct gold *g, int word)
-{
-	int head = g->head[word], child = t->first[word];
-	int far = parser_distance(word, head, t->n);
-	float hidden[L], dh[L] = { 0 }, score[PARSER_LABELS], top = -1e30F;
-	double all = 0, e[PARSER_LABELS];
-
-	for (int o = 0; o < L; o++) {
-		float v = t->p[MK_DISTANCE].w[far * L + o] +
-		    product(t, MK_DEPENDENT, o, word) +
-		    product(t, MK_HEAD, o, head);
-
-		if (child != MOVES_NIL)
-			v += product(t, MK_CHILD, o, child);
-		hidden[o] = v > 0 ? v : 0;
-	}
-	for (int k = 0; k < t->labels; k++) {
-		score[k] = t->p[MK_LABEL_BIAS].w[k] +
-		    mktrainer_dot(t->p[MK_LABEL].w + k * L, hidden, L);
-		top = score[k] > top ? score[k] : top;
-	}
-	for (int k = 0; k < t->labels; k++)
-		all += e[k] = exp((double)(score[k] - top));
-	for (int k = 0; k < t->labels; k++) {
-		float err = LABEL_SHARE * (float)(e[k] / all -
-		    (k == g->label[word]));
-
-		t->p[MK_LABEL_BIAS].grad[k] += err;
-		mktrainer_add(t->p[MK_LABEL].grad + k * L, hidden, err, L);
-		mktrainer_add(dh, t->p[MK_LABEL].w + k * L, err, L);
-	}
-	for (int o = 0; o < L; o++)
-		if (hidden[o] <= 0)
-			dh[o] = 0;
-	mktrainer_add(t->p[MK_DISTANCE].grad + far * L, dh, 1, L);
-	learn_view(t, MK_DEPENDENT, word, dh);
-	learn_view(t, MK_HEAD, head, dh);
-	if (child != MOVES_NIL)
-		learn_view(t, MK_CHILD, child, dh);
+	m->labels = labels;
+	for (int k = 0; k < PARSER_VIEWS; k++)
+		mkparam_open(&m->p[MKLABEL_VIEW + k], parser_views[k], L, D,
+		    sqrt(1.0 / D), MKPARAM_MATRIX, r);
+	mkparam_open(&m->p[MKLABEL_DISTANCE], "distance", PARSER_DISTANCES,
+	    L, 0.1, MKPARAM_ADDED, r);
+	mkparam_open(&m->p[MKLABEL_LABEL], "label", LABELS, L, sqrt(1.0 / L),
+	    MKPARAM_MATRIX, r);
+	mkparam_open(&m->p[MKLABEL_BIAS], "label-bias", 1, LABELS, 0,
+	    MKPARAM_ADDED, r);
+	mklabel_turn(m);
 }
 
 void
-mklabel_learn(struct trainer *t, const struct gold *g)
+mklabel_turn(struct mklabel *m)
 {
-	parser_first_children(g->head, t->n, t->first);
-	for (int i = 0; i < t->n; i++)
-		learn_label(t, g, i);
+	for (int k = 0; k < PARSER_VIEWS; k++)
+		mkmat_turn(m->turned[k], m->p[MKLABEL_VIEW + k].w, L, D);
+	mkmat_turn(m->label_turned, m->p[MKLABEL_LABEL].w, LABELS, L);
+}
+
+static void
+find_words(struct mklabel *m, const struct gold *g, int n)
+{
+	static short first[MKNET_MAX + 1];
+	int view[PARSER_VIEWS];
+
+	parser_first_children(g->head, n, first);
+	for (int i = 0; i < n; i++) {
+		parser_look(g->head, first, i, view);
+		for (int k = 0; k < PARSER_VIEWS; k++)
+			m->word[k][i] = view[k];
+		m->far[i] = parser_distance(i, g->head[i], n);
+	}
+}
+
+static void
+forward(struct mklabel *m, struct mknet *net)
+{
+	size_t rows = (size_t)net->n + 1;
+
+	for (int k = 0; k < PARSER_VIEWS; k++) {
+		memset(m->view[k], 0, rows * L * sizeof(*m->view[k]));
+		memset(m->dview[k], 0, rows * L * sizeof(*m->dview[k]));
+		mkmat_add(m->view[k], (struct mkmat){ net->out[0], D, 1 },
+		    m->turned[k], rows, D, L);
+	}
+	for (int i = 0; i < net->n; i++) {
+		float *h = m->hidden + i * L;
+
+		memcpy(h, m->p[MKLABEL_DISTANCE].w + m->far[i] * L,
+		    L * sizeof(*h));
+		for (int k = 0; k < PARSER_VIEWS; k++)
+			if (m->word[k][i] != MOVES_NIL)
+				mkmat_add_scaled(h, m->view[k] +
+				    m->word[k][i] * L, 1, L);
+		for (int o = 0; o < L; o++)
+			h[o] = h[o] > 0 ? h[o] : 0;
+		memcpy(m->score + i * LABELS, m->p[MKLABEL_BIAS].w, LABELS *
+		    sizeof(*m->score));
+	}
+	mkmat_add(m->score, (struct mkmat){ m->hidden, L, 1 },
+	    m->label_turned, (size_t)net->n, L, LABELS);
+}
+
+static void
+backward(struct mklabel *m, struct mknet *net)
+{
+	size_t n = (size_t)net->n, rows = n + 1;
+
+	memset(m->dhidden, 0, n * L * sizeof(*m->dhidden));
+	mkmat_add(m->dhidden, (struct mkmat){ m->score, LABELS, 1 },
+	    m->p[MKLABEL_LABEL].w, n, LABELS, L);
+	mkmat_add(m->p[MKLABEL_LABEL].grad, (struct mkmat){ m->score, 1,
+	    LABELS }, m->hidden, LABELS, n, L);
+	for (int i = 0; i < net->n; i++) {
+		float *dh = m->dhidden + i * L;
+
+		mkmat_add_scaled(m->p[MKLABEL_BIAS].grad, m->score + i *
+		    LABELS, 1, LABELS);
+		for (int o = 0; o < L; o++)
+			if (m->hidden[i * L + o] <= 0)
+				dh[o] = 0;
+		mkmat_add_scaled(m->p[MKLABEL_DISTANCE].grad + m->far[i] * L,
+		    dh, 1, L);
+		for (int k = 0; k < PARSER_VIEWS; k++)
+			if (m->word[k][i] != MOVES_NIL)
+				mkmat_add_scaled(m->dview[k] + m->word[k][i] *
+				    L, dh, 1, L);
+	}
+	for (int k = 0; k < PARSER_VIEWS; k++) {
+		mkmat_add(m->p[MKLABEL_VIEW + k].grad, (struct mkmat){
+		    m->dview[k], 1, L }, net->out[0], L, rows, D);
+		mkmat_add(net->dout[0], (struct mkmat){ m->dview[k], L, 1 },
+		    m->p[MKLABEL_VIEW + k].w, rows, L, D);
+	}
+}
+
+void
+mklabel_learn(struct mklabel *m, struct mknet *net, const struct gold *g)
+{
+	find_words(m, g, net->n);
+	forward(m, net);
+	for (int i = 0; i < net->n; i++)
+		mkparam_errors(m->score + i * LABELS, LABELS, m->labels,
+		    g->label[i], SHARE);
+	backward(m, net);
 }

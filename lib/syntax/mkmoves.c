@@ -3,128 +3,149 @@
 #include <math.h>
 #include <string.h>
 
-#define D		NET_D
-#define H		PARSER_HIDDEN
-#define EXPLORE		0.9		/* follow one's own choice so often */
+#include "syntax/mkmat.h"
 
-static const float *
-part(struct trainer *t, int word, int slot)
+#define D	NET_D
+#define H	PARSER_HIDDEN
+#define PARTS	MKMOVES_PARTS
+
+void
+mkmoves_open(struct mkmoves *m, struct mkrandom *r)
 {
-	float *to = t->part[word][slot];
-
-	if (!t->have[word][slot])
-		for (int o = 0; o < H; o++)
-			to[o] = mktrainer_dot(t->p[MK_SLOT].w + (slot * H +
-			    o) * D, mktrainer_vector(t, word), D);
-	t->have[word][slot] = 1;
-	return to;
+	mkparam_open(&m->p[MKMOVES_SLOT], "slot", PARTS, D,
+	    sqrt(2.0 / (5 * D)), MKPARAM_MATRIX, r);
+	mkparam_open(&m->p[MKMOVES_NIL], "nil", SLOT_COUNT, H, 0.1,
+	    MKPARAM_ADDED, r);
+	mkparam_open(&m->p[MKMOVES_HIDDEN], "hidden", 1, H, 0,
+	    MKPARAM_ADDED, r);
+	mkparam_open(&m->p[MKMOVES_FAR], "far", MOVES_FAR, H, 0.05,
+	    MKPARAM_ADDED, r);
+	mkparam_open(&m->p[MKMOVES_MOVE], "move", 4, H, sqrt(1.0 / H),
+	    MKPARAM_FACTOR, r);
+	mkparam_open(&m->p[MKMOVES_BIAS], "move-bias", 1, 4, 0,
+	    MKPARAM_ADDED, r);
+	mkmoves_turn(m);
 }
 
-static void
-score_moves(struct trainer *t, const int *slot, float *hidden, float *score)
+void
+mkmoves_turn(struct mkmoves *m)
 {
-	memcpy(hidden, t->p[MK_HIDDEN].w, H * sizeof(*hidden));
+	mkmat_turn(m->turned, m->p[MKMOVES_SLOT].w, PARTS, D);
+}
+
+/* Words of a state, and rows of its distances. */
+struct state {
+	int	slot[SLOT_COUNT], far[MOVES_FARS];
+	float	hidden[H], score[MOVE_COUNT];
+};
+
+static void
+score_moves(struct mkmoves *m, struct state *s)
+{
+	moves_slots(&m->moves, s->slot);
+	moves_far(&m->moves, s->far);
+	memcpy(s->hidden, m->p[MKMOVES_HIDDEN].w, sizeof(s->hidden));
 	for (int k = 0; k < SLOT_COUNT; k++)
-		mktrainer_add(hidden, slot[k] == MOVES_NIL ? t->p[MK_NIL].w +
-		    k * H : part(t, slot[k], k), 1, H);
+		mkmat_add_scaled(s->hidden, s->slot[k] == MOVES_NIL ?
+		    m->p[MKMOVES_NIL].w + k * H : m->part + s->slot[k] *
+		    PARTS + k * H, 1, H);
+	for (int k = 0; k < MOVES_FARS; k++)
+		mkmat_add_scaled(s->hidden, m->p[MKMOVES_FAR].w +
+		    s->far[k] * H, 1, H);
 	for (int o = 0; o < H; o++)
-		hidden[o] = hidden[o] > 0 ? hidden[o] : 0;
-	for (int m = 0; m < MOVE_COUNT; m++)
-		score[m] = t->p[MK_MOVE_BIAS].w[m] +
-		    mktrainer_dot(t->p[MK_MOVE].w + m * H, hidden, H);
+		s->hidden[o] = s->hidden[o] > 0 ? s->hidden[o] : 0;
+	for (int k = 0; k < MOVE_COUNT; k++) {
+		s->score[k] = m->p[MKMOVES_BIAS].w[k];
+		for (int o = 0; o < H; o++)
+			s->score[k] += m->p[MKMOVES_MOVE].w[k * H + o] *
+			    s->hidden[o];
+	}
 }
 
 static void
-learn_move(struct trainer *t, const int *slot, const float *hidden,
-    const float *error)
+learn_state(struct mkmoves *m, const struct state *s, const float *error)
 {
 	float dh[H] = { 0 };
 
-	for (int m = 0; m < MOVE_COUNT; m++) {
-		t->p[MK_MOVE_BIAS].grad[m] += error[m];
-		mktrainer_add(t->p[MK_MOVE].grad + m * H, hidden, error[m], H);
-		mktrainer_add(dh, t->p[MK_MOVE].w + m * H, error[m], H);
+	for (int k = 0; k < MOVE_COUNT; k++) {
+		m->p[MKMOVES_BIAS].grad[k] += error[k];
+		mkmat_add_scaled(m->p[MKMOVES_MOVE].grad + k * H, s->hidden,
+		    error[k], H);
+		mkmat_add_scaled(dh, m->p[MKMOVES_MOVE].w + k * H, error[k],
+		    H);
 	}
 	for (int o = 0; o < H; o++)
-		if (hidden[o] <= 0)
+		if (s->hidden[o] <= 0)
 			dh[o] = 0;
-	mktrainer_add(t->p[MK_HIDDEN].grad, dh, 1, H);
+	mkmat_add_scaled(m->p[MKMOVES_HIDDEN].grad, dh, 1, H);
 	for (int k = 0; k < SLOT_COUNT; k++)
-		mktrainer_add(slot[k] == MOVES_NIL ? t->p[MK_NIL].grad + k * H :
-		    t->dpart[slot[k]][k], dh, 1, H);
+		mkmat_add_scaled(s->slot[k] == MOVES_NIL ?
+		    m->p[MKMOVES_NIL].grad + k * H : m->dpart + s->slot[k] *
+		    PARTS + k * H, dh, 1, H);
+	for (int k = 0; k < MOVES_FARS; k++)
+		mkmat_add_scaled(m->p[MKMOVES_FAR].grad + s->far[k] * H, dh,
+		    1, H);
 }
 
 /* Softmax over the legal moves against those of least cost. */
 static double
-move_error(struct trainer *t, const short *head, const float *score,
+move_error(const struct mkmoves *m, const short *head, const float *score,
     float *error, enum move *best, enum move *right)
 {
 	int cost[MOVE_COUNT], least = MOVES_MAX, b = -1, z = -1;
 	double e[MOVE_COUNT] = { 0 }, all = 0, good = 0;
 
-	moves_cost(&t->moves, head, cost);
-	for (int m = 0; m < MOVE_COUNT; m++) {
-		if (!moves_legal(&t->moves, (enum move)m))
+	moves_cost(&m->moves, head, cost);
+	for (int k = 0; k < MOVE_COUNT; k++) {
+		if (!moves_legal(&m->moves, (enum move)k))
 			continue;
-		least = cost[m] < least ? cost[m] : least;
-		b = b == -1 || score[m] > score[b] ? m : b;
+		least = cost[k] < least ? cost[k] : least;
+		b = b == -1 || score[k] > score[b] ? k : b;
 	}
-	for (int m = 0; m < MOVE_COUNT; m++) {
-		error[m] = 0;
-		if (!moves_legal(&t->moves, (enum move)m))
+	for (int k = 0; k < MOVE_COUNT; k++) {
+		error[k] = 0;
+		if (!moves_legal(&m->moves, (enum move)k))
 			continue;
-		all += e[m] = exp((double)(score[m] - score[b]));
-		if (cost[m] != least)
+		all += e[k] = exp((double)(score[k] - score[b]));
+		if (cost[k] != least)
 			continue;
-		good += e[m];
-		z = z == -1 || score[m] > score[z] ? m : z;
+		good += e[k];
+		z = z == -1 || score[k] > score[z] ? k : z;
 	}
-	for (int m = 0; m < MOVE_COUNT; m++)
-		if (e[m] > 0)
-			error[m] = (float)(e[m] / all - (cost[m] == least ?
-			    e[m] / good : 0));
+	for (int k = 0; k < MOVE_COUNT; k++)
+		if (e[k] > 0)
+			error[k] = (float)(e[k] / all - (cost[k] == least ?
+			    e[k] / good : 0));
 	*best = (enum move)b;
 	*right = (enum move)z;
 	return -log(good / all + 1e-12);
 }
 
 double
-mkmoves_learn(struct trainer *t, const struct gold *g, int epoch)
+mkmoves_learn(struct mkmoves *m, struct mknet *net, const short *head,
+    double explore, struct mkrandom *r)
 {
-	float hidden[H], score[MOVE_COUNT], error[MOVE_COUNT];
-	int slot[SLOT_COUNT];
+	size_t rows = (size_t)net->n + 1;
+	float error[MOVE_COUNT];
+	struct state s;
 	enum move best, right;
 	double loss = 0;
 
-	moves_start(&t->moves, t->n);
-	while (!moves_done(&t->moves)) {
-		moves_slots(&t->moves, slot);
-		score_moves(t, slot, hidden, score);
-		loss += move_error(t, g->head, score, error, &best, &right);
-		learn_move(t, slot, hidden, error);
-		moves_make(&t->moves, epoch > 0 && mkrandom_unit(&t->r) <
-		    EXPLORE ? best : right);
+	memset(m->part, 0, rows * PARTS * sizeof(*m->part));
+	memset(m->dpart, 0, rows * PARTS * sizeof(*m->dpart));
+	mkmat_add(m->part, (struct mkmat){ net->out[0], D, 1 }, m->turned,
+	    rows, D, PARTS);
+	moves_start(&m->moves, net->n);
+	while (!moves_done(&m->moves)) {
+		score_moves(m, &s);
+		loss += move_error(m, head, s.score, error, &best, &right);
+		learn_state(m, &s, error);
+		moves_make(&m->moves, mkrandom_unit(r) < explore ? best :
+		    right);
 	}
+	mkmat_add(m->p[MKMOVES_SLOT].grad, (struct mkmat){ m->dpart, 1, PARTS },
+	    net->out[0], PARTS, rows, D);
+	mkmat_add(net->dout[0], (struct mkmat){ m->dpart, PARTS, 1 },
+	    m->p[MKMOVES_SLOT].w, rows, PARTS, D);
 	return loss;
-}
-
-void
-mkmoves_backward(struct trainer *t)
-{
-	for (int i = 0; i <= t->n; i++)
-		for (int k = 0; k < SLOT_COUNT; k++) {
-			if (!t->have[i][k])
-				continue;
-			for (int o = 0; o < H; o++) {
-				float d = t->dpart[i][k][o];
-				size_t at = (size_t)(k * H + o) * D;
-
-				if (d == 0)
-					continue;
-				mktrainer_add(t->p[MK_SLOT].grad + at,
-				    mktrainer_vector(t, i), d, D);
-				mktrainer_add(mktrainer_gradient(t, i),
-				    t->p[MK_SLOT].w + at, d, D);
-			}
-		}
 }

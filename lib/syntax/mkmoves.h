@@ -1,16 +1,35 @@
 #ifndef SYNTAX_MKMOVES_H
 #define SYNTAX_MKMOVES_H
 
-#include "syntax/mktrainer.h"
+#include "syntax/mknet.h"
+#include "syntax/parser.h"
+
+#define MKMOVES_PARTS	(SLOT_COUNT * PARSER_HIDDEN)
+
+enum {
+	MKMOVES_SLOT, MKMOVES_NIL, MKMOVES_HIDDEN, MKMOVES_FAR, MKMOVES_MOVE,
+	MKMOVES_BIAS, MKMOVES_PARAMS,
+};
+
+/* What chooses the moves, over the vectors of words. */
+struct mkmoves {
+	struct param	 p[MKMOVES_PARAMS];
+	float		 turned[NET_D * MKMOVES_PARTS];
+	float		 part[(MKNET_MAX + 1) * MKMOVES_PARTS];
+	float		 dpart[(MKNET_MAX + 1) * MKMOVES_PARTS];
+	struct moves	 moves;
+};
+
+void	mkmoves_open(struct mkmoves *, struct mkrandom *);
+void	mkmoves_turn(struct mkmoves *);
 
 /*
  * mkmoves_learn:
- * Read a sentence by one's own choice or the oracle's, and learn what that would have
- * done.  Returns the loss.
+ * Read a sentence, following one's own choice with the chance explore, and
+ * learn what the oracle would have done; adds to net's dout.  Returns the
+ * loss.
  */
-double	mkmoves_learn(struct trainer *, const struct gold *, int epoch);
-
-/* From the gradients of what words bring to moves, those of weights and vectors. */
-void	mkmoves_backward(struct trainer *);
+double	mkmoves_learn(struct mkmoves *, struct mknet *, const short *head,
+    double explore, struct mkrandom *);
 
 #endif

@@ -4,8 +4,11 @@
 #include <math.h>
 #include <stdlib.h>
 
+#include "syntax/net.h"
+
 #define BETA1	0.9F
 #define BETA2	0.999F
+#define FADE_MOST	0.97F
 
 static void *
 zeroed(size_t n, size_t size)
@@ -19,18 +22,18 @@ zeroed(size_t n, size_t size)
 
 void
 mkparam_open(struct param *p, const char *name, size_t rows, size_t width,
-    double deviation, int sparse, struct mkrandom *r)
+    double deviation, enum mkparam_kind kind, struct mkrandom *r)
 {
 	size_t n = rows * width;
 
 	*p = (struct param){ .name = name, .rows = rows, .width = width,
-	    .sparse = sparse };
+	    .kind = kind };
 	p->w = zeroed(n, sizeof(float));
 	p->grad = zeroed(n, sizeof(float));
 	p->m = zeroed(n, sizeof(float));
 	p->v = zeroed(n, sizeof(float));
 	p->mean = zeroed(n, sizeof(float));
-	if (sparse) {
+	if (kind == MKPARAM_SPARSE) {
 		p->touched = zeroed(rows, sizeof(uint32_t));
 		p->stamp = zeroed(rows, sizeof(uint32_t));
 	}
@@ -47,7 +50,7 @@ mkparam_touch(struct param *p, size_t row, uint32_t step)
 	p->touched[p->ntouched++] = (uint32_t)row;
 }
 
-static void
+NET_CLONED static void
 adam(struct param *p, size_t from, size_t to, float rate, float scale1,
     float scale2)
 {
@@ -62,14 +65,24 @@ adam(struct param *p, size_t from, size_t to, float rate, float scale1,
 	}
 }
 
+static void
+bound(struct param *p)
+{
+	for (size_t i = 0; i < p->rows * p->width; i++)
+		p->w[i] = p->w[i] < 0 ? 0 : p->w[i] > FADE_MOST ? FADE_MOST :
+		    p->w[i];
+}
+
 void
 mkparam_step(struct param *p, uint32_t step, double rate)
 {
 	float s1 = (float)(1 / (1 - pow((double)BETA1, step)));
 	float s2 = (float)(1 / (1 - pow((double)BETA2, step)));
 
-	if (!p->sparse) {
+	if (p->kind != MKPARAM_SPARSE) {
 		adam(p, 0, p->rows * p->width, (float)rate, s1, s2);
+		if (p->kind == MKPARAM_FADE)
+			bound(p);
 		return;
 	}
 	for (size_t k = 0; k < p->ntouched; k++)
@@ -98,4 +111,20 @@ mkparam_fixed(const struct param *p, double one)
 		    v < -INT16_MAX ? -INT16_MAX : v);
 	}
 	return out;
+}
+
+void
+mkparam_errors(float *score, int width, int classes, int right, float share)
+{
+	double all = 0;
+	float top = score[0];
+
+	for (int k = 1; k < classes; k++)
+		top = score[k] > top ? score[k] : top;
+	for (int k = 0; k < classes; k++)
+		all += exp((double)(score[k] - top));
+	for (int k = 0; k < width; k++)
+		score[k] = k >= classes ? 0 : share *
+		    ((float)(exp((double)(score[k] - top)) / all) -
+		    (float)(k == right));
 }

@@ -7,14 +7,23 @@
 #include "syntax/mkrandom.h"
 
 /*
- * Trained numbers: Adam (Kingma and Ba 2015) and an average over time (Polyak), which
- * is what a model keeps.  A sparse set has rows, of which few are touched at
- * a time (its gradient's rows are noted by mkparam_touch).
+ * Trained numbers: Adam (Kingma and Ba 2015) and an average over time
+ * (Polyak), which is what a model keeps.  A sparse set has rows, of which few
+ * are touched at a time (its gradient's rows are noted by mkparam_touch).
  */
+enum mkparam_kind {
+	MKPARAM_ADDED,		/* to values */
+	MKPARAM_FACTOR,		/* weights of products, taken by rows */
+	MKPARAM_MATRIX,		/* the same for dense.h; rows are outputs */
+	MKPARAM_TURNED,		/* the same; rows are inputs */
+	MKPARAM_SPARSE,		/* embeddings */
+	MKPARAM_FADE,		/* shares, 0 to FADE_MOST */
+};
+
 struct param {
 	const char	*name;
 	size_t		 rows, width;
-	int		 sparse;
+	enum mkparam_kind kind;
 	float		*w, *grad, *m, *v, *mean;
 	uint32_t	*touched;	/* rows, of this step */
 	size_t		 ntouched;
@@ -22,7 +31,7 @@ struct param {
 };
 
 void	mkparam_open(struct param *, const char *name, size_t rows,
-    size_t width, double deviation, int sparse, struct mkrandom *);
+    size_t width, double deviation, enum mkparam_kind, struct mkrandom *);
 void	mkparam_touch(struct param *, size_t row, uint32_t step);
 
 /* One step of Adam; gradients become zero. */
@@ -30,6 +39,13 @@ void	mkparam_step(struct param *, uint32_t step, double rate);
 
 /* Take the present values into the mean: the k-th to be taken. */
 void	mkparam_average(struct param *, unsigned k);
+
+/*
+ * Scores of classes (of width numbers) become errors: softmax less what is
+ * right, times share.
+ */
+void	mkparam_errors(float *score, int width, int classes, int right,
+    float share);
 
 /* The mean as 16-bit numbers, times one (rounded, clipped).  Caller frees. */
 int16_t	*mkparam_fixed(const struct param *, double one);

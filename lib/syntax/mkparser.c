@@ -1,152 +1,83 @@
 #include "syntax/mkparser.h"
 
 #include <err.h>
-#include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "syntax/mkhint.h"
 #include "syntax/mklabel.h"
 #include "syntax/mkmoves.h"
 #include "syntax/mknet.h"
-#include "syntax/mktrainer.h"
 #include "syntax/model.h"
-
-#define D		NET_D
-#define H		PARSER_HIDDEN
-#define L		PARSER_LABEL
 
 #define EPOCHS		14
 #define BATCH		12
 #define RATE		0.0015
 #define RATE_LAST	0.07		/* of RATE, in the last epoch */
-#define AVERAGE_FROM	4		/* epoch */
+#define EXPLORE		0.9		/* follow one's own choice so often */
+#define AVERAGE_FROM	(EPOCHS / 3)	/* epoch */
 #define AVERAGE_EVERY	50
 #define AVERAGE_MOST	300
+
+struct trainer {
+	struct mknet	 net;
+	struct mkmoves	 moves;
+	struct mklabel	 label;
+	struct mkhint	 hint;
+	struct mkrandom	 r;
+	uint32_t	 step;
+	unsigned	 averages;
+};
+
+struct params { struct param *p; int n; };
+#define GROUPS	4
+#define KEPT	3		/* groups that a model keeps */
+
+static void
+groups(struct trainer *t, struct params g[GROUPS])
+{
+	g[0] = (struct params){ t->net.p, MKNET_PARAMS };
+	g[1] = (struct params){ t->moves.p, MKMOVES_PARAMS };
+	g[2] = (struct params){ t->label.p, MKLABEL_PARAMS };
+	g[3] = (struct params){ t->hint.p, MKHINT_KINDS };
+}
 
 static double
 learn_sentence(struct trainer *t, const struct gold *g, int epoch)
 {
 	double loss;
 
-	mknet_forward(t, g);
-	loss = mkmoves_learn(t, g, epoch);
-	mklabel_learn(t, g);
-	mkmoves_backward(t);
-	mknet_backward(t);
+	mknet_forward(&t->net, g, &t->r);
+	loss = mkmoves_learn(&t->moves, &t->net, g->head, epoch > 0 ?
+	    EXPLORE : 0, &t->r);
+	mklabel_learn(&t->label, &t->net, g);
+	mkhint_learn(&t->hint, &t->net, g);
+	mknet_backward(&t->net, t->step);
 	return loss;
-}
-
-static void
-open_params(struct trainer *t)
-{
-	static const char *const conv[] = { "conv0", "conv1", "conv2", "conv3" };
-	static const char *const bias[] = { "bias0", "bias1", "bias2", "bias3" };
-	size_t rows = 0;
-
-	for (int k = 0; k < NET_INPUTS; k++)
-		rows += net_rows[k];
-	mkparam_open(&t->p[MK_EMBED], "embed", rows, D, 0.15, 1, &t->r);
-	mkparam_open(&t->p[MK_ROOT], "root", 1, D, 0.5, 0, &t->r);
-	mkparam_open(&t->p[MK_SLOT], "slot", SLOT_COUNT * H, D,
-	    sqrt(2.0 / (5 * D)), 0, &t->r);
-	mkparam_open(&t->p[MK_NIL], "nil", SLOT_COUNT, H, 0.1, 0, &t->r);
-	mkparam_open(&t->p[MK_HIDDEN], "hidden", 1, H, 0, 0, &t->r);
-	mkparam_open(&t->p[MK_MOVE], "move", 4, H, sqrt(1.0 / H), 0, &t->r);
-	mkparam_open(&t->p[MK_MOVE_BIAS], "move-bias", 1, 4, 0, 0, &t->r);
-	mkparam_open(&t->p[MK_DEPENDENT], "dependent", L, D, sqrt(1.0 / D), 0,
-	    &t->r);
-	mkparam_open(&t->p[MK_HEAD], "head", L, D, sqrt(1.0 / D), 0, &t->r);
-	mkparam_open(&t->p[MK_CHILD], "child", L, D, sqrt(1.0 / D), 0, &t->r);
-	mkparam_open(&t->p[MK_DISTANCE], "distance", PARSER_DISTANCES, L, 0.1, 0,
-	    &t->r);
-	mkparam_open(&t->p[MK_LABEL], "label", PARSER_LABELS, L, sqrt(1.0 / L), 0,
-	    &t->r);
-	mkparam_open(&t->p[MK_LABEL_BIAS], "label-bias", 1, PARSER_LABELS, 0, 0,
-	    &t->r);
-	for (int l = 0; l < NET_LAYERS; l++) {
-		mkparam_open(&t->p[MK_CONV + l], conv[l], D, (size_t)3 * D,
-		    0.6 * sqrt(2.0 / (3 * D)), 0, &t->r);
-		mkparam_open(&t->p[MK_BIAS + l], bias[l], 1, D, 0, 0, &t->r);
-	}
 }
 
 static void
 step(struct trainer *t, double rate, int epoch)
 {
+	struct params g[GROUPS];
+	int average = epoch >= AVERAGE_FROM &&
+	    (t->step + 1) % AVERAGE_EVERY == 0;
+
 	t->step++;
-	for (int k = 0; k < MK_PARAMS; k++)
-		mkparam_step(&t->p[k], t->step, rate);
-	if (epoch < AVERAGE_FROM || t->step % AVERAGE_EVERY != 0)
-		return;
-	if (t->averages < AVERAGE_MOST)
+	if (average && t->averages < AVERAGE_MOST)
 		t->averages++;
-	for (int k = 0; k < MK_PARAMS; k++)
-		mkparam_average(&t->p[k], t->averages);
-}
-
-/* Weights or values: what is added to a value is scaled as one. */
-static double
-scale(int k)
-{
-	switch (k) {
-	case MK_SLOT:
-	case MK_MOVE:
-	case MK_DEPENDENT:
-	case MK_HEAD:
-	case MK_CHILD:
-	case MK_LABEL:
-		return 1 << DENSE_WEIGHT;
-	default:
-		return k >= MK_CONV && k < MK_BIAS ? 1 << DENSE_WEIGHT : DENSE_ONE;
-	}
-}
-
-/* As the products want it (see dense.h). */
-static void
-put_in_order(int16_t *w, size_t rows, size_t width)
-{
-	int16_t *copy = malloc(rows * width * sizeof(*w));
-
-	if (copy == NULL)
-		err(3, NULL);
-	memcpy(copy, w, rows * width * sizeof(*w));
-	for (size_t o = 0; o < rows; o++)
-		for (size_t i = 0; i < width; i++)
-			w[dense_order(o, i, width)] = copy[o * width + i];
-	free(copy);
-}
-
-static void
-write_param(struct trainer *t, int k, struct model_writer *w)
-{
-	const struct param *p = &t->p[k];
-	size_t n = p->rows * p->width;
-	int16_t *v = mkparam_fixed(p, scale(k));
-
-	/* Moves are too few for a matrix. */
-	if (scale(k) == 1 << DENSE_WEIGHT && k != MK_MOVE)
-		put_in_order(v, p->rows, p->width);
-	model_add_int16(w, p->name, v, n);
-	free(v);
-}
-
-static void
-write_model(struct trainer *t, const struct inventory *labels,
-    struct bytes *file)
-{
-	struct model_writer w = { 0 };
-	struct bytes names = { 0 };
-
-	for (int k = 0; k < MK_PARAMS; k++)
-		write_param(t, k, &w);
-	for (size_t i = 0; i < labels->n; i++) {
-		bytes_add(&names, labels->v[i]);
-		bytes_char(&names, '\n');
-	}
-	model_add(&w, "labels", bytes_span(&names));
-	bytes_close(&names);
-	model_finish(&w, file);
+	groups(t, g);
+	for (int i = 0; i < GROUPS; i++)
+		for (int k = 0; k < g[i].n; k++) {
+			mkparam_step(&g[i].p[k], t->step, rate);
+			if (average)
+				mkparam_average(&g[i].p[k], t->averages);
+		}
+	mknet_turn(&t->net);
+	mkmoves_turn(&t->moves);
+	mklabel_turn(&t->label);
+	mkhint_turn(&t->hint);
 }
 
 static void
@@ -163,6 +94,79 @@ run_epoch(struct trainer *t, const struct corpus *c, size_t *order, int epoch)
 	fprintf(stderr, "parser: epoch %d, loss %.0f\n", epoch + 1, loss);
 }
 
+/* As the products want it (see dense.h). */
+static void
+put_in_order(int16_t *w, const struct param *p)
+{
+	size_t n = p->rows * p->width;
+	int16_t *copy = malloc(n * sizeof(*w));
+
+	if (copy == NULL)
+		err(3, NULL);
+	memcpy(copy, w, n * sizeof(*w));
+	for (size_t i = 0; i < n; i++) {
+		size_t row = i / p->width, column = i % p->width;
+
+		if (p->kind == MKPARAM_MATRIX)
+			w[dense_order(row, column, p->width)] = copy[i];
+		else
+			w[dense_order(column, row, p->rows)] = copy[i];
+	}
+	free(copy);
+}
+
+/* What a parameter of 1 is written as. */
+static double
+one(enum mkparam_kind kind)
+{
+	switch (kind) {
+	case MKPARAM_ADDED:
+		return DENSE_ONE;
+	case MKPARAM_SPARSE:
+		return NET_EMBED;
+	case MKPARAM_FADE:
+		return 1 << NET_FADE;
+	default:
+		return 1 << DENSE_WEIGHT;
+	}
+}
+
+static void
+write_param(struct model_writer *w, const struct param *p)
+{
+	size_t n = p->rows * p->width;
+	int16_t *v = mkparam_fixed(p, one(p->kind));
+
+	if (p->kind == MKPARAM_MATRIX || p->kind == MKPARAM_TURNED)
+		put_in_order(v, p);
+	if (p->kind == MKPARAM_SPARSE)
+		model_add_int8(w, p->name, v, n);
+	else
+		model_add_int16(w, p->name, v, n);
+	free(v);
+}
+
+static void
+write_model(struct trainer *t, const struct inventory *labels,
+    struct bytes *file)
+{
+	struct model_writer w = { 0 };
+	struct bytes names = { 0 };
+	struct params g[GROUPS];
+
+	groups(t, g);
+	for (int i = 0; i < KEPT; i++)
+		for (int k = 0; k < g[i].n; k++)
+			write_param(&w, &g[i].p[k]);
+	for (size_t i = 0; i < labels->n; i++) {
+		bytes_add(&names, labels->v[i]);
+		bytes_char(&names, '\n');
+	}
+	model_add(&w, "labels", bytes_span(&names));
+	bytes_close(&names);
+	model_finish(&w, file);
+}
+
 void
 mkparser_write(struct corpus *c, struct bytes *file)
 {
@@ -172,8 +176,10 @@ mkparser_write(struct corpus *c, struct bytes *file)
 	if (t == NULL || order == NULL)
 		err(3, NULL);
 	t->r = mkrandom_init(7);
-	t->labels = (int)c->labels.n;
-	open_params(t);
+	mknet_open(&t->net, &t->r);
+	mkmoves_open(&t->moves, &t->r);
+	mklabel_open(&t->label, (int)c->labels.n, &t->r);
+	mkhint_open(&t->hint, c, &t->r);
 	for (size_t i = 0; i < c->n; i++)
 		order[i] = i;
 	for (int e = 0; e < EPOCHS; e++)

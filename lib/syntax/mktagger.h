@@ -8,8 +8,8 @@
 void	mktagger_write(struct corpus *, struct bytes *file);
 
 /*
- * Set the tags of every token by a tagger that was trained on the other nine tenths: as
- * wrong as tags will be on new text.
+ * Set the tags of every token by a tagger that was trained on the other nine
+ * tenths: as wrong as tags will be on new text.
  */
 void	mktagger_jackknife(struct corpus *);
 

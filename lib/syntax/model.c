@@ -93,6 +93,15 @@ model_int16(const struct model *m, struct arena *a, const char *name,
 	return copy;
 }
 
+const int8_t *
+model_int8(const struct model *m, const char *name, size_t want)
+{
+	struct span s = model_section(m, name);
+
+	return s.p == NULL || s.n != want ? NULL :
+	    (const int8_t *)(const void *)s.p;
+}
+
 const uint32_t *
 model_uint32(const struct model *m, struct arena *a, const char *name,
     size_t *n)
@@ -134,6 +143,19 @@ model_add_int16(struct model_writer *w, const char *name, const int16_t *v,
 
 	for (size_t i = 0; i < n; i++)
 		put(&b, (uint16_t)v[i], 2);
+	model_add(w, name, bytes_span(&b));
+	bytes_close(&b);
+}
+
+void
+model_add_int8(struct model_writer *w, const char *name, const int16_t *v,
+    size_t n)
+{
+	struct bytes b = { 0 };
+
+	for (size_t i = 0; i < n; i++)
+		bytes_char(&b, (char)(v[i] > INT8_MAX ? INT8_MAX :
+		    v[i] < -INT8_MAX ? -INT8_MAX : v[i]));
 	model_add(w, name, bytes_span(&b));
 	bytes_close(&b);
 }

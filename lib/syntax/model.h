@@ -27,11 +27,13 @@ int	model_open(struct model *, const void *, size_t);
 struct span	model_section(const struct model *, const char *name);
 
 /*
- * Numbers of a section with want elements (0: any), NULL if it has others.  They are
- * read in place on little-endian machines when aligned, else copied to the arena.
+ * Numbers of a section with want elements (0: any), NULL if it has others.
+ * They are read in place on little-endian machines when aligned, else copied
+ * to the arena.
  */
 const int16_t	*model_int16(const struct model *, struct arena *,
     const char *name, size_t want);
+const int8_t	*model_int8(const struct model *, const char *name, size_t want);
 const uint32_t	*model_uint32(const struct model *, struct arena *,
     const char *name, size_t *n);
 
@@ -43,6 +45,8 @@ struct model_writer {
 void	model_add(struct model_writer *, const char *name, struct span);
 void	model_add_int16(struct model_writer *, const char *name,
     const int16_t *, size_t n);
+void	model_add_int8(struct model_writer *, const char *name,
+    const int16_t *, size_t n);	/* clipped */
 void	model_add_uint32(struct model_writer *, const char *name,
     const uint32_t *, size_t n);
 void	model_finish(struct model_writer *, struct bytes *file);

@@ -1,5 +1,7 @@
 #include "syntax/moves.h"
 
+#include <string.h>
+
 void
 moves_start(struct moves *m, int n)
 {
@@ -8,6 +10,8 @@ moves_start(struct moves *m, int n)
 	m->depth = 0;
 	for (int i = 0; i <= n; i++)
 		m->head[i] = m->left[i] = m->right[i] = MOVES_NIL;
+	memset(m->lefts, 0, sizeof(m->lefts));
+	memset(m->rights, 0, sizeof(m->rights));
 }
 
 int
@@ -34,9 +38,17 @@ moves_legal(const struct moves *m, enum move move)
 }
 
 static void
+count(unsigned char *children)
+{
+	if (*children < 3)
+		(*children)++;
+}
+
+static void
 attach(struct moves *m, int word, int head)
 {
 	m->head[word] = (short)head;
+	count(word < head ? &m->lefts[head] : &m->rights[head]);
 	if (word < head && (m->left[head] == MOVES_NIL ||
 	    word < m->left[head]))
 		m->left[head] = (short)word;
@@ -85,6 +97,27 @@ moves_slots(const struct moves *m, int slot[SLOT_COUNT])
 	slot[SLOT_S1_RIGHT] = child(m->right, s1);
 	slot[SLOT_B0_LEFT] = b0 < m->n ? m->left[b0] : MOVES_NIL;
 	slot[SLOT_S1_LEFT] = child(m->left, s1);
+}
+
+#define DISTANCES	8
+
+static int
+distance(int d)
+{
+	return d < 5 ? d : d < 8 ? 5 : d < 12 ? 6 : 7;
+}
+
+void
+moves_far(const struct moves *m, int far[MOVES_FARS])
+{
+	int s0 = below(m, 0), s1 = below(m, 1), b = m->next;
+
+	/* The root is far off in a way of its own. */
+	far[0] = s0 == MOVES_NIL ? 0 : b == m->n ? DISTANCES :
+	    distance(b - s0);
+	far[1] = DISTANCES + 1 + (s1 == MOVES_NIL ? 0 : distance(s0 - s1));
+	far[2] = 2 * DISTANCES + 1 + (s0 == MOVES_NIL ? 0 : m->rights[s0]);
+	far[3] = 2 * DISTANCES + 5 + (b == m->n ? 0 : m->lefts[b]);
 }
 
 void

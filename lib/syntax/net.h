@@ -9,27 +9,42 @@
 #include "syntax/model.h"
 #include "syntax/seen.h"
 #include "syntax/tree.h"
+#include "syntax/vectors.h"
 
 /*
- * What the parser knows of a word in its sentence: a vector, made of hashed embeddings
- * by a few convolutions over three neighbours with residual connections, dilated so that
- * they see far (Strubell et al. 2017); all in 16-bit fixed point (see dense.h), so that
- * every machine computes the same.
+ * What the parser knows of a word in its sentence: a vector, made of hashed
+ * embeddings and of what is known of the word from elsewhere (see vectors.h)
+ * by a few layers with residual connections.  A layer sees the word's values,
+ * and some values of the words to its left and to its right: these fade with
+ * the distance, each at a pace that was learned (from a convolution's single
+ * neighbour to a mean of the whole side), so that a word sees all of its
+ * sentence, for less than a convolution costs.  Fixed point throughout (see
+ * dense.h): every machine computes the same.
  */
 #define NET_D		96		/* values a word */
-#define NET_LAYERS	4
-#define NET_VIEW	(3 * NET_D)	/* what a word's layer sees */
-#define NET_INPUTS	8		/* embeddings a word */
-#define NET_BORDER	4		/* zeros around a sentence: the widest reach */
+#define NET_LAYERS	5
+#define NET_SIDE	32		/* values that are seen on either side */
+#define NET_VIEW	(NET_D + 2 * NET_SIDE)
+#define NET_EMBED	64		/* an embedding's v stands for v / this */
+#define NET_FADE	15		/* a share's v stands for v / (1 << this) */
+
+/* Embeddings of a word. */
+enum net_input {
+	NET_WORD, NET_SUFFIX3, NET_SUFFIX2, NET_PREFIX3, NET_SHAPE,
+	NET_TAG,		/* part of speech and features */
+	NET_AGAIN,		/* the word once more, otherwise hashed */
+	NET_ENDS,		/* last four bytes and first two */
+	NET_DOUBT,		/* part of speech, and what it may be as well */
+	NET_INPUTS,
+};
 
 /* Values of scratch that net_run needs for n words. */
-#define NET_SCRATCH(n)	\
-	(DENSE_UP(n) * (NET_VIEW + 2 * NET_D) + 2 * NET_BORDER * NET_D)
+#define NET_SCRATCH(n)	(DENSE_UP(n) * (NET_VIEW + NET_D))
 
 /*
- * For loops that cost: they are compiled for several processors, and each clone gives
- * the same.  Clang 14 gives clones a name that other files do not find, and a libc
- * without indirect functions cannot choose.
+ * For loops that cost: they are compiled for several processors, and each
+ * clone gives the same.  Clang 14 gives clones a name that other files do not
+ * find, and a libc without indirect functions cannot choose.
  */
 #if defined(__x86_64__) && defined(__GLIBC__) && defined(__GNUC__) && \
     !defined(__clang__) && !defined(SANITIZED)
@@ -41,14 +56,13 @@
 /* Rows of each embedding table, powers of 2; they stand behind each other. */
 extern const uint32_t net_rows[NET_INPUTS];
 
-/* How far off the neighbours of a layer stand. */
-extern const int net_reach[NET_LAYERS];
-
 struct net {
 	dense_way	*multiply;
-	const int16_t	*embed;			/* sum of rows x NET_D */
+	const int8_t	*embed;			/* sum of rows x NET_D */
 	const int16_t	*root;			/* NET_D */
-	struct dense	 conv[NET_LAYERS];	/* NET_VIEW to NET_D */
+	int16_t		 fade[NET_LAYERS][2 * NET_SIDE];	/* left, right */
+	struct dense	 vector;		/* VECTORS_D to NET_D */
+	struct dense	 layer[NET_LAYERS];	/* NET_VIEW to NET_D */
 };
 
 /* -1 if the model lacks a section, or has one of another size. */
@@ -64,8 +78,8 @@ void	net_inputs(const struct seen *, unsigned feats,
 
 /*
  * net_run:
- * Vectors of n words, and of the root behind them: out[DENSE_UP(n + 1) * NET_D].  scratch
- * has room for NET_SCRATCH(n) values.  Cost: linear.
+ * Vectors of n words, and of the root behind them: out[DENSE_UP(n + 1) *
+ * NET_D].  scratch has room for NET_SCRATCH(n) values.  Cost: linear.
  */
 void	net_run(const struct net *, const struct seen *,
     const struct tree *, int16_t *scratch, int16_t *out);

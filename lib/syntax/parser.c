@@ -12,6 +12,7 @@ struct parser {
 	struct dense	 slot;		/* NET_D to PARTS */
 	const int16_t	*nil;		/* PARTS */
 	const int16_t	*hidden;	/* H */
+	const int16_t	*far;		/* MOVES_FAR x H */
 	const int16_t	*move;		/* MOVE_COUNT (padded to 4) x H */
 	const int16_t	*move_bias;	/* 4 */
 	struct dense	 view[PARSER_VIEWS];	/* NET_D to L */
@@ -31,7 +32,7 @@ struct parser {
 };
 
 const char *const parser_views[PARSER_VIEWS] = {
-	"dependent", "head", "child",
+	"dependent", "head", "child", "sister",
 };
 
 static int
@@ -39,9 +40,10 @@ open_moves(struct parser *p, struct arena *a, const struct model *m)
 {
 	p->nil = model_int16(m, a, "nil", PARTS);
 	p->hidden = model_int16(m, a, "hidden", H);
+	p->far = model_int16(m, a, "far", (size_t)MOVES_FAR * H);
 	p->move = model_int16(m, a, "move", (size_t)4 * H);
 	p->move_bias = model_int16(m, a, "move-bias", 4);
-	return p->nil != NULL && p->hidden != NULL &&
+	return p->nil != NULL && p->hidden != NULL && p->far != NULL &&
 	    p->move != NULL && p->move_bias != NULL ?
 	    net_dense(&p->slot, a, m, "slot", NULL, NET_D, PARTS) : -1;
 }
@@ -97,13 +99,16 @@ rectify(int16_t *v, size_t n)
 static inline void
 look(const struct parser *p, int16_t hidden[H])
 {
-	int slot[SLOT_COUNT];
+	int slot[SLOT_COUNT], far[MOVES_FARS];
 
 	moves_slots(&p->moves, slot);
+	moves_far(&p->moves, far);
 	memcpy(hidden, p->hidden, H * sizeof(*hidden));
 	for (int k = 0; k < SLOT_COUNT; k++)
 		add(hidden, (slot[k] == MOVES_NIL ? p->nil : p->part +
 		    slot[k] * PARTS) + k * H, H);
+	for (int k = 0; k < MOVES_FARS; k++)
+		add(hidden, p->far + far[k] * H, H);
 	rectify(hidden, H);
 }
 
@@ -169,6 +174,7 @@ parser_look(const short *head, const short *first, int word,
 	view[0] = word;
 	view[1] = head[word];
 	view[2] = first[word];
+	view[3] = first[head[word]] == word ? MOVES_NIL : first[head[word]];
 }
 
 /* The hidden layer of each word's label. */

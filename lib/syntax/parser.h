@@ -12,15 +12,16 @@
 #include "syntax/tree.h"
 
 /*
- * Greedy transition parser: unlabelled moves are scored by one hidden layer over the vectors of the
- * words they look at (Chen and Manning 2014, with vectors as in Kiperwasser and
- * Goldberg 2016); labels are chosen when the tree stands.
+ * Greedy transition parser: unlabelled moves are scored by one hidden layer
+ * over the vectors of the words they look at (Chen and Manning 2014, with
+ * vectors as in Kiperwasser and Goldberg 2016); labels are chosen when the
+ * tree stands.
  */
-#define PARSER_HIDDEN	64
-#define PARSER_LABEL	96
+#define PARSER_HIDDEN	48
+#define PARSER_LABEL	64
 #define PARSER_LABELS	64
 #define PARSER_DISTANCES 16
-#define PARSER_VIEWS	3	/* words that a label looks at */
+#define PARSER_VIEWS	4	/* words that a label looks at */
 
 struct parser;
 
@@ -39,8 +40,9 @@ int	parser_distance(int word, int head, int n);
 void	parser_first_children(const short *head, int n, short *first);
 
 /*
- * The words that a label looks at: the dependent, its head, its first child or MOVES_NIL;
- * and their names.
+ * The words that a label looks at: the dependent, its head, its first child,
+ * its head's first child if that is another; MOVES_NIL where there is none.
+ * And their names.
  */
 void	parser_look(const short *head, const short *first, int word,
     int view[PARSER_VIEWS]);

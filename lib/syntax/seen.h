@@ -7,28 +7,32 @@
 #include "syntax/tree.h"
 
 /*
- * What the models see of a word, hashed (FNV-1a): no word stands in a model.  A
- * sentence written in Title Case or in ALL CAPS says nothing by its capitals: its
- * casing takes the place of the shapes.
+ * What the models see of a word, hashed (FNV-1a): no word stands in a model.
+ * A sentence written in Title Case or in ALL CAPS says nothing by its
+ * capitals: its casing takes the place of the shapes.
  */
 enum casing { CASING_USUAL, CASING_TITLE, CASING_CAPS, CASING_LOWER };
 
 #define SEEN_SUFFIXES	5
 #define SEEN_PREFIXES	3
+#define SEEN_CLASSES	2	/* coarse and fine */
 
 struct seen {
 	uint32_t	word;
 	uint32_t	suffix[SEEN_SUFFIXES], prefix[SEEN_PREFIXES];
 	uint32_t	shape;
+	const int8_t	*vector;	/* or NULL; see vectors.h */
+	uint32_t	class[SEEN_CLASSES];	/* of its vector, or 0 */
 	uint32_t	known;		/* a class of words, from the model */
 	uint32_t	count;		/* how well the model knows it, 0 to 255 */
 	enum upos	upos;
+	uint32_t	doubt;		/* what it may be as well, see tagger.h */
 };
 
 /* How a sentence uses capitals. */
 enum casing	seen_casing(const struct tree *);
 
-/* Fill all but known, count and upos. Cost: linear in the word. */
+/* Fill what the letters tell; all else is 0.  Cost: linear in the word. */
 void	seen_read(struct seen *, const struct token *, int first, enum casing);
 
 /* Two hashes as one; a good mixer (Stafford's variant 13 of MurmurHash3). */

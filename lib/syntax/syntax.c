@@ -9,8 +9,10 @@
 #include "syntax/tagger.h"
 #include "syntax/tagset.h"
 #include "syntax/tokens.h"
+#include "syntax/vectors.h"
 
 struct syntax {
+	struct vectors	 vectors;
 	struct tagger	 tagger;
 	struct parser	*parser;
 	struct tokens	 tokens;
@@ -21,9 +23,11 @@ struct syntax {
 static int
 open_models(struct syntax *s, struct arena *run)
 {
-	struct model tagger, parser;
+	struct model vectors, tagger, parser;
 
-	if (model_open(&tagger, en_tagger_model.p, en_tagger_model.n) == -1 ||
+	if (model_open(&vectors, en_vectors_model.p, en_vectors_model.n) == -1 ||
+	    vectors_open(&s->vectors, run, &vectors) == -1 ||
+	    model_open(&tagger, en_tagger_model.p, en_tagger_model.n) == -1 ||
 	    tagger_open(&s->tagger, run, &tagger) == -1 ||
 	    model_open(&parser, en_parser_model.p, en_parser_model.n) == -1)
 		return -1;
@@ -60,6 +64,7 @@ tag(struct syntax *s, struct tree *t, struct seen *seen)
 	for (size_t i = 0; i < t->n; i++) {
 		seen_read(&seen[i], &t->v[i], i == 0, casing);
 		tagger_known(&s->tagger.known, &seen[i]);
+		vectors_see(&s->vectors, &seen[i]);
 	}
 	tagger_read(&s->tagger, t, seen);
 }

@@ -15,8 +15,8 @@ struct syntax;
 
 /*
  * syntax_new:
- * Open the embedded models and tables, and those of a user (or NULL); lives in the
- * arena.  NULL if one of them is damaged.  Cost: less than a millisecond.
+ * Open the embedded models and tables, and those of a user (or NULL); lives in
+ * the arena.  NULL if one of them is damaged.  Cost: less than a millisecond.
  */
 struct syntax	*syntax_new(struct arena *run, const struct lexfile *user);
 
@@ -26,10 +26,10 @@ void	syntax_tokens(const struct syntax *, struct arena *,
 
 /*
  * syntax_read:
- * Fill in upos, feats, lemma, head and deprel.  A sentence that is too long to be read
- * at once is cut at a mark, and the roots of its parts hang on the first as parataxis.
- * Just one token has head 0, unless there are none.  Lemmas and scratch live in the
- * arena.  Cost: linear.
+ * Fill in upos, feats, lemma, head and deprel.  A sentence that is too long to
+ * be read at once is cut at a mark, and the roots of its parts hang on the
+ * first as parataxis. Just one token has head 0, unless there are none.
+ * Lemmas and scratch live in the arena.  Cost: linear.
  */
 void	syntax_read(struct syntax *, struct arena *, struct tree *);
 

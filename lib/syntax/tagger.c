@@ -4,6 +4,8 @@
 
 #define COUNT_SHIFT	20
 #define TAGS_MASK	((1U << COUNT_SHIFT) - 1)
+#define CLOSE		1250	/* of scores: one in four is wrong */
+#define NEAR		2500	/* one in ten */
 #define OFTEN		20	/* a word of one tag is trusted from here on */
 
 /* Slots are pairs: hash, bits.  A hash of 0 is an empty slot. */
@@ -124,6 +126,10 @@ tagger_upos_features(const struct seen *s, size_t i, size_t n, uint32_t *f)
 	ADD(AND(t12, w->known));
 	ADD(AND(w->suffix[2], p1->known));
 	ADD(p2->known);
+	ADD(w->class[1]);
+	ADD(AND(w->class[0], w->suffix[1]));
+	ADD(AND(p1->class[0], w->known));
+	ADD(AND(m1->class[0], w->known));
 	return k;
 }
 
@@ -154,12 +160,16 @@ tagger_feats_features(const struct seen *s, size_t i, size_t n, uint32_t *f)
 	return k;
 }
 
+/*
+ * The best of the classes.  If doubt is not NULL: which is the next best, if
+ * that is close, or so plus UPOS_COUNT if it is not far off.
+ */
 static unsigned
 best(const int16_t *weights, uint32_t mask, unsigned width,
-    const uint32_t *f, size_t n, unsigned classes)
+    const uint32_t *f, size_t n, unsigned classes, uint32_t *doubt)
 {
-	int32_t sum[TAGGER_FEATS] = { 0 };
-	unsigned top = 0;
+	int32_t sum[TAGGER_FEATS] = { 0 }, margin;
+	unsigned top = 0, second = 0;
 
 	for (size_t k = 0; k < n; k++) {
 		const int16_t *w = weights + (size_t)(f[k] & mask) * width;
@@ -170,6 +180,15 @@ best(const int16_t *weights, uint32_t mask, unsigned width,
 	for (unsigned c = 1; c < classes; c++)
 		if (sum[c] > sum[top])
 			top = c;
+	if (doubt == NULL)
+		return top;
+	sum[0] = INT32_MIN;
+	for (unsigned c = 1; c < classes; c++)
+		if (c != top && sum[c] > sum[second])
+			second = c;
+	margin = sum[top] - sum[second];
+	*doubt = margin >= NEAR ? 0 : second + (margin < CLOSE ? 0 :
+	    UPOS_COUNT);
 	return top;
 }
 
@@ -181,19 +200,20 @@ tagger_inflects(enum upos u)
 	    u == UPOS_NUM || u == UPOS_PRON || u == UPOS_DET;
 }
 
-static enum upos
-tag(const struct tagger *t, const struct seen *s, size_t i, size_t n)
+static void
+tag(const struct tagger *t, struct seen *s, size_t i, size_t n)
 {
-	enum upos only = only_upos(&t->known, &s[i]);
 	uint32_t f[TAGGER_MAX];
 	size_t k;
 
-	if (only != UPOS_NONE)
-		return only;
-	k = tagger_upos_features(s, i, n, f);
-	/* Class 0 is no part of speech: it is never learned. */
-	return (enum upos)best(t->upos, t->upos_mask, TAGGER_UPOS, f, k,
-	    UPOS_COUNT);
+	s[i].doubt = 0;
+	s[i].upos = only_upos(&t->known, &s[i]);
+	if (s[i].upos == UPOS_NONE) {
+		k = tagger_upos_features(s, i, n, f);
+		/* Class 0 is no part of speech: it is never learned. */
+		s[i].upos = (enum upos)best(t->upos, t->upos_mask,
+		    TAGGER_UPOS, f, k, UPOS_COUNT, &s[i].doubt);
+	}
 }
 
 void
@@ -202,14 +222,16 @@ tagger_read(const struct tagger *t, struct tree *tree, struct seen *s)
 	uint32_t f[TAGGER_MAX];
 	size_t k;
 
-	for (size_t i = 0; i < tree->n; i++)
-		tree->v[i].upos = s[i].upos = tag(t, s, i, tree->n);
+	for (size_t i = 0; i < tree->n; i++) {
+		tag(t, s, i, tree->n);
+		tree->v[i].upos = s[i].upos;
+	}
 	for (size_t i = 0; i < tree->n; i++) {
 		tree->v[i].feats = 0;
 		if (!tagger_inflects(s[i].upos))
 			continue;
 		k = tagger_feats_features(s, i, tree->n, f);
 		tree->v[i].feats = best(t->feats, t->feats_mask,
-		    TAGGER_FEATS, f, k, (unsigned)t->tags.n);
+		    TAGGER_FEATS, f, k, (unsigned)t->tags.n, NULL);
 	}
 }

@@ -11,13 +11,13 @@
 #include "syntax/tree.h"
 
 /*
- * Parts of speech and features: two averaged perceptrons (Collins 2002) over hashed
- * features, left to right.  A word that the treebanks saw often, always with
- * one part of speech, is looked up.
+ * Parts of speech and features: two averaged perceptrons (Collins 2002) over
+ * hashed features, left to right.  A word that the treebanks saw often, always
+ * with one part of speech, is looked up.
  */
 #define TAGGER_UPOS	24	/* weights a bucket: UPOS_COUNT, padded */
 #define TAGGER_FEATS	32
-#define TAGGER_MAX	40	/* features of a token, at most */
+#define TAGGER_MAX	48	/* features of a token, at most */
 
 /* The word classes: open addressing, linear; hash, then what is known. */
 struct known {
@@ -40,8 +40,10 @@ int	tagger_open(struct tagger *, struct arena *, const struct model *);
 
 /*
  * tagger_read:
- * Set upos and feats of a sentence's tokens, and what is seen of them (s[n], filled by
- * seen_read and tagger_known).  Cost: linear, no allocation.
+ * Set upos and feats of a sentence's tokens, and what is seen of them (s[n],
+ * filled by seen_read, tagger_known and vectors_see).  Where another part of
+ * speech is nearly as good, doubt is that (or it plus UPOS_COUNT, if it is not
+ * quite so near), else 0. Cost: linear, no allocation.
  */
 void	tagger_read(const struct tagger *, struct tree *, struct seen *s);
 

@@ -6,9 +6,9 @@
 #include "ground/span.h"
 
 /*
- * Names whose set is what the treebanks use: relations (nsubj, obl:agent) and bundles of
- * features (Number=Plur).  A model carries its own list: names in order, each ended by
- * a newline.  Index 0 is "_", nothing.
+ * Names whose set is what the treebanks use: relations (nsubj, obl:agent) and
+ * bundles of features (Number=Plur).  A model carries its own list: names in
+ * order, each ended by a newline.  Index 0 is "_", nothing.
  */
 struct tagset {
 	const struct span	*v;

@@ -12,12 +12,14 @@
 #include "syntax/seen.h"
 #include "syntax/tagger.h"
 #include "syntax/tokens.h"
+#include "syntax/vectors.h"
 #include "text/slurp.h"
 
 #define TOKENS	400000		/* at least so many */
 
 struct bench {
 	struct arena	*arena;
+	struct vectors	 vectors;
 	struct tagger	 tagger;
 	struct parser	*parser;
 	struct tokens	 tokens;
@@ -35,10 +37,12 @@ now(void)
 static int
 prepare(struct bench *b)
 {
-	struct model tagger, parser;
+	struct model vectors, tagger, parser;
 
 	b->arena = arena_new(NULL);
-	if (model_open(&tagger, en_tagger_model.p, en_tagger_model.n) == -1 ||
+	if (model_open(&vectors, en_vectors_model.p, en_vectors_model.n) ==
+	    -1 || vectors_open(&b->vectors, b->arena, &vectors) == -1 ||
+	    model_open(&tagger, en_tagger_model.p, en_tagger_model.n) == -1 ||
 	    tagger_open(&b->tagger, b->arena, &tagger) == -1 ||
 	    model_open(&parser, en_parser_model.p, en_parser_model.n) == -1)
 		return -1;
@@ -56,6 +60,7 @@ read_all(struct bench *b, struct tree *trees, size_t n, int parse)
 		for (size_t k = 0; k < t->n; k++) {
 			seen_read(&b->seen[k], &t->v[k], k == 0, casing);
 			tagger_known(&b->tagger.known, &b->seen[k]);
+			vectors_see(&b->vectors, &b->seen[k]);
 		}
 		tagger_read(&b->tagger, t, b->seen);
 		if (parse)

@@ -8,6 +8,7 @@
 #include "syntax/dense.h"
 #include "syntax/parser.h"
 #include "syntax/tagger.h"
+#include "syntax/vectors.h"
 #include "tap.h"
 
 static struct arena *arena;
@@ -29,11 +30,12 @@ opens(const void *p, size_t n)
 {
 	struct model m;
 	struct tagger t;
+	struct vectors v;
 
 	if (model_open(&m, p, n) == -1)
 		return 0;
 	return tagger_open(&t, arena, &m) == 0 ||
-	    parser_new(arena, &m) != NULL;
+	    vectors_open(&v, arena, &m) == 0 || parser_new(arena, &m) != NULL;
 }
 
 static int
@@ -81,6 +83,7 @@ noise_reads(void)
 	struct parser *parser;
 	struct token v[40] = { 0 };
 	struct seen seen[40] = { 0 };
+	int8_t loud[VECTORS_D];
 	struct tree t = { v, 40, 40 };
 	int good = 1;
 
@@ -88,8 +91,11 @@ noise_reads(void)
 		x = x * 1103515245 + 12345;
 		p[i] ^= (unsigned char)(x >> 16);
 	}
-	for (uint32_t i = 0; i < 40; i++)
+	memset(loud, INT8_MAX, sizeof(loud));
+	for (uint32_t i = 0; i < 40; i++) {
 		seen[i].word = i * 2654435761U;
+		seen[i].vector = i % 2 == 0 ? loud : NULL;
+	}
 	if (model_open(&m, p, en_parser_model.n) == 0 &&
 	    (parser = parser_new(arena, &m)) != NULL) {
 		parser_read(parser, seen, &t);
@@ -98,6 +104,74 @@ noise_reads(void)
 	}
 	free(p);
 	return good;
+}
+
+static struct seen
+see(const struct vectors *v, struct span word)
+{
+	struct token t = { .form = word, .fold = word };
+	struct seen s;
+
+	seen_read(&s, &t, 0, CASING_USUAL);
+	vectors_see(v, &s);
+	return s;
+}
+
+/* How far the vectors of two words point the same way. */
+static int
+likeness(const struct vectors *v, struct span a, struct span b)
+{
+	struct seen x = see(v, a), y = see(v, b);
+	int sum = 0;
+
+	for (int d = 0; d < VECTORS_D; d++)
+		sum += x.vector[d] * y.vector[d];
+	return sum;
+}
+
+static void
+vectors(void)
+{
+	struct model m;
+	struct vectors v;
+	struct seen s;
+
+	tap_ok(model_open(&m, en_vectors_model.p, en_vectors_model.n) == 0 &&
+	    vectors_open(&v, arena, &m) == 0, "the vectors open");
+	s = see(&v, SPAN("monday"));
+	tap_ok(s.vector != NULL && s.class[0] > 0 && s.class[1] > 0,
+	    "a common word has a vector and classes");
+	tap_ok(likeness(&v, SPAN("monday"), SPAN("tuesday")) >
+	    likeness(&v, SPAN("monday"), SPAN("bread")) &&
+	    likeness(&v, SPAN("killed"), SPAN("wounded")) >
+	    likeness(&v, SPAN("killed"), SPAN("bread")),
+	    "words that are used alike are alike");
+	s = see(&v, SPAN("qzxvwkj"));
+	tap_ok(s.vector == NULL && s.class[0] == 0 && s.class[1] == 0,
+	    "a word that no text has has none");
+}
+
+/* A table without an empty slot, and rows that are not there. */
+static void
+damaged_vectors(void)
+{
+	static const uint32_t word[4] = { 1, 2, 3, 4 };
+	static const int16_t row[4] = { 0, 0, 7, -1 }, class[1] = { 5 };
+	static const int8_t values[VECTORS_D] = { 1 };
+	struct vectors v = { .word = word, .row = row, .mask = 3, .n = 1,
+	    .values = values, .class = { class, class } };
+	struct seen s = { .word = 9 }, beyond = { .word = 3 };
+	struct seen negative = { .word = 4 }, good = { .word = 2 };
+
+	vectors_see(&v, &s);
+	tap_ok(s.vector == NULL, "a full table is searched to an end");
+	vectors_see(&v, &beyond);
+	vectors_see(&v, &negative);
+	tap_ok(beyond.vector == NULL && negative.vector == NULL,
+	    "a row beyond the last is not read");
+	vectors_see(&v, &good);
+	tap_ok(good.vector == values && good.class[1] == 6,
+	    "one that is there is");
 }
 
 #define IN	96
@@ -191,15 +265,19 @@ main(void)
 	arena = arena_new(NULL);
 	written();
 	tap_ok(opens(en_tagger_model.p, en_tagger_model.n) &&
-	    opens(en_parser_model.p, en_parser_model.n),
+	    opens(en_parser_model.p, en_parser_model.n) &&
+	    opens(en_vectors_model.p, en_vectors_model.n),
 	    "the models that are built in open");
 	tap_ok(cut_does_not_open(&en_tagger_model) &&
-	    cut_does_not_open(&en_parser_model),
+	    cut_does_not_open(&en_parser_model) &&
+	    cut_does_not_open(&en_vectors_model),
 	    "a model that is cut short does not open");
 	tap_ok(damage_is_harmless(&en_tagger_model),
 	    "a damaged head does no harm");
 	tap_ok(noise_reads(), "damaged weights give a tree all the same");
 	products();
+	vectors();
+	damaged_vectors();
 	arena_free(arena);
 	return tap_done();
 }

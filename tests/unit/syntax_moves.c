@@ -124,6 +124,29 @@ cost_is_true(int n)
 	return lost == wrong;
 }
 
+/* Each distance and count has rows of its own. */
+static int
+far_is_bounded(int n)
+{
+	static const int end[MOVES_FARS] = { 9, 17, 21, MOVES_FAR };
+	struct moves m;
+	int far[MOVES_FARS], move;
+
+	moves_start(&m, n);
+	while (!moves_done(&m)) {
+		moves_far(&m, far);
+		for (int k = 0; k < MOVES_FARS; k++)
+			if (far[k] < (k == 0 ? 0 : end[k - 1]) ||
+			    far[k] >= end[k])
+				return 0;
+		do
+			move = chance(MOVE_COUNT);
+		while (!moves_legal(&m, (enum move)move));
+		moves_make(&m, (enum move)move);
+	}
+	return 1;
+}
+
 static int
 always(int (*holds)(int))
 {
@@ -156,6 +179,7 @@ main(void)
 	tap_ok(always(reaches_gold),
 	    "moves without cost reach every projective tree");
 	tap_ok(always(makes_tree), "legal moves make a tree with one root");
+	tap_ok(always(far_is_bounded), "distances have rows of their own");
 	tap_ok(always(cost_is_true), "arcs are lost as the costs say");
 	slots();
 	return tap_done();
