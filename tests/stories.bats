@@ -52,3 +52,22 @@ Dozens of aftershocks followed, the strongest with a magnitude of 4.9." \
 	grep -x 'revenue: 900 million francs' <<< "$output"
 	grep -x 'revenue (2023): 870 million francs' <<< "$output"
 }
+
+@test "votes of a candidate and of her party's candidate are hers; more of them counted take the place of fewer" {
+	count=$(story "Adaeze Bello of the Progress Party had 61,200 votes on Friday night." \
+	    "Adaeze Bello took 74,350 votes, the commission said." |
+		jq -r 'select(.type == "claim") | [.label, .status, .best] |
+		    join(" ")')
+	[ "$count" = "votes won (Adaeze Bello) update 74350" ]
+}
+
+@test "about as many as are told as a fact are no other figure because they are planned" {
+	why=$(story "The railway cuts 1,400 jobs, its director said." \
+	    "The railway will cut about 1,400 jobs, its director said." |
+		jq -r 'select(.type == "claim") | .why')
+	grep -F '“1,400” lies within “about 1,400”' <<< "$why"
+	why=$(story "The railway cut 900 jobs, its director said." \
+	    "The railway will cut 1,400 jobs, its director said." |
+		jq -r 'select(.type == "claim") | .why')
+	grep -F '“1,400” is expected, planned or possible' <<< "$why"
+}

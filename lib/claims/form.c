@@ -75,6 +75,18 @@ by_text(const void *a, const void *b)
 	return span_cmp(*(const struct span *)a, *(const struct span *)b);
 }
 
+/* "Lekuton of the Upland Alliance" is told of her, and not of the party. */
+static int
+is_beside_person(const struct entities *e, const struct number *n, size_t i)
+{
+	if (e->v[i].kind == ENTITY_PERSON)
+		return 0;
+	for (size_t k = 0; k < e->n; k++)
+		if (e->v[k].kind == ENTITY_PERSON && in_args(n, e->v[k].at))
+			return 1;
+	return 0;
+}
+
 /* Names of the entities that the arguments are about, sorted, each once. */
 static struct span_list
 about_of(const struct forming *f, const struct number *n)
@@ -84,7 +96,7 @@ about_of(const struct forming *f, const struct number *n)
 	size_t kept = 0;
 
 	for (size_t i = 0; i < e->n; i++)
-		if (in_args(n, e->v[i].at))
+		if (in_args(n, e->v[i].at) && !is_beside_person(e, n, i))
 			*VEC_PUSH(f->arena, &about) = e->v[i].name.n > 0 ?
 			    e->v[i].name : e->v[i].text;
 	if (about.n > 1)

@@ -283,7 +283,8 @@ relation_of(const struct view *v, struct answer *a, struct answer *b,
 		r.why = say_text(v, "equal", 0);
 		return r;
 	}
-	if (a->unreal != b->unreal) {
+	if (a->unreal != b->unreal && (a->stated > b->stated ||
+	    a->stated < b->stated)) {
 		r.relation = RELATION_SCOPE;
 		r.why = a->unreal ? say_text(v, "scope unreal", 2, a->wording,
 		    b->wording) : say_text(v, "scope unreal", 2, b->wording,
