@@ -1,6 +1,7 @@
 #include "entities/entities.h"
 
 #include "entities/attribution.h"
+#include "entities/beside.h"
 #include "entities/chain.h"
 #include "entities/finder.h"
 #include "entities/key.h"
@@ -70,6 +71,7 @@ entities_read(struct entity_reader *r, struct arena *arena,
 	for (size_t i = 0; i < n; i++)
 		finder_read(&sc, &sc.v[i]);
 	labels_read(&sc, &r->chain);
+	beside_read(&sc);
 	recall_read(&sc);
 	place_read(&sc);
 	role_read(&sc);
