@@ -212,7 +212,10 @@ whose(const struct reading *r, struct number *n, const struct memory *memory)
 		n->of.class = memory->noun.class;
 }
 
-/* "had 118,400 votes", "took 12 seats": some things are won by having them. */
+/*
+ * "had 118,400 votes", "took 12 seats": some things are won by having them, not
+ * where they "were rejected".
+ */
 static void
 obtained(const struct reading *r, const struct number *n,
     struct reached *found)
@@ -221,7 +224,7 @@ obtained(const struct reading *r, const struct number *n,
 
 	if (found->strength == 0 || found->role != PART_PATIENT ||
 	    (!found->event.has && found->event.kind != 0) ||
-	    n->of.class.n == 0 || !grammar_has(&r->g->dimensions, n->of.class,
+	    found->event.voice == VOICE_PASSIVE || n->of.class.n == 0 || !grammar_has(&r->g->dimensions, n->of.class,
 	    2, "obtained", &row))
 		return;
 	found->event.class = lexicon_column(&row, 1);
