@@ -201,27 +201,46 @@ turns(const struct scene *sc, const struct line *l, size_t i)
 	    scene_is(l, i + 2, PARTICLE(TO));
 }
 
+/* Who speaks next, by the words before a verb; words.n if nobody does. */
+static size_t
+speaker_start(const struct verb *v, const struct scene *sc, size_t n)
+{
+	const struct line *l = &sc->v[n];
+	size_t s = reading_child(v->r, v->token, "nsubj");
+	struct verb near = *v;
+
+	if (subject_before(&near, sc, n) &&
+	    source_likely(sc, n, near.source.a, near.source.b))
+		return near.source.a;
+	return s != READING_NOT && s < v->token ? reading_from(v->r, s) :
+	    l->words.n;
+}
+
+/* ", and doctors said": joined to the verb before, whatever the tree hangs it on. */
+static int
+is_joined(const struct line *l, size_t speaker)
+{
+	return speaker > 1 && speaker < l->words.n &&
+	    l->t[speaker - 1].small == SMALL_CONJ &&
+	    speech_mark(l, speaker - 2, ",");
+}
+
 /* Does the clause of another verb of saying begin at word i? */
 static int
 tells(const struct scene *sc, size_t n, size_t i, size_t from, size_t *start)
 {
 	struct line *l = &sc->v[n];
 	struct verb v;
-	size_t t, head;
+	size_t speaker;
 
 	if (!verb_open(&v, sc, l, i) || !verb_may(&v, 'x') ||
 	    span_is(v.form, "ing") || span_is(v.form, "base"))
 		return 0;
-	t = v.token;
-	if (!reading_is(v.r, t, "parataxis") && !reading_is(v.r, t, "conj"))
+	speaker = speaker_start(&v, sc, n);
+	if (!reading_is(v.r, v.token, "parataxis") &&
+	    !reading_is(v.r, v.token, "conj") && !is_joined(l, speaker))
 		return 0;
-	head = reading_child(v.r, t, "nsubj");
-	*start = i;
-	if (head != READING_NOT && reading_from(v.r, head) < i)
-		*start = reading_from(v.r, head);
-	else if (subject_before(&v, sc, n) &&
-	    source_likely(sc, n, v.source.a, v.source.b))
-		*start = v.source.a;
+	*start = speaker < i ? speaker : i;
 	while (*start > from && (speech_mark(l, *start - 1, ",") ||
 	    l->t[*start - 1].small == SMALL_CONJ))
 		(*start)--;
