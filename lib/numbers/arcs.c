@@ -294,6 +294,25 @@ cut_off(const struct reading *r, size_t subject, size_t verb)
 	return dashes % 2 == 1;
 }
 
+/*
+ * "Her rival, Ann Otieno of the Front, won": a tree that joins the verb to the
+ * noun with no word that joins has found its subject.
+ */
+static size_t
+joined_noun(const struct reading *r, size_t c, size_t i)
+{
+	size_t head = node(r, i)->head, found;
+
+	if (node(r, i)->relation != PARSE_CONJ || head > i ||
+	    (node(r, head)->upos != UPOS_NOUN &&
+	    node(r, head)->upos != UPOS_PROPN) || c == 0 ||
+	    !reading_is(r, c - 1, CHUNK_COMMA))
+		return PIECE_NOT;
+	found = chunk_of(r, head);
+	return found != PIECE_NOT && reading_is(r, found, CHUNK_NOUN) &&
+	    !walk_preposed(r, found) ? found : PIECE_NOT;
+}
+
 size_t
 arcs_subject(const struct reading *r, size_t c)
 {
@@ -316,6 +335,8 @@ arcs_subject(const struct reading *r, size_t c)
 		}
 		if (relation == PARSE_ACL || relation == PARSE_RELCL)
 			return chunk_of(r, node(r, i)->head);
+		if (n == 0 && (k = joined_noun(r, c, i)) != PIECE_NOT)
+			return k;
 		if (relation != PARSE_CONJ && relation != PARSE_XCOMP &&
 		    relation != PARSE_ADVCL && relation != PARSE_COP &&
 		    relation != PARSE_AUX_PASS)
