@@ -103,6 +103,31 @@ read_facility(const struct again *r, struct mention *m)
 	return 1;
 }
 
+/*
+ * "the sensor maker Norvane", "Norvane, which employs": a name of one word that no table
+ * gives to people is a body's.
+ */
+static int
+read_body(const struct again *r, struct mention *m)
+{
+	const struct line *l = r->l;
+	const struct term *t = &l->t[m->a];
+	int maker = m->a > 0 && !l->words.v[m->a - 1].upper &&
+	    tables_has(r->sc->tables, TABLE_SOURCE_NOUNS,
+	    l->words.v[m->a - 1].fold, 1, "body");
+	int which = m->b + 1 < l->words.n &&
+	    span_is(l->words.v[m->b].text, ",") &&
+	    span_is(l->words.v[m->b + 1].fold, "which");
+
+	if (m->kind != ENTITY_PERSON || m->b != m->a + 1 || m->titled ||
+	    t->given || t->family || (!maker && !which))
+		return 0;
+	m->kind = ENTITY_ORGANISATION;
+	m->sure = 2;
+	m->rule = SPAN("body-beside");
+	return 1;
+}
+
 #define ALIKE	3	/* letters that begin or end both of two spellings */
 
 static int
@@ -143,7 +168,8 @@ read_line(const struct scene *sc, struct line *l)
 	for (size_t k = 0; k < l->names.n; k++) {
 		m = l->names.v[k];
 		*VEC_PUSH(sc->arena, &r.all) = m;
-		if (!read_pair(&r, &m) && read_facility(&r, &m))
+		if (!read_pair(&r, &m) && (read_facility(&r, &m) ||
+		    read_body(&r, &m)))
 			r.all.v[r.all.n - 1] = m;
 		read_spelling(&r, &m);
 	}

@@ -92,6 +92,17 @@ has_word(const struct scene *sc, const struct mention *m, struct span word)
 #define BACK	12	/* lines that "the ministry" looks back over */
 #define BACK_NAMES	60	/* and names */
 
+/* "the union Pro Metal": a name that another noun than this stands for. */
+static int
+called_else(const struct scene *sc, const struct line *l,
+    const struct mention *m, struct span word)
+{
+	const struct word *w = m->a > 0 ? &l->words.v[m->a - 1] : NULL;
+
+	return w != NULL && !w->upper && !span_eq(w->fold, word) &&
+	    tables_has(sc->tables, TABLE_SOURCE_NOUNS, w->fold, 1, "body");
+}
+
 /* What "the channel" was: the last body named with that word, or the last. */
 static const struct mention *
 antecedent(const struct scene *sc, size_t n, size_t before,
@@ -116,7 +127,8 @@ antecedent(const struct scene *sc, size_t n, size_t before,
 			if (has_word(sc, m, word))
 				return m;
 			if (any && other == NULL && (m->kind == ENTITY_OUTLET) ==
-			    (noun == NOUN_MEDIA) && m->b - m->a > 0)
+			    (noun == NOUN_MEDIA) &&
+			    !called_else(sc, l, m, word))
 				other = m;
 		}
 	}

@@ -104,6 +104,14 @@ is_relative(const struct reading *r, const struct line *l, size_t t)
 	    r->tree.v[t].upos == UPOS_PRON;
 }
 
+/* "Most were women, says the ministry": a sentence taken for the subject of "says". */
+static int
+is_sentence(const struct reading *r, size_t c)
+{
+	return reading_child(r, c, "cop") != READING_NOT &&
+	    reading_child(r, c, "nsubj") != READING_NOT;
+}
+
 /* The subject that stands next to a verb, rather before it. */
 static size_t
 subject(const struct reading *r, size_t verb)
@@ -111,8 +119,8 @@ subject(const struct reading *r, size_t verb)
 	size_t s = READING_NOT;
 
 	for (size_t c = r->child[verb]; c != READING_NOT; c = r->next[c])
-		if (reading_is(r, c, "nsubj") && (c < verb ||
-		    s == READING_NOT))
+		if (reading_is(r, c, "nsubj") && !is_sentence(r, c) &&
+		    (c < verb || s == READING_NOT))
 			s = c;
 	return s;
 }
