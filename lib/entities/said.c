@@ -132,6 +132,24 @@ verb_behind(const struct verb *v, size_t w)
 	return 0;
 }
 
+#define SETTINGS	3	/* when and where something is said */
+
+/* Days, "in a statement", "on state television" at word i: where they end. */
+static size_t
+over_setting(const struct scene *sc, const struct line *l, size_t i)
+{
+	size_t n;
+
+	for (int k = 0; k < SETTINGS; k++) {
+		if ((n = group_when(sc, l, i)) > 0)
+			i += n;
+		else if (i < l->words.n && l->t[i].small == SMALL_PREP &&
+		    (n = group_behind(sc, l, i + 1)) > i + 1)
+			i = n;
+	}
+	return i;
+}
+
 /*
  * "said on Tuesday that", "told the Daily Star that": trees like to hang such a clause on
  * the noun before it, but it is what is said.  The word behind "that", or 0.
@@ -139,16 +157,16 @@ verb_behind(const struct verb *v, size_t w)
 static size_t
 that_clause(const struct verb *v, const struct scene *sc, const struct line *l)
 {
-	size_t i = v->inverted ? v->source.b : v->at + 1, n;
+	size_t i = v->inverted ? v->source.b : v->at + 1;
 
 	if (!verb_may(v, 'f') && !verb_may(v, 't'))
 		return 0;
 	if (verb_may(v, 'p') && !v->passive)
 		i = group_behind(sc, l, i);
-	while ((n = group_when(sc, l, i)) > 0)
-		i += n;
+	i = over_setting(sc, l, i);
 	return i + 2 < l->words.n && scene_is(l, i, PARTICLE(THAT)) &&
-	    verb_behind(v, i + 1) ? i + 1 : 0;
+	    l->t[i + 1].small != SMALL_AUX && verb_behind(v, i + 1) ?
+	    i + 1 : 0;
 }
 
 /* Where what is said begins behind the verb; words.n if nothing is. */

@@ -286,7 +286,8 @@ head_mention(const struct line *l, size_t a, size_t end, size_t b)
 			continue;
 		if (m->kind == ENTITY_PERSON)
 			return m;
-		if (m->b <= end && m->b + 2 >= end)
+		if (m->b <= end && (m->b == end || (m->b + 2 >= end &&
+		    m->kind != ENTITY_NATIONALITY)))
 			last = m;
 	}
 	return last;
