@@ -420,6 +420,8 @@ modality()
 	[ "$output" = '$3 billion expected' ]
 	run -0 modality 'Profit rose to $3 billion, beating the $2 billion that analysts had expected.'
 	[ "$output" = $'$3 billion null\n$2 billion expected' ]
+	run -0 modality 'The margin was 11.8%, below the 12.3% that analysts had expected.'
+	[ "$output" = $'11.8% null\n12.3% expected' ]
 	run -0 modality 'It may rain, but 12 people were hurt.'
 	[ "$output" = '12 null' ]
 	run -0 modality 'The bank cut its forecast to 2%.'
@@ -458,7 +460,8 @@ modality()
 
 @test "who shot whom" {
 	tells 'Two gunmen shot dead a policeman.' \
-	    'Two: gunman (suspect) killed agent'
+	    'Two: gunman (suspect) killed agent' \
+	    'a policeman: policeman (police) killed patient'
 	tells 'Two gunmen were shot dead by police.' \
 	    'Two: gunman (suspect) killed patient'
 }

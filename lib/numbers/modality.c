@@ -2,6 +2,9 @@
 
 #include "numbers/parse.h"
 
+/* A relative clause tells within so many words. */
+#define RELATIVE	6
+
 /* No figure hangs deeper under what is said of it. */
 #define DEEP	10
 
@@ -82,7 +85,26 @@ at(const struct reading *r, size_t i, enum relation by)
 		m = first(m, first(beside(r, i, PARSE_OBJ, "noun"),
 		    beside(r, i, PARSE_NSUBJ, "noun")));
 	return first(m, first(beside(r, i, PARSE_ACL, "verb"),
+	    n->upos == UPOS_SYM || n->upos == UPOS_NUM ? MODALITY_NONE :
 	    beside(r, i, PARSE_RELCL, "verb")));
+}
+
+/* "the 12.3% that analysts had expected": right behind, whatever the tree. */
+static enum modality
+relative(const struct reading *r, size_t k)
+{
+	size_t t = reading_token_of(r, k);
+	enum modality m = MODALITY_NONE;
+
+	if (t == PIECE_NOT || t + 1 >= r->t.n ||
+	    !(r->t.v[t + 1].maybe & 1U << TAG_REL))
+		return m;
+	for (size_t i = t + 2; i < r->t.n && i < t + 2 + RELATIVE &&
+	    r->t.v[i].tag != TAG_COMMA && r->t.v[i].tag != TAG_STOP; i++)
+		if (r->t.v[i].verb.lemma.n > 0 && (m = says(r,
+		    r->t.v[i].verb.lemma, "verb")) != MODALITY_NONE)
+			break;
+	return m;
 }
 
 /* Does what is above say something of the event or figure at node i? */
@@ -133,6 +155,8 @@ modality_read(const struct reading *r, size_t k)
 	size_t i;
 
 	if (!datable(n))
+		return;
+	if ((n->predicate.modality = relative(r, k)) != MODALITY_NONE)
 		return;
 	p = reading_parse(r);
 	i = start(p, n);
