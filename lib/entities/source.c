@@ -2,6 +2,7 @@
 
 #include "entities/key.h"
 #include "entities/office.h"
+#include "entities/phrase.h"
 #include "text/utf8.h"
 
 static enum source_noun
@@ -317,7 +318,8 @@ source_link(const struct scene *sc, size_t n, size_t a, size_t b)
 	if (m != NULL && (m->kind == ENTITY_PERSON || noun == NOUN_NONE ||
 	    m->b > at || (noun == NOUN_MEDIA && m->kind == ENTITY_OUTLET))) {
 		if (m->kind != ENTITY_PERSON || m->a < end ||
-		    span_is(l->words.v[end].text, ","))
+		    span_is(l->words.v[end].text, ",") || (m->b == b &&
+		    phrase_title_before(sc, l, m->a) < m->a))
 			from_mention(sc, &k, m);
 		if (k.name.n > 0)
 			return k;

@@ -98,17 +98,19 @@ emit(struct speech *sp, struct verb *v)
 	mark_acting(sp, v->source);
 }
 
+#define AS_SAYING	12	/* words from "quoted" to "as saying" */
+
 /* "S was quoted by T as saying", "T quoted S as saying": the token of "saying". */
 static size_t
 as_saying(const struct verb *v, const struct line *l)
 {
-	const struct reading *r = v->r;
+	size_t end = v->at + AS_SAYING;
 
-	for (size_t c = r->child[v->token]; c != READING_NOT; c = r->next[c])
-		if (c > v->token && scene_is(l, r->word[c], PARTICLE(SAYING)) &&
-		    r->word[c] > 0 &&
-		    scene_is(l, r->word[c] - 1, PARTICLE(AS)))
-			return c;
+	for (size_t i = v->at + 1; i + 1 < l->words.n && i < end &&
+	    !l->t[i].quoted; i++)
+		if (scene_is(l, i, PARTICLE(AS)) &&
+		    scene_is(l, i + 1, PARTICLE(SAYING)))
+			return v->r->token[i + 1];
 	return READING_NOT;
 }
 
@@ -129,7 +131,7 @@ agent(const struct verb *v, const struct line *l, size_t token)
 static size_t
 read_quoted(struct speech *sp, struct verb *v)
 {
-	size_t say = as_saying(v, sp->l), by, obj;
+	size_t say = as_saying(v, sp->l), by;
 	struct links via = { 0 };
 	struct attribution *a;
 	struct piece before, after, cue, p;
@@ -141,19 +143,20 @@ read_quoted(struct speech *sp, struct verb *v)
 	cue = (struct piece){ v->at, v->r->word[say] + 1 };
 	if ((by = agent(v, sp->l, v->token)) == READING_NOT)
 		by = agent(v, sp->l, say);
-	obj = reading_child(v->r, v->token, "obj");
+	v->flags = SPAN("ftx");
+	before = said_before(v, sp->l);
+	p = (struct piece){ v->at + 1, v->r->word[say] - 1 };
 	if (v->passive && by != READING_NOT) {
 		p = speaker_words(v->r, sp->l, by);
 		agents_read(sp, p.a, &via);
-	} else if (!v->passive && obj != READING_NOT) {
+	} else if (!v->passive &&
+	    source_likely(sp->sc, sp->n, p.a, p.b)) {
 		agents_read(sp, v->source.a, &via);
-		v->source = speaker_words(v->r, sp->l, obj);
+		v->source = p;
 	}
 	saying = *v;
 	saying.token = say;
 	saying.at = v->r->word[say];
-	saying.flags = v->flags = SPAN("ftx");
-	before = said_before(v, sp->l);
 	after = said_behind(&saying, sp->sc, sp->n);
 	choose(v, sp->l, &before, &after);
 	if (before.a >= before.b && after.a >= after.b)
