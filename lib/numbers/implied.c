@@ -7,6 +7,7 @@
 #include "numbers/nouns.h"
 #include "numbers/reach.h"
 #include "numbers/vocabulary.h"
+#include "numbers/walk.h"
 
 /* Items of a list, by their first and last chunks. */
 #define MOST	16
@@ -105,6 +106,22 @@ single_thing(const struct reading *r, size_t c)
 	    singular(r, head);
 }
 
+/* "killed," a spokesman, Ann Otieno, said: who says so is not one of them. */
+static int
+speaks(const struct reading *r, size_t c)
+{
+	size_t verb = c + 1;
+
+	if (reading_is(r, verb, CHUNK_COMMA) &&
+	    reading_is(r, verb + 1, CHUNK_NOUN)) {
+		verb = walk_phrase_end(r, verb + 1) + 1;
+		if (reading_is(r, verb, CHUNK_COMMA))
+			verb++;
+	}
+	return reading_is(r, verb, CHUNK_VERB) && !r->c.v[verb].passive &&
+	    events_manner(r, verb, 's');
+}
+
 /* One item at chunk i: owners, then the thing. Returns 0 if there is none. */
 static int
 item(const struct reading *r, size_t i, size_t *last)
@@ -115,7 +132,7 @@ item(const struct reading *r, size_t i, size_t *last)
 		if (has_number(r, k++))
 			return 0;
 	if (!reading_is(r, k, CHUNK_NOUN) || has_number(r, k) ||
-	    !single_thing(r, k))
+	    !single_thing(r, k) || speaks(r, k))
 		return 0;
 	*last = k;
 	return 1;
