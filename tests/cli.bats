@@ -174,6 +174,15 @@ agree()
 	[[ $output != *"no reports"* ]]
 }
 
+@test "the front command says how digits are written" {
+	printf 'The mudslide killed 1.200 people on Monday.\n' > slide.txt
+	"$BIN/copydesk" -t csv --locale=de slide.txt > out
+	grep -q ',1.200,1200,1200,1200,' out
+	run "$BIN/copydesk" -t csv --locale=nowhere slide.txt
+	[ "$status" -eq 2 ]
+	[[ $output == *"extract-numbers: --locale: no such language"* ]]
+}
+
 @test "the front command's status is the worst of its stages'" {
 	printf 'Five people died.\n' > fire.txt
 	run "$BIN/copydesk" fire.txt

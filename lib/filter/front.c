@@ -26,6 +26,12 @@ static const struct option_row split_rows[] = {
 	{ NULL, 0, NULL, NULL },
 };
 
+static const struct option_row number_rows[] = {
+	{ "locale", PASSED + 10, "LANGUAGE", "how digits are written: in de, "
+	    "1.000,5 is a thousand and a half (default en)" },
+	{ NULL, 0, NULL, NULL },
+};
+
 static const struct option_row merge_rows[] = {
 	{ "policy", PASSED + 20, "POLICY", "which figure is best: latest "
 	    "(default), majority or lowest" },
@@ -73,6 +79,7 @@ static const struct option_row every_rows[] = {
 
 const struct front_group front_groups[FRONT_GROUPS] = {
 	{ "Reading", split_rows, TO(STAGE_SPLIT) },
+	{ "Numbers", number_rows, TO(STAGE_NUMBERS) },
 	{ "Comparing", merge_rows, TO(STAGE_MERGE) },
 	{ "The report", render_rows, TO(STAGE_RENDER) },
 	{ "Every stage", every_rows, TO_ALL },

@@ -9,7 +9,7 @@
  * FRONT_OWN on are taken; those from OPTION_LONG to there are its own.
  */
 #define FRONT_OWN	(OPTION_LONG + 100)
-#define FRONT_GROUPS	4
+#define FRONT_GROUPS	5
 
 struct front_group {
 	const char			*title;
