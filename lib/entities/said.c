@@ -22,6 +22,7 @@ static const struct complement {
 	{ 'i', "xcomp", NULL },		/* vowed to leave */
 	{ 'g', "xcomp", NULL },		/* denied killing 12 people */
 	{ 'd', "obj", NULL },		/* called the plan absurd */
+	{ 'e', "obj", NULL },		/* put the toll at 12 */
 	{ 'n', "obj", NULL },		/* denied the charges */
 	{ 'c', "obl", "for" },		/* called for an end */
 	{ 'c', "obl", "on" },

@@ -119,6 +119,25 @@ follows(const struct line *l, size_t i, uint32_t particles, char use)
 	return 0;
 }
 
+#define FIGURE	4	/* words between "at" and its figure */
+
+/* "put the number of dead at 12": a figure soon behind "at". */
+static int
+figure_follows(const struct line *l, size_t i)
+{
+	size_t at = 0;
+
+	for (size_t k = i + 1; k < l->words.n && k <= i + AHEAD + FIGURE; k++) {
+		if (span_is(l->words.v[k].fold, "at"))
+			at = k;
+		else if (at > 0 && k <= at + FIGURE &&
+		    (l->words.v[k].kind == WORD_DIGITS ||
+		    l->t[k].small == SMALL_NUM))
+			return 1;
+	}
+	return 0;
+}
+
 /* Does a mark stand before it, behind which it may be thrown in? */
 static int
 mark_before(const struct line *l, size_t i)
@@ -147,6 +166,8 @@ has_mark(const struct verb *v, const struct line *l, char flag)
 	case 'o':
 		return follows(l, v->at, PARTICLE(OF) | PARTICLE(ABOUT),
 		    '\0');
+	case 'e':
+		return figure_follows(l, v->at);
 	case 'q':
 		return quoted_near(l, v->at);
 	case 'x':
