@@ -11,7 +11,7 @@
 #include "syntax/mknet.h"
 #include "syntax/model.h"
 
-#define EPOCHS		14
+#define EPOCHS		20
 #define BATCH		12
 #define RATE		0.0015
 #define RATE_LAST	0.07		/* of RATE, in the last epoch */
