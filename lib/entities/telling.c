@@ -29,6 +29,10 @@ choose(const struct verb *v, const struct line *l, struct piece *before,
 		return;
 	if (l->t[before->b - 1].quoted && l->t[after->a].quoted)
 		return;
+	if (scene_is(l, after->a - 1, PARTICLE(THAT)) && !v->inverted) {
+		*before = (struct piece){ 0, 0 };	/* and announced that */
+		return;
+	}
 	if (l->t[before->b - 1].quoted || l->t[before->a].quoted ||
 	    v->inverted || reading_is(v->r, v->token, "parataxis") ||
 	    (speech_mark(l, after->a - 1, ",") && !l->t[after->a].quoted))
