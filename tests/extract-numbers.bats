@@ -398,6 +398,15 @@ members()
 	reads "One officer was hurt." "One | cardinal | 1"
 }
 
+@test "month and day with a slash are told by the word before them" {
+	reads "The ferry sank on 2/27." "2/27 | date | 2024-02-27"
+	reads "It has been shut since 12/20." "12/20 | date | 2023-12-20"
+	reads "They will vote by 4/30." "4/30 | date | 2024-04-30"
+	reads "The survivors of 9/11 spoke on 9/11."
+	reads "Output fell by 3/4." "3/4 | fraction | 0.75"
+	reads "The odds were 24/7 on 50/50."
+}
+
 @test "may and march are verbs, May and March months" {
 	reads "They may march."
 	reads "They met in May." "May | date | 2023-05"

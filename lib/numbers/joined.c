@@ -2,6 +2,7 @@
 
 #include "numbers/date.h"
 #include "numbers/digits.h"
+#include "numbers/runs.h"
 #include "numbers/years.h"
 
 /* A part between two signs: digits, or a month by its name. */
@@ -99,9 +100,12 @@ which_year(const struct field *f)
 	return f[2].width == 2 ? 2 : -1;
 }
 
-/* Year, month and day of three fields. */
+/*
+ * Year, month and day of three fields.  Where a comma is the decimal mark, the
+ * day comes first.
+ */
 static int
-three(const struct joined *j, struct date *t)
+three(const struct joined *j, int comma, struct date *t)
 {
 	int y = which_year(j->f), swap;
 	const struct field *a = &j->f[y == 0], *b = &j->f[y == 2 ? 1 : 2];
@@ -110,7 +114,8 @@ three(const struct joined *j, struct date *t)
 	    (y == 1 && !a->month && !b->month) || j->f[y].month)
 		return 0;
 	t->y = short_year(&j->f[y]);
-	swap = b->month || (!a->month && j->sign == '.' && y == 2);
+	swap = b->month || (!a->month && y == 2 &&
+	    (j->sign == '.' || (j->sign == '/' && comma)));
 	t->m = swap ? b->value : a->value;
 	t->d = swap ? a->value : b->value;
 	if (!valid(t->y, t->m, t->d) && !a->month && !b->month) {
@@ -182,24 +187,50 @@ iso_time(const struct scan *s, size_t i, struct when *w)
 	return b;
 }
 
+/* 9/11 is what happened then, 1/3 of it a part. */
+static int
+names_event(const struct scan *s, size_t i)
+{
+	struct row row;
+
+	return scan_is(s, i + 3, PARTICLE(OF)) ||
+	    (scan_match(s, &s->t->names, i, &row) == 3 &&
+	    scan_column_is(&row, 1, "event"));
+}
+
+int
+joined_told(const struct scan *s, size_t i)
+{
+	int a, b;
+
+	if (i == 0 || !years_plain(s, i, 2, &a) ||
+	    !years_plain(s, i + 2, 2, &b) ||
+	    (!valid(2000, a, b) && !valid(2000, b, a)) || names_event(s, i))
+		return 0;
+	return scan_is(s, i - 1, PARTICLE(ON)) ||
+	    scan_calendar(s, i - 1) == CALENDAR_WEEKDAY ||
+	    (scan_is(s, i - 1, PARTICLE(PREP_YEAR)) && scan_is(s, i - 1,
+	    PARTICLE(PAST) | PARTICLE(BY) | PARTICLE(UNTIL)) &&
+	    !runs_fraction(s, i));
+}
+
 /* "on 2/15", "Friday 5/12": month and day, where a word says so. */
 static int
 month_day(const struct scan *s, size_t i, const struct joined *j,
     struct found *r)
 {
-	int m = j->f[0].value, d = j->f[1].value;
+	int m = j->f[s->t->comma ? 1 : 0].value;
+	int d = j->f[s->t->comma ? 0 : 1].value, swap;
 	struct when w;
 
-	if (j->sign != '/' || j->f[0].month || j->f[1].month || i == 0 ||
-	    !(scan_is(s, i - 1, PARTICLE(ON)) ||
-	    scan_calendar(s, i - 1) == CALENDAR_WEEKDAY))
+	if (j->sign != '/' || j->f[0].month || j->f[1].month ||
+	    !joined_told(s, i))
 		return 0;
 	if (!valid(2000, m, d)) {
+		swap = m;
 		m = d;
-		d = j->f[0].value;
+		d = swap;
 	}
-	if (!valid(2000, m, d))
-		return 0;
 	w = date_near(s, i, j->b, m, d);
 	return found_date(s, r, i, j->b, &w, "date-slashes");
 }
@@ -217,7 +248,7 @@ joined_read(const struct scan *s, size_t i, struct found *r)
 		return 0;
 	if (j.n == 2 && !two(&j, &t))
 		return month_day(s, i, &j, r);
-	if (j.n == 3 && !three(&j, &t))
+	if (j.n == 3 && !three(&j, s->t->comma, &t))
 		return 0;
 	w.day = day_of(t.y, t.m, t.d);
 	if (j.n == 2)

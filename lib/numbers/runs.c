@@ -1,6 +1,7 @@
 #include "numbers/runs.h"
 
 #include "numbers/digits.h"
+#include "numbers/joined.h"
 #include "numbers/measure.h"
 #include "text/utf8.h"
 
@@ -77,8 +78,8 @@ is_slashed(const struct scan *s, size_t i)
 	    !(i > 1 && scan_char(s, i - 2, '/'));
 }
 
-static int
-proper_fraction(const struct scan *s, size_t a)
+int
+runs_fraction(const struct scan *s, size_t a)
 {
 	struct digits above, below;
 
@@ -162,7 +163,8 @@ runs_block(struct scan *s, size_t a, size_t b)
 		if (is_version(s, i))
 			scan_block(s, i, i + 2);
 		if (is_ratio(s, i) ||
-		    (is_slashed(s, i) && !proper_fraction(s, i - 1)))
+		    (is_slashed(s, i) && !runs_fraction(s, i - 1) &&
+		    !joined_told(s, i - 1)))
 			scan_block(s, i - 1, i + 2);
 		if (scan_hyphen(s, i) && is_code(s, i))
 			scan_block(s, i + 1, b);

@@ -15,4 +15,7 @@ void	runs_block(struct scan *, size_t a, size_t b);
 /* The same of "+1 202 555 0100": groups behind a plus sign at word i. */
 void	runs_block_plus(struct scan *, size_t i);
 
+/* Are the numbers at words a and a + 2 those of a fraction: 2/3, 1/16? */
+int	runs_fraction(const struct scan *, size_t a);
+
 #endif
