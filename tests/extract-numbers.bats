@@ -398,6 +398,22 @@ members()
 	reads "One officer was hurt." "One | cardinal | 1"
 }
 
+@test "one that is anybody is no quantity" {
+	reads "How does one explain this?"
+	reads "One must never forget, and one should remember."
+	reads "Does one nurse care for 40 patients?" "one | cardinal | 1" \
+	    "40 | cardinal | 40"
+	reads "One can of paint fell." "One | cardinal | 1"
+}
+
+@test "a second that is a time is no ordinal" {
+	reads "It stopped for a second."
+	reads "Wait a second!"
+	reads "The court heard a second witness." "second | ordinal | 2"
+	reads "It spread in a second, larger blaze." "second | ordinal | 2"
+	reads "Volunteers seconded the motion."
+}
+
 @test "month and day with a slash are told by the word before them" {
 	reads "The ferry sank on 2/27." "2/27 | date | 2024-02-27"
 	reads "It has been shut since 12/20." "12/20 | date | 2023-12-20"

@@ -17,6 +17,30 @@ in_name(const struct scan *s, const struct amount *m)
 	    scan_char(s, m->a - 1, '.'));
 }
 
+/* Does nothing stand at i that an ordinal could be of: "in a second, larger"? */
+static int
+ends(const struct scan *s, size_t i)
+{
+	if (scan_char(s, i, ','))
+		return scan_is(s, i + 1, PARTICLE(CLAUSE) | PARTICLE(AND)) ||
+		    (scan_alpha(s, i + 1) && s->w->v[i + 1].upper);
+	return !scan_alpha(s, i) && !scan_digits(s, i);
+}
+
+/* "Wait a second": a verb that asks begins the sentence or what is quoted. */
+static int
+asked(const struct scan *s, size_t i)
+{
+	struct row row;
+
+	return (i == 0 || !(scan_alpha(s, i - 1) || scan_digits(s, i - 1) ||
+	    scan_char(s, i - 1, ','))) &&
+	    lexicon_find(&s->t->dictionary, s->w->v[i].fold, &row) &&
+	    lexicon_column(&row, 1).n > 0 &&
+	    tables_ending(s->t, s->w->v[i].fold) != ENDING_PAST &&
+	    span_is(lexicon_column(&row, 2), "act");
+}
+
 /* "a second", "per second", "split second": a unit of time. */
 static int
 is_time(const struct scan *s, const struct amount *m)
@@ -25,6 +49,10 @@ is_time(const struct scan *s, const struct amount *m)
 
 	if (scan_calendar(s, a) != CALENDAR_UNIT || m->b != a + 1)
 		return 0;
+	if (a > 1 && scan_is(s, a - 1, PARTICLE(A)) && ends(s, m->b) &&
+	    (scan_is(s, a - 2, PARTICLE(FOR) | PARTICLE(IN) | PARTICLE(OF)) ||
+	    asked(s, a - 2)))
+		return 1;
 	return a > 0 && (scan_is(s, a - 1, PARTICLE(PER)) ||
 	    scan_digits(s, a - 1) || (scan_numeral(s, a - 1) !=
 	    NUMERAL_NONE && !scan_is(s, a - 1, PARTICLE(ONE))));

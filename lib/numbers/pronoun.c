@@ -51,10 +51,34 @@ ends_phrase(const struct scan *s, size_t i)
 	return 0;
 }
 
+/* Has the dictionary this word for a verb, and for nothing else? */
+static int
+only_verb(const struct scan *s, size_t i)
+{
+	struct row row;
+
+	return scan_alpha(s, i) && !s->w->v[i].upper &&
+	    lexicon_find(&s->t->dictionary, s->w->v[i].fold, &row) &&
+	    span_is(lexicon_column(&row, 1), "v");
+}
+
+/* "How does one explain", "one must": anybody does. */
+static int
+anybody(const struct scan *s, size_t i)
+{
+	return (scan_is(s, i + 1, PARTICLE(DUTY)) &&
+	    !scan_is(s, i + 2, PARTICLE(OF))) ||
+	    (i > 0 && scan_is(s, i - 1, PARTICLE(DUTY)) &&
+	    only_verb(s, i + 1));
+}
+
 static int
 is_one(const struct scan *s, size_t i)
 {
 	size_t next = i + 1;
+
+	if (anybody(s, i))
+		return 1;
 
 	if (i > 0 && (scan_is(s, i - 1, PARTICLE(NO) | PARTICLE(EVERY) |
 	    PARTICLE(ANOTHER) | PARTICLE(THIS) | PARTICLE(THE) |

@@ -65,7 +65,8 @@ struct calendar {
 	X(TOTAL, "total") X(SUPERLATIVE, "superlative")			\
 	X(ONCE, "once") X(RANGE, "range") X(COMPARE, "compare")		\
 	X(FOLD, "fold") X(WHICH, "which") X(SINGULAR, "singular")	\
-	X(TURNS, "turns") X(THAN, "than") X(HARM, "harm") X(WHOLE, "whole")
+	X(TURNS, "turns") X(THAN, "than") X(HARM, "harm") X(WHOLE, "whole") \
+	X(DUTY, "duty")
 
 #define PARTICLE_ENUM(name, string)	PARTICLE_##name##_BIT,
 enum particle_bit { PARTICLE_LIST(PARTICLE_ENUM) PARTICLE_BITS };
