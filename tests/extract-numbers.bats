@@ -414,6 +414,28 @@ members()
 	reads "Volunteers seconded the motion."
 }
 
+@test "a hyphen that hangs has the unit of the last" {
+	reads "She won the 400- and 800-metre races." \
+	    "400 | measure | 400 | m" "800-metre | measure | 800 | m"
+	reads "They taught five-, six- and seven-year-olds." \
+	    "five | age | 5 | a" "six | age | 6 | a" \
+	    "seven-year-olds | age | 7 | a"
+	reads "Pre- and post-war homes, 30 of them, fell." "30 | cardinal | 30"
+}
+
+@test "weekdays are counted back" {
+	reads "The dam broke two Thursdays ago." \
+	    "two Thursdays ago | date | 2024-03-07"
+	reads "It closed three Fridays ago." \
+	    "three Fridays ago | date | 2024-02-23"
+}
+
+@test "fall is a season behind a preposition and before a year" {
+	reads "The mill burned in fall 2018." "fall 2018 | date | 2018-FA"
+	reads "They met in the fall of 2021." "fall of 2021 | date | 2021-FA"
+	reads "Output may fall 2018 tonnes." "2018 tonnes | measure | 2018 | t"
+}
+
 @test "month and day with a slash are told by the word before them" {
 	reads "The ferry sank on 2/27." "2/27 | date | 2024-02-27"
 	reads "It has been shut since 12/20." "12/20 | date | 2023-12-20"

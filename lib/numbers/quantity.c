@@ -271,6 +271,46 @@ window_unit(const struct scan *s, size_t i, struct parts *p)
 	return 1;
 }
 
+/*
+ * "100- and 200-metre", "three-, four- and five-year-olds": a hyphen that hangs
+ * has the unit of the last.  The word behind that number, or 0.
+ */
+static size_t
+hanging(const struct scan *s, size_t i)
+{
+	struct amount next;
+	size_t at;
+
+	for (; scan_char(s, i, '-') && scan_glued(s, i); i = next.b) {
+		at = scan_char(s, i + 1, ',') ? i + 2 : i + 1;
+		if (scan_glued(s, at))
+			return 0;
+		if (scan_is(s, at, PARTICLE(AND) | PARTICLE(OR)))
+			at++;
+		if (at == i + 1 || !cardinal_read(s, at, 0, &next) ||
+		    next.ordinal || next.vague)
+			return 0;
+		if (scan_hyphen(s, next.b))
+			return next.b;
+	}
+	return 0;
+}
+
+/* The unit that stands behind a later number of the same kind. */
+static void
+borrow_unit(const struct scan *s, const struct parts *p, struct number *n)
+{
+	struct parts later = *p;
+	struct number lent = *n;
+
+	later.b = hanging(s, p->b);
+	if (later.b == 0 || p->range.b > 0 || p->currency.n > 0)
+		return;
+	unit_behind(s, &later, &lent);
+	if (lent.kind != NUMBER_CARDINAL)
+		*n = lent;
+}
+
 static int
 read_amount(const struct scan *s, size_t i, struct parts *p)
 {
@@ -317,6 +357,8 @@ quantity_read(const struct scan *s, size_t i, struct found *r)
 	if (range_read(s, p.currency.n > 0, &p.m, &p.range))
 		p.b = p.range.b;
 	unit_behind(s, &p, &r->n);
+	if (r->n.kind == NUMBER_CARDINAL)
+		borrow_unit(s, &p, &r->n);
 	if (p.range.b > 0)
 		range_scale(&p.range, &p.m);
 	if (!ends_clean(s, &p))

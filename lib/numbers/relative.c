@@ -1,5 +1,6 @@
 #include "numbers/relative.h"
 
+#include "numbers/cardinal.h"
 #include "numbers/edge.h"
 #include "numbers/holiday.h"
 #include "numbers/narrative.h"
@@ -7,6 +8,8 @@
 #include "numbers/point.h"
 #include "numbers/shift.h"
 #include "numbers/weekday.h"
+
+#define WEEKDAYS_MOST	52	/* that anyone counts back */
 
 /* Where the report has no day, the words stand, and nothing is known. */
 static int
@@ -54,6 +57,25 @@ feast(const struct scan *s, size_t i, struct when *w)
 	return holiday_read(s, i, 0, w);
 }
 
+/* "two Thursdays ago": the second one before the report's day. */
+static size_t
+weekdays_ago(const struct scan *s, size_t i, struct when *w)
+{
+	struct amount m;
+	int back;
+
+	if (!s->has_published || !cardinal_read(s, i, 0, &m) || m.vague ||
+	    m.ordinal || m.fraction || m.value < 1 || m.value > WEEKDAYS_MOST ||
+	    scan_calendar(s, m.b) != CALENDAR_WEEKDAY_SET ||
+	    scan_calendar(s, m.b + 1) != CALENDAR_AGO)
+		return 0;
+	back = (day_weekday(s->published) -
+	    (int)s->calendar[m.b].value + 6) % 7 + 1;
+	*w = (struct when){ .grain = GRAIN_DAY, .deictic = 1,
+	    .day = s->published - back - 7 * ((long)m.value - 1) };
+	return m.b + 2;
+}
+
 /* What the first word must be for a reader to look at it. */
 #define DIRECTED	1U
 #define EDGE		2U
@@ -84,6 +106,7 @@ static const struct {
 	{ DAY, weekday_read, "date-weekday" },
 	{ ORDINAL, point_numbered, "date-quarter" },
 	{ NUMBER, nth_read, "date-nth" },
+	{ NUMBER, weekdays_ago, "date-weekday" },
 	{ ORDINAL, nth_day, "date-day-of-month" },
 };
 
@@ -117,6 +140,9 @@ looks(const struct scan *s, size_t i)
 		return looks | CODE;
 	case CALENDAR_SEASON:
 		return looks | SEASON;
+	case CALENDAR_SEASON_WEAK:	/* "in fall 2018", not "prices fall" */
+		return i > 0 && scan_is(s, i - 1, PARTICLE(PREP_YEAR) |
+		    PARTICLE(THE) | PARTICLE(OF)) ? looks | SEASON : looks;
 	case CALENDAR_UNIT:
 		return looks | UNIT;
 	default:
