@@ -436,6 +436,16 @@ members()
 	reads "Output may fall 2018 tonnes." "2018 tonnes | measure | 2018 | t"
 }
 
+@test "a score of things is twenty, a score of a match is none" {
+	reads "A score of villages burned." "A score | cardinal | 20"
+	reads "He ruled for three score and ten years." \
+	    "three score and ten years | duration | 70 | a | P70Y"
+	reads "It ended with a score of 3-2." "3-2 | score | 2..3"
+	reads "The two score draws came late." "two | cardinal | 2"
+	reads "A score in the last minute settled it." \
+	    "last minute | duration | 1 | min | PT1M"
+}
+
 @test "month and day with a slash are told by the word before them" {
 	reads "The ferry sank on 2/27." "2/27 | date | 2024-02-27"
 	reads "It has been shut since 12/20." "12/20 | date | 2023-12-20"

@@ -118,6 +118,19 @@ scale_by(struct amount *m, double scale)
 	m->scaled = m->scaled || scale >= SCALED;
 }
 
+/* "three score and ten": the word behind what is added, or i. */
+static size_t
+and_units(const struct scan *s, size_t i, struct amount *m)
+{
+	enum numeral_class c = scan_numeral(s, i + 1);
+
+	if (!scan_is(s, i, PARTICLE(AND)) ||
+	    (c != NUMERAL_DIGIT && c != NUMERAL_TEEN))
+		return i;
+	m->value += s->numeral[i + 1].value;
+	return i + 2;
+}
+
 /* Scale words and dozens behind a number; the word behind them. */
 size_t
 cardinal_scales(const struct scan *s, size_t i, int money, struct amount *m)
@@ -146,7 +159,8 @@ cardinal_scales(const struct scan *s, size_t i, int money, struct amount *m)
 		scale_by(m, s->numeral[at].value);
 		m->place = 1;
 		m->scaled = 0;
-		return at + 1;
+		return s->numeral[at].high > 0 ? and_units(s, at + 1, m) :
+		    at + 1;
 	}
 	return i;
 }

@@ -24,6 +24,25 @@ look_up(struct scan *s, size_t i)
 	    tables_calendar(s->t, w, s->w->n - i) : k->calendar;
 }
 
+/*
+ * "a score of homes", "two score and ten": twenty; every other score is a result.
+ * Its row alone of the words that multiply has an upper end.
+ */
+static int
+is_result(const struct scan *s, size_t i)
+{
+	enum numeral_class before = i > 0 ? scan_numeral(s, i - 1) :
+	    NUMERAL_NONE;
+
+	if (scan_numeral(s, i) != NUMERAL_DOZEN || !(s->numeral[i].high > 0))
+		return 0;
+	if (scan_is(s, i + 1, PARTICLE(OF)))
+		return !(before == NUMERAL_DIGIT || (i > 0 &&
+		    scan_is(s, i - 1, PARTICLE(A)))) || !scan_plural(s, i + 2);
+	return before != NUMERAL_DIGIT || !scan_is(s, i + 1, PARTICLE(AND)) ||
+	    scan_numeral(s, i + 2) == NUMERAL_NONE;
+}
+
 void
 scan_open(struct scan *s, const struct tables *t, struct arena *arena,
     const struct sentence *sentence, const struct words *words)
@@ -42,6 +61,9 @@ scan_open(struct scan *s, const struct tables *t, struct arena *arena,
 		s->cased |= words->v[i].upper;
 		look_up(s, i);
 	}
+	for (size_t i = 0; i < n; i++)
+		if (is_result(s, i))
+			s->numeral[i] = (struct numeral){ NUMERAL_NONE, 0, 0 };
 }
 
 int
