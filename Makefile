@@ -54,6 +54,8 @@ all: $(PROGRAMS:%=$(B)/bin/%) completions
 
 # Its inner loops are worth it.
 $(B)/obj/lib/syntax/%.o: ROOM_C = $(if $(SAN),,-O3)
+# But its short loops over what a decision looks at are slower when unrolled.
+$(B)/obj/lib/syntax/parser.o: ROOM_C =
 
 define ROOM
 $(B)/$(1).a: $(call objects,$(call sources,$(1)))

@@ -10,7 +10,6 @@
 struct parser {
 	struct net	 net;
 	struct dense	 slot;		/* NET_D to PARTS */
-	const int16_t	*nil;		/* PARTS */
 	const int16_t	*hidden;	/* H */
 	const int16_t	*far;		/* MOVES_FAR x H */
 	const int16_t	*move;		/* MOVE_COUNT (padded to 4) x H */
@@ -24,8 +23,10 @@ struct parser {
 	struct moves	 moves;
 	int16_t		 scratch[NET_SCRATCH(MOVES_MAX)];
 	int16_t		 vector[WORDS * NET_D];
-	int16_t		 part[WORDS * PARTS];
+	int16_t		 part[(1 + WORDS) * PARTS];	/* the first: nil's */
+	int16_t		 asked[WORDS * NET_D];
 	int16_t		 seen[PARSER_VIEWS][WORDS * L];
+	short		 place[PARSER_VIEWS][MOVES_MAX + 1];	/* in seen */
 	int16_t		 choice[WORDS * L];
 	int16_t		 score[WORDS * PARSER_LABELS];
 	short		 first[MOVES_MAX + 1];
@@ -38,14 +39,17 @@ const char *const parser_views[PARSER_VIEWS] = {
 static int
 open_moves(struct parser *p, struct arena *a, const struct model *m)
 {
-	p->nil = model_int16(m, a, "nil", PARTS);
+	const int16_t *nil = model_int16(m, a, "nil", PARTS);
+
 	p->hidden = model_int16(m, a, "hidden", H);
 	p->far = model_int16(m, a, "far", (size_t)MOVES_FAR * H);
 	p->move = model_int16(m, a, "move", (size_t)4 * H);
 	p->move_bias = model_int16(m, a, "move-bias", 4);
-	return p->nil != NULL && p->hidden != NULL && p->far != NULL &&
-	    p->move != NULL && p->move_bias != NULL ?
-	    net_dense(&p->slot, a, m, "slot", NULL, NET_D, PARTS) : -1;
+	if (nil == NULL || p->hidden == NULL || p->far == NULL ||
+	    p->move == NULL || p->move_bias == NULL)
+		return -1;
+	memcpy(p->part, nil, PARTS * sizeof(*nil));
+	return net_dense(&p->slot, a, m, "slot", NULL, NET_D, PARTS);
 }
 
 static int
@@ -105,8 +109,8 @@ look(const struct parser *p, int16_t hidden[H])
 	moves_far(&p->moves, far);
 	memcpy(hidden, p->hidden, H * sizeof(*hidden));
 	for (int k = 0; k < SLOT_COUNT; k++)
-		add(hidden, (slot[k] == MOVES_NIL ? p->nil : p->part +
-		    slot[k] * PARTS) + k * H, H);
+		add(hidden, p->part + (slot[k] - MOVES_NIL) * PARTS + k * H,
+		    H);
 	for (int k = 0; k < MOVES_FARS; k++)
 		add(hidden, p->far + far[k] * H, H);
 	rectify(hidden, H);
@@ -177,15 +181,54 @@ parser_look(const short *head, const short *first, int word,
 	view[3] = first[head[word]] == word ? MOVES_NIL : first[head[word]];
 }
 
+static int
+is_first_child(const struct parser *p, int word)
+{
+	return word < p->moves.n && p->first[p->moves.head[word]] == word;
+}
+
+static int
+is_head(const struct parser *p, int word)
+{
+	return p->first[word] != MOVES_NIL;
+}
+
+static int
+is_word(const struct parser *p, int word)
+{
+	return word < p->moves.n;
+}
+
+/* Which words a view is asked of: of dependents all, of others about half. */
+static int	(*const is_asked[PARSER_VIEWS])(const struct parser *, int) = {
+	is_word, is_head, is_first_child, is_first_child,
+};
+
+/* What each view sees of the words of which it is asked. */
+static void
+look_views(struct parser *p, int n)
+{
+	size_t asked = 0;
+
+	for (int k = 0; k < PARSER_VIEWS; k++) {
+		asked = 0;
+		for (int i = 0; i <= n; i++) {
+			if (!is_asked[k](p, i))
+				continue;
+			memcpy(p->asked + asked * NET_D, p->vector +
+			    i * NET_D, NET_D * sizeof(*p->asked));
+			p->place[k][i] = (short)asked++;
+		}
+		p->net.multiply(&p->view[k], p->asked, asked, p->seen[k]);
+	}
+}
+
 /* The hidden layer of each word's label. */
 NET_CLONED static void
 look_labels(struct parser *p, int n)
 {
 	int word[PARSER_VIEWS];
 
-	for (int k = 0; k < PARSER_VIEWS; k++)
-		p->net.multiply(&p->view[k], p->vector, (size_t)n + 1,
-		    p->seen[k]);
 	for (int i = 0; i < n; i++) {
 		int16_t *to = p->choice + i * L;
 
@@ -194,7 +237,8 @@ look_labels(struct parser *p, int n)
 		    p->moves.head[i], n) * L, L * sizeof(*to));
 		for (int k = 0; k < PARSER_VIEWS; k++)
 			if (word[k] != MOVES_NIL)
-				add(to, p->seen[k] + word[k] * L, L);
+				add(to, p->seen[k] + p->place[k][word[k]] * L,
+				    L);
 		rectify(to, L);
 	}
 }
@@ -216,6 +260,7 @@ choose_labels(struct parser *p, struct tree *t)
 	int n = (int)t->n;
 
 	parser_first_children(p->moves.head, n, p->first);
+	look_views(p, n);
 	look_labels(p, n);
 	p->net.multiply(&p->label, p->choice, t->n, p->score);
 	for (int i = 0; i < n; i++)
@@ -230,7 +275,7 @@ parser_read(struct parser *p, const struct seen *s, struct tree *t)
 	if (n == 0 || n > MOVES_MAX)
 		return;
 	net_run(&p->net, s, t, p->scratch, p->vector);
-	p->net.multiply(&p->slot, p->vector, (size_t)n + 1, p->part);
+	p->net.multiply(&p->slot, p->vector, (size_t)n + 1, p->part + PARTS);
 	moves_start(&p->moves, n);
 	while (!moves_done(&p->moves))
 		moves_make(&p->moves, choose(p));
