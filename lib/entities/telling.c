@@ -149,7 +149,10 @@ read_quoted(struct speech *sp, struct verb *v)
 	if ((by = agent(v, sp->l, v->token)) == READING_NOT)
 		by = agent(v, sp->l, say);
 	v->flags = SPAN("ftx");
-	before = said_before(v, sp->l);
+	/* What hangs on "saying" is said; what hangs on "quoted" says it. */
+	saying = *v;
+	saying.token = say;
+	before = said_before(&saying, sp->l);
 	p = (struct piece){ v->at + 1, v->r->word[say] - 1 };
 	if (v->passive && by != READING_NOT) {
 		p = speaker_words(v->r, sp->l, by);
@@ -159,8 +162,7 @@ read_quoted(struct speech *sp, struct verb *v)
 		agents_read(sp, v->source.a, &via);
 		v->source = p;
 	}
-	saying = *v;
-	saying.token = say;
+	saying.source = v->source;
 	saying.at = v->r->word[say];
 	after = said_behind(&saying, sp->sc, sp->n);
 	choose(v, sp->l, &before, &after);
