@@ -315,7 +315,8 @@ said_of_subject(const struct verb *v, const struct scene *sc, size_t n,
 			return 0;
 		*subject = (struct piece){ reading_from(r, s),
 		    reading_to(r, l, s) };
-	} else if ((c = reading_child(r, v->token, "ccomp")) == READING_NOT ||
+	} else if (((c = reading_child(r, v->token, "ccomp")) == READING_NOT &&
+	    (c = reading_child(r, v->token, "csubj")) == READING_NOT) ||
 	    c < v->token)
 		return 0;
 	rest->a = over_that(l, reading_from(r, c));
@@ -336,8 +337,9 @@ said_behind(const struct verb *v, const struct scene *sc, size_t n)
 }
 
 /*
- * Does the tree let what is said stand before the verb: is the verb thrown in, or does
- * a clause stand there, and nothing behind it?
+ * Does the tree let what is said stand before the verb: is the verb thrown in ("The dam,
+ * Lopez said, was full" gives it two subjects), or does a clause stand there, and nothing
+ * behind it?
  */
 static int
 may_follow(const struct verb *v)
@@ -348,7 +350,9 @@ may_follow(const struct verb *v)
 	if (v->inverted || reading_is(r, v->token, "parataxis"))
 		return 1;
 	for (; c != READING_NOT; c = r->next[c])
-		if (c < v->token ? reading_is(r, c, "ccomp") :
+		if (r->word[c] < v->source.a && reading_is(r, c, "nsubj"))
+			return 1;
+		else if (c < v->token ? reading_is(r, c, "ccomp") :
 		    reading_is(r, c, "obj") || reading_is(r, c, "xcomp") ||
 		    reading_is(r, c, "ccomp"))
 			return c < v->token;
