@@ -117,10 +117,10 @@ read_body(const struct again *r, struct mention *m)
 	    l->words.v[m->a - 1].fold, 1, "body");
 	int which = m->b + 1 < l->words.n &&
 	    span_is(l->words.v[m->b].text, ",") &&
-	    span_is(l->words.v[m->b + 1].fold, "which");
+	    scene_is(l, m->b + 1, PARTICLE(WHICH));
 
 	if (m->kind != ENTITY_PERSON || m->b != m->a + 1 || m->titled ||
-	    t->given || t->family || (!maker && !which))
+	    t->is.given || t->is.family || (!maker && !which))
 		return 0;
 	m->kind = ENTITY_ORGANISATION;
 	m->sure = 2;
@@ -150,7 +150,7 @@ read_spelling(struct again *r, const struct mention *m)
 
 	if (m->kind != ENTITY_PERSON || i + 1 >= w->n || !is_free(r, i) ||
 	    !span_is(w->v[m->b].text, "(") ||
-	    !span_is(w->v[i + 1].text, ")") || r->l->t[i].common)
+	    !span_is(w->v[i + 1].text, ")") || r->l->t[i].is.common)
 		return;
 	for (size_t k = m->a; k < m->b; k++)
 		if (alike(w->v[k].fold, w->v[i].fold)) {

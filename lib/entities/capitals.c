@@ -62,7 +62,7 @@ capitals_mean_nothing(const struct cursor *c)
 
 	struct span w = t->w->text;
 
-	if (t->small != SMALL_NONE || w.n == 1)
+	if (t->is.small != SMALL_NONE || w.n == 1)
 		return 1;
 	if (memchr(w.p, '.', w.n) == NULL && holds_digits(w))
 		return 1;
@@ -74,10 +74,10 @@ capitals_mean_nothing(const struct cursor *c)
 		return 0;
 	if (c->l->title_case || c->l->all_caps)
 		return 1;
-	if (t->initial && t->common)
-		return alone || !c->l->t[c->i + 1].common ||
+	if (t->initial && t->is.common)
+		return alone || !c->l->t[c->i + 1].is.common ||
 		    !run_capital(c->l, c->i + 1);
-	return t->common && alone;
+	return t->is.common && alone;
 }
 
 size_t
@@ -86,9 +86,9 @@ capitals_trade(const struct cursor *c)
 	const struct line *l = c->l;
 	size_t j = c->i, n = 0;
 
-	for (; j < c->end && run_capital(l, j) && l->t[j].common &&
+	for (; j < c->end && run_capital(l, j) && l->t[j].is.common &&
 	    !l->words.v[j].caps; j++)
-		if (l->t[j].person && !l->t[j].family)
+		if (l->t[j].is.person && !l->t[j].is.family)
 			n = j + 1 - c->i;
 	return n;
 }

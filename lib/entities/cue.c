@@ -255,12 +255,12 @@ read_noun(struct speech *sp, const struct cue *c)
 
 	if (!scene_is(l, c->b, PARTICLE(THAT)) || i == 0)
 		return;
-	while (i > 0 && l->t[i - 1].adjective && !l->t[i - 1].clitic &&
-	    l->t[i - 1].small == SMALL_NONE)
+	while (i > 0 && l->t[i - 1].is.adjective && !l->t[i - 1].clitic &&
+	    l->t[i - 1].is.small == SMALL_NONE)
 		i--;
 	if (i > 0 && (l->t[i - 1].clitic || words_is(&l->words, i - 1, "'")))
 		who = (struct piece){ group_before(sp->sc, l, i - 1), i - 1 };
-	else if (i > 0 && l->t[i - 1].small == SMALL_POSS)
+	else if (i > 0 && l->t[i - 1].is.small == SMALL_POSS)
 		who = (struct piece){ i - 1, i };
 	if (who.a == who.b)
 		return;

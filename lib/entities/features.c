@@ -71,8 +71,8 @@ must_be_capital(const struct line *l, size_t i)
 {
 	const struct term *t = &l->t[i];
 
-	return t->initial && t->common && !t->w->caps && !t->given &&
-	    !t->family && !run_capital(l, i + 1);
+	return t->initial && t->is.common && !t->w->caps && !t->is.given &&
+	    !t->is.family && !run_capital(l, i + 1);
 }
 
 static void
@@ -81,8 +81,9 @@ read_word(const struct line *l, size_t i, struct atom *a)
 	const struct term *t = &l->t[i];
 	const struct word *w = t->w;
 	size_t n = w->fold.n;
-	const unsigned dict[] = { t->common, t->noun, t->verb, t->adjective,
-	    t->person, t->given, t->family, t->weak };
+	const unsigned dict[] = { t->is.common, t->is.noun, t->is.verb,
+	    t->is.adjective, t->is.person, t->is.given, t->is.family,
+	    t->is.weak };
 	const unsigned shape[] = { w->upper, w->caps, t->inner, t->initial,
 	    t->quoted, w->glued, t->clitic, w->kind == WORD_DIGITS,
 	    w->kind == WORD_PUNCT, w->text.n < 2, w->text.n < 4,
@@ -94,13 +95,13 @@ read_word(const struct line *l, size_t i, struct atom *a)
 	a->prefix = n > 3 ? hash_of(span_sub(w->fold, 0, 3)) : a->word;
 	a->shape = bits(shape, sizeof(shape) / sizeof(shape[0]));
 	a->dict = bits(dict, sizeof(dict) / sizeof(dict[0])) |
-	    (uint32_t)t->small << 8;
-	a->class = t->class.n > 0 ? hash_of(t->class) : 0;
+	    (uint32_t)t->is.small << 8;
+	a->class = t->is.class.n > 0 ? hash_of(t->is.class) : 0;
 	if (w->kind == WORD_PUNCT)
 		a->class = a->word;
-	if (t->small != SMALL_NONE || w->kind == WORD_PUNCT)
+	if (t->is.small != SMALL_NONE || w->kind == WORD_PUNCT)
 		a->dict = hash_mix(a->dict, a->word);
-	a->list = t->list;
+	a->list = t->is.list;
 	a->likely = scene_mention(l, i) != NULL || (w->kind == WORD_ALPHA &&
 	    w->upper && !t->clitic && !must_be_capital(l, i));
 }

@@ -29,7 +29,7 @@ is_article(const struct cursor *c, const struct hit *h)
 {
 	struct phrase p;
 
-	return c->l->t[c->i].small == SMALL_DET && h->n > 0 &&
+	return c->l->t[c->i].is.small == SMALL_DET && h->n > 0 &&
 	    phrase_read(c->sc, c->l, c->i + 1, c->end, &p) &&
 	    p.end > c->i + h->n;
 }
@@ -38,7 +38,7 @@ is_article(const struct cursor *c, const struct hit *h)
 static int
 is_small(const struct cursor *c, const struct hit *h)
 {
-	return h->n < 2 && c->l->t[c->i].small != SMALL_NONE &&
+	return h->n < 2 && c->l->t[c->i].is.small != SMALL_NONE &&
 	    !(h->n == 1 && c->l->words.v[c->i].caps && !c->l->all_caps);
 }
 
@@ -106,7 +106,7 @@ small_start(const struct scene *sc, const struct line *l, size_t i)
 	size_t j = i;
 
 	if (l->words.v[i].kind != WORD_ALPHA || l->words.v[i].upper ||
-	    l->t[i].clitic || l->t[i].small != SMALL_NONE)
+	    l->t[i].clitic || l->t[i].is.small != SMALL_NONE)
 		return i;
 	if (tables_has(sc->tables, TABLE_PARTICLES, l->words.v[i].fold, 1,
 	    "s")) {
@@ -116,7 +116,7 @@ small_start(const struct scene *sc, const struct line *l, size_t i)
 		if (run_capital(l, j))
 			return run_end(sc, l, j);
 	}
-	if (l->t[i].common)
+	if (l->t[i].is.common)
 		return i;
 	return i + gazetteer_match(sc, l, i, l->words.n, &h);
 }
@@ -162,8 +162,8 @@ over_field(const struct scene *sc, const struct line *l, size_t i, size_t end)
 	    phrase_read(sc, l, i, end, &p) ||
 	    gazetteer_match(sc, l, i, end, &h) > 0)
 		return i;
-	while (j < end && l->t[j].common && !l->t[j].given &&
-	    !l->t[j].family)
+	while (j < end && l->t[j].is.common && !l->t[j].is.given &&
+	    !l->t[j].is.family)
 		j++;
 	return j;
 }

@@ -73,7 +73,7 @@ gazetteer_match(const struct scene *sc, const struct line *l, size_t i,
 
 	*best = (struct hit){ 0 };
 	for (size_t s = 0; s < sizeof(sources) / sizeof(sources[0]); s++) {
-		if ((l->t[i].begins >> sources[s].table & 1) == 0)
+		if ((l->t[i].is.begins >> sources[s].table & 1) == 0)
 			continue;
 		n = tables_match(sc->tables, sources[s].table,
 		    l->words.v + i, end - i, l->all_caps, &row);

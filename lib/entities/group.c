@@ -22,7 +22,7 @@ is_saying(const struct scene *sc, const struct line *l, size_t i)
 
 	return !l->words.v[i].upper && tables_find(sc->tables,
 	    TABLE_SAY_VERBS, l->words.v[i].fold, &row) &&
-	    !span_is(lexicon_column(&row, 4), "base") && !l->t[i].noun;
+	    !span_is(lexicon_column(&row, 4), "base") && !l->t[i].is.noun;
 }
 
 static int
@@ -30,7 +30,7 @@ is_participle(const struct line *l, size_t i)
 {
 	struct span w = l->words.v[i].fold;
 
-	return l->t[i].verb && !l->words.v[i].upper &&
+	return l->t[i].is.verb && !l->words.v[i].upper &&
 	    (span_ends(w, SPAN("ed")) || span_ends(w, SPAN("ing")));
 }
 
@@ -42,13 +42,13 @@ is_nominal(const struct scene *sc, const struct line *l, size_t i)
 
 	if (t->quoted || l->words.v[i].kind == WORD_PUNCT)
 		return 0;
-	if (l->words.v[i].kind == WORD_DIGITS || t->small == SMALL_NUM)
+	if (l->words.v[i].kind == WORD_DIGITS || t->is.small == SMALL_NUM)
 		return 1;
 	if (scene_mention(l, i) != NULL)
 		return 1;
-	if (t->small != SMALL_NONE || t->clitic || is_saying(sc, l, i))
+	if (t->is.small != SMALL_NONE || t->clitic || is_saying(sc, l, i))
 		return 0;
-	return !t->common || t->noun || t->adjective;
+	return !t->is.common || t->is.noun || t->is.adjective;
 }
 
 static int
@@ -64,7 +64,7 @@ holds_together(const struct line *l, size_t i)
 static int
 determines(const struct line *l, size_t i)
 {
-	return l->t[i].small == SMALL_DET || l->t[i].small == SMALL_POSS;
+	return l->t[i].is.small == SMALL_DET || l->t[i].is.small == SMALL_POSS;
 }
 
 #define GROUP_MAX	30	/* words */
@@ -75,7 +75,7 @@ group_before(const struct scene *sc, const struct line *l, size_t end)
 	const struct mention *m;
 	size_t i = end;
 
-	if (end > 0 && l->t[end - 1].small == SMALL_PRON)
+	if (end > 0 && l->t[end - 1].is.small == SMALL_PRON)
 		return end - 1;
 	while (i > 0 && end - i < GROUP_MAX) {
 		if (l->t[i - 1].quoted)
@@ -100,7 +100,7 @@ group_before(const struct scene *sc, const struct line *l, size_t end)
 		    is_nominal(sc, l, i - 2)))
 			i--;
 		else if (i > 2 && i < end && ties(l, i - 1) &&
-		    l->t[i - 2].small == SMALL_CAL &&
+		    l->t[i - 2].is.small == SMALL_CAL &&
 		    is_nominal(sc, l, i - 3))
 			i -= 2;		/* reports Thursday from Lima */
 		else if (!is_nominal(sc, l, i - 1) || (is_participle(l, i - 1)
@@ -120,7 +120,7 @@ group_behind(const struct scene *sc, const struct line *l, size_t i)
 	const struct mention *m;
 	size_t j = i;
 
-	if (i < l->words.n && l->t[i].small == SMALL_PRON)
+	if (i < l->words.n && l->t[i].is.small == SMALL_PRON)
 		return i + 1;
 	while (j < l->words.n && j - i < GROUP_MAX && !l->t[j].quoted) {
 		m = scene_mention(l, j);
@@ -141,8 +141,8 @@ group_behind(const struct scene *sc, const struct line *l, size_t i)
 		    span_is(l->words.v[j].text, ".") &&
 		    scene_mention(l, j + 1) != NULL && j > i)
 			j++;
-		else if (!is_nominal(sc, l, j) || (l->t[j].verb &&
-		    !l->t[j].noun && !l->t[j].adjective))
+		else if (!is_nominal(sc, l, j) || (l->t[j].is.verb &&
+		    !l->t[j].is.noun && !l->t[j].is.adjective))
 			break;
 		else
 			j++;
@@ -162,21 +162,21 @@ group_when(const struct scene *sc, const struct line *l, size_t i)
 		return 0;
 	if (scene_use(l, i, 'w'))
 		n = scene_use(l, i + 1, 'w') ? 2 : 1;
-	if (i + n < l->words.n && l->t[i + n].small == SMALL_CAL) {
+	if (i + n < l->words.n && l->t[i + n].is.small == SMALL_CAL) {
 		n++;
 		while (i + n < l->words.n &&
 		    (l->words.v[i + n].kind == WORD_DIGITS ||
-		    span_is(l->t[i + n].class, "time")))
+		    span_is(l->t[i + n].is.class, "time")))
 			n++;
 		return n;
 	}
-	if (n == 1 && i + 1 < l->words.n && l->t[i + 1].small == SMALL_ADV &&
-	    l->t[i].small != SMALL_PREP)
+	if (n == 1 && i + 1 < l->words.n && l->t[i + 1].is.small == SMALL_ADV &&
+	    l->t[i].is.small != SMALL_PREP)
 		return 2;
-	if (l->t[i].small == SMALL_ADV && !scene_use(l, i, 'n'))
+	if (l->t[i].is.small == SMALL_ADV && !scene_use(l, i, 'n'))
 		return 1;
-	if (l->t[i].small == SMALL_NONE && !l->words.v[i].upper &&
-	    span_ends(l->words.v[i].fold, SPAN("ly")) && !l->t[i].noun)
+	if (l->t[i].is.small == SMALL_NONE && !l->words.v[i].upper &&
+	    span_ends(l->words.v[i].fold, SPAN("ly")) && !l->t[i].is.noun)
 		return 1;
 	return 0;
 }
@@ -184,8 +184,8 @@ group_when(const struct scene *sc, const struct line *l, size_t i)
 size_t
 group_inner(const struct line *l, size_t a, size_t b)
 {
-	while (a < b && (l->t[a].small == SMALL_DET ||
-	    l->t[a].small == SMALL_POSS))
+	while (a < b && (l->t[a].is.small == SMALL_DET ||
+	    l->t[a].is.small == SMALL_POSS))
 		a++;
 	return a;
 }

@@ -59,8 +59,8 @@ doubtful(const struct cursor *c, const struct hit *h)
 	if (h->table == TABLE_COUNTRIES || h->table == TABLE_NATIONALITIES)
 		return 0;
 	if (c->l->all_caps || c->l->title_case || t->initial)
-		return t->common;
-	return t->common && h->people < 500000;
+		return t->is.common;
+	return t->is.common && h->people < 500000;
 }
 
 /* Which table, and of towns how large, for the weights. */
@@ -107,7 +107,7 @@ known_read(struct cursor *c, const struct hit *h)
 	if (h->kind == ENTITY_PLACE && h->n == 1 &&
 	    h->table != TABLE_COUNTRIES && !h->capital &&
 	    !tables_find(c->sc->tables, TABLE_METONYMS, t->w->fold, &row))
-		sure = t->given || t->family ? h->people < 300000 ? 0 : 1 :
+		sure = t->is.given || t->is.family ? h->people < 300000 ? 0 : 1 :
 		    h->people < 100000 ? 1 : sure;
 	push_hit(c, h, sure);
 	c->l->names.v[c->l->names.n - 1].table = table_name(h);

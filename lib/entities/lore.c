@@ -44,6 +44,7 @@ particle_of(struct span name)
 		[PARTICLE_AT] = "at",
 		[PARTICLE_ACCORDING] = "according",
 		[PARTICLE_SAYING] = "saying",
+		[PARTICLE_WHICH] = "which",
 	};
 
 	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++)

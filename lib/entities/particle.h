@@ -27,6 +27,7 @@ enum particle {
 	PARTICLE_AT,
 	PARTICLE_ACCORDING,
 	PARTICLE_SAYING,
+	PARTICLE_WHICH,
 };
 #define PARTICLE(name)	(UINT32_C(1) << PARTICLE_##name)
 

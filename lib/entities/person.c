@@ -9,8 +9,8 @@ is_namely(const struct line *l, size_t i)
 {
 	const struct term *t = &l->t[i];
 
-	return run_capital(l, i) && t->small == SMALL_NONE &&
-	    (!t->common || t->given || t->family);
+	return run_capital(l, i) && t->is.small == SMALL_NONE &&
+	    (!t->is.common || t->is.given || t->is.family);
 }
 
 static int
@@ -30,17 +30,17 @@ person_end(const struct cursor *c)
 	const struct line *l = c->l;
 	struct hit h;
 	size_t j = c->i + 1;
-	int firm = l->t[c->i].given && !l->t[c->i].common &&
+	int firm = l->t[c->i].is.given && !l->t[c->i].is.common &&
 	    !l->title_case && !l->all_caps;
 
 	while (j < c->end && j < c->i + PERSON_MAX) {
 		if (run_capital(l, j) && l->words.v[j - 1].kind == WORD_ALPHA &&
 		    !is_namely(l, j) && !is_initial(l, j) &&
-		    !(firm && (!l->t[j].person || j + 1 == c->end)))
+		    !(firm && (!l->t[j].is.person || j + 1 == c->end)))
 			break;
 		if (phrase_title(c->sc, l, j, c->end) > 0 &&
-		    l->words.v[j].text.n > 3 && !l->t[j].given &&
-		    !l->t[j].family)
+		    l->words.v[j].text.n > 3 && !l->t[j].is.given &&
+		    !l->t[j].is.family)
 			break;
 		if (gazetteer_match(c->sc, l, j, c->end, &h) > 1 &&
 		    h.kind != ENTITY_PLACE)
@@ -67,15 +67,15 @@ is_person(const struct cursor *c, const struct hit *h)
 
 	if (c->titled)
 		return is_namely(l, c->i) || is_initial(l, c->i) ||
-		    !t->common;
+		    !t->is.common;
 	if (is_initial(l, c->i) && next < c->end && is_namely(l, next))
 		return 1;
-	if (h->n > 1 || next >= c->end || !t->given || t->small)
+	if (h->n > 1 || next >= c->end || !t->is.given || t->is.small)
 		return 0;
-	if (h->n == 1 && h->table == TABLE_COUNTRIES && !l->t[next].family)
+	if (h->n == 1 && h->table == TABLE_COUNTRIES && !l->t[next].is.family)
 		return 0;
 	return is_initial(l, next) || is_namely(l, next) ||
-	    !run_capital(l, next) || (!t->common && !l->t[next].person &&
+	    !run_capital(l, next) || (!t->is.common && !l->t[next].is.person &&
 	    !l->title_case && !l->all_caps);
 }
 

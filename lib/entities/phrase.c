@@ -71,8 +71,8 @@ last_tail(const struct scene *sc, const struct line *l, size_t i, size_t end,
 	size_t tail = 0;
 
 	for (size_t j = i; j < end; j++) {
-		if (j > i && l->t[j].small != SMALL_NONE &&
-		    l->t[j].small != SMALL_NUM && run_capital(l, j))
+		if (j > i && l->t[j].is.small != SMALL_NONE &&
+		    l->t[j].is.small != SMALL_NUM && run_capital(l, j))
 			break;
 		if (j > i && phrase_title(sc, l, j, end) > 0 &&
 		    !flagged(sc, l, j, 't', &k))
@@ -118,14 +118,15 @@ joined_tail(const struct scene *sc, const struct line *l, size_t i, size_t end,
 	if (!scene_is(l, end, PARTICLE(AND)) || !run_capital(l, end + 1))
 		return 0;
 	for (j = i; j < end; j++)
-		if (run_capital(l, j) && (!l->t[j].common || l->t[j].person ||
-		    l->t[j].given) && scene_mention(l, j) == NULL &&
-		    !(j == i && !l->t[j].given))
+		if (run_capital(l, j) && (!l->t[j].is.common ||
+		    l->t[j].is.person || l->t[j].is.given) &&
+		    scene_mention(l, j) == NULL &&
+		    !(j == i && !l->t[j].is.given))
 			return 0;
 	to = run_end(sc, l, end + 1);
 	for (j = end + 1; j < to; j++)
-		if (run_capital(l, j) && (!l->t[j].common || l->t[j].given ||
-		    phrase_title(sc, l, j, to) > 0))
+		if (run_capital(l, j) && (!l->t[j].is.common ||
+		    l->t[j].is.given || phrase_title(sc, l, j, to) > 0))
 			return 0;
 	j = last_tail(sc, l, end + 1, to, kind);
 	return j == to && to > end + 2 && (*kind == ENTITY_ORGANISATION ||

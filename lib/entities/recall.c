@@ -132,8 +132,8 @@ alias_body(struct memory *mem, const struct line *l, const struct mention *m)
 	size_t i;
 
 	if ((m->kind != ENTITY_ORGANISATION && m->kind != ENTITY_OUTLET) ||
-	    m->b - m->a < 2 || m->sure < 2 || t->common || t->given ||
-	    t->family || t->w->kind != WORD_ALPHA || t->w->text.n < 4 ||
+	    m->b - m->a < 2 || m->sure < 2 || t->is.common || t->is.given ||
+	    t->is.family || t->w->kind != WORD_ALPHA || t->w->text.n < 4 ||
 	    !t->w->upper || l->words.v[m->a + 1].glued)
 		return;
 	i = index_get(&mem->by_text, t->w->fold);
@@ -298,7 +298,7 @@ recalled(const struct memory *mem, const struct line *l, size_t i,
 {
 	const struct term *next;
 
-	if (!l->t[i].common || k->sure == 2 ||
+	if (!l->t[i].is.common || k->sure == 2 ||
 	    (k->kind == ENTITY_ORGANISATION && k->sure == 1))
 		return 1;
 	if (is_headline(l))
@@ -308,8 +308,8 @@ recalled(const struct memory *mem, const struct line *l, size_t i,
 	if (i + 1 >= l->words.n)
 		return 0;
 	next = &l->t[i + 1];
-	return next->clitic || next->small == SMALL_AUX ||
-	    next->small == SMALL_VERB || next->small == SMALL_ADV ||
+	return next->clitic || next->is.small == SMALL_AUX ||
+	    next->is.small == SMALL_VERB || next->is.small == SMALL_ADV ||
 	    tables_has(mem->sc->tables, TABLE_SAY_VERBS, next->w->fold, 4,
 	    "past");
 }
@@ -348,7 +348,7 @@ complete(struct memory *mem, struct line *l)
 			continue;
 		}
 		end = k < l->names.n ? l->names.v[k].a : l->words.n;
-		n = run_capital(l, i) && l->t[i].small == SMALL_NONE ?
+		n = run_capital(l, i) && l->t[i].is.small == SMALL_NONE ?
 		    known_at(mem, l, i, end) : 0;
 		if (n > 0) {
 			m = VEC_PUSH(a, &all);

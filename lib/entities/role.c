@@ -20,9 +20,10 @@ in_role(const struct line *l, size_t i)
 		return m->kind != ENTITY_PERSON;
 	if (t->clitic || span_is(l->words.v[i].text, "-"))
 		return 1;
-	if (l->words.v[i].kind != WORD_ALPHA || t->small != SMALL_NONE)
+	if (l->words.v[i].kind != WORD_ALPHA || t->is.small != SMALL_NONE)
 		return 0;
-	return run_capital(l, i) || t->noun || t->adjective || !t->common;
+	return run_capital(l, i) || t->is.noun || t->is.adjective ||
+	    !t->is.common;
 }
 
 /* Where the role before the name at word i begins; i if there is none. */
@@ -81,7 +82,7 @@ role_behind(const struct scene *sc, const struct line *l, struct mention *m)
 	    !span_is(l->words.v[b].text, ".") && !verb_likely(sc, l, b) &&
 	    !scene_is(l, b, PARTICLE(WHO)))
 		b++;
-	if (l->t[a].small != SMALL_DET && l->t[a].small != SMALL_NONE)
+	if (l->t[a].is.small != SMALL_DET && l->t[a].is.small != SMALL_NONE)
 		return;
 	if (!office_split(sc, l, a, b, &role, &office))
 		return;

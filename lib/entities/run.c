@@ -27,9 +27,9 @@ over_hyphen(const struct line *l, size_t j)
 		return j + 2;
 	if (j >= 2 && run_capital(l, j - 1) && run_capital(l, j - 2) &&
 	    l->words.v[j + 1].kind == WORD_ALPHA &&
-	    (!l->t[j + 1].common || (!l->t[j + 1].adjective &&
+	    (!l->t[j + 1].is.common || (!l->t[j + 1].is.adjective &&
 	    l->words.v[j + 1].text.n < 4)) &&
-	    l->t[j + 1].small == SMALL_NONE)
+	    l->t[j + 1].is.small == SMALL_NONE)
 		return j + 2;		/* Kim Ki-hyun */
 	if (is_glued(l, j + 2, "-") && l->words.v[j + 1].text.n <= 3 &&
 	    run_capital(l, j + 3))
@@ -76,7 +76,7 @@ over_particles(const struct scene *sc, const struct line *l, size_t j)
 	    tables_has(sc->tables, TABLE_PARTICLES, l->words.v[k].fold, 1,
 	    "m")) {
 		joined = is_glued(l, k + 1, "-");
-		if (l->t[k].small != SMALL_NONE && !joined)
+		if (l->t[k].is.small != SMALL_NONE && !joined)
 			return j;
 		k += joined ? 2 : 1;
 	}
@@ -90,8 +90,8 @@ over_possessive(const struct scene *sc, const struct line *l, size_t j)
 	const struct term *before = &l->t[j - 1];
 	int mark = l->t[j].clitic || is_glued(l, j, "'");
 
-	if (!mark || !run_capital(l, j + 1) || !before->noun ||
-	    before->given || before->family || l->t[j + 1].small)
+	if (!mark || !run_capital(l, j + 1) || !before->is.noun ||
+	    before->is.given || before->is.family || l->t[j + 1].is.small)
 		return j;
 	if (l->t[j].clitic && !tables_has(sc->tables, TABLE_NAME_WORDS,
 	    before->w->fold, 2, "p"))
@@ -107,8 +107,8 @@ run_end(const struct scene *sc, const struct line *l, size_t i)
 	size_t j = i + 1, k;
 
 	while (j < l->words.n && j < i + RUN_MAX) {
-		if (run_capital(l, j) && (l->t[j].small != SMALL_CAL ||
-		    (l->t[j].given && l->t[j - 1].given)) &&
+		if (run_capital(l, j) && (l->t[j].is.small != SMALL_CAL ||
+		    (l->t[j].is.given && l->t[j - 1].is.given)) &&
 		    !(l->t[j].initial && l->words.v[j - 1].kind == WORD_PUNCT))
 			k = j + 1;
 		else if (span_is(l->words.v[j].text, "&") &&
@@ -136,7 +136,7 @@ static size_t
 over_and(const struct scene *sc, const struct line *l, size_t j)
 {
 	if (!scene_is(l, j, PARTICLE(AND)) || !run_capital(l, j + 1) ||
-	    !l->t[j + 1].common || l->t[j + 1].given)
+	    !l->t[j + 1].is.common || l->t[j + 1].is.given)
 		return j;
 	return run_end(sc, l, j + 1);
 }
@@ -153,7 +153,7 @@ over_list(const struct scene *sc, const struct line *l, size_t j)
 		if (over_and(sc, l, k) > k)
 			return over_and(sc, l, k);
 		if (!span_is(l->words.v[k].text, ",") ||
-		    !run_capital(l, k + 1) || !l->t[k + 1].common)
+		    !run_capital(l, k + 1) || !l->t[k + 1].is.common)
 			return j;
 		k = run_end(sc, l, k + 1);
 	}
@@ -169,9 +169,9 @@ run_phrase(const struct scene *sc, const struct line *l, size_t end)
 		if (j >= l->words.n || j > end + RUN_MAX || !joins(l, j))
 			return j;
 		k = j + 1;
-		if (k < l->words.n && l->t[k].small == SMALL_DET)
+		if (k < l->words.n && l->t[k].is.small == SMALL_DET)
 			k++;
-		if (!run_capital(l, k) || l->t[k].small == SMALL_CAL)
+		if (!run_capital(l, k) || l->t[k].is.small == SMALL_CAL)
 			return j;
 		j = run_end(sc, l, k);
 		j = over_list(sc, l, j);

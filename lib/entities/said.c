@@ -5,35 +5,42 @@
 #include "entities/source.h"
 #include "entities/subject.h"
 
+/* How a thing said begins. */
+enum mark {
+	MARK_NONE,			/* in any way */
+	MARK_WORD,			/* with one of some particles */
+	MARK_OPENER,			/* with a word that opens a clause */
+	MARK_VERB,			/* in any way, and it holds a verb */
+};
+
 /*
  * What may be said, by its relation to the verb: the verb's flag that allows
- * it, and the word with which it begins; "wh": one that opens a clause; "verb": it holds
- * one.  The first that is there counts.
+ * it, and with what it begins.  The first that is there counts.
  */
 static const struct complement {
 	char		 flag;
-	const char	*rel, *mark;
+	const char	*rel;
+	enum mark	 mark;
+	uint32_t	 particles;
 } complements[] = {
-	{ 'f', "ccomp", NULL },		/* said 12 people died */
-	{ 't', "ccomp", NULL },		/* noted that 12 people died */
-	{ 'q', "ccomp", NULL },		/* asked who died */
-	{ 'i', "ccomp", NULL },		/* want 12 people to leave */
-	{ 'n', "ccomp", "wh" },		/* described how 12 people died */
-	{ 'i', "xcomp", NULL },		/* vowed to leave */
-	{ 'g', "xcomp", NULL },		/* denied killing 12 people */
-	{ 'd', "obj", NULL },		/* called the plan absurd */
-	{ 'e', "obj", NULL },		/* put the toll at 12 */
-	{ 'n', "obj", NULL },		/* denied the charges */
-	{ 'c', "obl", "for" },		/* called for an end */
-	{ 'c', "obl", "on" },
-	{ 'o', "obl", "of" },		/* warned of more rain */
-	{ 'o', "obl", "about" },
-	{ 'f', "obj", "verb" },		/* the same, misread */
-	{ 'f', "iobj", "verb" },
-	{ 'f', "xcomp", "verb" },
-	{ 'f', "parataxis", NULL },	/* said: twelve people died */
-	{ 'f', "advcl", NULL },
-	{ 't', "advcl", "that" },
+	{ 'f', "ccomp", MARK_NONE, 0 },		/* said 12 people died */
+	{ 't', "ccomp", MARK_NONE, 0 },		/* noted that 12 people died */
+	{ 'q', "ccomp", MARK_NONE, 0 },		/* asked who died */
+	{ 'i', "ccomp", MARK_NONE, 0 },		/* want 12 people to leave */
+	{ 'n', "ccomp", MARK_OPENER, 0 },	/* told how 12 died */
+	{ 'i', "xcomp", MARK_NONE, 0 },		/* vowed to leave */
+	{ 'g', "xcomp", MARK_NONE, 0 },		/* denied killing 12 people */
+	{ 'd', "obj", MARK_NONE, 0 },		/* called the plan absurd */
+	{ 'e', "obj", MARK_NONE, 0 },		/* put the toll at 12 */
+	{ 'n', "obj", MARK_NONE, 0 },		/* denied the charges */
+	{ 'c', "obl", MARK_WORD, PARTICLE(FOR) | PARTICLE(ON) },
+	{ 'o', "obl", MARK_WORD, PARTICLE(OF) | PARTICLE(ABOUT) },
+	{ 'f', "obj", MARK_VERB, 0 },		/* the same, misread */
+	{ 'f', "iobj", MARK_VERB, 0 },
+	{ 'f', "xcomp", MARK_VERB, 0 },
+	{ 'f', "parataxis", MARK_NONE, 0 },	/* said: twelve people died */
+	{ 'f', "advcl", MARK_NONE, 0 },
+	{ 't', "advcl", MARK_WORD, PARTICLE(THAT) },
 };
 
 /* Does a verb stand behind a token, within its head's words? */
@@ -51,17 +58,21 @@ has_verb(const struct reading *r, size_t c)
 
 static int
 begins_with(const struct reading *r, const struct line *l, size_t c,
-    const char *mark)
+    const struct complement *k)
 {
 	size_t w = reading_from(r, c);
 
-	if (mark == NULL)
+	switch (k->mark) {
+	case MARK_NONE:
 		return 1;
-	if (span_is(span_of(mark), "verb"))
-		return has_verb(r, c);
-	if (span_is(span_of(mark), "wh"))
+	case MARK_WORD:
+		return scene_is(l, w, k->particles);
+	case MARK_OPENER:
 		return scene_use(l, w, 'o');
-	return span_is(l->words.v[w].fold, mark);
+	case MARK_VERB:
+		return has_verb(r, c);
+	}
+	return 0;
 }
 
 /* "hopes people there will be safe": what the tree takes for an object of "hopes". */
@@ -95,7 +106,7 @@ over_when(const struct verb *v, const struct scene *sc, const struct line *l,
 {
 	size_t n;
 
-	while (w == v->at + 1 && l->t[w].small == SMALL_CAL &&
+	while (w == v->at + 1 && l->t[w].is.small == SMALL_CAL &&
 	    (n = group_when(sc, l, w)) > 0)
 		w += n;
 	return w;
@@ -144,7 +155,7 @@ over_setting(const struct scene *sc, const struct line *l, size_t i)
 	for (int k = 0; k < SETTINGS; k++) {
 		if ((n = group_when(sc, l, i)) > 0)
 			i += n;
-		else if (i < l->words.n && l->t[i].small == SMALL_PREP &&
+		else if (i < l->words.n && l->t[i].is.small == SMALL_PREP &&
 		    (n = group_behind(sc, l, i + 1)) > i + 1)
 			i = n;
 	}
@@ -166,7 +177,7 @@ that_clause(const struct verb *v, const struct scene *sc, const struct line *l)
 		i = group_behind(sc, l, i);
 	i = over_setting(sc, l, i);
 	return i + 2 < l->words.n && scene_is(l, i, PARTICLE(THAT)) &&
-	    l->t[i + 1].small != SMALL_AUX && verb_behind(v, i + 1) ?
+	    l->t[i + 1].is.small != SMALL_AUX && verb_behind(v, i + 1) ?
 	    i + 1 : 0;
 }
 
@@ -195,7 +206,7 @@ begins(const struct verb *v, const struct scene *sc, const struct line *l)
 		for (size_t c = r->child[v->token]; c != READING_NOT;
 		    c = r->next[c]) {
 			if (c < v->token || !reading_is(r, c, k->rel) ||
-			    !begins_with(r, l, c, k->mark))
+			    !begins_with(r, l, c, k))
 				continue;
 			w = over_object(v, c);
 			if (w > v->at && w >= v->source.b)
@@ -240,7 +251,7 @@ static int
 is_joined(const struct line *l, size_t speaker)
 {
 	return speaker > 1 && speaker < l->words.n &&
-	    l->t[speaker - 1].small == SMALL_CONJ &&
+	    l->t[speaker - 1].is.small == SMALL_CONJ &&
 	    speech_mark(l, speaker - 2, ",");
 }
 
@@ -261,7 +272,7 @@ tells(const struct scene *sc, size_t n, size_t i, size_t from, size_t *start)
 		return 0;
 	*start = speaker < i ? speaker : i;
 	while (*start > from && (speech_mark(l, *start - 1, ",") ||
-	    l->t[*start - 1].small == SMALL_CONJ))
+	    l->t[*start - 1].is.small == SMALL_CONJ))
 		(*start)--;
 	return *start > from + 1;
 }
@@ -397,9 +408,9 @@ said_on(const struct verb *v, const struct scene *sc, size_t n)
 	if (++i + 1 >= l->words.n || verb_likely(sc, l, i))
 		return none;
 	t = &l->t[i];
-	if (t->small != SMALL_AUX && t->small != SMALL_PREP &&
-	    t->small != SMALL_VERB && t->small != SMALL_CONJ &&
-	    !(t->verb && !t->noun && !span_ends(t->w->fold, SPAN("ing"))))
+	if (t->is.small != SMALL_AUX && t->is.small != SMALL_PREP &&
+	    t->is.small != SMALL_VERB && t->is.small != SMALL_CONJ &&
+	    !(t->is.verb && !t->is.noun && !span_ends(t->w->fold, SPAN("ing"))))
 		return none;
 	return (struct piece){ i, ends(sc, n, i, l->words.n) };
 }

@@ -8,22 +8,9 @@
 static void
 recall(const struct scene *sc, struct term *k)
 {
-	const struct lore *known = lore_of(sc->lores, sc->arena, k->w->fold);
-
-	k->class = known->class;
-	k->small = known->small;
-	k->use = known->use;
-	k->particle = known->particle;
-	k->list = known->list;
-	k->begins = known->begins;
-	k->common = known->common;
-	k->verb = known->verb;
-	k->noun = known->noun;
-	k->adjective = known->adjective;
-	k->person = known->person;
-	k->given = k->w->upper && known->given;
-	k->family = k->w->upper && known->family;
-	k->weak = k->w->upper && known->weak;
+	k->is = *lore_of(sc->lores, sc->arena, k->w->fold);
+	if (!k->w->upper)
+		k->is.given = k->is.family = k->is.weak = 0;
 }
 
 static int
@@ -53,7 +40,7 @@ begins(const struct line *l, size_t i)
 	return span_is(w->text, ":") || span_is(w->text, "!") ||
 	    span_is(w->text, "?") || span_is(w->text, "\xe2\x80\xa2") ||
 	    (span_is(w->text, ".") && !l->t[i - 1].clitic && i >= 2 &&
-	    l->t[i - 2].common) || (i == 1 && w->kind == WORD_PUNCT) ||
+	    l->t[i - 2].is.common) || (i == 1 && w->kind == WORD_PUNCT) ||
 	    (w->kind == WORD_PUNCT && span_is(w->text, "\xe2\x80\xa6"));
 }
 
@@ -75,7 +62,7 @@ look_at(const struct scene *sc, struct line *l, size_t i)
 
 	k->w = &l->words.v[i];
 	if (k->w->kind != WORD_ALPHA) {
-		k->begins = UINT32_MAX;
+		k->is.begins = UINT32_MAX;
 		return;
 	}
 	k->clitic = k->w->glued && k->w->text.n > 0 &&
@@ -101,11 +88,11 @@ judge_case(struct line *l)
 			continue;
 		words++;
 		caps += t->w->caps;
-		if (t->small != SMALL_NONE && t->small != SMALL_VERB)
+		if (t->is.small != SMALL_NONE && t->is.small != SMALL_VERB)
 			continue;
 		if (!t->w->upper)
 			low++;
-		else if (i > 0 && t->common && !t->given && !t->family)
+		else if (i > 0 && t->is.common && !t->is.given && !t->is.family)
 			plain++;
 	}
 	l->all_caps = words >= 2 && caps * 10 >= words * 8;
@@ -131,7 +118,7 @@ find_body(struct line *l)
 		}
 		if (w->kind == WORD_ALPHA && !w->upper)
 			return;
-		if (i == 0 && l->t[0].small != SMALL_NONE)
+		if (i == 0 && l->t[0].is.small != SMALL_NONE)
 			return;
 	}
 }
@@ -183,12 +170,12 @@ scene_text(const struct line *l, size_t a, size_t b)
 int
 scene_use(const struct line *l, size_t i, char use)
 {
-	return i < l->words.n && l->t[i].use.n > 0 &&
-	    memchr(l->t[i].use.p, use, l->t[i].use.n) != NULL;
+	return i < l->words.n && l->t[i].is.use.n > 0 &&
+	    memchr(l->t[i].is.use.p, use, l->t[i].is.use.n) != NULL;
 }
 
 int
 scene_is(const struct line *l, size_t i, uint32_t particles)
 {
-	return i < l->words.n && (l->t[i].particle & particles) != 0;
+	return i < l->words.n && (l->t[i].is.particle & particles) != 0;
 }

@@ -17,20 +17,7 @@
 /* What is known of a word before names are looked for. */
 struct term {
 	const struct word	*w;
-	struct span		 class;		/* of its noun sense */
-	enum small		 small;
-	struct span		 use;		/* of a small word, letters */
-	uint32_t		 particle;	/* bits */
-	uint32_t		 list;		/* lists it is in, hashed */
-	uint32_t		 begins;	/* tables with keys that it begins */
-	unsigned		 common : 1;	/* in the dictionary */
-	unsigned		 verb : 1;	/* may be a verb */
-	unsigned		 noun : 1;
-	unsigned		 adjective : 1;
-	unsigned		 person : 1;	/* what a person is: "farmer" */
-	unsigned		 given : 1;	/* a given name */
-	unsigned		 family : 1;	/* a surname */
-	unsigned		 weak : 1;	/* a name that is a word too */
+	struct lore		 is;		/* names only with a capital */
 	unsigned		 initial : 1;	/* begins a sentence or quotation */
 	unsigned		 quoted : 1;	/* between quotation marks */
 	unsigned		 clitic : 1;	/* 's */

@@ -21,7 +21,7 @@ noun_of(const struct row *row)
 static int
 ties(const struct line *l, size_t i)
 {
-	return l->t[i].small == SMALL_PREP;
+	return l->t[i].is.small == SMALL_PREP;
 }
 
 /* The end of the head's own words: what stands before the first preposition. */
@@ -32,7 +32,7 @@ head_end(const struct line *l, size_t a, size_t b)
 	const struct mention *m;
 
 	while (i < b && !(i > a && (ties(l, i) ||
-	    l->t[i].small == SMALL_CAL ||
+	    l->t[i].is.small == SMALL_CAL ||
 	    span_is(l->words.v[i].text, ",")))) {
 		m = scene_mention(l, i);
 		i = m != NULL ? m->b : i + 1;
@@ -48,7 +48,7 @@ head_noun(const struct scene *sc, const struct line *l, size_t a, size_t end,
 	struct row row;
 	size_t n;
 
-	if (end > a + 1 && l->t[end - 1].adjective && !tables_find(sc->tables,
+	if (end > a + 1 && l->t[end - 1].is.adjective && !tables_find(sc->tables,
 	    TABLE_SOURCE_NOUNS, l->words.v[end - 1].fold, &row) &&
 	    scene_mention(l, end - 1) == NULL)
 		end--;		/* people familiar with the matter */
@@ -170,8 +170,8 @@ last_person(const struct scene *sc, size_t n, size_t before)
 static size_t
 skip_small(const struct line *l, size_t a, size_t b)
 {
-	while (a + 1 < b && (l->t[a].small == SMALL_DET ||
-	    l->t[a].small == SMALL_POSS))
+	while (a + 1 < b && (l->t[a].is.small == SMALL_DET ||
+	    l->t[a].is.small == SMALL_POSS))
 		a++;
 	return a;
 }
@@ -308,7 +308,7 @@ source_link(const struct scene *sc, size_t n, size_t a, size_t b)
 	k.at.start = l->words.v[a].start;
 	k.at.end = l->words.v[b - 1].end;
 	k.text = scene_text(l, a, b);
-	if (b == a + 1 && l->t[a].small == SMALL_PRON &&
+	if (b == a + 1 && l->t[a].is.small == SMALL_PRON &&
 	    from_pronoun(sc, n, a, &k))
 		return k;
 	end = head_end(l, a, b);
@@ -336,7 +336,7 @@ source_likely(const struct scene *sc, size_t n, size_t a, size_t b)
 
 	if (a >= b)
 		return 0;
-	if (l->t[a].small == SMALL_PRON)
+	if (l->t[a].is.small == SMALL_PRON)
 		return !scene_is(l, a, PARTICLE(THERE) | PARTICLE(HERE));
 	for (size_t i = a; i < b; i++)
 		if (scene_mention(l, i) != NULL)

@@ -99,7 +99,7 @@ is_relative(const struct reading *r, const struct line *l, size_t t)
 {
 	size_t w = r->word[t];
 
-	return w < l->words.n && (l->t[w].small == SMALL_DET ||
+	return w < l->words.n && (l->t[w].is.small == SMALL_DET ||
 	    scene_is(l, w, PARTICLE(WHO))) && r->right[t] == r->left[t] + 1 &&
 	    r->tree.v[t].upos == UPOS_PRON;
 }

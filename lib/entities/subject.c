@@ -20,9 +20,9 @@ subject_over_when(const struct scene *sc, const struct line *l, size_t i)
 static size_t
 over_auxiliaries(const struct line *l, size_t i)
 {
-	while (i > 0 && (l->t[i - 1].small == SMALL_AUX ||
+	while (i > 0 && (l->t[i - 1].is.small == SMALL_AUX ||
 	    scene_use(l, i - 1, 'n') || (l->t[i - 1].clitic && i > 1 &&
-	    l->t[i - 2].small == SMALL_PRON)))
+	    l->t[i - 2].is.small == SMALL_PRON)))
 		i--;
 	return i;
 }
@@ -57,8 +57,8 @@ aside_name(const struct line *l, struct piece aside)
 	    (m = scene_mention(l, aside.b - 1)) == NULL)
 		return NULL;
 	for (size_t i = aside.a; i < m->a && i < aside.b; i++)
-		if (l->t[i].small != SMALL_NONE &&
-		    (l->t[i].small != SMALL_DET || i > aside.a))
+		if (l->t[i].is.small != SMALL_NONE &&
+		    (l->t[i].is.small != SMALL_DET || i > aside.a))
 			return NULL;
 	if (m->kind == ENTITY_PERSON)
 		return m;
@@ -72,8 +72,8 @@ heads(const struct line *l, size_t end)
 {
 	const struct term *t = &l->t[end - 1];
 
-	return scene_mention(l, end - 1) != NULL || !t->common || t->noun ||
-	    t->small != SMALL_NONE || t->w->upper;
+	return scene_mention(l, end - 1) != NULL || !t->is.common ||
+	    t->is.noun || t->is.small != SMALL_NONE || t->w->upper;
 }
 
 #define STEPS	3	/* prepositional phrases between subject and verb */
@@ -94,7 +94,7 @@ over_phrases(const struct scene *sc, size_t n, size_t *end)
 
 	for (int i = 0; i < STEPS && a < e && (governed(l, a) ||
 	    !source_likely(sc, n, a, e)); i++) {
-		if (a < 2 || l->t[a - 1].small != SMALL_PREP)
+		if (a < 2 || l->t[a - 1].is.small != SMALL_PREP)
 			break;
 		e = subject_over_when(sc, l, a - 1);
 		b = group_before(sc, l, e);
@@ -141,8 +141,8 @@ static int
 goes_on(const struct line *l, size_t i)
 {
 	return i >= l->words.n || l->words.v[i].kind == WORD_PUNCT ||
-	    l->t[i].small == SMALL_PREP || l->t[i].small == SMALL_CAL ||
-	    l->t[i].small == SMALL_ADV || l->t[i].small == SMALL_CONJ ||
+	    l->t[i].is.small == SMALL_PREP || l->t[i].is.small == SMALL_CAL ||
+	    l->t[i].is.small == SMALL_ADV || l->t[i].is.small == SMALL_CONJ ||
 	    scene_is(l, i, PARTICLE(WHO) | PARTICLE(WHOSE));
 }
 

@@ -83,15 +83,15 @@ is_noun_here(const struct line *l, size_t i)
 {
 	const struct term *t;
 
-	if (!l->t[i].noun || i == 0)
+	if (!l->t[i].is.noun || i == 0)
 		return 0;
 	t = &l->t[i - 1];
-	if (t->small == SMALL_DET || t->small == SMALL_POSS ||
-	    t->small == SMALL_PREP || t->small == SMALL_NUM || t->clitic)
+	if (t->is.small == SMALL_DET || t->is.small == SMALL_POSS ||
+	    t->is.small == SMALL_PREP || t->is.small == SMALL_NUM || t->clitic)
 		return !scene_is(l, i - 1, PARTICLE(THAT) | PARTICLE(THIS) |
 		    PARTICLE(TO) | PARTICLE(WHO));
-	return scene_is(l, i + 1, PARTICLE(OF)) || (t->adjective && !t->noun &&
-	    !t->w->upper && scene_mention(l, i - 1) == NULL);
+	return scene_is(l, i + 1, PARTICLE(OF)) || (t->is.adjective &&
+	    !t->is.noun && !t->w->upper && scene_mention(l, i - 1) == NULL);
 }
 
 #define AHEAD	10	/* words between a verb and what opens what is said */
@@ -128,11 +128,11 @@ figure_follows(const struct line *l, size_t i)
 	size_t at = 0;
 
 	for (size_t k = i + 1; k < l->words.n && k <= i + AHEAD + FIGURE; k++) {
-		if (span_is(l->words.v[k].fold, "at"))
+		if (scene_is(l, k, PARTICLE(AT)))
 			at = k;
 		else if (at > 0 && k <= at + FIGURE &&
 		    (l->words.v[k].kind == WORD_DIGITS ||
-		    l->t[k].small == SMALL_NUM))
+		    l->t[k].is.small == SMALL_NUM))
 			return 1;
 	}
 	return 0;
@@ -158,7 +158,7 @@ has_mark(const struct verb *v, const struct line *l, char flag)
 	case 't':
 		return span_is(v->form, "past") || follows(l, v->at, PARTICLE(THAT), 'o') ||
 		    quoted_near(l, v->at) || (v->at > 0 &&
-		    l->t[v->at - 1].small == SMALL_PRON);
+		    l->t[v->at - 1].is.small == SMALL_PRON);
 	case 'i':
 		return follows(l, v->at, PARTICLE(TO), '\0');
 	case 'c':
