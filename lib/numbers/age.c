@@ -14,9 +14,9 @@ age_behind(const struct scan *s, size_t i, struct number *n)
 		return 0;
 	next = scan_over_hyphen(s, at + 1);
 	if (scan_is(s, next, PARTICLE(OF)) &&
-	    scan_is(s, next + 1, PARTICLE(AGE)))
+	    scan_cue(s, next + 1, CUE(AGE)))
 		next++;
-	else if (!scan_is(s, next, PARTICLE(OLD)))
+	else if (!scan_cue(s, next, CUE(OLD)))
 		return 0;
 	n->kind = NUMBER_AGE;
 	n->unit = lexicon_column(&s->calendar[at].row, 5);
@@ -45,7 +45,7 @@ static int
 behind_noun(const struct scan *s, size_t a, size_t b)
 {
 	return a > 1 && scan_char(s, a - 1, ',') && scan_alpha(s, a - 2) &&
-	    s->particle[a - 2] == 0 &&
+	    !scan_small(s, a - 2) &&
 	    scan_calendar(s, a - 2) == CALENDAR_NONE &&
 	    scan_numeral(s, a - 2) == NUMERAL_NONE &&
 	    scan_char(s, b, ',') && (scan_is(s, b + 1, PARTICLE(AUX) |
@@ -70,15 +70,15 @@ age_bare(const struct scan *s, size_t a, size_t b, const struct amount *m)
 	if (m->ordinal || m->vague || m->fraction || m->scale ||
 	    m->value > OLDEST || m->value < 0)
 		return 0;
-	if (a > 0 && scan_is(s, a - 1, PARTICLE(AGED) | PARTICLE(AGE)))
+	if (a > 0 && scan_cue(s, a - 1, CUE(AGED) | CUE(AGE)))
 		return scan_calendar(s, b) != CALENDAR_UNIT;
 	/* at the age of 74; aged between 6 and 14; ages of 5 */
 	for (k = a; k > 0 && k + 3 > a; k--)
 		if (!scan_is(s, k - 1, PARTICLE(OF) | PARTICLE(BETWEEN) |
 		    PARTICLE(FROM)))
 			break;
-	if (k < a && k > 0 && scan_is(s, k - 1, PARTICLE(AGE) |
-	    PARTICLE(AGED)))
+	if (k < a && k > 0 && scan_cue(s, k - 1, CUE(AGE) |
+	    CUE(AGED)))
 		return 1;
 	if (m->value < 1 || m->place < 1)
 		return 0;
@@ -87,7 +87,7 @@ age_bare(const struct scan *s, size_t a, size_t b, const struct amount *m)
 		return 1;
 	if (m->digits && m->value > 9 && behind_noun(s, a, b))
 		return 1;
-	if (a > 0 && scan_is(s, a - 1, PARTICLE(TURNS)) && m->value > 9 &&
+	if (a > 0 && scan_cue(s, a - 1, CUE(TURNS)) && m->value > 9 &&
 	    !scan_plural(s, b))
 		return 1;
 	/* who is 81 and had ruled; he was 43. */
@@ -103,7 +103,7 @@ age_bounded(const struct scan *s, size_t a, size_t b, size_t number,
 {
 	return m->has_value && !m->vague && !m->scale && !m->fraction &&
 	    m->place > 0.5 && m->value >= 1 && m->value <= OLDEST &&
-	    a > 0 && a < number && scan_is(s, a - 1, PARTICLE(PEOPLE)) &&
+	    a > 0 && a < number && scan_cue(s, a - 1, CUE(PEOPLE)) &&
 	    (!scan_alpha(s, b) || scan_is(s, b, PARTICLE(AUX) |
 	    PARTICLE(AND) | PARTICLE(OR) | PARTICLE(IN) | PARTICLE(PAST) |
 	    PARTICLE(PREP_TIME) | PARTICLE(CLAUSE)));

@@ -74,13 +74,13 @@ means_million(const struct scan *s, size_t i, const struct amount *m)
 	size_t next = scan_over_hyphen(s, i + 1);
 	struct row row;
 
-	if (scan_is(s, next, PARTICLE(DIMENSION)))
+	if (scan_cue(s, next, CUE(DIMENSION)))
 		return 0;
 	if (scan_match(s, &s->t->currencies, next, &row) > 0 &&
 	    !scan_column_is(&row, 2, "weak"))
 		return 1;		/* 5m euros */
 	return scan_plural(s, next) || (m->place < 1 && scan_alpha(s, next) &&
-	    s->particle[next] == 0);
+	    !scan_small(s, next));
 }
 
 /* A letter or abbreviation for a scale behind digits: 1.4m, 8bn, 340k. */

@@ -130,7 +130,7 @@ plural_ahead(const struct scan *s, size_t i)
 		if (scan_plural(s, k))
 			return 1;
 		if (!scan_alpha(s, k) || s->w->v[k].upper ||
-		    s->particle[k] != 0 || tables_ending(s->t,
+		    scan_small(s, k) || tables_ending(s->t,
 		    s->w->v[k].fold) == ENDING_PAST)
 			return 0;
 	}
@@ -196,7 +196,7 @@ behind_name(const struct scan *s, size_t i)
 	if (!before->upper ||
 	    ((i == 1 || scan_char(s, i - 2, '.')) && !before->caps &&
 	    is_english(s, before->fold)) ||
-	    s->particle[i - 1] != 0 ||
+	    scan_small(s, i - 1) ||
 	    scan_calendar(s, i - 1) != CALENDAR_NONE ||
 	    scan_key_ends(s, i) ||
 	    scan_numeral(s, i - 1) != NUMERAL_NONE ||
@@ -220,7 +220,7 @@ is_word_name(const struct scan *s, size_t i, int headline)
 	if (behind_noun(s, i))
 		return 1;
 	return !headline && scan_alpha(s, i - 1) && s->w->v[i - 1].upper &&
-	    s->particle[i - 1] == 0 && !scan_glued(s, i) &&
+	    !scan_small(s, i - 1) && !scan_glued(s, i) &&
 	    scan_calendar(s, i - 1) == CALENDAR_NONE &&
 	    scan_numeral(s, i - 1) == NUMERAL_NONE;
 }

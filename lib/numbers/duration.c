@@ -161,7 +161,8 @@ unit_behind(const struct scan *s, size_t i, const struct amount *m)
 		if (m->fraction && scan_is(s, at, PARTICLE(A)))
 			at++;
 	}
-	if (scan_is(s, at, PARTICLE(MORE) | PARTICLE(ADDITIONAL)) &&
+	if ((scan_is(s, at, PARTICLE(MORE)) ||
+	    scan_cue(s, at, CUE(ADDITIONAL))) &&
 	    is_unit(s, at + 1))
 		at++;
 	if ((scan_is(s, at, PARTICLE(NEXT) | PARTICLE(LAST) |
@@ -265,7 +266,7 @@ lasts(const struct scan *s, size_t i, size_t b)
 	    c == CALENDAR_SHIFT_WEAK)
 		return 1;
 	if (scan_hyphen(s, b))
-		return scan_is(s, b + 1, PARTICLE(DIMENSION));
+		return scan_cue(s, b + 1, CUE(DIMENSION));
 	if (i == 0)
 		return scan_is(s, b, PARTICLE(OF));
 	return scan_is(s, i - 1, PARTICLE(PREP_TIME) | PARTICLE(IN) |

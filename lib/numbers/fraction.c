@@ -184,7 +184,7 @@ half(const struct scan *s, size_t i, struct amount *m)
 	if (at > i + 1)
 		return at;
 	/* its eastern half */
-	if (i > 1 && scan_alpha(s, i - 1) && s->particle[i - 1] == 0 &&
+	if (i > 1 && scan_alpha(s, i - 1) && !scan_small(s, i - 1) &&
 	    scan_is(s, i - 2, PARTICLE(DET)) &&
 	    !scan_is(s, i + 1, PARTICLE(OF)) &&
 	    scan_numeral(s, i - 1) == NUMERAL_NONE)
@@ -202,7 +202,7 @@ half(const struct scan *s, size_t i, struct amount *m)
 	    PARTICLE(AT) | PARTICLE(PREP_TIME) | PARTICLE(AND) | PARTICLE(OR) |
 	    PARTICLE(MORE)))
 		return i + 1;
-	return scan_is(s, i + 1, PARTICLE(COMPARE)) ? i + 1 : 0;
+	return scan_cue(s, i + 1, CUE(COMPARE)) ? i + 1 : 0;
 }
 
 /* "tenth of a gallon" */

@@ -32,7 +32,7 @@ fits(const struct scan *s, size_t i, size_t n, const struct amount *m,
 		return glued;
 	/* "40 m long", but not "5 m people" and "vitamin 3 A" */
 	return !letter || glued || (!s->w->v[i].upper &&
-	    (!scan_alpha(s, i + n) || s->particle[i + n] != 0));
+	    (!scan_alpha(s, i + n) || scan_small(s, i + n)));
 }
 
 size_t
@@ -147,12 +147,12 @@ base(const struct scan *s, size_t i, struct span *per)
 	if (!cardinal_read(s, i, 0, &m) || m.ordinal || !m.has_value)
 		return i;
 	i = m.b;
-	if (scan_alpha(s, i) && s->particle[i] == 0 && !scan_plural(s, i) &&
+	if (scan_alpha(s, i) && !scan_small(s, i) && !scan_plural(s, i) &&
 	    scan_plural(s, i + 1))
 		i++;			/* 1,000 live births */
 	if (scan_alpha(s, i) && (scan_plural(s, i) ||
-	    !scan_is(s, i, ~(uint64_t)0))) {
-		if (!scan_is(s, i, PARTICLE(PEOPLE)))
+	    !scan_small(s, i))) {
+		if (!scan_cue(s, i, CUE(PEOPLE)))
 			noun = s->w->v[i].fold;
 		i++;
 	}

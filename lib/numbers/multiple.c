@@ -19,6 +19,14 @@ folded(const struct scan *s, size_t i, double *value)
 	return 1;
 }
 
+/* "as many", "the size", "larger": what two sizes are compared by. */
+static int
+compared(const struct scan *s, size_t i)
+{
+	return scan_is(s, i, PARTICLE(DET) | PARTICLE(MORE)) ||
+	    scan_cue(s, i, CUE(COMPARE));
+}
+
 /* "double" is also an adjective: a double murder, doubles, double-digit. */
 static int
 compares(const struct scan *s, size_t i)
@@ -28,8 +36,7 @@ compares(const struct scan *s, size_t i)
 	if (!lexicon_find(&s->t->numerals, s->w->v[i].fold, &row))
 		return 1;
 	if (scan_column_is(&row, 4, "compare"))
-		return scan_is(s, i + 1, PARTICLE(COMPARE) | PARTICLE(DET) |
-		    PARTICLE(MORE));
+		return compared(s, i + 1);
 	if (!scan_column_is(&row, 4, "weak"))
 		return 1;
 	if (scan_hyphen(s, i + 1))
@@ -61,7 +68,7 @@ multiple_behind(const struct scan *s, size_t i, const struct amount *m)
 
 	if (m->ordinal)
 		return 0;
-	if (scan_is(s, at, PARTICLE(FOLD)))
+	if (scan_cue(s, at, CUE(FOLD)))
 		return at + 1;
 	if (!scan_is(s, i, PARTICLE(TIMES)))
 		return 0;
@@ -69,8 +76,7 @@ multiple_behind(const struct scan *s, size_t i, const struct amount *m)
 		return scan_glued(s, i) && m->digits && !scan_digits(s,
 		    i + 1) ? i + 1 : 0;
 	/* three times as many; more than 2.6 times the size */
-	if (scan_is(s, i + 1, PARTICLE(MORE) | PARTICLE(DET) |
-	    PARTICLE(COMPARE)))
+	if (compared(s, i + 1))
 		return i + 1;
 	return 0;
 }

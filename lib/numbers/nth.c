@@ -148,7 +148,7 @@ nth_day(const struct scan *s, size_t i, struct when *w)
 	if (!s->has_published || i < 2 || !scan_is(s, i - 1, PARTICLE(THE)) ||
 	    !scan_is(s, i - 2, PARTICLE(ON) | PARTICLE(UNTIL)) ||
 	    (b = ordinal(s, i, &d)) == 0 || (scan_alpha(s, b) &&
-	    (s->particle[b] == 0 || scan_is(s, b, PARTICLE(OF) |
+	    (!scan_small(s, b) || scan_is(s, b, PARTICLE(OF) |
 	    PARTICLE(POSS)))) || scan_hyphen(s, b))
 		return 0;
 	for (int k = 0; k < 3; k++)

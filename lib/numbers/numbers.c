@@ -103,7 +103,7 @@ looks(const struct scan *s, size_t i)
 	    s->calendar[i].class != CALENDAR_ANAPHOR &&
 	    s->calendar[i].class != CALENDAR_MERIDIEM_SHORT)
 		looks |= CALENDAR;
-	if ((s->particle[i] & BEGINNERS) != 0)
+	if (scan_is(s, i, BEGINNERS))
 		looks |= PARTICLES;
 	c = (unsigned char)w->text.p[0];
 	if (w->kind == WORD_PUNCT && (c >= 0x80 || c == '$' || c == '-' ||
@@ -137,7 +137,7 @@ promises(const struct scan *s, size_t i)
 	}
 	return s->numeral[i].class != NUMERAL_NONE ||
 	    s->calendar[i].class != CALENDAR_NONE ||
-	    (s->particle[i] & BEGINNERS & ~LEANING) != 0 ||
+	    scan_is(s, i, BEGINNERS & ~LEANING) ||
 	    (scan_is(s, i, PARTICLE(A)) && i + 1 < s->w->n &&
 	    (lexicon_begins(&s->t->units, s->w->v[i + 1].fold) ||
 	    lexicon_begins(&s->t->currencies, s->w->v[i + 1].fold))) ||

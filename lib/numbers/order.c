@@ -3,7 +3,7 @@
 static int
 is_superlative(const struct scan *s, size_t i)
 {
-	return scan_is(s, i, PARTICLE(SUPERLATIVE)) || (scan_alpha(s, i) &&
+	return scan_cue(s, i, CUE(SUPERLATIVE)) || (scan_alpha(s, i) &&
 	    tables_ending(s->t, s->w->v[i].fold) == ENDING_SUPERLATIVE);
 }
 

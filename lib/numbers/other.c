@@ -19,7 +19,7 @@ static int
 singular(const struct scan *s, size_t i)
 {
 	return scan_alpha(s, i) && !s->w->v[i].upper &&
-	    s->particle[i] == 0 && !scan_plural(s, i) &&
+	    !scan_small(s, i) && !scan_plural(s, i) &&
 	    scan_numeral(s, i) == NUMERAL_NONE &&
 	    scan_calendar(s, i) == CALENDAR_NONE;
 }
@@ -50,8 +50,8 @@ other_read(const struct scan *s, size_t i, struct found *f)
 		return count(f, i, i + 1, 1, "another");
 	}
 	/* no casualties, no further deaths */
-	if (scan_is(s, i, PARTICLE(NO)) && (scan_is(s, i + 1,
-	    PARTICLE(HARM)) || (scan_is(s, i + 2, PARTICLE(HARM)) &&
+	if (scan_is(s, i, PARTICLE(NO)) && (scan_cue(s, i + 1,
+	    CUE(HARM)) || (scan_cue(s, i + 2, CUE(HARM)) &&
 	    scan_alpha(s, i + 1))))
 		return count(f, i, i + 1, 0, "no");
 	if (scan_is(s, i, PARTICLE(NONE)) &&
@@ -71,12 +71,13 @@ other_mark(const struct scan *s, struct found *f)
 		f->n.other = 1;
 	if (f->a > 0 && scan_is(s, f->a - 1, PARTICLE(OTHER)))
 		f->n.other = 1;
-	if (f->a > 0 && scan_is(s, f->a - 1, PARTICLE(ANOTHER) |
-	    PARTICLE(ADDITIONAL))) {
+	if (f->a > 0 && (scan_is(s, f->a - 1, PARTICLE(ANOTHER)) ||
+	    scan_cue(s, f->a - 1, CUE(ADDITIONAL)))) {
 		f->n.other = 1;
 		f->n.role = ROLE_INCREMENT;
 	}
-	if (scan_is(s, f->b, PARTICLE(ADDITIONAL) | PARTICLE(MORE)) &&
+	if ((scan_is(s, f->b, PARTICLE(MORE)) ||
+	    scan_cue(s, f->b, CUE(ADDITIONAL))) &&
 	    !scan_is(s, f->b + 1, PARTICLE(THAN)))
 		f->n.role = ROLE_INCREMENT;
 }

@@ -7,10 +7,10 @@
 #define CHANGE_NEAR	8	/* words between a verb of change and figures */
 
 static int
-spoken_of(const struct scan *s, size_t i, uint64_t particles)
+spoken_of(const struct scan *s, size_t i, uint64_t cues)
 {
 	for (size_t k = i; k-- > 0 && i - k <= CHANGE_NEAR;)
-		if (scan_is(s, k, particles))
+		if (scan_cue(s, k, cues))
 			return 1;
 	return 0;
 }
@@ -50,7 +50,7 @@ connects(const struct scan *s, const struct found *a, const struct found *b)
 		    PARTICLE(BETWEEN)));
 	if (scan_is(s, at, PARTICLE(TO)))
 		return !spoken_of(s, from ? before - 1 : before,
-		    PARTICLE(CHANGE)) && (from ||
+		    CUE(CHANGE)) && (from ||
 		    a->n.kind != NUMBER_CARDINAL);
 	return scan_hyphen(s, at);
 }
@@ -99,9 +99,9 @@ static int
 names_total(const struct scan *s, size_t i)
 {
 	for (size_t k = i; k-- > 0 && i - k <= CHANGE_NEAR;) {
-		if (scan_is(s, k, PARTICLE(CHANGE)))
+		if (scan_cue(s, k, CUE(CHANGE)))
 			return 0;
-		if (scan_is(s, k, PARTICLE(TOTAL)))
+		if (scan_cue(s, k, CUE(TOTAL)))
 			return k + 1 == i || scan_is(s, k + 1, PARTICLE(OF));
 	}
 	return 0;
@@ -117,14 +117,14 @@ role(const struct scan *s, struct found *f)
 		return;
 	if (scan_is(s, a - 1, PARTICLE(TO)) && names_total(s, a - 1))
 		f->n.role = ROLE_TOTAL;
-	else if (!spoken_of(s, a - 1, PARTICLE(CHANGE)))
+	else if (!spoken_of(s, a - 1, CUE(CHANGE)))
 		return;
 	else if (scan_is(s, a - 1, PARTICLE(TO)))
 		f->n.role = ROLE_TO;
 	else if (scan_is(s, a - 1, PARTICLE(FROM)))
 		f->n.role = ROLE_FROM;
 	else if (scan_is(s, a - 1, PARTICLE(BY)) ||
-	    scan_is(s, a - 1, PARTICLE(CHANGE)))
+	    scan_cue(s, a - 1, CUE(CHANGE)))
 		f->n.role = ROLE_BY;
 }
 

@@ -182,7 +182,7 @@ point_part(const struct scan *s, size_t i, struct when *w)
 {
 	if (i < 2 || !scan_is(s, i - 1, PARTICLE(THE)) ||
 	    !scan_is(s, i - 2, PARTICLE(IN)) || scan_hyphen(s, i + 1) ||
-	    (scan_alpha(s, i + 1) && s->particle[i + 1] == 0))
+	    (scan_alpha(s, i + 1) && !scan_small(s, i + 1)))
 		return 0;
 	/* "a little slow in the morning" is any morning */
 	if (!s->has_named_day && tense_around(s, i, i + 1) == TENSE_UNKNOWN)

@@ -7,7 +7,7 @@ static int
 of_superlative(const struct scan *s, size_t i)
 {
 	for (size_t k = i; k < i + 5; k++)
-		if (scan_is(s, k, PARTICLE(SUPERLATIVE)) || (scan_alpha(s, k) &&
+		if (scan_cue(s, k, CUE(SUPERLATIVE)) || (scan_alpha(s, k) &&
 		    tables_ending(s->t, s->w->v[k].fold) ==
 		    ENDING_SUPERLATIVE))
 			return 1;
@@ -35,17 +35,18 @@ ends_phrase(const struct scan *s, size_t i)
 {
 	if (i > 1 && scan_is(s, i - 2, PARTICLE(DET)) && is_adjective(s, i - 1))
 		return 1;		/* "a new one with" */
-	if (scan_alpha(s, i + 1) && (s->particle[i + 1] == 0 ||
-	    scan_is(s, i + 1, PARTICLE(OF) | PARTICLE(PEOPLE))))
+	if (scan_alpha(s, i + 1) && (!scan_small(s, i + 1) ||
+	    scan_is(s, i + 1, PARTICLE(OF)) ||
+	    scan_cue(s, i + 1, CUE(PEOPLE))))
 		return 0;
 	for (size_t k = i; k-- > 0 && i - k < 5;) {
 		if (scan_is(s, k, PARTICLE(DET)))
 			return 1;
 		if (!scan_alpha(s, k) || s->w->v[k].upper ||
 		    scan_is(s, k, PARTICLE(PAST) | PARTICLE(AUX) |
-		    PARTICLE(SUPERLATIVE) | PARTICLE(OF) | PARTICLE(IN) |
+		    PARTICLE(OF) | PARTICLE(IN) |
 		    PARTICLE(PREP_TIME) | PARTICLE(AND)) ||
-		    tables_ending(s->t, s->w->v[k].fold) == ENDING_PAST)
+		    scan_cue(s, k, CUE(SUPERLATIVE)) || tables_ending(s->t, s->w->v[k].fold) == ENDING_PAST)
 			return 0;
 	}
 	return 0;
@@ -66,9 +67,9 @@ only_verb(const struct scan *s, size_t i)
 static int
 anybody(const struct scan *s, size_t i)
 {
-	return (scan_is(s, i + 1, PARTICLE(DUTY)) &&
+	return (scan_cue(s, i + 1, CUE(DUTY)) &&
 	    !scan_is(s, i + 2, PARTICLE(OF))) ||
-	    (i > 0 && scan_is(s, i - 1, PARTICLE(DUTY)) &&
+	    (i > 0 && scan_cue(s, i - 1, CUE(DUTY)) &&
 	    only_verb(s, i + 1));
 }
 
@@ -84,7 +85,7 @@ is_one(const struct scan *s, size_t i)
 	    PARTICLE(ANOTHER) | PARTICLE(THIS) | PARTICLE(THE) |
 	    PARTICLE(ONE) | PARTICLE(LAST) | PARTICLE(NEXT) |
 	    PARTICLE(WHICH)) || scan_hyphen(s, i - 1)))
-		return !scan_alpha(s, next) || s->particle[next] != 0 ||
+		return !scan_alpha(s, next) || scan_small(s, next) ||
 		    !(scan_is(s, i - 1, PARTICLE(THE)));
 	if (scan_is(s, next, PARTICLE(ANOTHER) | PARTICLE(POSS)) ||
 	    ends_phrase(s, i))

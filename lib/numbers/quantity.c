@@ -121,8 +121,8 @@ per_farther(const struct scan *s, struct found *r)
 	if (scan_is(s, i, PARTICLE(OF)))
 		i++;
 	for (; i < r->b + 5 && scan_alpha(s, i); i++)
-		if (s->particle[i] != 0 && !scan_is(s, i, PARTICLE(PEOPLE) |
-		    PARTICLE(HARM)))
+		if (scan_small(s, i) && !scan_cue(s, i, CUE(PEOPLE) |
+		    CUE(HARM)))
 			break;
 	if (i == r->b || !scan_is(s, i, PARTICLE(A) | PARTICLE(PER)))
 		return;
@@ -244,7 +244,7 @@ article_measure(const struct scan *s, size_t i, struct parts *p)
 	if (!scan_is(s, i, PARTICLE(A)) || !scan_alpha(s, i + 1) ||
 	    s->blocked[i + 1] || !counts_one(s, i + 1) ||
 	    (i > 0 && s->floor == i) ||
-	    scan_hyphen(s, b) || (scan_alpha(s, b) && s->particle[b] == 0 &&
+	    scan_hyphen(s, b) || (scan_alpha(s, b) && !scan_small(s, b) &&
 	    scan_calendar(s, b) == CALENDAR_NONE))
 		return 0;
 	p->m = (struct amount){ .a = i, .b = i + 1, .value = 1, .place = 1,

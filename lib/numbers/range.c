@@ -18,9 +18,9 @@ static int
 speaks_of_change(const struct scan *s, size_t i)
 {
 	for (size_t k = i; k-- > s->floor && i - k <= CHANGE_NEAR;) {
-		if (scan_is(s, k, PARTICLE(RANGE)))
+		if (scan_cue(s, k, CUE(RANGE)))
 			return 0;
-		if (scan_is(s, k, PARTICLE(CHANGE)))
+		if (scan_cue(s, k, CUE(CHANGE)))
 			return 1;
 	}
 	return 0;

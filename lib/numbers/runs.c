@@ -60,7 +60,7 @@ is_telephone(const struct scan *s, size_t a, size_t b)
 	}
 	if (groups == 2)
 		return digits >= 7 && !(scan_alpha(s, b) &&
-		    (scan_plural(s, b) || s->particle[b] == 0)) && b - a >= 3 &&
+		    (scan_plural(s, b) || !scan_small(s, b))) && b - a >= 3 &&
 		    s->w->v[a].fold.n == 3 && longest == 4 &&
 		    scan_digits(s, a) && scan_digits(s, a + 2) &&
 		    s->w->v[a + 2].fold.n == 4;
@@ -101,7 +101,7 @@ is_code(const struct scan *s, size_t hyphen)
 		return 0;
 	if (scan_is(s, hyphen - 1, PARTICLE(A)) && w->upper)
 		return 1;		/* A-10, An-70 */
-	if (scan_is(s, hyphen - 1, ~(uint64_t)0) ||
+	if (scan_small(s, hyphen - 1) ||
 	    (scan_numeral(s, hyphen - 1) != NUMERAL_NONE &&
 	    scan_numeral(s, hyphen - 1) != NUMERAL_SUFFIX) ||
 	    scan_calendar(s, hyphen - 1) != CALENDAR_NONE ||

@@ -16,7 +16,7 @@ look_up(struct scan *s, size_t i)
 	if (w->kind == WORD_DIGITS ||
 	    (k = tables_known(s->t, w->fold)) == NULL)
 		return;
-	s->particle[i] = k->particle;
+	s->role[i] = k->role;
 	s->numeral[i] = k->numeral;
 	if (w->kind != WORD_ALPHA)
 		return;
@@ -51,7 +51,7 @@ scan_open(struct scan *s, const struct tables *t, struct arena *arena,
 
 	*s = (struct scan){ .t = t, .arena = arena, .w = words,
 	    .sentence = sentence };
-	s->particle = ARENA_ARRAY(arena, uint64_t, n + 1);
+	s->role = ARENA_ARRAY(arena, struct roles, n + 1);
 	s->numeral = ARENA_ARRAY(arena, struct numeral, n + 1);
 	s->calendar = ARENA_ARRAY(arena, struct calendar, n + 1);
 	s->blocked = ARENA_ARRAY(arena, unsigned char, n + 1);
@@ -69,7 +69,19 @@ scan_open(struct scan *s, const struct tables *t, struct arena *arena,
 int
 scan_is(const struct scan *s, size_t i, uint64_t particles)
 {
-	return i < s->w->n && (s->particle[i] & particles) != 0;
+	return i < s->w->n && (s->role[i].particles & particles) != 0;
+}
+
+int
+scan_cue(const struct scan *s, size_t i, uint64_t cues)
+{
+	return i < s->w->n && (s->role[i].cues & cues) != 0;
+}
+
+int
+scan_small(const struct scan *s, size_t i)
+{
+	return i < s->w->n && (s->role[i].particles | s->role[i].cues) != 0;
 }
 
 enum numeral_class
@@ -165,12 +177,12 @@ scan_plural(const struct scan *s, size_t i)
 
 	if (!scan_alpha(s, i))
 		return 0;
-	if (scan_is(s, i, PARTICLE(PEOPLE) | PARTICLE(HARM)))
+	if (scan_cue(s, i, CUE(PEOPLE) | CUE(HARM)))
 		return 1;
 	f = s->w->v[i].fold;
 	return f.n > 3 && f.p[f.n - 1] == 's' && f.p[f.n - 2] != 's' &&
 	    f.p[f.n - 2] != 'u' && f.p[f.n - 2] != 'i' &&
-	    s->particle[i] == 0;
+	    !scan_small(s, i);
 }
 
 size_t

@@ -23,7 +23,7 @@ struct scan {
 	struct arena		*arena;
 	const struct words	*w;
 	const struct sentence	*sentence;
-	uint64_t		*particle;
+	struct roles		*role;
 	struct numeral		*numeral;
 	struct calendar		*calendar;
 	unsigned char		*blocked;	/* part of a name */
@@ -41,8 +41,12 @@ struct scan {
 void	scan_open(struct scan *, const struct tables *, struct arena *,
     const struct sentence *, const struct words *);
 
-/* Does word i play one of these roles (PARTICLE bits)? */
+/* Does word i play one of these roles (PARTICLE bits, CUE bits)? */
 int	scan_is(const struct scan *, size_t i, uint64_t particles);
+int	scan_cue(const struct scan *, size_t i, uint64_t cues);
+
+/* Does it play any: is it one of the small words? */
+int	scan_small(const struct scan *, size_t i);
 
 enum numeral_class	scan_numeral(const struct scan *, size_t i);
 enum calendar_class	scan_calendar(const struct scan *, size_t i);

@@ -21,9 +21,9 @@ static int
 result_near(const struct scan *s, size_t i, size_t b)
 {
 	for (size_t k = i; k-- > 0 && i - k <= SCORE_NEAR;)
-		if (scan_is(s, k, PARTICLE(SCORE)))
+		if (scan_cue(s, k, CUE(SCORE)))
 			return 1;
-	return scan_is(s, b, PARTICLE(SCORE));
+	return scan_cue(s, b, CUE(SCORE));
 }
 
 int

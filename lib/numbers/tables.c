@@ -44,10 +44,11 @@ static const struct {
 	{ "meridiem-short", CALENDAR_MERIDIEM_SHORT },
 };
 
-#define PARTICLE_NAME(name, string)	string,
-static const char *const particle_names[] = { PARTICLE_LIST(PARTICLE_NAME) };
+#define ROLE_NAME(name, string)	string,
+static const char *const particle_names[] = { PARTICLE_LIST(ROLE_NAME) };
+static const char *const cue_names[] = { CUE_LIST(ROLE_NAME) };
 
-_Static_assert(PARTICLE_BITS <= 64, "one bit a role");
+_Static_assert(PARTICLE_BITS <= 64 && CUE_BITS <= 64, "one bit a role");
 
 static void
 read_endings(struct tables *t, const struct lexicon *lex)
@@ -129,23 +130,23 @@ tables_calendar(const struct tables *t, const struct word *v, size_t n)
 }
 
 static uint64_t
-particle_bit(struct span role)
+bit(struct span role, const char *const *names, size_t n)
 {
-	for (size_t i = 0; i < PARTICLE_BITS; i++)
-		if (span_is(role, particle_names[i]))
+	for (size_t i = 0; i < n; i++)
+		if (span_is(role, names[i]))
 			return (uint64_t)1 << i;
 	return 0;
 }
 
-static uint64_t
-particle_bits(struct span roles)
+static void
+add_roles(struct roles *r, struct span names)
 {
-	struct span role;
-	uint64_t bits = 0;
+	struct span name;
 
-	while (span_cut(&roles, ' ', &role))
-		bits |= particle_bit(role);
-	return bits;
+	while (span_cut(&names, ' ', &name)) {
+		r->particles |= bit(name, particle_names, PARTICLE_BITS);
+		r->cues |= bit(name, cue_names, CUE_BITS);
+	}
 }
 
 static size_t
@@ -198,7 +199,7 @@ know(struct tables *t, struct arena *a, const struct lexicon *lex,
 	} else if (w.n > 1)
 		return;
 	else if (lex == &t->particles)
-		k->particle |= particle_bits(lexicon_column(row, 1));
+		add_roles(&k->role, lexicon_column(row, 1));
 	else if (k->numeral.class == NUMERAL_NONE)
 		k->numeral = tables_numeral(t, k->fold);
 }

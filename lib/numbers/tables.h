@@ -43,34 +43,44 @@ struct calendar {
 	struct row		row;		/* codes: columns 3 to 6 */
 };
 
-/* Roles of small words (lang/en/particles.tsv). */
+/*
+ * Roles of small words (lang/en/particles.tsv): of grammar, and what they tell of
+ * the figures around them.  A list may hold 64.
+ */
 #define PARTICLE_LIST(X)						\
 	X(AND, "and") X(OR, "or") X(OF, "of") X(TO, "to")		\
 	X(FROM, "from") X(BETWEEN, "between") X(IN, "in")		\
 	X(OUT, "out") X(A, "a") X(THE, "the") X(DET, "det")		\
 	X(POSS, "poss") X(PER, "per") X(EVERY, "every")			\
 	X(POINT, "point") X(MINUS, "minus") X(TIMES, "times")		\
-	X(OLD, "old") X(AGE, "age") X(AGED, "aged") X(AT, "at")		\
-	X(ON, "on") X(BY, "by") X(FOR, "for") X(UNTIL, "until")		\
-	X(PREP_YEAR, "prep-year") X(PREP_TIME, "prep-time")		\
-	X(YEAR_WORD, "year-word") X(MID, "mid") X(FUTURE, "future")	\
-	X(PAST, "past") X(AUX, "aux") X(CLAUSE, "clause")		\
-	X(WHO, "who") X(NEXT, "next") X(LAST, "last")			\
-	X(PAST_WINDOW, "past-window") X(THIS, "this")			\
-	X(RECENT, "recent") X(ONE, "one") X(NO, "no") X(NONE, "none")	\
-	X(DIMENSION, "dimension") X(ANOTHER, "another")			\
-	X(OTHER, "other") X(MORE, "more") X(ADDITIONAL, "additional")	\
-	X(PEOPLE, "people") X(SCORE, "score")				\
-	X(ORDINAL_SUFFIX, "ordinal-suffix") X(CHANGE, "change")		\
-	X(TOTAL, "total") X(SUPERLATIVE, "superlative")			\
-	X(ONCE, "once") X(RANGE, "range") X(COMPARE, "compare")		\
-	X(FOLD, "fold") X(WHICH, "which") X(SINGULAR, "singular")	\
-	X(TURNS, "turns") X(THAN, "than") X(HARM, "harm") X(WHOLE, "whole") \
-	X(DUTY, "duty")
+	X(AT, "at") X(ON, "on") X(BY, "by") X(FOR, "for")		\
+	X(UNTIL, "until") X(PREP_YEAR, "prep-year")			\
+	X(PREP_TIME, "prep-time") X(MID, "mid") X(FUTURE, "future")	\
+	X(PAST, "past") X(AUX, "aux") X(SINGULAR, "singular")		\
+	X(CLAUSE, "clause") X(WHO, "who") X(WHICH, "which")		\
+	X(NEXT, "next") X(LAST, "last") X(PAST_WINDOW, "past-window")	\
+	X(THIS, "this") X(RECENT, "recent") X(ONE, "one") X(NO, "no")	\
+	X(NONE, "none") X(ANOTHER, "another") X(OTHER, "other")		\
+	X(MORE, "more") X(THAN, "than") X(ONCE, "once")			\
+	X(WHOLE, "whole") X(ORDINAL_SUFFIX, "ordinal-suffix")
+#define CUE_LIST(X)							\
+	X(OLD, "old") X(AGE, "age") X(AGED, "aged") X(TURNS, "turns")	\
+	X(PEOPLE, "people") X(HARM, "harm") X(DIMENSION, "dimension")	\
+	X(YEAR_WORD, "year-word") X(CHANGE, "change")			\
+	X(TOTAL, "total") X(SCORE, "score") X(RANGE, "range")		\
+	X(ADDITIONAL, "additional") X(COMPARE, "compare")		\
+	X(SUPERLATIVE, "superlative") X(FOLD, "fold") X(DUTY, "duty")
 
 #define PARTICLE_ENUM(name, string)	PARTICLE_##name##_BIT,
 enum particle_bit { PARTICLE_LIST(PARTICLE_ENUM) PARTICLE_BITS };
 #define PARTICLE(name)	((uint64_t)1 << PARTICLE_##name##_BIT)
+#define CUE_ENUM(name, string)	CUE_##name##_BIT,
+enum cue_bit { CUE_LIST(CUE_ENUM) CUE_BITS };
+#define CUE(name)	((uint64_t)1 << CUE_##name##_BIT)
+
+struct roles {
+	uint64_t	particles, cues;
+};
 
 /* Forms told by their ending (lang/en/number_endings.tsv). */
 enum ending_class { ENDING_NONE, ENDING_PAST, ENDING_FOLD,
@@ -84,7 +94,7 @@ struct ending {
 /* All that the tables say of one word, so that it is looked up once. */
 struct known {
 	struct span	fold;
-	uint64_t	particle;
+	struct roles	role;
 	struct numeral	numeral;
 	struct calendar	calendar;
 	int		longer;	/* a key of more words begins so */

@@ -166,7 +166,7 @@ over_any_dash(const struct scan *s, size_t i)
 {
 	if (i < s->w->n && span_is(s->w->v[i].text, "\xe2\x80\x94") &&
 	    scan_glued(s, i) && scan_glued(s, i + 1) &&
-	    (!scan_alpha(s, i + 2) || (i > 1 && s->particle[i + 2] == 0 &&
+	    (!scan_alpha(s, i + 2) || (i > 1 && !scan_small(s, i + 2) &&
 	    scan_is(s, i - 2, PARTICLE(DET)))))
 		return i + 1;
 	return scan_over_hyphen(s, i);

@@ -67,7 +67,7 @@ spelled_behind(const struct scan *s, size_t i, int *year)
 	    scan_numeral(s, i + 1) != NUMERAL_HUNDRED) ||
 	    !cardinal_read(s, i, 0, &m) || m.ordinal || m.value < 1500 ||
 	    m.value > YEAR_MOST || scan_plural(s, m.b) ||
-	    scan_is(s, m.b, PARTICLE(PEOPLE)))
+	    scan_cue(s, m.b, CUE(PEOPLE)))
 		return 0;
 	*year = (int)m.value;
 	return m.b;
@@ -83,7 +83,7 @@ years_behind(const struct scan *s, size_t i, int *year)
 	    years_four(s, at + 1, year)))
 		at++;
 	if (scan_is(s, at, PARTICLE(THE)) &&
-	    scan_is(s, at + 1, PARTICLE(YEAR_WORD)))
+	    scan_cue(s, at + 1, CUE(YEAR_WORD)))
 		at += 2;
 	if (years_four(s, at, year) && !scan_hyphen(s, at + 1) &&
 	    !(scan_char(s, i, ',') && scan_plural(s, at + 1)))
@@ -158,7 +158,7 @@ counts(const struct scan *s, size_t i)
 		return 1;
 	if (scan_calendar(s, i) == CALENDAR_UNIT)
 		return scan_column_is(&s->calendar[i].row, 4, "many");
-	return scan_alpha(s, i) && !scan_is(s, i, ~(uint64_t)0) &&
+	return scan_alpha(s, i) && !scan_small(s, i) &&
 	    scan_match(s, &s->t->units, i, &row) > 0 &&
 	    scan_column_is(&row, 3, "word");
 }
