@@ -23,6 +23,13 @@ chain_tag(uint32_t feature)
 	    1);
 }
 
+/* Where the weights of a feature are looked for. */
+static const int16_t *
+first_row(const struct chain *c, uint32_t feature)
+{
+	return c->weights + (size_t)(feature & c->mask) * CHAIN_ROW;
+}
+
 /* The weights of a feature; NULL if it has none. */
 static const int16_t *
 row_of(const struct chain *c, uint32_t feature)
@@ -57,49 +64,71 @@ restrict_labels(const struct atom *a, int32_t *row)
 			row[l] = CHAIN_NEVER;
 }
 
+/*
+ * Rows lie far apart in memory: ask for all of them first.  The tag is added as well, which
+ * nobody reads: eight numbers are added at once.
+ */
+static void
+add_features(const struct chain *c, const struct atom *a, size_t i, size_t n,
+    int32_t *row)
+{
+	uint32_t f[FEATURES_MAX];
+	size_t k = features_of(a, i, n, f);
+	const int16_t *w;
+
+	for (size_t p = 0; p < k; p++)
+		__builtin_prefetch(first_row(c, f[p]));
+	while (k-- > 0) {
+		if ((w = row_of(c, f[k])) == NULL)
+			continue;
+		for (int l = 0; l < CHAIN_ROW; l++)
+			row[l] += w[l];
+	}
+}
+
 void
 chain_scores(const struct chain *c, const struct atom *a, size_t n,
     int32_t *score)
 {
-	uint32_t f[FEATURES_MAX];
-	const int16_t *w;
-	int32_t *row;
-	size_t k;
-
 	memset(score, 0, n * CHAIN_ROW * sizeof(*score));
 	for (size_t i = 0; i < n; i++) {
-		row = score + i * CHAIN_ROW;
-		k = a[i].near ? features_of(a, i, n, f) : 0;
-		while (k-- > 0) {
-			if ((w = row_of(c, f[k])) == NULL)
-				continue;
-			for (int l = 0; l < LABEL_COUNT; l++)
-				row[l] += w[l];
-		}
-		restrict_labels(&a[i], row);
+		if (a[i].near)
+			add_features(c, a, i, n, score + i * CHAIN_ROW);
+		restrict_labels(&a[i], score + i * CHAIN_ROW);
 	}
+}
+
+/* The best way to a label from those before; 2 * CHAIN_NEVER if there is none. */
+static int32_t
+reach(const int32_t *steps, const int32_t best[LABEL_COUNT], int l,
+    unsigned char *back)
+{
+	int32_t top = 2 * CHAIN_NEVER, s;
+
+	for (int b = 0; b < LABEL_COUNT; b++) {
+		if (!chain_may((enum label)b, (enum label)l) ||
+		    best[b] <= CHAIN_NEVER)
+			continue;
+		s = best[b] + steps[b * CHAIN_ROW + l];
+		if (s > top) {
+			top = s;
+			*back = (unsigned char)b;
+		}
+	}
+	return top;
 }
 
 static void
 step(const int32_t *row, const int32_t *steps, int32_t best[LABEL_COUNT],
     unsigned char back[LABEL_COUNT])
 {
-	int32_t now[LABEL_COUNT], s;
+	int32_t now[LABEL_COUNT];
 
 	for (int l = 0; l < LABEL_COUNT; l++) {
-		now[l] = 2 * CHAIN_NEVER;
-		for (int b = 0; b < LABEL_COUNT; b++) {
-			if (!chain_may((enum label)b, (enum label)l) ||
-			    best[b] <= CHAIN_NEVER)
-				continue;
-			s = best[b] + steps[b * CHAIN_ROW + l];
-			if (s > now[l]) {
-				now[l] = s;
-				back[l] = (unsigned char)b;
-			}
-		}
-		now[l] = now[l] <= CHAIN_NEVER || row[l] <= CHAIN_NEVER ? 2 * CHAIN_NEVER :
-		    now[l] + row[l];
+		now[l] = row[l] <= CHAIN_NEVER ? 2 * CHAIN_NEVER :
+		    reach(steps, best, l, &back[l]);
+		if (now[l] > CHAIN_NEVER)
+			now[l] += row[l];
 	}
 	memcpy(best, now, sizeof(now));
 }

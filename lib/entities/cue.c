@@ -19,7 +19,8 @@ open_cue(struct cue *c, const struct speech *sp, size_t i)
 	struct row row;
 	size_t n;
 
-	if (l->t[i].quoted || l->words.v[i].kind != WORD_ALPHA)
+	if (l->t[i].quoted || l->words.v[i].kind != WORD_ALPHA ||
+	    !scene_begins(l, i, TABLE_CUES))
 		return 0;
 	n = lexicon_match(&sp->sc->tables->v[TABLE_CUES], l->words.v + i,
 	    l->words.n - i, &row);

@@ -7,9 +7,16 @@
 #include "entities/particle.h"
 #include "ground/vec.h"
 
+/* What an inflected word ends in, and what its base form has there. */
+struct ending {
+	struct span	end, put;
+	int		verbal;		/* does not make a noun of a noun */
+};
+
 struct lores {
 	struct arena		*arena;
 	const struct tables	*tables;
+	struct { VEC(struct ending); } endings;
 	struct index		 by_word;
 	struct { VEC(struct lore *); } v;	/* from 1 */
 };
@@ -102,31 +109,28 @@ note(const struct tables *t, struct lore *k, struct span base)
 
 /* The base forms that an inflected word may have: "stopped", "stop". */
 static void
-note_inflected(const struct tables *t, struct lore *k, struct span w)
+note_inflected(const struct lores *ls, struct lore *k, struct span w)
 {
-	const struct lexicon *endings = &t->v[TABLE_ENDINGS];
-	struct span end, put;
+	const struct ending *e;
 	char buf[WORD_MAX];
-	struct row row;
-	size_t at = 0, n;
+	size_t n;
 	unsigned noun;
 
 	if (w.n < 4 || w.n >= WORD_MAX - 4)
 		return;
-	while (lexicon_each(endings, &at, &row)) {
-		end = lexicon_column(&row, 0);
-		put = lexicon_column(&row, 1);
-		if (!span_ends(w, end) || w.n - end.n < 3)
+	for (size_t i = 0; i < ls->endings.n; i++) {
+		e = &ls->endings.v[i];
+		if (!span_ends(w, e->end) || w.n - e->end.n < 3)
 			continue;
-		n = w.n - end.n;
+		n = w.n - e->end.n;
 		memcpy(buf, w.p, n);
-		if (put.n > 0)
-			memcpy(buf + n, put.p, put.n);
+		if (e->put.n > 0)
+			memcpy(buf + n, e->put.p, e->put.n);
 		noun = k->noun;
-		note(t, k, (struct span){ buf, n + put.n });
-		if (put.n == 0 && n > 3 && buf[n - 1] == buf[n - 2])
-			note(t, k, (struct span){ buf, n - 1 });
-		if (lexicon_column(&row, 2).n > 0)
+		note(ls->tables, k, (struct span){ buf, n + e->put.n });
+		if (e->put.n == 0 && n > 3 && buf[n - 1] == buf[n - 2])
+			note(ls->tables, k, (struct span){ buf, n - 1 });
+		if (e->verbal)
 			k->noun = noun & 1;
 	}
 }
@@ -167,19 +171,35 @@ list_of(const struct tables *t, struct span fold)
 }
 
 static struct lore *
-look_up(const struct tables *t, struct arena *a, struct span fold)
+look_up(const struct lores *ls, struct arena *a, struct span fold)
 {
+	const struct tables *t = ls->tables;
 	struct lore *k = ARENA_NEW(a, struct lore);
 
 	k->small = small_of(t, k, fold);
 	note(t, k, fold);
-	note_inflected(t, k, fold);
+	note_inflected(ls, k, fold);
 	note_name(t, k, fold);
 	k->list = list_of(t, fold);
 	for (unsigned i = 0; i < TABLE_N; i++)
 		if (lexicon_begins(&t->v[i], fold))
 			k->begins |= UINT32_C(1) << i;
 	return k;
+}
+
+static void
+read_endings(struct lores *ls)
+{
+	struct ending *e;
+	struct row row;
+
+	for (size_t at = 0; lexicon_each(&ls->tables->v[TABLE_ENDINGS], &at,
+	    &row);) {
+		e = VEC_PUSH(ls->arena, &ls->endings);
+		e->end = lexicon_column(&row, 0);
+		e->put = lexicon_column(&row, 1);
+		e->verbal = lexicon_column(&row, 2).n > 0;
+	}
 }
 
 struct lores *
@@ -189,6 +209,7 @@ lore_new(struct arena *run, const struct tables *t)
 
 	ls->arena = run;
 	ls->tables = t;
+	read_endings(ls);
 	VEC_PUSH(run, &ls->v);
 	return ls;
 }
@@ -202,8 +223,8 @@ lore_of(struct lores *ls, struct arena *scratch, struct span fold)
 	if (at != 0)
 		return ls->v.v[at];
 	if (ls->v.n >= WORDS_MAX || fold.n > WORD_MAX)
-		return look_up(ls->tables, scratch, fold);
-	k = look_up(ls->tables, ls->arena, fold);
+		return look_up(ls, scratch, fold);
+	k = look_up(ls, ls->arena, fold);
 	*index_at(&ls->by_word, ls->arena, arena_dup(ls->arena, fold)) =
 	    ls->v.n;
 	*VEC_PUSH(ls->arena, &ls->v) = k;

@@ -11,7 +11,8 @@ flagged(const struct scene *sc, const struct line *l, size_t i, char flag,
 	struct span flags;
 	struct row row;
 
-	if (!run_capital(l, i) || !tables_find(sc->tables, TABLE_NAME_WORDS,
+	if (!run_capital(l, i) || !scene_begins(l, i, TABLE_NAME_WORDS) ||
+	    !tables_find(sc->tables, TABLE_NAME_WORDS,
 	    l->words.v[i].fold, &row))
 		return 0;
 	do {
@@ -30,6 +31,8 @@ phrase_title(const struct scene *sc, const struct line *l, size_t i, size_t end)
 	struct row row;
 	size_t n;
 
+	if (!scene_begins(l, i, TABLE_TITLES))
+		return 0;
 	n = tables_match(sc->tables, TABLE_TITLES, l->words.v + i, end - i,
 	    l->all_caps, &row);
 	if (n > 0 && i + n < end && span_is(l->words.v[i + n].text, ".") &&

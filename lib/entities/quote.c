@@ -9,7 +9,8 @@ is_doubled(const struct line *l, size_t i)
 {
 	struct span w = l->words.v[i].text;
 
-	return (span_is(w, "'") || span_is(w, "`")) &&
+	return l->words.v[i].kind == WORD_PUNCT &&
+	    (span_is(w, "'") || span_is(w, "`")) &&
 	    i + 1 < l->words.n && l->words.v[i + 1].glued &&
 	    span_eq(l->words.v[i + 1].text, w);
 }
@@ -50,7 +51,8 @@ is_single(const struct line *l, size_t i)
 {
 	struct span s = l->words.v[i].text;
 
-	return !is_doubled(l, i) && (span_is(s, "'") || span_is(s, "\xe2\x80\x98") ||
+	return l->words.v[i].kind == WORD_PUNCT && !is_doubled(l, i) &&
+	    (span_is(s, "'") || span_is(s, "\xe2\x80\x98") ||
 	    span_is(s, "\xe2\x80\x99"));
 }
 

@@ -35,13 +35,14 @@ begins(const struct line *l, size_t i)
 	if (i == 0)
 		return 1;
 	w = &l->words.v[i - 1];
-	if (is_opening(l, i - 1))
+	if (w->kind != WORD_PUNCT)
+		return 0;
+	if (i == 1 || is_opening(l, i - 1))
 		return 1;
 	return span_is(w->text, ":") || span_is(w->text, "!") ||
 	    span_is(w->text, "?") || span_is(w->text, "\xe2\x80\xa2") ||
 	    (span_is(w->text, ".") && !l->t[i - 1].clitic && i >= 2 &&
-	    l->t[i - 2].is.common) || (i == 1 && w->kind == WORD_PUNCT) ||
-	    (w->kind == WORD_PUNCT && span_is(w->text, "\xe2\x80\xa6"));
+	    l->t[i - 2].is.common) || span_is(w->text, "\xe2\x80\xa6");
 }
 
 /* Capitals among the ASCII letters of a word. */
@@ -172,6 +173,12 @@ scene_use(const struct line *l, size_t i, char use)
 {
 	return i < l->words.n && l->t[i].is.use.n > 0 &&
 	    memchr(l->t[i].is.use.p, use, l->t[i].is.use.n) != NULL;
+}
+
+int
+scene_begins(const struct line *l, size_t i, enum table table)
+{
+	return i < l->words.n && (l->t[i].is.begins >> table & 1) != 0;
 }
 
 int

@@ -95,6 +95,12 @@ struct span	scene_text(const struct line *, size_t a, size_t b);
 /* Is there a word i with this use (small_words.tsv)? */
 int	scene_use(const struct line *, size_t i, char use);
 
+/*
+ * May a table have a row for word i, or for words that begin with it?  Asked before the
+ * table is: most words have none.
+ */
+int	scene_begins(const struct line *, size_t i, enum table);
+
 /* Is word i of a line one of these particles? */
 int	scene_is(const struct line *, size_t i, uint32_t particles);
 

@@ -11,9 +11,10 @@ speech_mark(const struct line *l, size_t i, const char *text)
 int
 speech_dash(const struct line *l, size_t i)
 {
-	return speech_mark(l, i, "\xe2\x80\x94") ||
+	return i < l->words.n && l->words.v[i].kind == WORD_PUNCT &&
+	    (speech_mark(l, i, "\xe2\x80\x94") ||
 	    speech_mark(l, i, "\xe2\x80\x93") ||
-	    speech_mark(l, i, "\xe2\x80\x95");
+	    speech_mark(l, i, "\xe2\x80\x95"));
 }
 
 struct extent

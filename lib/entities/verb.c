@@ -203,7 +203,7 @@ look_up(struct verb *v, const struct scene *sc, const struct line *l,
 	struct row row;
 
 	if (l->t[i].quoted || l->words.v[i].kind != WORD_ALPHA ||
-	    !tables_find(sc->tables, TABLE_SAY_VERBS, l->words.v[i].fold,
+	    !scene_begins(l, i, TABLE_SAY_VERBS) || !tables_find(sc->tables, TABLE_SAY_VERBS, l->words.v[i].fold,
 	    &row) || scene_mention(l, i) != NULL)
 		return 0;
 	*v = (struct verb){ .at = i };
