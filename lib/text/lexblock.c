@@ -32,21 +32,27 @@ lexblock_hash(uint32_t h, struct span s)
 	return h;
 }
 
+uint32_t
+lexblock_slot(uint32_t hash, uint32_t n)
+{
+	return (uint32_t)((uint64_t)hash * n >> 32);
+}
+
 static struct slot *
 probe(struct slot *slots, uint32_t n, struct span key, uint32_t hash)
 {
-	uint32_t i = hash & (n - 1);
+	uint32_t i = lexblock_slot(hash, n);
 
 	while (slots[i].key.p != NULL && (slots[i].hash != hash ||
 	    !span_eq(slots[i].key, key)))
-		i = (i + 1) & (n - 1);
+		i = i + 1 < n ? i + 1 : 0;
 	return &slots[i];
 }
 
+/* Move the keys to a table of n slots. */
 static void
-enlarge(struct builder *b)
+resize(struct builder *b, uint32_t n)
 {
-	uint32_t n = b->nslots == 0 ? 16 : b->nslots * 2;
 	struct slot *v = ARENA_ARRAY(b->arena, struct slot, n);
 
 	for (uint32_t i = 0; i < b->nslots; i++)
@@ -64,7 +70,7 @@ slot_for(struct builder *b, struct span key)
 	struct slot *s;
 
 	if (b->used * 4 >= b->nslots * 3)
-		enlarge(b);
+		resize(b, b->nslots * 2);
 	s = probe(b->slots, b->nslots, key, hash);
 	if (s->key.p == NULL) {
 		*s = (struct slot){ key, hash, LEX_NONE, LEX_NONE, 0 };
@@ -101,6 +107,8 @@ add_line(struct builder *b, struct span line)
 	key = file_key(b, key);
 	if (key.n == 0)
 		return "no key in the first column";
+	if (key.n > LEX_KEY_MAX)
+		return "a key too long";
 	slot = slot_for(b, key);
 	if (slot->last == LEX_NONE)
 		slot->first = index;
@@ -112,22 +120,43 @@ add_line(struct builder *b, struct span line)
 	return NULL;
 }
 
+/* The low bytes of a number. */
 static void
-put(struct bytes *out, size_t v)
+put_bytes(struct bytes *out, size_t v, int n)
 {
 	char p[4];
 
-	for (int i = 0; i < 4; i++)
+	for (int i = 0; i < n; i++)
 		p[i] = (char)(v >> (8 * i) & 0xff);
-	bytes_add(out, (struct span){ p, 4 });
+	bytes_add(out, (struct span){ p, (size_t)n });
 }
 
-/* Does a key stand at the start of its first row, spelled alike? */
+static void
+put(struct bytes *out, size_t v)
+{
+	put_bytes(out, v, 4);
+}
+
+/* Does a key stand at the start of its first row, but for ASCII capitals? */
 static int
 in_line(const struct builder *b, const struct slot *s)
 {
-	return s->first != LEX_NONE &&
-	    span_starts(b->rows.v[s->first].line, s->key);
+	struct span line;
+	char c;
+
+	if (s->first == LEX_NONE)
+		return 0;
+	line = b->rows.v[s->first].line;
+	for (size_t i = 0; i < s->key.n; i++) {
+		if (i >= line.n)
+			return 0;
+		c = line.p[i];
+		if (c >= 'A' && c <= 'Z')
+			c = (char)(c - 'A' + 'a');
+		if (c != s->key.p[i])
+			return 0;
+	}
+	return 1;
 }
 
 /* The slots; entries are numbered in their order. */
@@ -140,7 +169,7 @@ write_slots(const struct builder *b, struct bytes *out)
 	for (uint32_t i = 0; i < b->nslots; i++) {
 		s = &b->slots[i];
 		put(out, s->key.p == NULL ? 0 : ++n |
-		    (size_t)(s->hash & ~LEX_INDEX));
+		    (size_t)(s->hash & 0xff) << LEX_TAG);
 	}
 }
 
@@ -156,8 +185,8 @@ write_entries(const struct builder *b, struct bytes *out,
 		if (s->key.p == NULL)
 			continue;
 		put(out, in_line(b, s) ? lines[s->first] : keys);
-		put(out, s->key.n * 2 + (size_t)s->longer);
-		put(out, s->first);
+		put_bytes(out, s->key.n * 2 + (size_t)s->longer, 2);
+		put_bytes(out, s->first, 3);
 		if (!in_line(b, s))
 			keys += s->key.n;
 	}
@@ -204,7 +233,7 @@ write_block(const struct builder *b, struct bytes *out)
 	write_entries(b, out, lines, at);
 	for (size_t i = 0; i <= b->rows.n; i++) {
 		put(out, lines[i]);
-		put(out, i < b->rows.n ? b->rows.v[i].next : LEX_NONE);
+		put_bytes(out, i < b->rows.n ? b->rows.v[i].next : LEX_NONE, 3);
 	}
 	write_strings(b, out);
 }
@@ -216,7 +245,7 @@ lexicon_build(struct bytes *out, struct arena *arena, struct span tsv,
 	struct builder b = { .arena = arena };
 	struct span text;
 
-	enlarge(&b);
+	resize(&b, 16);
 	for (*line = 1; span_cut(&tsv, '\n', &text); (*line)++) {
 		if (text.n > 0 && text.p[text.n - 1] == '\r')
 			text.n--;
@@ -225,10 +254,11 @@ lexicon_build(struct bytes *out, struct arena *arena, struct span tsv,
 		if ((*why = add_line(&b, text)) != NULL)
 			return -1;
 	}
-	if (b.used >= LEX_INDEX) {
+	if (b.used >= LEX_INDEX || b.rows.n >= LEX_NONE) {
 		*why = "too many keys";
 		return -1;
 	}
+	resize(&b, b.used + b.used / 4 + 1);
 	write_block(&b, out);
 	if (out->err != 0) {
 		*why = "out of memory";

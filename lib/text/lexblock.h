@@ -6,15 +6,17 @@
 #include "ground/span.h"
 
 /*
- * Layout of a compiled word table, shared by its builder and its reader.  All
- * numbers are 32 bits, little endian; offsets count from the start of the block:
- * header, slots of a hash table (open addressing, linear), entries, rows, strings.
- * A slot is 0, or 1 + the index of an entry and eight bits of its hash.  An entry
- * stands for a key, or for the first words of a longer key (then it has no row).  A
- * row ends where the next begins; one more stands behind the last.
+ * Layout of a compiled word table, shared by its builder and its reader.  Numbers are
+ * little endian, of 32 bits where nothing else is said; offsets count from the start of
+ * the block: header, slots of a hash table (open addressing, linear), entries, rows,
+ * strings.  A slot is 0, or 1 + the index of an entry and the low eight bits of its
+ * hash; the high bits choose it.  An entry stands for a key, or for the first words of
+ * a longer key (then it has no row).  A key that stands at the start of its line, but
+ * for ASCII capitals, is not stored again.  A row ends where the next begins; one more
+ * stands behind the last.
  */
-#define LEX_MAGIC	"cdlex2"	/* with its NUL, 7 bytes */
-#define LEX_NONE	UINT32_MAX
+#define LEX_MAGIC	"cdlex3"	/* with its NUL, 7 bytes */
+#define LEX_NONE	0xffffffU	/* no row: 24 bits */
 
 enum {				/* offsets in the header */
 	LEX_SIZE = 8, LEX_SLOTS_N = 12, LEX_ENTRIES = 16, LEX_ROWS = 20,
@@ -22,19 +24,27 @@ enum {				/* offsets in the header */
 };
 #define LEX_SLOT	4
 #define LEX_INDEX	0xffffffU	/* of a slot; above it, bits of the hash */
+#define LEX_TAG		24		/* where these begin */
 
 enum {				/* in an entry */
 	ENTRY_KEY = 0,
-	ENTRY_KEY_N = 4,	/* twice, and 1 where a longer key begins so */
-	ENTRY_ROW = 8, LEX_ENTRY = 12,
+	ENTRY_KEY_N = 4,	/* 16 bits: twice, and 1 where a longer key begins so */
+	ENTRY_ROW = 6,		/* 24 bits */
+	LEX_ENTRY = 9,
 };
 enum {				/* in a row */
-	ROW_LINE = 0, ROW_NEXT = 4, LEX_ROW = 8,
+	ROW_LINE = 0,
+	ROW_NEXT = 4,		/* 24 bits */
+	LEX_ROW = 7,
 };
+#define LEX_KEY_MAX	0x7fff	/* bytes of a key */
 
 #define LEX_SEED	2166136261U
 
 /* FNV-1a (Fowler, Noll, Vo), carried on from an earlier hash. */
 uint32_t	lexblock_hash(uint32_t, struct span);
+
+/* The first slot of a hash, of n. */
+uint32_t	lexblock_slot(uint32_t hash, uint32_t n);
 
 #endif

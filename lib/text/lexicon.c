@@ -11,10 +11,24 @@ get(const struct lexicon *lex, size_t at)
 	const unsigned char *p;
 
 	if (at > lex->n || lex->n - at < 4)
-		return LEX_NONE;
+		return UINT32_MAX;
 	p = lex->p + at;
 	return (uint32_t)p[0] | (uint32_t)p[1] << 8 | (uint32_t)p[2] << 16 |
 	    (uint32_t)p[3] << 24;
+}
+
+/* A number of 24 bits, with one byte behind it that belongs to another. */
+static uint32_t
+get_row(const struct lexicon *lex, size_t at)
+{
+	return get(lex, at) & LEX_NONE;
+}
+
+/* The bytes of an entry's key, twice, and whether a longer one begins so. */
+static uint32_t
+get_key_n(const struct lexicon *lex, size_t entry)
+{
+	return get(lex, entry + ENTRY_KEY_N) & 0xffff;
 }
 
 /* Bytes of the block; empty where they are not inside it. */
@@ -32,8 +46,7 @@ lexicon_open(struct lexicon *lex, const void *p, size_t n,
 {
 	*lex = (struct lexicon){ p, n, over };
 	if (n < LEX_HEADER || memcmp(p, LEX_MAGIC, sizeof(LEX_MAGIC)) != 0 ||
-	    get(lex, LEX_SIZE) != n || get(lex, LEX_SLOTS_N) == 0 ||
-	    (get(lex, LEX_SLOTS_N) & (get(lex, LEX_SLOTS_N) - 1)) != 0) {
+	    get(lex, LEX_SIZE) != n || get(lex, LEX_SLOTS_N) == 0) {
 		*lex = (struct lexicon){ NULL, 0, over };
 		return -1;
 	}
@@ -54,19 +67,37 @@ struct key {
 	struct span		 whole;
 };
 
+/* Does what is stored, which may have ASCII capitals, begin with folded text? */
+static int
+begins(struct span stored, struct span fold)
+{
+	unsigned char c;
+
+	if (stored.n < fold.n)
+		return 0;
+	for (size_t i = 0; i < fold.n; i++) {
+		c = (unsigned char)stored.p[i];
+		if (c >= 'A' && c <= 'Z')
+			c |= 0x20;
+		if (c != (unsigned char)fold.p[i])
+			return 0;
+	}
+	return 1;
+}
+
 static int
 same_key(struct span stored, const struct key *key)
 {
 	struct span w;
 
 	if (key->v == NULL)
-		return span_eq(stored, key->whole);
+		return stored.n == key->whole.n && begins(stored, key->whole);
 	for (size_t i = 0; i < key->n; i++) {
 		w = key->v[i].fold;
 		if (i > 0 && (stored.n == 0 || stored.p[0] != ' '))
 			return 0;
 		stored = span_sub(stored, i > 0, stored.n);
-		if (!span_starts(stored, w))
+		if (!begins(stored, w))
 			return 0;
 		stored = span_sub(stored, w.n, stored.n);
 	}
@@ -78,26 +109,26 @@ static int
 is_entry(const struct lexicon *lex, size_t at, const struct key *key)
 {
 	return same_key(string(lex, get(lex, at + ENTRY_KEY),
-	    get(lex, at + ENTRY_KEY_N) / 2), key);
+	    get_key_n(lex, at) / 2), key);
 }
 
 /* Offset of the entry of a key, 0 if it has none. */
 static size_t
 entry_of(const struct lexicon *lex, uint32_t hash, const struct key *key)
 {
-	uint32_t slots, mask, i, slot;
+	uint32_t slots, i, slot;
 	size_t at;
 
 	if (lex->p == NULL)
 		return 0;
 	slots = get(lex, LEX_SLOTS_N);
-	mask = slots - 1;
-	i = hash & mask;
-	for (uint32_t tries = 0; tries < slots; tries++, i = (i + 1) & mask) {
+	i = lexblock_slot(hash, slots);
+	for (uint32_t tries = 0; tries < slots; tries++) {
 		slot = get(lex, LEX_HEADER + (size_t)i * LEX_SLOT);
 		if (slot == 0)
 			return 0;
-		if (((slot ^ hash) & ~LEX_INDEX) != 0)
+		i = i + 1 < slots ? i + 1 : 0;
+		if (slot >> LEX_TAG != (hash & 0xff))
 			continue;
 		at = get(lex, LEX_ENTRIES) +
 		    (size_t)((slot & LEX_INDEX) - 1) * LEX_ENTRY;
@@ -119,7 +150,7 @@ row_open(const struct lexicon *lex, uint32_t index, struct row *row)
 	line = get(lex, at + ROW_LINE);
 	row->line = string(lex, line, get(lex, at + LEX_ROW + ROW_LINE) -
 	    line);
-	row->next = get(lex, at + ROW_NEXT);
+	row->next = get_row(lex, at + ROW_NEXT);
 	row->in = lex;
 	return 1;
 }
@@ -134,7 +165,7 @@ lexicon_find(const struct lexicon *lex, struct span key, struct row *row)
 	if (lex->over != NULL && lexicon_find(lex->over, key, row))
 		return 1;
 	at = entry_of(lex, hash, &k);
-	return at != 0 && row_open(lex, get(lex, at + ENTRY_ROW), row);
+	return at != 0 && row_open(lex, get_row(lex, at + ENTRY_ROW), row);
 }
 
 int
@@ -162,11 +193,11 @@ match_one(const struct lexicon *lex, const struct word *v, size_t n,
 		hash = lexblock_hash(hash, v[i].fold);
 		if ((at = entry_of(lex, hash, &key)) == 0)
 			break;
-		if (row_open(lex, get(lex, at + ENTRY_ROW), &found)) {
+		if (row_open(lex, get_row(lex, at + ENTRY_ROW), &found)) {
 			best = i + 1;
 			*row = found;
 		}
-		if ((get(lex, at + ENTRY_KEY_N) & 1) == 0)
+		if ((get_key_n(lex, at) & 1) == 0)
 			break;
 	}
 	return best;
