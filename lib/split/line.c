@@ -41,36 +41,36 @@ line_version(const struct tables *tables, struct metadata *metadata,
 }
 
 int
-line_note(struct view *view, struct span line)
+line_note(struct view *view, const struct subject *line)
 {
 	struct match match;
 
-	if (patterns_in(view->tables->notes, line, &match) != 1)
+	if (patterns_on(view->tables->notes, line, &match) != 1)
 		return 0;
 	metadata_correction(view->metadata, match.group[1].n > 0 ?
-	    match.group[1] : line);
+	    match.group[1] : line->text);
 	return 1;
 }
 
 int
-line_credit(struct view *view, struct span line)
+line_credit(struct view *view, const struct subject *line)
 {
 	struct match match;
 
-	if (line.n > CREDIT_MAX)
+	if (line->text.n > CREDIT_MAX)
 		return 0;
-	if (patterns_in(view->tables->credits, line, &match) == 1)
+	if (patterns_on(view->tables->credits, line, &match) == 1)
 		return metadata_credit(view->metadata, &match);
-	return line_agency(view, line);
+	return line_agency(view, line->text);
 }
 
 static int
-is_byline(struct view *view, struct span line)
+is_byline(struct view *view, const struct subject *line)
 {
 	struct match match;
 
-	return line.n <= BYLINE_LONGEST &&
-	    patterns_in(view->tables->bylines, line, &match) == 1 &&
+	return line->text.n <= BYLINE_LONGEST &&
+	    patterns_on(view->tables->bylines, line, &match) == 1 &&
 	    metadata_byline(view->metadata, &match);
 }
 
@@ -103,27 +103,25 @@ ends_in_day(const struct tables *tables, struct span line)
 }
 
 int
-line_caption(const struct tables *tables, struct span line)
+line_caption(const struct tables *tables, const struct subject *line)
 {
 	struct match match;
 
-	return patterns_in(tables->captions, line, &match) == 1 ||
-	    (line.n <= CAPTION_MAX && ends_in_day(tables, line) &&
-	    patterns_in(tables->caption_days, line, &match) == 1);
+	return patterns_on(tables->captions, line, &match) == 1 ||
+	    (line->text.n <= CAPTION_MAX && ends_in_day(tables, line->text) &&
+	    patterns_on(tables->caption_days, line, &match) == 1);
 }
 
 /* What a line is by itself; ZONE_NONE: text of some kind. */
 static enum zone
-zone_of(struct view *view, struct span line, int *tail)
+zone_of(struct view *view, const struct subject *line, int *tail)
 {
 	struct match match;
 
-	if (line.n > LINE_LONGEST || line.n < 2)
-		return ZONE_NONE;
 	if (metadata_line(view->metadata, line) || line_note(view, line))
 		return ZONE_BOILERPLATE;
-	if (line.n <= PAGE_MAX &&
-	    patterns_in(view->tables->boilerplate, line, &match) == 1) {
+	if (line->text.n <= PAGE_MAX &&
+	    patterns_on(view->tables->boilerplate, line, &match) == 1) {
 		*tail = span_is(span_of(match.source->value), "tail");
 		if (span_is(span_of(match.source->value), "owner"))
 			metadata_owner(view->metadata, match.group[1]);
@@ -133,7 +131,7 @@ zone_of(struct view *view, struct span line, int *tail)
 		return ZONE_CREDIT;
 	if (is_byline(view, line))
 		return ZONE_BYLINE;
-	if (scan_listed(line))
+	if (scan_listed(line->text))
 		return ZONE_LIST;
 	if (line_caption(view->tables, line))
 		return ZONE_CAPTION;
@@ -142,13 +140,13 @@ zone_of(struct view *view, struct span line, int *tail)
 
 /* "HEADLINE: Bus falls off bridge"; ZONE_NONE if it is no such line. */
 static enum zone
-label_of(struct view *view, struct span line)
+label_of(struct view *view, const struct subject *line)
 {
 	struct match match;
 	struct span value;
 
-	if (line.n > PAGE_MAX ||
-	    patterns_in(view->tables->labels, line, &match) != 1)
+	if (line->text.n > PAGE_MAX ||
+	    patterns_on(view->tables->labels, line, &match) != 1)
 		return ZONE_NONE;
 	value = span_of(match.source->value);
 	if (span_is(value, "title")) {
@@ -172,6 +170,22 @@ close_tail(struct view *view, size_t i)
 		view->paragraphs->v[i].zone = ZONE_BOILERPLATE;
 }
 
+/* The zone of paragraph i by its text; ZONE_NONE if it does not show. */
+static enum zone
+mark(struct view *view, size_t i, int *tail)
+{
+	struct span text = view_line(view, &view->paragraphs->v[i]);
+	struct subject line;
+	enum zone zone;
+
+	if (text.n > LINE_LONGEST || text.n < 2)
+		return ZONE_NONE;
+	subject_read(&line, text);
+	zone = zone_of(view, &line, tail);
+	return zone == ZONE_NONE && i < LABEL_LINES ?
+	    label_of(view, &line) : zone;
+}
+
 void
 line_mark(struct view *view)
 {
@@ -186,9 +200,7 @@ line_mark(struct view *view)
 			continue;
 		view->agencies = before == ZONE_CAPTION ? &quiet :
 		    view->metadata;
-		p->zone = (uint8_t)zone_of(view, view_line(view, p), &tail);
-		if (p->zone == ZONE_NONE && i < LABEL_LINES)
-			p->zone = (uint8_t)label_of(view, view_line(view, p));
+		p->zone = (uint8_t)mark(view, i, &tail);
 		if (before == ZONE_BYLINE && p->zone == ZONE_NONE &&
 		    p->to - p->from <= STAMP_MAX / 2 &&
 		    metadata_office(view->metadata, view_line(view, p)))
@@ -206,13 +218,14 @@ line_marked(struct view *view, const struct paragraph *p, enum zone zone)
 {
 	struct metadata quiet = metadata_quiet(view->metadata);
 	struct view silent = *view;
-	struct span line = view_line(view, p);
+	struct subject line;
 
 	silent.metadata = silent.agencies = &quiet;
-	if (zone == ZONE_BYLINE && !is_byline(view, line) &&
-	    !metadata_agency(view->metadata, line))
-		(void)metadata_person(view->metadata, line);
-	if (zone == ZONE_CAPTION && line_credit(&silent, line))
+	subject_read(&line, view_line(view, p));
+	if (zone == ZONE_BYLINE && !is_byline(view, &line) &&
+	    !metadata_agency(view->metadata, line.text))
+		(void)metadata_person(view->metadata, line.text);
+	if (zone == ZONE_CAPTION && line_credit(&silent, &line))
 		return ZONE_CREDIT;
 	return zone;
 }

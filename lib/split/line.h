@@ -2,6 +2,7 @@
 #define SPLIT_LINE_H
 
 #include "split/view.h"
+#include "text/subject.h"
 
 #define LINE_LONGEST	600	/* bytes; page furniture is shorter */
 #define LINE_CREDIT	300	/* bytes; so is a sentence that is a credit */
@@ -26,17 +27,17 @@ enum zone	line_marked(struct view *, const struct paragraph *,
 int	line_agency(struct view *, struct span line);
 
 /* Does it correct the report, or say that it was changed?  Noted. */
-int	line_note(struct view *, struct span line);
+int	line_note(struct view *, const struct subject *line);
 
 /* Note what a headline says of that: "UPDATE 2-". */
 void	line_version(const struct tables *, struct metadata *,
     struct span headline);
 
 /* Does it credit an agency or a person? */
-int	line_credit(struct view *, struct span line);
+int	line_credit(struct view *, const struct subject *line);
 
 /* Does it describe a picture? */
-int	line_caption(const struct tables *, struct span line);
+int	line_caption(const struct tables *, const struct subject *line);
 
 /* Does a sentence credit a picture?  What stands before it is a caption. */
 int	line_photo(const struct tables *, struct metadata *,

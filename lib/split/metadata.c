@@ -68,12 +68,12 @@ metadata_stamp(struct metadata *m, const struct match *match)
 }
 
 int
-metadata_line(struct metadata *m, struct span line)
+metadata_line(struct metadata *m, const struct subject *line)
 {
 	struct match match;
 
-	return line.n <= STAMP_MAX &&
-	    patterns_in(m->tables->stamps, line, &match) == 1 &&
+	return line->text.n <= STAMP_MAX &&
+	    patterns_on(m->tables->stamps, line, &match) == 1 &&
 	    metadata_stamp(m, &match);
 }
 

@@ -7,6 +7,7 @@
 #include "ground/arena.h"
 #include "ground/span.h"
 #include "split/tables.h"
+#include "text/subject.h"
 
 /* What a text says of itself, written into its document as it is found. */
 struct metadata {
@@ -38,7 +39,7 @@ struct metadata	metadata_quiet(const struct metadata *);
  * many words may stand beside a date.
  */
 int	metadata_stamp(struct metadata *, const struct match *);
-int	metadata_line(struct metadata *, struct span line);
+int	metadata_line(struct metadata *, const struct subject *line);
 int	metadata_day(struct metadata *, struct span line, unsigned other);
 int	metadata_byline(struct metadata *, const struct match *);
 int	metadata_person(struct metadata *, struct span line);

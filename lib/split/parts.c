@@ -18,11 +18,11 @@ struct page {
 
 /* "date 2022-01-07 Dozens of …": the end of the stamp, 0 if there is none. */
 static size_t
-stamp_head(const struct page *page, struct span line)
+stamp_head(const struct page *page, const struct subject *line)
 {
 	struct match match;
 
-	if (patterns_in(page->tables->stamp_heads, line, &match) != 1 ||
+	if (patterns_on(page->tables->stamp_heads, line, &match) != 1 ||
 	    !metadata_stamp(page->metadata, &match))
 		return 0;
 	return match.group[0].n;
@@ -104,16 +104,18 @@ push_part(const struct page *page, struct paragraphs *out,
 
 /* What is glued into a line; 0 if nothing is. */
 static int
-find_inline(const struct page *page, struct span line, struct match *match)
+find_inline(const struct page *page, struct span text, struct match *match)
 {
 	struct match whole;
+	struct subject line;
 
-	if (patterns_in(page->tables->inlines, line, match) != 1)
+	subject_read(&line, text);
+	if (patterns_on(page->tables->inlines, &line, match) != 1)
 		return 0;
 	if (!span_is(span_of(match->source->value), "dateline"))
 		return metadata_stamp(page->metadata, match);
 	/* "ST. LOUIS, Mo. (AP) —" is one dateline, from its start. */
-	return patterns_in(page->tables->datelines, line, &whole) != 1 &&
+	return patterns_on(page->tables->datelines, &line, &whole) != 1 &&
 	    metadata_is_office(page->metadata, match->group[3]);
 }
 
@@ -156,11 +158,13 @@ part_line(const struct page *page, struct paragraphs *out,
     const struct paragraph *p)
 {
 	struct span line = span_sub(page->text, p->from, p->to);
+	struct subject subject;
 	size_t cut;
 
-	if (metadata_line(page->metadata, line)) {
+	subject_read(&subject, line);
+	if (metadata_line(page->metadata, &subject)) {
 		*VEC_PUSH(page->arena, out) = *p;
-	} else if ((cut = stamp_head(page, line)) > 0) {
+	} else if ((cut = stamp_head(page, &subject)) > 0) {
 		push_parts(page, out, p, cut);
 		out->v[out->n - 2].zone = ZONE_BOILERPLATE;
 	} else if (!scan_stopped(line) && (cut = day_tail(page, line)) > 0)

@@ -139,22 +139,25 @@ enum zone
 zones_sentence(const struct tables *tables, struct metadata *metadata,
     const struct paragraph *p, struct span sentence, size_t sentences)
 {
-	struct metadata quiet = metadata_quiet(metadata);
+	struct metadata quiet;
 	struct view view = { .tables = tables, .metadata = metadata };
+	struct subject line;
 
-	if (p->zone == ZONE_CAPTION)
-		view.metadata = &quiet;
-	view.agencies = view.metadata;
 	if (sentences < 2 || sentence.n > LINE_LONGEST ||
 	    (p->zone != ZONE_BODY && p->zone != ZONE_CAPTION &&
 	    p->zone != ZONE_SUMMARY))
 		return (enum zone)p->zone;
-	if (line_note(&view, sentence))
+	quiet = metadata_quiet(metadata);
+	if (p->zone == ZONE_CAPTION)
+		view.metadata = &quiet;
+	view.agencies = view.metadata;
+	subject_read(&line, sentence);
+	if (line_note(&view, &line))
 		return ZONE_BOILERPLATE;
-	if (sentence.n < LINE_CREDIT && line_credit(&view, sentence))
+	if (sentence.n < LINE_CREDIT && line_credit(&view, &line))
 		return ZONE_CREDIT;
 	if (p->zone == ZONE_BODY && sentences <= 3 && p->alone == 0 &&
-	    line_caption(tables, sentence))
+	    line_caption(tables, &line))
 		return ZONE_CAPTION;
 	return (enum zone)p->zone;
 }

@@ -1,33 +1,31 @@
 #include "text/pattern.h"
 
+#include <ctype.h>
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 
 #define PCRE2_CODE_UNIT_WIDTH 8
 #include <pcre2.h>
 
-#include "ground/bytes.h"
-
-#define SUBJECT_MAX	((size_t)8 * 1024)
 #define MATCH_LIMIT	100000
 #define DEPTH_LIMIT	1000
 #define JIT_AFTER	64	/* uses; compiling costs 100 of them */
-#define GATE_AFTER	(4 * JIT_AFTER)
+#define NOTE_AFTER	(4 * JIT_AFTER)	/* lines asked about */
+#define MARKED		64	/* patterns of a table; more are always tried */
 
-/* One pattern; anchored ones are compiled so, for JIT knows no other way. */
 struct compiled {
 	pcre2_code	*code;
 	int		 bad, uses;
-	int		 gated;		/* of the pattern: see first_of */
 };
-enum manner { ANYWHERE, ANCHORED, MANNERS };
 
 struct patterns {
 	const struct pattern_table	*table;
-	struct compiled			(*v)[MANNERS];
+	struct compiled			*v;
 	pcre2_match_data		*data;
 	pcre2_match_context		*context;
-	struct compiled			 gate;	/* many of them, as one */
+	unsigned			 asked;
+	uint64_t			 begins[256];	/* a bit a pattern */
 };
 
 struct patterns *
@@ -56,10 +54,8 @@ patterns_free(struct patterns *p)
 	if (p == NULL)
 		return;
 	for (size_t i = 0; p->v != NULL && i < p->table->n; i++) {
-		pcre2_code_free(p->v[i][ANYWHERE].code);
-		pcre2_code_free(p->v[i][ANCHORED].code);
+		pcre2_code_free(p->v[i].code);
 	}
-	pcre2_code_free(p->gate.code);
 	pcre2_match_data_free(p->data);
 	pcre2_match_context_free(p->context);
 	free(p->v);
@@ -68,35 +64,19 @@ patterns_free(struct patterns *p)
 
 /* The code of pattern i, compiled on first use; NULL if it is no pattern. */
 static pcre2_code *
-code_of(struct patterns *p, size_t i, enum manner manner)
+code_of(struct patterns *p, size_t i)
 {
-	struct compiled *c = &p->v[i][manner];
+	struct compiled *c = &p->v[i];
 	PCRE2_SIZE at;
 	int err;
 
 	if (c->code == NULL && !c->bad) {
-		c->code = pcre2_compile(
-		    (PCRE2_SPTR)p->table->v[i].regex, PCRE2_ZERO_TERMINATED,
-		    PCRE2_UTF | PCRE2_UCP | (manner == ANCHORED ?
-		    PCRE2_ANCHORED : 0), &err, &at, NULL);
+		c->code = pcre2_compile((PCRE2_SPTR)p->table->v[i].regex,
+		    PCRE2_ZERO_TERMINATED, PCRE2_UTF | PCRE2_UCP, &err, &at,
+		    NULL);
 		c->bad = c->code == NULL;
 	}
-	/* JIT may be unavailable: matching then goes on without. */
-	if (c->code != NULL && ++c->uses == JIT_AFTER)
-		(void)pcre2_jit_compile(c->code, PCRE2_JIT_COMPLETE);
 	return c->code;
-}
-
-/* Cut a long subject, at the start of a code point. */
-static struct span
-bounded(struct span s)
-{
-	if (s.n <= SUBJECT_MAX)
-		return s;
-	s.n = SUBJECT_MAX;
-	while (s.n > 0 && ((unsigned char)s.p[s.n] & 0xc0) == 0x80)
-		s.n--;
-	return s;
 }
 
 static void
@@ -113,131 +93,99 @@ fill(struct patterns *p, size_t i, struct span subject, int groups,
 }
 
 static int
-has_digit(struct span s)
-{
-	for (size_t i = 0; i < s.n; i++)
-		if (s.p[i] >= '0' && s.p[i] <= '9')
-			return 1;
-	return 0;
-}
-
-/* Does one of the texts of need, which "|" parts, stand in the subject? */
-static int
-has_needed(struct span subject, const char *need)
-{
-	struct span rest = span_of(need), one;
-
-	while (subject.n > 0 && span_cut(&rest, '|', &one))
-		if (span_is(one, "d") ? has_digit(subject) : one.n == 1 ?
-		    memchr(subject.p, one.p[0], subject.n) != NULL :
-		    memmem(subject.p, subject.n, one.p, one.n) != NULL)
-			return 1;
-	return 0;
-}
-
-static int
-try(struct patterns *p, size_t i, struct span subject, enum manner manner,
+try(struct patterns *p, size_t i, const struct subject *subject,
     struct match *m)
 {
-	const char *need = p->table->v[i].need;
+	struct span s = subject->text;
+	PCRE2_SPTR at = (PCRE2_SPTR)(s.p == NULL ? "" : s.p);
 	pcre2_code *code;
-	PCRE2_SPTR s = (PCRE2_SPTR)(subject.p == NULL ? "" : subject.p);
 	int n;
 
-	if (need != NULL && need[0] != '\0' && !has_needed(subject, need))
+	if (subject_lacks(subject, p->table->v[i].need))
 		return PATTERN_NONE;
-	if ((code = code_of(p, i, manner)) == NULL)
+	if ((code = code_of(p, i)) == NULL)
 		return PATTERN_LIMIT;
-	n = pcre2_match(code, s, subject.n, 0, PCRE2_NO_UTF_CHECK, p->data,
+	/* JIT may be unavailable: matching then goes on without. */
+	if (++p->v[i].uses == JIT_AFTER)
+		(void)pcre2_jit_compile(code, PCRE2_JIT_COMPLETE);
+	n = pcre2_match(code, at, s.n, 0, PCRE2_NO_UTF_CHECK, p->data,
 	    p->context);
 	if (n == PCRE2_ERROR_JIT_STACKLIMIT)
-		n = pcre2_match(code, s, subject.n, 0, PCRE2_NO_UTF_CHECK |
+		n = pcre2_match(code, at, s.n, 0, PCRE2_NO_UTF_CHECK |
 		    PCRE2_NO_JIT, p->data, p->context);
 	if (n == PCRE2_ERROR_NOMATCH)
 		return PATTERN_NONE;
 	if (n < 0)
 		return PATTERN_LIMIT;
-	fill(p, i, subject, n == 0 ? PATTERN_GROUPS : n, m);
+	fill(p, i, s, n == 0 ? PATTERN_GROUPS : n, m);
 	return 1;
 }
 
-/* Would a pattern mean something else beside others: does it refer to groups? */
-static int
-refers(const char *regex)
-{
-	for (; (regex = strpbrk(regex, "\\(")) != NULL; regex++) {
-		if (regex[0] == '\\') {
-			regex++;
-			if ((*regex >= '1' && *regex <= '9') ||
-			    *regex == 'g' || *regex == 'k')
-				return 1;
-		} else if (regex[1] == '*' || (regex[1] == '?' &&
-		    strchr("PR&0123456789+('", regex[2]) != NULL))
-			return 1;
-	}
-	return 0;
-}
-
-/* Is a pattern behind the gate: one for the start of a line? */
-static int
-is_gated(const struct pattern_source *s)
-{
-	return s->regex[0] == '^' && (s->need == NULL || s->need[0] == '\0') &&
-	    !refers(s->regex);
-}
-
+/* A match of pattern i may begin with this byte. */
 static void
-gate_make(struct patterns *p)
+mark(struct patterns *p, size_t i, unsigned byte)
 {
-	struct bytes regex = { 0 };
-	PCRE2_SIZE at;
-	int err;
+	p->begins[byte] |= UINT64_C(1) << i;
+}
 
-	for (size_t i = 0; i < p->table->n; i++) {
-		if (!is_gated(&p->table->v[i]))
-			continue;
-		p->v[i][ANYWHERE].gated = 1;
-		bytes_str(&regex, regex.n == 0 ? "(?:" : ")|(?:");
-		bytes_str(&regex, p->table->v[i].regex);
+/* The bytes with which a match of a pattern may begin, as PCRE2 has found. */
+static void
+mark_all(struct patterns *p, size_t i, const pcre2_code *code)
+{
+	const uint8_t *set = NULL;
+	uint32_t options = 0, type = 0, byte = 0;
+
+	(void)pcre2_pattern_info(code, PCRE2_INFO_ALLOPTIONS, &options);
+	(void)pcre2_pattern_info(code, PCRE2_INFO_FIRSTBITMAP, &set);
+	(void)pcre2_pattern_info(code, PCRE2_INFO_FIRSTCODETYPE, &type);
+	(void)pcre2_pattern_info(code, PCRE2_INFO_FIRSTCODEUNIT, &byte);
+	if ((options & PCRE2_ANCHORED) == 0)
+		type = 0, set = NULL;
+	if (type == 1 && byte < 0x80) {
+		mark(p, i, (unsigned)toupper((int)byte));
+		mark(p, i, (unsigned)tolower((int)byte));
+		return;
 	}
-	bytes_char(&regex, ')');
-	if (regex.n > 1 && regex.err == 0)
-		p->gate.code = pcre2_compile((PCRE2_SPTR)regex.p, regex.n,
-		    PCRE2_UTF | PCRE2_UCP, &err, &at, NULL);
-	bytes_close(&regex);
-	if (p->gate.code != NULL && pcre2_jit_compile(p->gate.code,
-	    PCRE2_JIT_COMPLETE) != 0) {
-		pcre2_code_free(p->gate.code);
-		p->gate.code = NULL;
-	}
+	for (unsigned c = 0; c < 256; c++)
+		if (set == NULL || (set[c / 8] >> (c % 8) & 1) != 0)
+			mark(p, i, c);
 }
 
 /*
- * Most lines match nothing.  Where a table is asked often, one look for all
- * patterns that are for the start of a line tells so in a fraction of the time.
+ * Most lines match nothing.  Where a table is asked often, it is noted with which
+ * bytes the patterns for the start of a line begin: few are left for a line.
  */
-static int
-is_shut(struct patterns *p, struct span s)
+static void
+begins_note(struct patterns *p)
 {
-	if (p->gate.uses < GATE_AFTER && ++p->gate.uses == GATE_AFTER)
-		gate_make(p);
-	return p->gate.code != NULL && s.p != NULL && pcre2_match(p->gate.code,
-	    (PCRE2_SPTR)s.p, s.n, 0, PCRE2_NO_UTF_CHECK, p->data,
-	    p->context) == PCRE2_ERROR_NOMATCH;
+	for (size_t i = 0; i < p->table->n && i < MARKED; i++) {
+		pcre2_code *code = code_of(p, i);
+
+		if (code != NULL)
+			mark_all(p, i, code);
+	}
 }
 
+/* Is it plain that pattern i does not match? */
 static int
-first_of(struct patterns *p, struct span subject, enum manner manner,
+is_shut(const struct patterns *p, size_t i, struct span s)
+{
+	return p->asked == NOTE_AFTER && i < MARKED && s.n > 0 &&
+	    (p->begins[(unsigned char)s.p[0]] >> i & 1) == 0;
+}
+
+int
+patterns_on(struct patterns *p, const struct subject *subject,
     struct match *m)
 {
-	int rv = PATTERN_NONE, one, shut;
+	int rv = PATTERN_NONE, one;
 
-	subject = bounded(subject);
-	shut = manner == ANYWHERE && is_shut(p, subject);
+	if (p->asked < NOTE_AFTER && ++p->asked == NOTE_AFTER)
+		begins_note(p);
 	for (size_t i = 0; i < p->table->n; i++) {
-		if (shut && p->v[i][ANYWHERE].gated)
+		if (is_shut(p, i, subject->text))
 			continue;
-		if ((one = try(p, i, subject, manner, m)) == 1)
+		if ((one = try(p, i, subject, m)) == 1)
 			return 1;
 		if (one == PATTERN_LIMIT)
 			rv = PATTERN_LIMIT;
@@ -246,33 +194,21 @@ first_of(struct patterns *p, struct span subject, enum manner manner,
 }
 
 int
-patterns_at(struct patterns *p, struct span subject, struct match *m)
+patterns_in(struct patterns *p, struct span text, struct match *m)
 {
-	return first_of(p, subject, ANCHORED, m);
+	struct subject subject;
+
+	subject_read(&subject, text);
+	return patterns_on(p, &subject, m);
 }
 
 int
-patterns_in(struct patterns *p, struct span subject, struct match *m)
+patterns_try(struct patterns *p, size_t i, struct span text, struct match *m)
 {
-	return first_of(p, subject, ANYWHERE, m);
-}
+	struct subject subject;
 
-int
-patterns_named(struct patterns *p, const char *name, struct span subject,
-    struct match *m)
-{
-	for (size_t i = 0; i < p->table->n; i++)
-		if (strcmp(p->table->v[i].name, name) == 0)
-			return try(p, i, bounded(subject), ANYWHERE, m);
-	return PATTERN_NONE;
-}
-
-int
-patterns_try(struct patterns *p, size_t i, struct span subject,
-    struct match *m)
-{
-	return i < p->table->n ? try(p, i, bounded(subject), ANYWHERE, m) :
-	    PATTERN_NONE;
+	subject_read(&subject, text);
+	return i < p->table->n ? try(p, i, &subject, m) : PATTERN_NONE;
 }
 
 int

@@ -4,6 +4,7 @@
 #include <stddef.h>
 
 #include "ground/span.h"
+#include "text/subject.h"
 
 /*
  * Patterns from a .pat table.  Source form, a block a pattern:
@@ -14,7 +15,8 @@
  *
  * Each needs a "+" and a "-" line; the build runs them.  "#" starts a comment.
  * need may be left out: texts, with "|" between, one of which stands in all that
- * matches (a "d" alone: any digit).  Searching for them is much quicker.
+ * matches, in capitals or not (a "d" alone: any digit).  See subject_lacks; a "^" in
+ * front of the expression is worth as much.
  * PCRE2 syntax with the options UTF and UCP; (?i), (?x) are written in the pattern.
  * A pattern is compiled when first used.  The subject is cut to 8 KiB and match
  * limits are set; a limit that is hit is PATTERN_LIMIT, never "no match".
@@ -44,21 +46,17 @@ struct patterns	*patterns_new(const struct pattern_table *);
 void		 patterns_free(struct patterns *);	/* NULL is harmless */
 
 /*
- * patterns_at:
- * The first pattern of the table that matches the subject from its start
- * (anchored).  Returns 1, PATTERN_NONE or PATTERN_LIMIT.
+ * patterns_on:
+ * The first pattern of the table that matches somewhere in the subject, for short
+ * ones such as a line.  Returns 1, PATTERN_NONE or PATTERN_LIMIT.
  */
-int	patterns_at(struct patterns *, struct span subject, struct match *);
+int	patterns_on(struct patterns *, const struct subject *, struct match *);
 
-/* The same, anywhere in the subject; for short subjects such as one line. */
-int	patterns_in(struct patterns *, struct span subject, struct match *);
+/* The same for a text that is asked about once. */
+int	patterns_in(struct patterns *, struct span text, struct match *);
 
-/* As patterns_in, with just the pattern of this name. */
-int	patterns_named(struct patterns *, const char *name, struct span subject,
-    struct match *);
-
-/* The same, with pattern i of the table. */
-int	patterns_try(struct patterns *, size_t i, struct span subject,
+/* The same, with pattern i of the table alone. */
+int	patterns_try(struct patterns *, size_t i, struct span text,
     struct match *);
 
 /*

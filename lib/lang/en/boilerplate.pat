@@ -6,14 +6,14 @@ reply	^(?i)(?:leave|post|write|add|submit)\s+(?:a|your)\s+(?:reply|comment|respo
 +	Leave a Reply
 +	Post a comment
 -	The generals left a reply at the gate.
-comments	^(?i)(?:(?:view|show|see|read)\s+(?:all\s+)?)?(?:\d+\s+)?(?:comments?|responses?)(?:\s*\(?\d*\)?)?\s*:?$	tail
+comments	^(?i)(?:(?:view|show|see|read)\s+(?:all\s+)?)?(?:[0-9]+\s+)?(?:comments?|responses?)(?:\s*\(?\d*\)?)?\s*:?$	tail
 +	Comments (12)
 +	3 Comments
 -	Comments by the minister drew protests.
 email	^(?i)your\s+e-?mail\s+address\s+will\s+not\s+be\b.*$	tail
 +	Your email address will not be published. Required fields are marked *
 -	Your email address will be needed at the gate.
-required	^(?i)(?:\*?\s*required\s+fields?\b|all\s+fields\s+are\s+required|fields\s+marked).{0,60}$	line
+required	^(?i)(?:\*? *required\s+fields?\b|all\s+fields\s+are\s+required|fields\s+marked).{0,60}$	line
 +	Required fields are marked *
 -	The required fieldwork took a year.
 navigation	^(?i)(?:accessibility\s+(?:links|help)|skip\s+to\s+(?:main\s+|the\s+)?(?:content|navigation|search|footer)|(?:main\s+|site\s+)?(?:menu|navigation)|search(?:\s+this\s+site)?|home(?:\s+page)?|close|back\s+to\s+top|sections?|sign\s+(?:in|out)|log\s*(?:in|out)|register|my\s+account|site\s*(?:index|map)|contact(?:\s+us)?|about(?:\s+us)?|archives?|next(?:\s+article|\s+story)?|prev(?:ious)?(?:\s+article|\s+story)?|toggle\s+\w+|print|play|pause|loading\.*|show\s+(?:more|less)|view\s+(?:more|gallery)|see\s+more|expand|gallery|slideshow|font\s+size.{0,20}|text\s+size.{0,20}|links?)$	line
@@ -59,19 +59,19 @@ owner	^(?i:©|\(c\)|copyright)\s*(?i:©|\(c\)|copyright)?\s*(?:\d{4}(?:\s*[-–]
 copyright	^(?i)(?:©|\(c\)|copyright\b).{0,250}$	line
 +	Copyright 2021 The Daily Post. All rights reserved.
 -	The copyright case was heard on Monday.
-rights	^(?i).{0,160}? ?all rights reserved\b.{0,160}$	line	ights|IGHTS
+rights	^(?i).{0,160}? ?all rights reserved\b.{0,160}$	line	all rights reserved
 +	The Daily Post 2021. All rights reserved.
 -	All rights were read to the suspects.
 reuse	^(?i)(?:this\s+(?:material|content|article|story)\s+(?:may|must|cannot|can)\s+not\s+be\b|(?:no\s+part\s+of\s+this)|reproduction\b.{0,60}\bprohibited|our\s+standards:).{0,200}$	line
 +	This material may not be published, broadcast, rewritten or redistributed.
 -	This material may have fed the fire.
-advertisement	^(?i)(?:[-—–]*\s*)?(?:advertisements?|advertising|ad|sponsored(?:\s+content)?|promoted(?:\s+content)?|paid\s+content|skip\s+ad(?:vertisement)?)(?:\s*[-—–]*)$	line
+advertisement	^(?i)[-—– ]*(?:advertisements?|advertising|ad|sponsored(?:\s+content)?|promoted(?:\s+content)?|paid\s+content|skip\s+ad(?:vertisement)?)(?:\s*[-—–]*)$	line
 +	Advertisement
 -	Advertising revenue fell.
-continues	^(?i)[-—–(\[]*\s*(?:(?:the\s+)?(?:story|article|report)\s+continues|scroll\s+(?:down\s+)?(?:to|for)|continue\s+reading|keep\s+reading)\b.{0,60}$	line
+continues	^(?i)[-—–(\[ ]*(?:(?:the\s+)?(?:story|article|report)\s+continues|scroll\s+(?:down\s+)?(?:to|for)|continue\s+reading|keep\s+reading)\b.{0,60}$	line
 +	Story continues below advertisement
 -	The story of the siege is not over.
-readtime	^(?i)(?:reading\s+time:?\s*)?\d{1,3}[- ]min(?:ute)?s?(?:\s+(?:read|to\s+read|ago)(?:\s*[·|•,–—-]\s*.{0,40})?)?$	line
+readtime	^(?i)(?:reading\s+time:?\s*)?[0-9]{1,3}[- ]min(?:ute)?s?(?:\s+(?:read|to\s+read|ago)(?:\s*[·|•,–—-]\s*.{0,40})?)?$	line
 +	4 min read
 +	6 min read · Feb 21, 2023
 -	4 minutes later the wall fell.
@@ -94,15 +94,15 @@ regret	^(?i)we\s+(?:regret|apologi[sz]e\s+for)\s+(?:the|this|any)\s+(?:errors?|m
 media	^(?i)(?:this\s+(?:video|audio|content|media)\s+(?:can\s*not|cannot|is\s+not|is\s+no\s+longer|requires)\b|your\s+browser\s+does\s+not|media\s+caption|to\s+play\s+this\s+(?:video|audio)|please\s+enable\s+javascript|listen\s+to\s+(?:this\s+)?(?:article|story)|the\s+code\s+has\s+been\s+copied|embed\b|share\s+video).{0,120}$	line
 +	This video can not be played
 -	This video shows smoke over the port.
-clock	^(?i)\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:a\.?m\.?|p\.?m\.?)?\s*(?:GMT|UTC|[A-Z]{2,4})?$	line
+clock	^(?i)[0-9]{1,2}[:.]\d{2}(?::\d{2})?\s*(?:a\.?m\.?|p\.?m\.?)?\s*(?:GMT|UTC|[A-Z]{2,4})?$	line
 +	18:20
 +	9.45 am GMT
 -	18:20 was the time of the blast
-rule	^[\W_]+$	line
+rule	^(?=[^A-Za-z0-9])[\W_]+$	line
 +	___
 +	* * *
 -	(AP)
-ago	^(?i)(?:published|updated|posted)?\s*\d{1,3}\s+(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?)\s+ago$	line
+ago	^(?i)(?:published|updated|posted)? *[0-9]{1,3}\s+(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?)\s+ago$	line
 +	3 hours ago
 -	3 hours ago the dam broke
 breadcrumb	^[^>»›|]{1,30}(?:\s*[>»›]\s*[^>»›|]{1,40}){1,8}$	line	>|»|›

@@ -9,7 +9,7 @@ by	^(?i:by:?|words\s+by|written\s+by|story\s+by|report(?:ing)?\s+by|author:?)\s+
 office	^(\p{Lu}[\p{L}\p{M}.'’\-]+(?:\s+(?:\p{Lu}[\p{L}\p{M}.'’\-]*|de|da|van|von|der|bin|al|el)){1,4}(?:\s+and\s+\p{Lu}[\p{L}\p{M}.'’\-]+(?:\s+\p{Lu}[\p{L}\p{M}.'’\-]*){1,3})?)\s*(?:,|\||/|–|—|-)\s*((?:The\s+)?\p{Lu}.{1,40})$	office
 +	Ana Diaz, Associated Press
 -	ana diaz, associated press
-place	^(\p{Lu}[\p{L}\p{M}.'’-]+(?:\s+(?:\p{Lu}[\p{L}\p{M}.'’-]*|de|da|van|von|der|bin|al|el)){1,4}(?:(?:,|\s+and)\s+\p{Lu}[\p{L}\p{M}.'’-]+(?:\s+\p{Lu}[\p{L}\p{M}.'’-]*){1,3})?)\s+in\s+(\p{Lu}[\p{L}\p{M}.'’ -]{2,30})$	place
+place	^(\p{Lu}[\p{L}\p{M}.'’-]+(?:\s+(?:\p{Lu}[\p{L}\p{M}.'’-]*|de|da|van|von|der|bin|al|el)){1,4}(?:(?:,|\s+and)\s+\p{Lu}[\p{L}\p{M}.'’-]+(?:\s+\p{Lu}[\p{L}\p{M}.'’-]*){1,3})?)\s+in\s+(\p{Lu}[\p{L}\p{M}.'’ -]{2,30})$	place	 in 
 +	Ana Diaz in Lima
 -	ana diaz in lima
 correspondent	^(?i:(?:by\s+)?(?:(?:our|a|the)\s+)?(?:staff|special|own|web|news|city)\s+(?:reporters?|writers?|correspondents?|desk)|(?:by\s+)?staff\s+and\s+agenc(?:y|ies)(?:\s+reports?)?)()(.{0,30})$	sure
