@@ -148,15 +148,6 @@ charset_convert(struct arena *arena, struct span bytes, struct span name)
 }
 
 static int
-is_ascii(struct span s)
-{
-	for (size_t i = 0; i < s.n; i++)
-		if ((unsigned char)s.p[i] >= 0x80)
-			return 0;
-	return 1;
-}
-
-static int
 is_utf(struct span name)
 {
 	return name.n >= 3 && strncasecmp(name.p, "utf", 3) == 0;
@@ -193,7 +184,7 @@ charset_page(struct arena *arena, struct span page, struct span header)
 	if (name.n == 0 && span_starts(head, SPAN("<?xml")))
 		name = behind(span_sub(head, 0, span_find(head, SPAN("?>"))),
 		    SPAN("encoding="));
-	if (is_ascii(page))	/* ISO-2022-JP is written in ASCII bytes */
+	if (utf8_is_ascii(page))	/* ISO-2022-JP is written in ASCII bytes */
 		return name.n > 4 && strncasecmp(name.p, "iso-2", 5) == 0 ?
 		    charset_convert(arena, page, name) : mended(arena, page);
 	if (utf8_bad(page) == page.n || (is_utf(name) && is_mostly(page)))

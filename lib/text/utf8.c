@@ -103,21 +103,34 @@ utf8_offset(struct span s, size_t k)
 	return i;
 }
 
+/* Bytes from i, eight at a time, that are all ASCII. */
+static size_t
+skip_ascii(struct span s, size_t i)
+{
+	while (i + 8 <= s.n && (eight(s.p + i) & EACH << 7) == 0)
+		i += 8;
+	return i;
+}
+
+int
+utf8_is_ascii(struct span s)
+{
+	for (size_t i = skip_ascii(s, 0); i < s.n; i++)
+		if ((unsigned char)s.p[i] >= 0x80)
+			return 0;
+	return 1;
+}
+
 size_t
 utf8_bad(struct span s)
 {
 	uint32_t cp;
-	size_t i = 0, n;
+	size_t i, n;
 
-	while (i < s.n) {
-		if (i + 8 <= s.n && (eight(s.p + i) & EACH << 7) == 0) {
-			i += 8;
-			continue;
-		}
+	for (i = skip_ascii(s, 0); i < s.n; i = skip_ascii(s, i + n)) {
 		n = utf8_decode((struct span){ s.p + i, s.n - i }, &cp);
 		if (n == 0)
 			break;
-		i += n;
 	}
 	return i;
 }
@@ -314,15 +327,6 @@ fold_plain(struct arena *a, struct span s)
 	return (struct span){ p, s.n };
 }
 
-static int
-is_ascii(struct span s)
-{
-	for (size_t i = 0; i < s.n; i++)
-		if ((unsigned char)s.p[i] >= 0x80)
-			return 0;
-	return 1;
-}
-
 struct span
 utf8_fold(struct arena *a, struct span s)
 {
@@ -331,7 +335,7 @@ utf8_fold(struct arena *a, struct span s)
 	size_t n = 0, len;
 	uint32_t cp;
 
-	if (is_ascii(s))
+	if (utf8_is_ascii(s))
 		return fold_plain(a, s);
 	p = arena_alloc(a, s.n * 3 + 1);
 	for (; s.n > 0; s = span_sub(s, len, s.n)) {

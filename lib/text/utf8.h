@@ -28,6 +28,9 @@ size_t	utf8_offset(struct span, size_t k);
 /* Offset of the first malformed byte; the length if there is none. */
 size_t	utf8_bad(struct span);
 
+/* Is every byte of a span below 80? */
+int	utf8_is_ascii(struct span);
+
 int	uc_is_alpha(uint32_t);
 int	uc_is_upper(uint32_t);		/* upper or title case */
 int	uc_is_lower(uint32_t);

@@ -35,6 +35,10 @@ main(void)
 	tap_ok(utf8_bad(SPAN("a\xed\xa0\x80")) == 1, "surrogates are malformed");
 	tap_ok(utf8_bad(SPAN("\xf4\x90\x80\x80")) == 0, "so is what is beyond");
 	tap_ok(utf8_bad(SPAN("ab\xe2\x82")) == 2, "so is what is cut off");
+	tap_ok(utf8_is_ascii(SPAN("")) && utf8_is_ascii(SPAN("nine were hurt")) &&
+	    !utf8_is_ascii(SPAN("nine were h\xc3\xbbrt")) &&
+	    !utf8_is_ascii(SPAN("\xc3\xbb in eight")),
+	    "a letter beyond ASCII is seen wherever it stands");
 	tap_ok(utf8_offset(SPAN("\xf0\x9f\x92\xa9x"), 1) == 4,
 	    "code points are found by their number");
 	tap_ok(uc_digit(0x661) == 1 && uc_digit(0xff12) == 2 &&
