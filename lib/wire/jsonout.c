@@ -4,6 +4,7 @@
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "text/utf8.h"
 
@@ -15,10 +16,41 @@ jsonout_init(struct bytes *to)
 	return (struct jsonout){ .to = to };
 }
 
+#define EACH	UINT64_C(0x0101010101010101)	/* one in each of 8 bytes */
+
 static int
 is_plain(unsigned char c)
 {
 	return c >= 0x20 && c < 0x7f && c != '"' && c != '\\';
+}
+
+/* The high bit of each byte that is c, where none has it set before. */
+static uint64_t
+same(uint64_t x, unsigned char c)
+{
+	return (x ^ EACH * c) - EACH;
+}
+
+/* Are the next eight bytes plain?  Some that are may be told to be not. */
+static int
+are_plain(const char *p)
+{
+	uint64_t x;
+
+	memcpy(&x, p, sizeof(x));
+	return ((x | (x - EACH * 0x20) | (x + EACH) | same(x, '"') |
+	    same(x, '\\')) & EACH * 0x80) == 0;
+}
+
+/* The first byte from i that is not plain. */
+static size_t
+plain_end(struct span s, size_t i)
+{
+	while (i + 8 <= s.n && are_plain(s.p + i))
+		i += 8;
+	while (i < s.n && is_plain((unsigned char)s.p[i]))
+		i++;
+	return i;
 }
 
 static void
@@ -55,22 +87,19 @@ wide(struct bytes *to, struct span rest)
 static void
 quoted(struct bytes *to, struct span s)
 {
-	size_t from = 0, i = 0;
+	size_t i = 0, end;
 
 	bytes_char(to, '"');
 	while (i < s.n) {
-		if (is_plain((unsigned char)s.p[i])) {
-			i++;
-			continue;
-		}
-		bytes_add(to, span_sub(s, from, i));
+		end = plain_end(s, i);
+		bytes_add(to, span_sub(s, i, end));
+		if ((i = end) == s.n)
+			break;
 		if ((unsigned char)s.p[i] < 0x80)
 			escape(to, (unsigned char)s.p[i++]);
 		else
 			i += wide(to, span_sub(s, i, s.n));
-		from = i;
 	}
-	bytes_add(to, span_sub(s, from, s.n));
 	bytes_char(to, '"');
 }
 
@@ -78,13 +107,22 @@ quoted(struct bytes *to, struct span s)
 static void
 lead(struct jsonout *j, const char *name)
 {
-	if (j->more)
-		bytes_char(j->to, ',');
-	j->more = 1;
-	if (name == NULL)
+	struct span s = span_of(name);
+	char *to = bytes_reserve(j->to, s.n + 4), *from = to;
+
+	if (to == NULL)
 		return;
-	quoted(j->to, span_of(name));
-	bytes_char(j->to, ':');
+	if (j->more)
+		*to++ = ',';
+	j->more = 1;
+	if (name != NULL) {
+		*to++ = '"';
+		memcpy(to, s.p, s.n);
+		to += s.n;
+		*to++ = '"';
+		*to++ = ':';
+	}
+	j->to->n += (size_t)(to - from);
 }
 
 static void

@@ -21,7 +21,8 @@
  *	jsonout_end(&j);
  *
  * Every call takes the member's name, or NULL inside an array (and for the
- * outermost value).  Commas are seen to.  At most 64 levels.
+ * outermost value).  Names are plain: letters and such, no quotation marks.
+ * Commas are seen to.  At most 64 levels.
  */
 struct jsonout {
 	struct bytes		*to;
