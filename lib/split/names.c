@@ -14,7 +14,7 @@ separator(struct span text, size_t i)
 	if (rest.p[0] == ',' || rest.p[0] == ';' || rest.p[0] == '/' ||
 	    rest.p[0] == '&' || rest.p[0] == '|')
 		return 1;
-	if (span_starts(rest, SPAN(" and ")))
+	if (rest.p[0] == ' ' && span_starts(rest, SPAN(" and ")))
 		return 5;
 	return 0;
 }

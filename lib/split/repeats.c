@@ -5,7 +5,7 @@
 #include "split/scan.h"
 #include "text/utf8.h"
 
-#define HASHED		48	/* letters by which texts are told apart at first */
+#define HASHED		32	/* letters by which texts are told apart at first */
 #define WORDS_MIN	6	/* "He denied it." may well be said twice */
 #define HEAD_MIN	3
 #define OUTLET_WORDS	4	/* "… - The Daily Post" behind a title */
@@ -52,6 +52,13 @@ folded(uint32_t c)
 	return scan_is_dash(c) ? '-' : uc_lower(c);
 }
 
+/* Letters and digits of ASCII, and what is written as they are. */
+static int
+is_plain(uint32_t c)
+{
+	return (c | 32) - 'a' < 26 || (c >= '(' && c <= '9');
+}
+
 /* The next letter, 0 at the end. */
 static uint32_t
 next(struct reader *r)
@@ -61,6 +68,10 @@ next(struct reader *r)
 
 	while (r->at < r->text.n) {
 		c = scan_at(r->text, r->at, &bytes);
+		if (is_plain(c)) {
+			r->at++;
+			return folded(c);
+		}
 		if (scan_is_space(c)) {
 			r->at = scan_skip(r->text, r->at);
 			return ' ';
@@ -197,11 +208,8 @@ repeats_mark(struct arena *arena, struct places *places, struct span title,
     struct span text)
 {
 	struct seen seen = { places, title, text, NULL, 1 };
-	size_t n = 0;
 
-	for (size_t i = 0; i < places->n; i++)
-		n += is_eligible(&seen, &places->v[i]) ? 1 : 0;
-	while (seen.mask < 2 * n + 4)
+	while (seen.mask < 2 * places->n + 4)
 		seen.mask *= 2;
 	seen.slots = ARENA_ARRAY(arena, struct slot, seen.mask);
 	seen.mask--;

@@ -183,8 +183,8 @@ scan_fold(struct span word, char *buf, size_t size)
 	for (size_t i = 0; i < word.n; i++) {
 		char c = word.p[i];
 
-		if (c == '\'' || span_starts(span_sub(word, i, word.n),
-		    SPAN("\xe2\x80\x99")))
+		if (c == '\'' || ((unsigned char)c == 0xe2 && span_starts(
+		    span_sub(word, i, word.n), SPAN("\xe2\x80\x99"))))
 			break;
 		if (c == '.')
 			continue;
@@ -198,13 +198,13 @@ scan_fold(struct span word, char *buf, size_t size)
 size_t
 scan_count(struct span text, size_t max)
 {
-	size_t i = 0, n, words = 0;
+	size_t i, n, words = 0;
+	int inside = 0, space;
 
-	while (words < max && (i = scan_skip(text, i)) < text.n) {
-		words++;
-		for (; i < text.n; i += n)
-			if (scan_is_space(scan_at(text, i, &n)))
-				break;
+	for (i = 0; i < text.n; i += n, inside = !space) {
+		space = scan_is_space(scan_at(text, i, &n));
+		if (!space && !inside && words++ == max)
+			return max;
 	}
 	return words;
 }

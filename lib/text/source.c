@@ -2,6 +2,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <stddef.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -20,10 +21,10 @@ struct source {
 	int		 fd, end;	/* end: the file is read to its end */
 	enum packing	 packing;
 	int		 within;	/* inside a gzip member or zstd frame */
-	unsigned char	 in[CHUNK];
-	size_t		 at, n;		/* what is left in in */
 	z_stream	 z;
 	ZSTD_DStream	*zstd;
+	size_t		 at, n;		/* what is left in in */
+	unsigned char	 in[CHUNK];
 };
 
 static int
@@ -93,11 +94,12 @@ open_path(const char *path)
 struct source *
 source_open(const char *path)
 {
-	struct source *s = calloc(1, sizeof(*s));
+	struct source *s = malloc(sizeof(*s));
 	int err;
 
 	if (s == NULL)
 		return NULL;
+	memset(s, 0, offsetof(struct source, in));	/* not its bytes */
 	if ((s->fd = open_path(path)) != -1 && sniff(s) == 0)
 		return s;
 	err = errno;
