@@ -801,3 +801,85 @@ numerals: dozen\tdozen\t12' ]
 @test "bombers, tanks and protocols are names" {
 	reads "A B-52, some T-72 tanks and HTTP/2 were named."
 }
+
+@test "a price is told of a share, a head, a ticket" {
+	reads "It lost 12 cents a share." \
+	    "12 cents a share | money | 0.12 | USD | per share"
+	reads "It lost \$3 million, or \$1.40 a share." \
+	    "\$3 million | money | 3000000 | 2500000..3500000 | USD" \
+	    "\$1.40 a share | money | 1.4 | USD | per share"
+	[ "$(members "It lost \$3 million, or \$1.40 a share." same_as)" = \
+	    '[null,null]' ]
+	reads "Entry costs 400 rupees a head." \
+	    "400 rupees a head | money | 400 | INR | per head"
+}
+
+@test "what a figure rose from has the unit of what it rose to" {
+	reads "Profit fell to 4.2 billion euros from 4.45 billion." \
+	    "4.2 billion euros | money | 4200000000 | 4150000000..4250000000 | EUR" \
+	    "4.45 billion | money | 4450000000 | 4445000000..4455000000 | EUR"
+	reads "The lake rose to 31 metres from 28 in May." \
+	    "31 metres | measure | 31 | m" "28 | measure | 28 | m" \
+	    "May | date | 2023-05"
+	reads "Output rose to 31 tonnes from 28 mines." \
+	    "31 tonnes | measure | 31 | t" "28 | cardinal | 28"
+}
+
+@test "degrees in brackets need no sign" {
+	reads "It fell to minus 4 degrees Celsius (25 F)." \
+	    "minus 4 degrees Celsius | measure | -4 | Cel" \
+	    "25 F | measure | 25 | [degF]"
+	reads "It was 25 C (77 F) there." "25 C | measure | 25 | Cel" \
+	    "77 F | measure | 77 | [degF]"
+	reads "Vitamin 3 C and 4 F were sold." "3 | cardinal | 3" \
+	    "4 | cardinal | 4"
+}
+
+@test "no bigger than is a bound above, inched up to none" {
+	reads "It was no bigger than 3 cm." \
+	    "no bigger than 3 cm | measure | 3 | 0..3 | at-most | cm"
+	reads "Rates crept up to 4%." "4% | percent | 4 | %"
+	reads "Rates rose up to 4%." "up to 4% | percent | 4 | 0..4 | up-to | %"
+}
+
+@test "a man of 50 is told by his age, a force of 50 is not" {
+	reads "A man of 50 was hurt." "50 | age | 50 | a"
+	reads "She met a girl of nine." "nine | age | 9 | a"
+	reads "A force of 50 left." "50 | cardinal | 50"
+	reads "Voters in the 18-24 age group stayed away." \
+	    "18-24 | age | 18..24 | between | a"
+	reads "It is for those under 25." "under 25 | age | 25 | 0..25 | less-than | a"
+}
+
+@test "turns are named by their number unless it counts" {
+	reads "It was quiet on day 100."
+	reads "Day 12 of the siege began."
+	reads "In week 7, nothing moved."
+	reads "Last week 12 people died." \
+	    "Last week | date | 2024-03-04/2024-03-10 | 2024-W10" \
+	    "12 | cardinal | 12"
+	reads "On that day 12 died." "12 | cardinal | 12"
+	reads "A car burned at mile marker 12."
+}
+
+@test "sums, dockets, calls, zip codes and versions are names" {
+	reads "The P5+1 met."
+	reads "He scored in the 90+3rd minute."
+	reads "It is case 22-cv-1234."
+	reads "Ring 0800 123 456."
+	reads "Send your letters to Washington, DC 20500."
+	reads "He runs iOS 17.2 there."
+	reads "A pH 7.4 bath was used." "7.4 | cardinal | 7.4"
+}
+
+@test "the Sun is no day, Sun. is one" {
+	reads "The Sun burns."
+	reads "It is open on Sun. and closed later." "Sun | date | 2024-03-10"
+}
+
+@test "who asks to wait a second counts none" {
+	reads "Wait a second, he said."
+	reads "Hold on a second!"
+	reads "One was hurt and a second, he said." "One | cardinal | 1" \
+	    "second | ordinal | 2"
+}

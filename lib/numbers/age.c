@@ -62,6 +62,18 @@ closes(const struct scan *s, size_t b)
 	    scan_char(s, b, ':');
 }
 
+/* "a man of 50", "a girl of nine" */
+static int
+of_person(const struct scan *s, size_t a)
+{
+	struct row row;
+
+	return a > 2 && scan_is(s, a - 1, PARTICLE(OF)) &&
+	    scan_is(s, a - 3, PARTICLE(A)) &&
+	    lexicon_find(&s->t->names, s->w->v[a - 2].fold, &row) &&
+	    scan_column_is(&row, 1, "person");
+}
+
 int
 age_bare(const struct scan *s, size_t a, size_t b, const struct amount *m)
 {
@@ -72,6 +84,9 @@ age_bare(const struct scan *s, size_t a, size_t b, const struct amount *m)
 		return 0;
 	if (a > 0 && scan_cue(s, a - 1, CUE(AGED) | CUE(AGE)))
 		return scan_calendar(s, b) != CALENDAR_UNIT;
+	if (scan_cue(s, scan_over_hyphen(s, b), CUE(AGE)) &&
+	    scan_alpha(s, scan_over_hyphen(s, b) + 1))
+		return m->value >= 1;	/* the 18-24 age group */
 	/* at the age of 74; aged between 6 and 14; ages of 5 */
 	for (k = a; k > 0 && k + 3 > a; k--)
 		if (!scan_is(s, k - 1, PARTICLE(OF) | PARTICLE(BETWEEN) |
@@ -90,6 +105,10 @@ age_bare(const struct scan *s, size_t a, size_t b, const struct amount *m)
 	if (a > 0 && scan_cue(s, a - 1, CUE(TURNS)) && m->value > 9 &&
 	    !scan_plural(s, b))
 		return 1;
+	if (of_person(s, a) && m->value >= 1 && (closes(s, b) ||
+	    scan_is(s, b, PARTICLE(AUX) | PARTICLE(PAST) | PARTICLE(AND) |
+	    PARTICLE(CLAUSE) | PARTICLE(IN) | PARTICLE(PREP_TIME))))
+		return 1;
 	/* who is 81 and had ruled; he was 43. */
 	return a > 1 && scan_is(s, a - 1, PARTICLE(AUX)) &&
 	    scan_is(s, a - 2, PARTICLE(WHO)) && m->value > 9 &&
@@ -103,7 +122,10 @@ age_bounded(const struct scan *s, size_t a, size_t b, size_t number,
 {
 	return m->has_value && !m->vague && !m->scale && !m->fraction &&
 	    m->place > 0.5 && m->value >= 1 && m->value <= OLDEST &&
-	    a > 0 && a < number && scan_cue(s, a - 1, CUE(PEOPLE)) &&
+	    a > 0 && a < number && (scan_cue(s, a - 1, CUE(PEOPLE) |
+	    CUE(AGED)) || (scan_is(s, a - 1, PARTICLE(DET)) &&
+	    !scan_is(s, a - 1, PARTICLE(A) | PARTICLE(THE) |
+	    PARTICLE(POSS) | PARTICLE(THIS)))) &&
 	    (!scan_alpha(s, b) || scan_is(s, b, PARTICLE(AUX) |
 	    PARTICLE(AND) | PARTICLE(OR) | PARTICLE(IN) | PARTICLE(PAST) |
 	    PARTICLE(PREP_TIME) | PARTICLE(CLAUSE)));

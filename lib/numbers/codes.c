@@ -51,6 +51,18 @@ ends_in_digit(struct span f)
 	return f.n > 1 && f.p[f.n - 1] >= '0' && f.p[f.n - 1] <= '9';
 }
 
+/* Digits that begin with a zero, and those behind: 0800 123 456. */
+static void
+block_groups(struct scan *s, size_t i)
+{
+	size_t b = i + 1;
+
+	while (s->w->v[i].fold.n > 2 && scan_digits(s, b) &&
+	    !scan_glued(s, b))
+		b++;
+	scan_block(s, i, b);
+}
+
 /* "1. First,": a list marker; "[3]": a footnote; "#4". */
 static void
 block_marker(struct scan *s, size_t i)
@@ -69,7 +81,7 @@ block_marker(struct scan *s, size_t i)
 	    !(t.n == 4 && scan_calendar(s, i + 1) == CALENDAR_ZONE) &&
 	    !(i > 0 && (scan_digits(s, i - 1) ||
 	    (scan_char(s, i - 1, '.') && !scan_glued(s, i - 1)))))
-		scan_block(s, i, i + 1);	/* 007, 012016 */
+		block_groups(s, i);	/* 007, 012016 */
 	if (i > 0 && (scan_char(s, i - 1, '#') || scan_char(s, i - 1, '[')) &&
 	    scan_glued(s, i) && (scan_char(s, i - 1, '#') ||
 	    scan_char(s, i + 1, ']')))
@@ -98,28 +110,6 @@ is_headline(const struct scan *s)
 		upper += s->w->v[i].upper;
 	}
 	return s->sentence->zone == ZONE_HEADLINE || upper * 10 > all * 7;
-}
-
-/* A noun before i that takes numbers as names: Flight 370, "no. 5". */
-static int
-behind_noun(const struct scan *s, size_t i)
-{
-	struct row row;
-
-	if (measured(s, i + 1) || scan_key_ends(s, i))
-		return 0;		/* Labor Day 2012 */
-	for (size_t k = i > 3 ? i - 3 : 0; k < i; k++) {
-		if (scan_match(s, &s->t->names, k, &row) != i - k)
-			continue;
-		do {
-			if (scan_column_is(&row, 1, "any") ||
-			    (scan_column_is(&row, 1, "name") &&
-			    s->w->v[k].upper && (k > 0 ||
-			    !scan_plural(s, i + 1))))
-				return 1;
-		} while (lexicon_next(&row));
-	}
-	return 0;
 }
 
 /* A plural noun from word i on, before any small word or verb. */
@@ -158,6 +148,43 @@ counted(const struct scan *s, size_t i)
 	return plural_ahead(s, i);
 }
 
+/* "by day 100", "Week 7 of": not "last week 12 people", "a day 12 died". */
+static int
+is_turn(const struct scan *s, size_t noun, size_t i)
+{
+	return !counted(s, i + 1) && !scan_glued(s, noun) && (noun == 0 ||
+	    !(scan_alpha(s, noun - 1) || scan_digits(s, noun - 1)) ||
+	    scan_is(s, noun - 1, PARTICLE(PREP_YEAR) | PARTICLE(PREP_TIME) |
+	    PARTICLE(IN) | PARTICLE(OF) | PARTICLE(TO) | PARTICLE(AND) |
+	    PARTICLE(THE))) &&
+	    !(scan_alpha(s, i + 1) && (scan_is(s, i + 1, PARTICLE(PAST)) ||
+	    tables_ending(s->t, s->w->v[i + 1].fold) == ENDING_PAST));
+}
+
+/* A noun before i that takes numbers as names: Flight 370, "no. 5". */
+static int
+behind_noun(const struct scan *s, size_t i)
+{
+	struct row row;
+
+	if (measured(s, i + 1) || scan_key_ends(s, i))
+		return 0;		/* Labor Day 2012 */
+	for (size_t k = i > 3 ? i - 3 : 0; k < i; k++) {
+		if (scan_match(s, &s->t->names, k, &row) != i - k)
+			continue;
+		do {
+			if (scan_column_is(&row, 1, "any") ||
+			    (scan_column_is(&row, 1, "turn") &&
+			    is_turn(s, k, i)) ||
+			    (scan_column_is(&row, 1, "name") &&
+			    s->w->v[k].upper && (k > 0 ||
+			    !scan_plural(s, i + 1))))
+				return 1;
+		} while (lexicon_next(&row));
+	}
+	return 0;
+}
+
 /* Is a word with which a sentence begins one of English, in any form? */
 static int
 is_english(const struct scan *s, struct span fold)
@@ -181,6 +208,16 @@ is_whole_name(const struct scan *s, size_t i)
 	    scan_column_is(&row, 1, "whole") && !counted(s, i + 1);
 }
 
+/* A capital inside a word: iOS, eBay; pH is no name. */
+static int
+has_capital(struct span text)
+{
+	for (size_t i = 1; i < text.n && text.n > 2; i++)
+		if (text.p[i] >= 'A' && text.p[i] <= 'Z')
+			return 1;
+	return 0;
+}
+
 /* A capitalised word right before a small bare number: Khabar 24, Saturn 5. */
 static int
 behind_name(const struct scan *s, size_t i)
@@ -190,10 +227,13 @@ behind_name(const struct scan *s, size_t i)
 	struct row row;
 
 	if (i == 0 || scan_glued(s, i) || !scan_alpha(s, i - 1) ||
-	    !scan_value(s, i, &d) || d.grouped || d.whole > 4)
+	    !scan_value(s, i, &d) || d.grouped)
 		return 0;
 	before = &s->w->v[i - 1];
-	if (!before->upper ||
+	if (d.whole > 4 && !(before->caps && before->fold.n == 2 &&
+	    d.whole == 5))
+		return 0;		/* but DC 20500 */
+	if (!(before->upper || has_capital(before->text)) ||
 	    ((i == 1 || scan_char(s, i - 2, '.')) && !before->caps &&
 	    is_english(s, before->fold)) ||
 	    scan_small(s, i - 1) ||

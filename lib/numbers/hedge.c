@@ -18,6 +18,14 @@ spells(const struct scan *s, size_t k, size_t a, const char *side,
 	return 0;
 }
 
+/* "inched up to 40": the word at k belongs to the verb. */
+static int
+moves(const struct scan *s, size_t k)
+{
+	return k > 0 && scan_cue(s, k, CUE(CHANGE)) &&
+	    scan_cue(s, k - 1, CUE(MOVES));
+}
+
 static size_t
 before(const struct scan *s, size_t a, struct row *row)
 {
@@ -29,7 +37,8 @@ before(const struct scan *s, size_t a, struct row *row)
 		return a;
 	least = end > s->floor + HEDGE_WORDS ? end - HEDGE_WORDS : s->floor;
 	for (size_t k = least; k < end; k++)
-		if (!scan_digits(s, k) && spells(s, k, end, "before", row))
+		if (!scan_digits(s, k) && !moves(s, k) &&
+		    spells(s, k, end, "before", row))
 			return k;
 	return a;
 }

@@ -13,6 +13,20 @@ spelled(const struct scan *s, size_t i, size_t n, const struct row *row)
 	return span_eq(words_text(s->w, i, i + n), lexicon_column(row, 0));
 }
 
+/* "25 C (77 F)": degrees that brackets tell twice. */
+static int
+told_twice(const struct scan *s, size_t i, const struct amount *m,
+    const struct row *row)
+{
+	if (!scan_column_is(row, 2, "temperature"))
+		return 0;
+	if (scan_char(s, i + 1, ')'))
+		return m->a > 0 && (scan_char(s, m->a - 1, '(') ||
+		    (m->a > 1 && scan_char(s, m->a - 2, '(')));
+	return scan_char(s, i + 1, '(') && (scan_digits(s, i + 2) ||
+	    scan_digits(s, i + 3));
+}
+
 /* May this row of the table stand here, behind the amount? */
 static int
 fits(const struct scan *s, size_t i, size_t n, const struct amount *m,
@@ -31,7 +45,8 @@ fits(const struct scan *s, size_t i, size_t n, const struct amount *m,
 	if (scan_column_is(row, 3, "glued"))
 		return glued;
 	/* "40 m long", but not "5 m people" and "vitamin 3 A" */
-	return !letter || glued || (!s->w->v[i].upper &&
+	return !letter || glued || told_twice(s, i, m, row) ||
+	    (!s->w->v[i].upper &&
 	    (!scan_alpha(s, i + n) || scan_small(s, i + n)));
 }
 
@@ -187,6 +202,12 @@ measure_per(const struct scan *s, size_t i, struct span *per)
 	    !scan_column_is(&row, 2, "percent") && !scan_plural(s, at)) {
 		*per = lexicon_column(&row, 1);
 		return at + k;
+	}
+	if (article && lexicon_find(&s->t->names, at < s->w->n ?
+	    s->w->v[at].fold : SPAN(""), &row) &&
+	    scan_column_is(&row, 1, "share")) {
+		*per = s->w->v[at].fold;
+		return at + 1;		/* 12 cents a share */
 	}
 	if (article)
 		return i;

@@ -22,17 +22,20 @@ static int
 ends(const struct scan *s, size_t i)
 {
 	if (scan_char(s, i, ','))
-		return scan_is(s, i + 1, PARTICLE(CLAUSE) | PARTICLE(AND)) ||
+		return scan_is(s, i + 1, PARTICLE(CLAUSE) | PARTICLE(AND) |
+		    PARTICLE(WHO)) ||
 		    (scan_alpha(s, i + 1) && s->w->v[i + 1].upper);
 	return !scan_alpha(s, i) && !scan_digits(s, i);
 }
 
-/* "Wait a second": a verb that asks begins the sentence or what is quoted. */
+/* "Wait a second", "hold on a second": who asks begins with the verb. */
 static int
 asked(const struct scan *s, size_t i)
 {
 	struct row row;
 
+	if (i > 0 && scan_is(s, i, PARTICLE(ON)))
+		i--;
 	return (i == 0 || !(scan_alpha(s, i - 1) || scan_digits(s, i - 1) ||
 	    scan_char(s, i - 1, ','))) &&
 	    lexicon_find(&s->t->dictionary, s->w->v[i].fold, &row) &&

@@ -128,6 +128,33 @@ role(const struct scan *s, struct found *f)
 		f->n.role = ROLE_BY;
 }
 
+/* A figure of which it is not said what it counts. */
+static int
+is_bare(const struct scan *s, const struct found *f)
+{
+	return f->n.kind == NUMBER_CARDINAL && (!scan_alpha(s, f->b) ||
+	    scan_small(s, f->b)) && !scan_hyphen(s, f->b);
+}
+
+/* "fell to 1.2 billion euros from 1.45 billion": both are euros. */
+static void
+share_unit(const struct scan *s, struct found *a, struct found *b)
+{
+	struct found *bare = is_bare(s, b) ? b : is_bare(s, a) ? a : NULL;
+	const struct found *unit = bare == b ? a : b;
+
+	if (bare == NULL || !((a->n.role == ROLE_TO &&
+	    b->n.role == ROLE_FROM) || (a->n.role == ROLE_FROM &&
+	    b->n.role == ROLE_TO)) || (unit->n.kind != NUMBER_MONEY &&
+	    unit->n.kind != NUMBER_MEASURE && unit->n.kind != NUMBER_PERCENT) ||
+	    unit->n.low > 50 * bare->n.high || bare->n.low > 50 * unit->n.high)
+		return;
+	bare->n.kind = unit->n.kind;
+	bare->n.unit = unit->n.unit;
+	bare->n.per = unit->n.per;
+	bare->n.rule = SPAN("unit-of-the-other");
+}
+
 void
 pairs_join(const struct scan *s, struct finds *v)
 {
@@ -147,6 +174,8 @@ pairs_join(const struct scan *s, struct finds *v)
 	v->n = kept;
 	for (size_t i = 0; i < v->n; i++)
 		role(s, &v->v[i]);
+	for (size_t i = 1; i < v->n; i++)
+		share_unit(s, &v->v[i - 1], &v->v[i]);
 }
 
 /* Is word i the only one between a and b, and opens a bracket? */
@@ -168,8 +197,9 @@ in_bracket(const struct words *w, size_t *at, const struct number *a,
 static int
 restates(const struct number *a, const struct number *b)
 {
-	if (span_eq(a->unit, b->unit) && span_eq(a->per, b->per))
-		return 0;
+	if (span_eq(a->unit, b->unit) && (span_eq(a->per, b->per) ||
+	    a->per.n == 0 || b->per.n == 0))
+		return 0;		/* $3 million, or 50 cents a share */
 	if (a->kind == NUMBER_MONEY && b->kind == NUMBER_MONEY)
 		return 1;
 	return a->kind == NUMBER_MEASURE && b->kind == NUMBER_MEASURE;

@@ -136,6 +136,32 @@ is_ratio(const struct scan *s, size_t i)
 	    scan_glued(s, i + 1) && s->w->v[i + 1].fold.n == 1;
 }
 
+/* Letters between digits: 22-cv-1234; not 18-to-24, 6-ft-2. */
+static int
+is_docket(const struct scan *s, size_t i)
+{
+	struct row row;
+
+	return i > 1 && scan_alpha(s, i) && scan_digits(s, i - 2) &&
+	    scan_hyphen(s, i - 1) && scan_hyphen(s, i + 1) &&
+	    scan_digits(s, i + 2) && !scan_small(s, i) &&
+	    scan_numeral(s, i) == NUMERAL_NONE &&
+	    scan_calendar(s, i) == CALENDAR_NONE &&
+	    scan_match(s, &s->t->units, i, &row) == 0;
+}
+
+/* "the P5+1", "in the 90+3rd minute": no bound. */
+static int
+is_sum(const struct scan *s, size_t i)
+{
+	struct span before = s->w->v[i - 1].fold;
+
+	return scan_char(s, i, '+') && scan_glued(s, i) &&
+	    scan_glued(s, i + 1) && scan_digits(s, i + 1) &&
+	    before.n > 0 && before.n < 3 && before.p[before.n - 1] >= '0' &&
+	    before.p[before.n - 1] <= '9';
+}
+
 /* Without the marks of the sentence behind a run. */
 static size_t
 without_marks(const struct scan *s, size_t a, size_t b)
@@ -168,6 +194,10 @@ runs_block(struct scan *s, size_t a, size_t b)
 			scan_block(s, i - 1, i + 2);
 		if (scan_hyphen(s, i) && is_code(s, i))
 			scan_block(s, i + 1, b);
+		if (is_docket(s, i))
+			scan_block(s, i - 2, i + 3);
+		if (is_sum(s, i))
+			scan_block(s, i - 1, i + 2);
 	}
 }
 

@@ -65,11 +65,13 @@ struct calendar {
 	X(WHOLE, "whole") X(ORDINAL_SUFFIX, "ordinal-suffix")
 #define CUE_LIST(X)							\
 	X(OLD, "old") X(AGE, "age") X(AGED, "aged") X(TURNS, "turns")	\
-	X(PEOPLE, "people") X(HARM, "harm") X(DIMENSION, "dimension")	\
+	X(PEOPLE, "people") X(HARM, "harm") X(DEED, "deed")		\
+	X(DIMENSION, "dimension")					\
 	X(YEAR_WORD, "year-word") X(CHANGE, "change")			\
 	X(TOTAL, "total") X(SCORE, "score") X(RANGE, "range")		\
 	X(ADDITIONAL, "additional") X(COMPARE, "compare")		\
-	X(SUPERLATIVE, "superlative") X(FOLD, "fold") X(DUTY, "duty")
+	X(SUPERLATIVE, "superlative") X(FOLD, "fold") X(DUTY, "duty")	\
+	X(MOVES, "moves")
 
 #define PARTICLE_ENUM(name, string)	PARTICLE_##name##_BIT,
 enum particle_bit { PARTICLE_LIST(PARTICLE_ENUM) PARTICLE_BITS };

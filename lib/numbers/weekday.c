@@ -17,6 +17,8 @@ is_weekday(const struct scan *s, size_t i)
 
 	if (c == CALENDAR_WEEKDAY)
 		return 1;
+	if (i > 0 && scan_is(s, i - 1, PARTICLE(THE)))
+		return 0;		/* the Sun */
 	return c == CALENDAR_WEEKDAY_SHORT && s->w->v[i].upper &&
 	    (scan_char(s, i + 1, '.') || scan_char(s, i + 1, ',') ||
 	    date_is_month(s, i + 1) || scan_digits(s, i + 1) ||
@@ -172,7 +174,7 @@ weekday_directed(const struct scan *s, size_t i, int by, struct when *w)
 	if (by < 0)
 		w->day = s->published - ((today - wd + 6) % 7 + 1);
 	else if (by > 0)
-		w->day = s->published + ((wd - today + 6) % 7 + 1);
+		w->day = day_monday(s->published) + 7 + wd - 1;
 	else
 		w->day = day_monday(s->published) + wd - 1;
 	return part_behind(s, i + 1, w);
