@@ -300,11 +300,12 @@ names: $(B)/mkchain $(B)/bin/split
 	$(B)/mkchain $(B)/names.model $(B)/names.txt
 	mv $(B)/names.model lib/lang/en
 
-# Tokens a CPU second of tagger and parser, text a CPU second of extract-numbers,
+# Tokens a CPU second of tagger and parser, text of split and extract-numbers,
 # reports a CPU second of merge-claims: the engine alone, then JSON and all.
 bench: $(B)/bench/syntax $(B)/bench/claims $(B)/bin/merge-claims \
     $(B)/bin/split $(B)/bin/extract-numbers
 	$(B)/bench/syntax $(wildcard examples/*/*.txt)
+	python3 tests/bench/split.py $(B)/bin $(wildcard examples/*/*.txt)
 	python3 tests/bench/numbers.py $(B)/bin $(wildcard examples/*/*.txt)
 	$(B)/bench/claims
 	python3 tests/bench/reports.py 100000 2000 100 > $(B)/bench/reports

@@ -2,7 +2,7 @@
 
 #include "split/scan.h"
 
-#define SAMPLE		240	/* words by which a language is told */
+#define SAMPLE		160	/* words by which a language is told */
 #define SAMPLE_MIN	8
 #define SHARE		6	/* one word in so many, at least */
 

@@ -104,35 +104,34 @@ push_part(const struct page *page, struct paragraphs *out,
 
 /* What is glued into a line; 0 if nothing is. */
 static int
-find_inline(const struct page *page, struct span text, struct match *match)
+find_inline(const struct page *page, const struct subject *line,
+    struct match *match)
 {
 	struct match whole;
-	struct subject line;
 
-	subject_read(&line, text);
-	if (patterns_on(page->tables->inlines, &line, match) != 1)
+	if (patterns_on(page->tables->inlines, line, match) != 1)
 		return 0;
 	if (!span_is(span_of(match->source->value), "dateline"))
 		return metadata_stamp(page->metadata, match);
 	/* "ST. LOUIS, Mo. (AP) —" is one dateline, from its start. */
-	return patterns_on(page->tables->datelines, &line, &whole) != 1 &&
+	return patterns_on(page->tables->datelines, line, &whole) != 1 &&
 	    metadata_is_office(page->metadata, match->group[3]);
 }
 
 /* "Nine hurt in fire Updated 6 May 2020 LIMA (AP) — Nine …" */
 static void
 push_inline(const struct page *page, struct paragraphs *out,
-    const struct paragraph *p)
+    const struct paragraph *p, struct subject *line)
 {
 	struct paragraph rest = *p, *part;
 	struct match match;
 	size_t at, end;
 
 	for (int k = 0; k < INLINES; k++) {
-		struct span line = span_sub(page->text, rest.from,
-		    rest.to - rest.from > LINE_MAX ? rest.from + LINE_MAX :
-		    rest.to);
-
+		if (k > 0 || line->text.n > LINE_MAX)
+			subject_read(line, span_sub(page->text, rest.from,
+			    rest.to - rest.from > LINE_MAX ?
+			    rest.from + LINE_MAX : rest.to));
 		if (!find_inline(page, line, &match))
 			break;
 		at = (size_t)(match.group[0].p - page->text.p);
@@ -170,7 +169,7 @@ part_line(const struct page *page, struct paragraphs *out,
 	} else if (!scan_stopped(line) && (cut = day_tail(page, line)) > 0)
 		push_parts(page, out, p, cut);
 	else
-		push_inline(page, out, p);
+		push_inline(page, out, p, &subject);
 }
 
 void

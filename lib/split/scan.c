@@ -198,13 +198,19 @@ scan_fold(struct span word, char *buf, size_t size)
 size_t
 scan_count(struct span text, size_t max)
 {
-	size_t i, n, words = 0;
-	int inside = 0, space;
+	size_t i = 0, n, words = 0;
+	unsigned char c;
 
-	for (i = 0; i < text.n; i += n, inside = !space) {
-		space = scan_is_space(scan_at(text, i, &n));
-		if (!space && !inside && words++ == max)
-			return max;
+	while (words < max && (i = scan_skip(text, i)) < text.n) {
+		words++;
+		for (; i < text.n; i += n) {
+			c = (unsigned char)text.p[i];
+			n = 1;
+			if (c > ' ' && c < 0x80)
+				continue;
+			if (scan_is_space(scan_at(text, i, &n)))
+				break;
+		}
 	}
 	return words;
 }

@@ -100,6 +100,33 @@ is_article(const struct tables *t, const struct word *word)
 	    span_is(lexicon_column(&row, 1), "det");
 }
 
+/* A plain word at the start of a text: small letters, of ASCII; else empty. */
+static struct span
+first_word(struct span text, char buf[NAME_MAX])
+{
+	size_t n = 0;
+
+	for (; n < text.n && n < NAME_MAX && text.p[n] != ' '; n++) {
+		if ((text.p[n] | 32) < 'a' || (text.p[n] | 32) > 'z')
+			return (struct span){ NULL, 0 };
+		buf[n] = (char)(text.p[n] | 32);
+	}
+	return (struct span){ buf, n };
+}
+
+/* Does no name begin so?  Most texts that are asked about are no names. */
+static int
+is_hopeless(const struct tables *t, const struct lexicon *lexicon,
+    struct span text)
+{
+	char buf[NAME_MAX];
+	struct span first = first_word(text, buf);
+	struct row row;
+
+	return first.n > 2 && !lexicon_begins(lexicon, first) &&
+	    !lexicon_find(&t->small_words, first, &row);
+}
+
 int
 tables_find(const struct tables *t, const struct lexicon *lexicon,
     struct arena *arena, struct span text, struct row *row)
@@ -107,7 +134,7 @@ tables_find(const struct tables *t, const struct lexicon *lexicon,
 	struct words words = { NULL, 0, 0 };
 	size_t skip;
 
-	if (text.n == 0 || text.n > NAME_MAX)
+	if (text.n == 0 || text.n > NAME_MAX || is_hopeless(t, lexicon, text))
 		return 0;
 	words_read(&words, arena, text);
 	skip = words.n > 1 && is_article(t, &words.v[0]) ? 1 : 0;

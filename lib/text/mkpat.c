@@ -77,6 +77,8 @@ check(const struct file *f, struct patterns *p)
 	const char *why;
 	int seen[2];
 
+	if (f->patterns.n > PATTERN_MOST)
+		errx(1, "%s: more than %d patterns", f->path, PATTERN_MOST);
 	for (size_t i = 0; i < f->patterns.n; i++) {
 		if (patterns_check(p, i, &why) == -1)
 			errx(1, "%s: %s: %s", f->path, f->patterns.v[i].name,

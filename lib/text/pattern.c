@@ -12,7 +12,6 @@
 #define DEPTH_LIMIT	1000
 #define JIT_AFTER	64	/* uses; compiling costs 100 of them */
 #define NOTE_AFTER	(4 * JIT_AFTER)	/* lines asked about */
-#define MARKED		64	/* patterns of a table; more are always tried */
 
 struct compiled {
 	pcre2_code	*code;
@@ -158,7 +157,7 @@ mark_all(struct patterns *p, size_t i, const pcre2_code *code)
 static void
 begins_note(struct patterns *p)
 {
-	for (size_t i = 0; i < p->table->n && i < MARKED; i++) {
+	for (size_t i = 0; i < p->table->n; i++) {
 		pcre2_code *code = code_of(p, i);
 
 		if (code != NULL)
@@ -166,24 +165,27 @@ begins_note(struct patterns *p)
 	}
 }
 
-/* Is it plain that pattern i does not match? */
-static int
-is_shut(const struct patterns *p, size_t i, struct span s)
+/* The patterns that may match what begins with this byte. */
+static uint64_t
+open_to(const struct patterns *p, struct span s)
 {
-	return p->asked == NOTE_AFTER && i < MARKED && s.n > 0 &&
-	    (p->begins[(unsigned char)s.p[0]] >> i & 1) == 0;
+	if (p->asked < NOTE_AFTER || s.n == 0)
+		return UINT64_MAX;
+	return p->begins[(unsigned char)s.p[0]];
 }
 
 int
 patterns_on(struct patterns *p, const struct subject *subject,
     struct match *m)
 {
+	uint64_t left;
 	int rv = PATTERN_NONE, one;
 
 	if (p->asked < NOTE_AFTER && ++p->asked == NOTE_AFTER)
 		begins_note(p);
-	for (size_t i = 0; i < p->table->n; i++) {
-		if (is_shut(p, i, subject->text))
+	left = open_to(p, subject->text);
+	for (size_t i = 0; i < p->table->n && left != 0; i++, left >>= 1) {
+		if ((left & 1) == 0)
 			continue;
 		if ((one = try(p, i, subject, m)) == 1)
 			return 1;

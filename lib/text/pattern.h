@@ -25,6 +25,8 @@ struct pattern_source {
 	const char	*name, *regex, *value, *need;
 };
 
+#define PATTERN_MOST	64		/* patterns of a table */
+
 struct pattern_table {			/* linked in, as the build made it */
 	const struct pattern_source	*v;
 	size_t				 n;

@@ -51,18 +51,36 @@ has_digit(const struct subject *subject)
 	return 0;
 }
 
+static int
+is_end(char c)
+{
+	return c == '\0' || c == '|';
+}
+
+/* May a text of one byte stand here, or one of two? */
+static int
+may_have_short(const struct subject *subject, const char *text)
+{
+	if (is_end(text[0]))
+		return 1;
+	if (text[0] == 'd' && is_end(text[1]))
+		return has_digit(subject);
+	return subject->bytes[folded(text[0])] &&
+	    (is_end(text[1]) || subject->bytes[folded(text[1])]);
+}
+
 /* May the text that ends at "|", or at the end, stand here? */
 static int
 may_have(const struct subject *subject, const char *text)
 {
-	unsigned run = 0;
+	unsigned run;
 
-	if (text[0] == 'd' && (text[1] == '\0' || text[1] == '|'))
-		return has_digit(subject);
-	for (size_t i = 0; text[i] != '\0' && text[i] != '|'; i++) {
-		run = next(run, text[i]);
-		if (i < 2 ? !subject->bytes[folded(text[i])] :
-		    !subject->runs[run])
+	if (is_end(text[0]) || is_end(text[1]) || is_end(text[2]))
+		return may_have_short(subject, text);
+	run = next(next(0, text[0]), text[1]);
+	for (text += 2; !is_end(*text); text++) {
+		run = next(run, *text);
+		if (!subject->runs[run])
 			return 0;
 	}
 	return 1;
@@ -74,7 +92,7 @@ subject_lacks(const struct subject *subject, const char *texts)
 	if (texts == NULL || texts[0] == '\0')
 		return 0;
 	while (!may_have(subject, texts)) {
-		while (*texts != '|' && *texts != '\0')
+		while (!is_end(*texts))
 			texts++;
 		if (*texts++ == '\0')
 			return 1;

@@ -1,5 +1,5 @@
 # Lines in which a report says that it corrects itself, or that it was changed.  Group 1, where there is one: what it says.
-correction	^(?i)[(\[*]*(?:corrections?|clarifications?|corrected|erratum|correction\s+and\s+clarification)\s*(?:\([^)]{1,60}\)|on\s+.{3,30}?|,\s*.{3,30}?)?\s*[:—–]\s*(.{5,})$	correction	correct|clarification|erratum
+correction	^(?i)[(\[*]*(?:corrections?|clarifications?|corrected|erratum|correction\s+and\s+clarification)\s*(?:\([^)]{1,60}\)|on\s+.{3,30}?|,\s*.{3,30}?)?\s*[:—–]\s*(.{5,})$	correction
 +	Correction: The bridge fell on Monday, not Tuesday.
 -	Corrections officers were among the dead.
 version	^(?i)[(\[*]*(?:(?:editor['’]s|an?\s+editor['’]s)\s+note\s*[:—–-]\s*|note\s*[:—–-]\s*|(?:this\s+)?update\s*[:—–-]\s*)?(an?\s+(?:earlier|previous)\s+(?:version|headline)\s+(?:of|on)\s+(?:this|the)\s+(?:article|story|report|post|item|piece)\b.{5,})$	correction	version|headline
