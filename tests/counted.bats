@@ -434,7 +434,7 @@ modality()
 	run -0 implied 'Maria Lopez, 43, was pronounced dead at the scene.'
 	[ "$output" = 'Maria Lopez: 1 person killed' ]
 	run -0 implied 'A 30-year-old woman and her 6-year-old son were hurt.'
-	[ "$output" = $'woman: 1 woman injured\nson: 1 child injured' ]
+	[ "$output" = $'woman: 1 woman injured\nand: 2 person injured\nson: 1 child injured' ]
 	run -0 implied 'Hurricane Maria killed 40 people in San Juan.'
 	[ -z "$output" ]
 }
@@ -488,4 +488,77 @@ modality()
 	[ "$output" = 'man: 1 man injured' ]
 	run -0 implied 'Ann Wu, three, was shot dead in her home.'
 	[ "$output" = 'Ann Wu: 1 person killed' ]
+}
+
+# sums TEXT: text and value of the numbers, and of which they are parts
+sums()
+{
+	jq -cn --arg t "$1" '{text: $t}' | "$BIN/extract-numbers" |
+	    jq -r '[(.numbers // [])[] | select(.predicate.role == "patient") |
+	    "\(.text) \(.value)\(if .part_of then " of \(.part_of.index)"
+	    else "" end)"] | join(", ")'
+}
+
+@test "members of a list are summed at the word that joins them" {
+	run -0 sums 'Two teachers, three pupils and a driver were injured.'
+	[ "$output" = 'Two 2 of 2, three 3 of 2, and 6, a driver 1 of 2' ]
+	run -0 sums 'His mother and four neighbours were found dead.'
+	[ "$output" = 'His mother 1 of 1, and 5, four 4 of 1' ]
+	run -0 sums '3 women, 2 boys dead after ferry sinks'
+	[ "$output" = '3 3 of 2, 2 2 of 2, dead 5' ]
+	run -0 sums 'The minister was killed along with two of his drivers.'
+	[ "$output" = 'The minister 1 of 1, along with 3, two 2 of 1' ]
+	run -0 sums 'The storm damaged two schools and three shops.'
+	[ "$output" = 'two 2 of 1, and 5, three 3 of 1' ]
+	run -0 sums 'The deaths of five monks and their two cooks angered many.'
+	[ "$output" = 'five 5 of 1, and 7, two 2 of 1' ]
+}
+
+@test "what says more of the first, or another fate, adds nothing" {
+	run -0 sums 'Nine people, four men and five women, were killed.'
+	[ "$output" = 'Nine 9, four 4 of 0, five 5 of 0' ]
+	run -0 sums 'Two nurses, Ana Ruiz and Eva Molina, died on Sunday.'
+	[ "$output" = 'Two 2, Ana Ruiz and Eva Molina 2 of 0' ]
+	run -0 sums 'Six people, including two children, were killed.'
+	[ "$output" = 'Six 6, two 2 of 0' ]
+	run -0 sums 'One man was killed and six women were hurt.'
+	[ "$output" = 'One 1, six 6' ]
+	run -0 sums 'Two or three sailors drowned.'
+	[ "$output" = 'Two or three null' ]
+	run -0 sums 'The crash killed 52 passengers, 30 of them pupils.'
+	[ "$output" = '52 52, 30 30 of 0' ]
+}
+
+@test "who turns the weapon on himself comes on top" {
+	run -0 sums 'The clerk killed four people and himself.'
+	[ "$output" = 'four 4 of 1, and 5, himself 1 of 1' ]
+	run -0 sums 'He shot dead two guards before turning the gun on himself.'
+	[ "$output" = 'two 2 of 1, before 3, himself 1 of 1' ]
+	run -0 sums 'She killed two men and planned to take her own life.'
+	[ "$output" = 'two 2, her own life 1' ]
+}
+
+@test "a triple murder is of three" {
+	tells 'Police are looking into a triple murder.' \
+	    'triple: murder (person) killed patient'
+	tells 'A quadruple homicide shook Quito.' \
+	    'quadruple: homicide (person) killed patient'
+	tells 'Murders are down by 3% in Quito.' \
+	    '3%: murder (murder) share attribute by'
+}
+
+@test "who is among many told of before the verb takes the verb behind" {
+	tells 'Two men died and eight others, including a girl, were hurt.' \
+	    'Two: man (man) killed patient' \
+	    'eight: person (person) injured patient other' \
+	    'a girl: girl (child) injured patient'
+}
+
+@test "what was intended or tried is no fact" {
+	run -0 modality 'He was going to kill two guards.'
+	[ "$output" = 'two expected' ]
+	run -0 modality 'He tried to kill two guards.'
+	[ "$output" = 'two possible' ]
+	run -0 modality 'He went on to kill two guards.'
+	[ "$output" = 'two null' ]
 }

@@ -281,7 +281,8 @@ members()
 	    "near-doubling | multiple | 2 | 1.8..2 | nearly"
 	reads "A fivefold rise hurt." "fivefold | multiple | 5"
 	reads "It is three times as high." "three times | multiple | 3"
-	reads "A double murder shook Quito."
+	reads "A double murder shook Quito." "double | cardinal | 2"
+	reads "A double room shook."
 }
 
 @test "ordinals and ranks" {

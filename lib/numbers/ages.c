@@ -84,6 +84,16 @@ written_as_age(const struct reading *r, size_t c, const struct number *n)
 	    reading_is(r, c + 1, CHUNK_COMMA);
 }
 
+/* "Lopez, 43 (shot at home)", "Lopez, 43 -- who": a mark ends it. */
+static int
+marked_off(const struct reading *r, size_t c)
+{
+	size_t i = r->t.v[r->c.v[c].b - 1].b;
+
+	return i < r->w->n && r->w->v[i].kind == WORD_PUNCT &&
+	    !r->w->v[i].glued;
+}
+
 /* "the man, 28, died": a bare number in apposition to a person. */
 static int
 apposed_age(const struct reading *r, size_t c, const struct number *n)
@@ -99,7 +109,7 @@ apposed_age(const struct reading *r, size_t c, const struct number *n)
 	    !reading_is(r, c - 2, CHUNK_NOUN) || !lone(r, c) ||
 	    (c + 1 < r->c.n && !reading_is(r, c + 1, CHUNK_COMMA) &&
 	    !reading_is(r, c + 1, CHUNK_STOP) &&
-	    !reading_is(r, c + 1, CHUNK_CONJ)))
+	    !reading_is(r, c + 1, CHUNK_CONJ) && !marked_off(r, c)))
 		return 0;
 	nouns_chunk(r, c - 2, &noun);
 	return r->t.v[r->c.v[c - 2].head].tag == TAG_NAME ||

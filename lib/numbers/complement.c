@@ -40,9 +40,9 @@ toll(const struct reading *r, size_t subject, struct number *n)
 	struct span prepositions;
 	int counts;
 
-	if (!events_nominal(r, r->c.v[subject].head, &e, &prepositions,
-	    &counts) || !counts)
-		return 0;
+	if (n->kind == NUMBER_PERCENT || !events_nominal(r,
+	    r->c.v[subject].head, &e, &prepositions, &counts) || !counts)
+		return 0;	/* "homicides are down by 3%" */
 	memset(&n->of, 0, sizeof(n->of));
 	n->of.elided = 1;
 	n->of.lemma = n->of.class = SPAN(CLASS_PERSON);

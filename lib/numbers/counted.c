@@ -16,6 +16,7 @@
 #include "numbers/reach.h"
 #include "numbers/reading.h"
 #include "numbers/roles.h"
+#include "numbers/sums.h"
 #include "numbers/vocabulary.h"
 #include "numbers/walk.h"
 
@@ -232,6 +233,19 @@ obtained(const struct reading *r, const struct number *n,
 	found->event.has = 0;
 }
 
+/* "1,000 shootings and 12 men killed": what is an event befalls no event. */
+static int
+is_event(const struct reading *r, const struct number *n,
+    const struct event *e)
+{
+	struct row row;
+
+	return events_row(r->g, e->class, &row) &&
+	    span_is(lexicon_column(&row, 1), CLASS_PERSON) &&
+	    grammar_find(&r->g->nominals, n->of.lemma, &row) &&
+	    !span_is(lexicon_column(&row, 2), "1");
+}
+
 /* Verbs that say nothing of what they govern: say, put, take, give. */
 static int
 idle(const struct reading *r, const struct event *e)
@@ -261,7 +275,8 @@ read_event(const struct reading *r, size_t k, enum counting how,
 	obtained(r, n, &found);
 	if ((found.oblique && found.event.kind == 0) || found.event.copula ||
 	    found.event.has || n->kind == NUMBER_ORDINAL ||
-	    idle(r, &found.event))
+	    idle(r, &found.event) || (how == COUNTING_NOUN && found.role ==
+	    PART_PATIENT && is_event(r, n, &found.event)))
 		found.strength = 0;
 	if (how == COUNTING_NOUN && n->kind != NUMBER_ORDINAL &&
 	    !(m.right > reading_chunk_of(r, k) &&
@@ -409,10 +424,9 @@ read_sentence(struct counted *c, struct arena *arena, struct sentence *s,
 		roles_read(&r, k);
 	if (implies)
 		implied_read(&r, memory);
-	if (!modality_any(&r))
-		return;
-	for (size_t k = 0; k < s->numbers.n; k++)
+	for (size_t k = 0; modality_any(&r) && k < s->numbers.n; k++)
 		modality_read(&r, k);
+	sums_read(&r, memory);
 }
 
 void

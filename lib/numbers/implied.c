@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "numbers/added.h"
 #include "numbers/clauses.h"
 #include "numbers/events.h"
 #include "numbers/nouns.h"
@@ -16,6 +17,7 @@ struct list {
 	size_t		first[MOST], last[MOST], n;
 	int		joined;		/* "and" before the last item */
 	int		named;		/* names of two words or more */
+	struct span	classes[MOST];
 	struct span	class;		/* that all items have; may be empty */
 	struct span	lemma;
 };
@@ -95,7 +97,9 @@ single_thing(const struct reading *r, size_t c)
 	    r->c.v[c - 1].kind == CHUNK_NOUN;
 
 	nouns_chunk(r, c, &noun);
-	if (k->pronoun || k->owner || loose(r, k) ||
+	if (k->pronoun)
+		return reading_does(r, c, "self");
+	if (k->owner || loose(r, k) ||
 	    span_is(noun.class, CLASS_LIFE) || events_nominal(r, k->head, &e,
 	    &prepositions, &counts))
 		return 0;
@@ -189,6 +193,9 @@ share_class(const struct reading *r, struct list *list)
 		const struct chunk *k = &r->c.v[list->last[i]];
 
 		nouns_chunk(r, list->last[i], &noun);
+		if (k->pronoun)
+			noun.class = noun.lemma = SPAN(CLASS_PERSON);
+		list->classes[i] = noun.class;
 		list->named = list->named && noun.class.n == 0 &&
 		    r->t.v[k->head].tag == TAG_NAME && k->b - k->a > 1 &&
 		    !k->determined;
@@ -198,7 +205,7 @@ share_class(const struct reading *r, struct list *list)
 			continue;
 		}
 		if (list->class.n >= sizeof(name))
-			break;
+			list->class = SPAN("");
 		if (list->class.n > 0)
 			memcpy(name, list->class.p, list->class.n);
 		name[list->class.n] = '\0';
@@ -242,6 +249,16 @@ under(const struct reading *r, struct span class, struct span what)
 	return grammar_under(r->g, class, name);
 }
 
+/* "a man and a woman": of no class in common, but all of what it befalls. */
+static int
+all_under(const struct reading *r, const struct list *list, struct span what)
+{
+	for (size_t i = 0; i < list->n; i++)
+		if (!under(r, list->classes[i], what))
+			return 0;
+	return list->n > 1 && what.n > 0;
+}
+
 /* Does the event befall such things, and does it take so few of them? */
 static int
 befalls(const struct reading *r, const struct reached *found,
@@ -258,44 +275,10 @@ befalls(const struct reading *r, const struct reached *found,
 	how = lexicon_column(&row, 2);
 	if (!span_is(how, "one") && (!span_is(how, "list") || list->n < 2))
 		return 0;
-	if (list->named && span_is(what, CLASS_PERSON))
+	if ((list->named && span_is(what, CLASS_PERSON)) ||
+	    (list->class.n == 0 && all_under(r, list, what)))
 		list->class = what;	/* whoever dies is a person */
 	return under(r, list->class, what);
-}
-
-static void
-move(size_t *index, size_t from)
-{
-	if (*index != NUMBER_NOT && *index >= from)
-		++*index;
-}
-
-/* Put a number where its start belongs; later ones and links move. */
-static struct number *
-insert(const struct reading *r, struct extent at, struct memory *memory)
-{
-	struct numbers *v = &r->s->numbers;
-	size_t i = 0;
-
-	while (i < v->n && v->v[i].at.start < at.start)
-		i++;
-	(void)VEC_PUSH(r->arena, v);
-	memmove(&v->v[i + 1], &v->v[i], (v->n - 1 - i) * sizeof(v->v[0]));
-	for (size_t k = 0; k < v->n; k++) {
-		if (k == i)
-			continue;
-		move(&v->v[k].same_as, i);
-		if (v->v[k].part_of_n == NUMBER_NOT ||
-		    v->v[k].part_of_n == r->s->n)
-			move(&v->v[k].part_of, i);
-	}
-	if (memory->set && memory->n == r->s->n)
-		move(&memory->index, i);
-	for (size_t t = 0; t < r->t.n; t++)
-		move(&r->t.v[t].number, i);
-	v->v[i] = number_init();
-	v->v[i].at = at;
-	return &v->v[i];
 }
 
 static void
@@ -314,7 +297,9 @@ write_number(const struct reading *r, const struct list *list, size_t a,
 	n->of.lemma = list->lemma.n > 0 ? list->lemma : list->class;
 	events_store(r, &found->event, found->role, &n->predicate);
 	n->clause = clauses_extent(r, list->first[0]);
-	n->rule = list->n > 1 ? SPAN("implied-list") : SPAN("implied-one");
+	n->rule = list->n > 1 ? SPAN("implied-list") :
+	    r->c.v[last].pronoun ? SPAN("implied-doer") :
+	    SPAN("implied-one");
 }
 
 /* "neither he nor his wife" */
@@ -368,7 +353,7 @@ read_list(const struct reading *r, struct list *list, struct memory *memory)
 	    overlaps(&r->s->numbers,
 	    reading_extent(r, a, b)))
 		return;
-	n = insert(r, reading_extent(r, a, b), memory);
+	n = added_number(r, reading_extent(r, a, b), memory);
 	write_number(r, list, a, &found, n);
 	include(r, list->first[0], n);
 }
@@ -417,6 +402,46 @@ fated(const struct reading *r, const struct fates *f, struct list *list)
 	return 0;
 }
 
+/*
+ * "turned the gun on himself", "took his own life": the last word of an event
+ * that befalls its doer stands for one, where nobody else is counted by it.
+ */
+static void
+read_doer(const struct reading *r, size_t c, struct memory *memory)
+{
+	struct event e;
+	struct row row;
+	struct number *n;
+	size_t last, a;
+
+	events_verb(r, c, SPAN(CLASS_PERSON), &e);
+	if (e.kind != 'i' || e.negated || e.b <= e.a + 2 ||
+	    !(grammar_has(&r->g->whens, r->w->v[e.b - 1].fold, 1, "self",
+	    &row) || grammar_has(&r->g->whens, reading_key(r, e.b - 2, e.b),
+	    1, "self", &row)) || !events_row(r->g, e.class, &row))
+		return;
+	for (last = c; last + 1 < r->c.n && r->t.v[r->c.v[last].b - 1].b <
+	    e.b; last++)
+		;
+	a = r->c.v[last].a;
+	for (size_t i = 0; i < r->s->numbers.n; i++)
+		if (r->s->numbers.v[i].predicate.at.start ==
+		    r->w->v[e.a].start)
+			return;
+	n = added_number(r, reading_extent(r, a, r->c.v[last].head + 1),
+	    memory);
+	n->text = reading_text(r, a, r->c.v[last].head + 1);
+	n->kind = NUMBER_IMPLIED;
+	n->has_value = n->has_range = 1;
+	n->value = n->low = n->high = 1;
+	n->of = (struct noun){ .at = n->at, .text = n->text,
+	    .lemma = lexicon_column(&row, 1),
+	    .class = lexicon_column(&row, 1) };
+	events_store(r, &e, PART_PATIENT, &n->predicate);
+	n->clause = clauses_extent(r, c);
+	n->rule = SPAN("implied-doer");
+}
+
 void
 implied_read(const struct reading *r, struct memory *memory)
 {
@@ -437,4 +462,7 @@ implied_read(const struct reading *r, struct memory *memory)
 		read_list(r, &list, memory);
 		i = list.last[list.n - 1];
 	}
+	for (size_t i = 0; i < r->c.n; i++)
+		if (r->c.v[i].kind == CHUNK_VERB)
+			read_doer(r, i, memory);
 }

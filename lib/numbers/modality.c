@@ -55,6 +55,16 @@ beside(const struct reading *r, size_t i, enum relation relation,
 	return m;
 }
 
+/* The word of a node as it stands there, folded. */
+static struct span
+word_at(const struct reading *r, const struct node *n)
+{
+	for (size_t i = 0; i < r->w->n; i++)
+		if (r->w->v[i].start == n->at.start)
+			return r->w->v[i].fold;
+	return SPAN("");
+}
+
 static enum modality
 first(enum modality a, enum modality b)
 {
@@ -80,7 +90,9 @@ at(const struct reading *r, size_t i, enum relation by)
 	m = first(beside(r, i, PARSE_AUX, "aux"),
 	    beside(r, i, PARSE_MARK, "mark"));
 	if (by != PARSE_NONE && by != PARSE_NSUBJ && n->upos != UPOS_NOUN)
-		m = first(m, says(r, n->lemma, "verb"));
+		m = first(m, first(says(r, n->lemma, "verb"),
+		    by == PARSE_XCOMP ? says(r, word_at(r, n), "form") :
+		    MODALITY_NONE));
 	if (n->upos == UPOS_VERB)
 		m = first(m, first(beside(r, i, PARSE_OBJ, "noun"),
 		    beside(r, i, PARSE_NSUBJ, "noun")));

@@ -35,6 +35,8 @@ compares(const struct scan *s, size_t i)
 
 	if (!lexicon_find(&s->t->numerals, s->w->v[i].fold, &row))
 		return 1;
+	if (scan_cue(s, i + 1, CUE(DEED)))
+		return 0;
 	if (scan_column_is(&row, 4, "compare"))
 		return compared(s, i + 1);
 	if (!scan_column_is(&row, 4, "weak"))

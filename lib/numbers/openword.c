@@ -114,11 +114,24 @@ verbal(const struct tagger *t, size_t i)
 	    NEAR_MAYBE(&t->v[i], TAG_AUX) || near_predicative(t, &t->v[i]));
 }
 
+/* "six pupils ages 9 to 12": what follows is no noun of theirs. */
+static int
+tells_age(const struct tagger *t, size_t i)
+{
+	struct row row;
+
+	return i > 0 && i + 1 < t->n && t->v[i + 1].number != PIECE_NOT &&
+	    near_nominal(t->v[i - 1].tag) && grammar_has(&t->g->whens,
+	    t->v[i].fold, 1, "aged", &row);
+}
+
 enum tag
 openword_read(const struct tagger *t, size_t i)
 {
 	const struct piece *k = &t->v[i];
 
+	if (k->verb.form != FORM_ED && tells_age(t, i))
+		return TAG_PREP;
 	if (near_tag(t, i) == TAG_NUMBER && !near_goes_on(t, i + 1) &&
 	    measures(t, k))
 		return TAG_ADJ;

@@ -43,6 +43,10 @@ other_read(const struct scan *s, size_t i, struct found *f)
 		return 0;
 	if (scan_numeral(s, i) == NUMERAL_BOTH)
 		return both(s, i) && count(f, i, i + 1, 2, "both");
+	/* a triple murder, of three */
+	if (scan_numeral(s, i) == NUMERAL_MULTIPLE &&
+	    scan_cue(s, i + 1, CUE(DEED)))
+		return count(f, i, i + 1, s->numeral[i].value, "deeds");
 	/* It counts where it comes on top of something: "and another city". */
 	if (scan_is(s, i, PARTICLE(ANOTHER)) && i > 0 &&
 	    scan_is(s, i - 1, PARTICLE(AND)) && singular(s, i + 1)) {

@@ -236,18 +236,45 @@ by_tree(const struct reading *r, struct mention m, struct span class,
 	    grammar_find(&r->g->manners, found->event.lemma, &row));
 }
 
+/*
+ * "two died and eight others, including a girl, were hurt": a new subject,
+ * whatever the tree joins it to.
+ */
+static int
+begins(const struct reading *r, struct mention m, const struct reached *tree,
+    struct reached *own)
+{
+	if (m.left == 0 || !reading_is(r, m.left - 1, CHUNK_CONJ) ||
+	    tree->event.a >= r->t.v[r->c.v[m.left].a].a)
+		return 0;
+	return own->strength == (int)REACH_FINITE && reached_telling(r, own);
+}
+
+/* "the deaths of five monks and two cooks angered many": told by a noun. */
+static int
+named(const struct reading *r, const struct reached *found)
+{
+	return found->event.kind == 'n' && reached_telling(r, found);
+}
+
 static struct reached
 reach(const struct reading *r, struct mention m, struct span class, int depth)
 {
-	struct reached right, left = { 0 };
+	struct reached right, found, left = { 0 };
 
 	if (depth == 0)
 		return left;
 	if (m.left > 0 && reading_is(r, m.left - 1, CHUNK_PREP))
 		return after_prep(r, m, class, depth);
 	if (!(m.left > 0 && reading_is(r, m.left - 1, CHUNK_VERB)) &&
-	    by_tree(r, m, class, &left))
-		return left;
+	    by_tree(r, m, class, &left)) {
+		right = behind_read(r, m, class);
+		if (begins(r, m, &left, &right))
+			return right;
+		found = listed(r, m, class, depth);
+		return !reached_telling(r, &left) &&
+		    named(r, &found) ? found : left;
+	}
 	right = behind_read(r, m, class);
 	if (m.left > 0 && reading_is(r, m.left - 1, CHUNK_VERB)) {
 		left = object_of(r, m.left - 1, class);
@@ -259,9 +286,10 @@ reach(const struct reading *r, struct mention m, struct span class, int depth)
 		    !reached_telling(r, &right)))
 			return left;
 	}
-	if (right.strength >= (int)REACH_CLEAR)
-		return right;
 	left = m.left > 0 ? listed(r, m, class, depth) : left;
+	if (right.strength >= (int)REACH_CLEAR &&
+	    (reached_telling(r, &right) || !named(r, &left)))
+		return right;
 	return left.strength > 0 ? left : right;
 }
 

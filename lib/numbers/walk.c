@@ -66,16 +66,33 @@ static int
 numbers_listed(const struct reading *r, size_t i)
 {
 	size_t verb = walk_noun(r, i);
+	struct event e;
 
 	return verb > i && walk_numbered(r, i) &&
-	    reading_is(r, verb, CHUNK_VERB) && !events_manner(r, verb, 's');
+	    ((reading_is(r, verb, CHUNK_VERB) &&
+	    !events_manner(r, verb, 's')) || events_phrase(r, verb, &e));
+}
+
+/* ", including two boys and a girl,": the comma that ends it. */
+static size_t
+past_parts(const struct reading *r, size_t k)
+{
+	if (!reading_is(r, k, CHUNK_PREP) || !reading_does(r, k, "part") ||
+	    reading_does(r, k, "genitive"))
+		return PIECE_NOT;
+	while (k < r->c.n && (r->c.v[k].kind == CHUNK_NOUN ||
+	    r->c.v[k].kind == CHUNK_PREP || r->c.v[k].kind == CHUNK_CONJ))
+		k++;
+	return reading_is(r, k, CHUNK_COMMA) ? k : PIECE_NOT;
 }
 
 size_t
 walk_comma(const struct reading *r, size_t i)
 {
-	size_t k = i + 1;
+	size_t k = i + 1, end = past_parts(r, k);
 
+	if (end != PIECE_NOT)
+		k = end + 1;
 	if (reading_is(r, k, CHUNK_REL) || reading_is(r, k, CHUNK_CONJ))
 		return k;
 	if (reading_is(r, k, CHUNK_VERB) && !r->c.v[k].ing)

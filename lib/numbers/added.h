@@ -1,0 +1,16 @@
+#ifndef NUMBERS_ADDED_H
+#define NUMBERS_ADDED_H
+
+#include "numbers/counting.h"
+#include "numbers/reading.h"
+
+/*
+ * added_number:
+ * Put an empty number where its start belongs among those of the sentence.
+ * Indices of the later ones move, in their links, in the tokens and in the
+ * memory.  The result is good until the next is added.
+ */
+struct number	*added_number(const struct reading *, struct extent,
+    struct memory *);
+
+#endif
