@@ -1,6 +1,7 @@
 #include "entities/attribution.h"
 
 #include "entities/cue.h"
+#include "entities/edge.h"
 #include "entities/quote.h"
 #include "entities/source.h"
 #include "entities/speech.h"
@@ -65,6 +66,7 @@ attribution_read(struct scene *sc)
 			continue;
 		telling_read(&sp);
 		cue_read(&sp);
+		edge_read(&sp);
 		pass_on(&sp);
 	}
 	spill_read(sc);

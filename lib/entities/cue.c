@@ -321,34 +321,6 @@ read_dash(struct speech *sp, size_t i)
 	    (struct piece){ 0, 0 }, "quotation-dash");
 }
 
-/* "Lopez: “We saw smoke.”"; in headlines also "Police: 12 dead in fire". */
-static void
-read_colon(struct speech *sp)
-{
-	const struct line *l = sp->l;
-	struct piece p = { 0, group_behind(sp->sc, l, 0) };
-	int headline = l->s->zone == ZONE_HEADLINE;
-	const struct mention *m = p.b > 0 ? scene_mention(l, p.b - 1) : NULL;
-
-	if (p.a >= p.b || !speech_mark(l, p.b, ":") || p.b + 3 > l->words.n ||
-	    l->t[0].quoted)
-		return;
-	if (m == NULL)
-		for (size_t i = p.a; i < p.b && headline; i++)
-			headline = scene_mention(l, i) == NULL;
-	else
-		headline = headline && (m->kind == ENTITY_OUTLET ||
-		    m->kind == ENTITY_ORGANISATION);
-	if (!quote_opens(l, p.b + 1) && !headline && !(m != NULL &&
-	    m->kind == ENTITY_PERSON))
-		return;
-	if (sp->out->n > 0 || !source_likely(sp->sc, sp->n, p.a, p.b))
-		return;
-	speech_add(sp, p, (struct piece){ p.b, p.b + 1 },
-	    (struct piece){ p.b + 1, l->words.n }, (struct piece){ 0, 0 },
-	    "colon");
-}
-
 #define CUES_MAX	96	/* in one sentence, verbs and others */
 
 void
@@ -356,7 +328,6 @@ cue_read(struct speech *sp)
 {
 	struct cue c;
 
-	read_colon(sp);
 	for (size_t i = 0; i < sp->l->words.n && sp->out->n < CUES_MAX; i++) {
 		if (speech_dash(sp->l, i))
 			read_dash(sp, i);

@@ -41,7 +41,7 @@ mark_of(const struct line *l, size_t i)
 	    l->words.v[i + 1].kind == WORD_ALPHA)
 		return MARK_OPEN;
 	if ((span_is(w->text, "'") || span_is(w->text, "\xe2\x80\x99")) &&
-	    w->glued && !behind)
+	    w->glued && (!behind || l->words.v[i + 1].kind == WORD_PUNCT))
 		return MARK_CLOSE;
 	return MARK_NONE;
 }
@@ -78,19 +78,40 @@ step(struct line *l, size_t i, int in)
 	return in;
 }
 
-/* Has a single quotation an end in its sentence?  Else it is an apostrophe. */
+#define LINES	8	/* of a single quotation */
+
+/* In a later sentence, an end stands behind another mark: “farmers’” has none. */
 static int
-closes_single(const struct line *l, size_t i)
+ends_later(const struct line *l, size_t from, int later)
 {
-	for (; i < l->words.n; i++)
-		if (is_single(l, i) && mark_of(l, i) == MARK_CLOSE)
+	for (size_t i = from; i < l->words.n; i++)
+		if (is_single(l, i) && mark_of(l, i) == MARK_CLOSE &&
+		    (!later || (i > 0 &&
+		    l->words.v[i - 1].kind == WORD_PUNCT)))
+			return 1;
+	return 0;
+}
+
+/* Has a single quotation an end in its paragraph?  Else it is an apostrophe. */
+static int
+closes_single(const struct scene *sc, size_t n, size_t i)
+{
+	const struct line *l = &sc->v[n];
+
+	if (ends_later(l, i, 0))
+		return 1;
+	for (size_t k = n + 1; k < sc->n && k < n + LINES &&
+	    sc->v[k].s->paragraph == l->s->paragraph &&
+	    sc->v[k].s->zone == l->s->zone; k++)
+		if (ends_later(&sc->v[k], 0, 1))
 			return 1;
 	return 0;
 }
 
 static int
-read_line(struct line *l, int in)
+read_line(struct scene *sc, size_t n, int in)
 {
+	struct line *l = &sc->v[n];
 	int was, hopeless = 0;
 
 	l->quote_in = in != 0;
@@ -99,7 +120,7 @@ read_line(struct line *l, int in)
 		if (hopeless && is_single(l, i))
 			continue;
 		in = step(l, i, in);
-		if (was == 0 && in == 2 && !closes_single(l, i + 1)) {
+		if (was == 0 && in == 2 && !closes_single(sc, n, i + 1)) {
 			l->t[i].quoted = 0;
 			in = 0;
 			hopeless = 1;
@@ -109,20 +130,34 @@ read_line(struct line *l, int in)
 	return in;
 }
 
+/* Does a paragraph begin with the mark that carries a quotation on? */
+static int
+carries_on(const struct line *l, const struct line *before)
+{
+	enum mark m = l->words.n > 0 ? mark_of(l, 0) : MARK_NONE;
+
+	return before->quote_out && before->s->zone == l->s->zone &&
+	    (m == MARK_OPEN || m == MARK_EITHER);
+}
+
 void
 quote_read(struct scene *sc)
 {
 	struct line *l, *before = NULL;
-	int in = 0;
+	int in = 0, on;
 
 	for (size_t i = 0; i < sc->n; i++) {
 		l = &sc->v[i];
 		if (l->s->zone == ZONE_BOILERPLATE)
 			continue;
+		on = 0;
 		if (before != NULL && (before->s->zone != l->s->zone ||
-		    before->s->paragraph != l->s->paragraph))
+		    before->s->paragraph != l->s->paragraph)) {
+			on = carries_on(l, before);
 			in = 0;
-		in = read_line(l, in);
+		}
+		in = read_line(sc, i, in);
+		l->quote_in = l->quote_in || on;
 		before = l;
 	}
 }

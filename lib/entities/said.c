@@ -10,7 +10,7 @@ enum mark {
 	MARK_NONE,			/* in any way */
 	MARK_WORD,			/* with one of some particles */
 	MARK_OPENER,			/* with a word that opens a clause */
-	MARK_VERB,			/* in any way, and it holds a verb */
+	MARK_VERB,			/* in any way, and it holds a verb; a headline has few */
 };
 
 /*
@@ -70,7 +70,7 @@ begins_with(const struct reading *r, const struct line *l, size_t c,
 	case MARK_OPENER:
 		return scene_use(l, w, 'o');
 	case MARK_VERB:
-		return has_verb(r, c);
+		return l->s->zone == ZONE_HEADLINE || has_verb(r, c);
 	}
 	return 0;
 }
@@ -121,7 +121,8 @@ quotation(const struct verb *v, const struct line *l)
 	size_t w = v->inverted ? v->source.b : v->at + 1;
 
 	for (size_t i = w; i < l->words.n && i < w + QUOTED_MAX; i++) {
-		if (scene_is(l, i, PARTICLE(THAT)) && i > w)
+		if (i > w && (scene_is(l, i, PARTICLE(THAT)) ||
+		    (scene_use(l, i, 'o') && !l->t[i].quoted)))
 			return 0;
 		if (quote_opens(l, i))
 			return i == w || (!verb_may(v, 'n') &&
@@ -209,26 +210,28 @@ begins(const struct verb *v, const struct scene *sc, const struct line *l)
 			    !begins_with(r, l, c, k))
 				continue;
 			w = over_object(v, c);
-			if (w > v->at && w >= v->source.b)
+			if (w > v->at && (w >= v->source.b || w < v->source.a))
 				return over_that(l, over_when(v, sc, l, w));
 		}
 	}
 	return l->words.n;
 }
 
-/* Does another attribution begin at word i: ", adding", ", according to"? */
+/* Does another attribution begin at word i: ", adding", ",” according to"? */
 static int
 turns(const struct scene *sc, const struct line *l, size_t i)
 {
 	struct row row;
+	size_t w = i + (size_t)speech_mark(l, i, ",");
 
-	if (!speech_mark(l, i, ",") || i + 1 >= l->words.n || l->t[i].quoted)
+	if (i == 0 || w >= l->words.n || (w == i && !l->t[i - 1].quoted))
 		return 0;
-	if (tables_find(sc->tables, TABLE_SAY_VERBS, l->words.v[i + 1].fold,
-	    &row) && span_is(lexicon_column(&row, 4), "ing"))
+	if (scene_begins(l, w, TABLE_SAY_VERBS) && tables_find(sc->tables,
+	    TABLE_SAY_VERBS, l->words.v[w].fold, &row) &&
+	    span_is(lexicon_column(&row, 4), "ing"))
 		return 1;
-	return scene_is(l, i + 1, PARTICLE(ACCORDING)) &&
-	    scene_is(l, i + 2, PARTICLE(TO));
+	return scene_is(l, w, PARTICLE(ACCORDING)) &&
+	    scene_is(l, w + 1, PARTICLE(TO));
 }
 
 /* Who speaks next, by the words before a verb; words.n if nobody does. */
@@ -296,11 +299,21 @@ ends(const struct scene *sc, size_t n, size_t from, size_t limit)
 	return limit;
 }
 
-/* The end of the clause that a verb heads. */
+/*
+ * The end of the clause that a verb heads.  What is joined to it right behind a quotation
+ * is done, not said: called it “a farce” and left.
+ */
 static size_t
 clause_end(const struct verb *v, const struct line *l, size_t from)
 {
-	size_t end = reading_to(v->r, l, v->token);
+	const struct reading *r = v->r;
+	size_t end = reading_to(r, l, v->token), at;
+
+	for (size_t c = r->child[v->token]; c != READING_NOT; c = r->next[c])
+		if (reading_is(r, c, "conj") &&
+		    (at = reading_from(r, c)) > from && at < end &&
+		    l->t[at - 1].quoted)
+			end = at;
 
 	if (end <= from)
 		end = from + 1;

@@ -59,7 +59,7 @@ struct line {
 	size_t		 body;		/* first word behind a dateline */
 	int		 title_case;	/* most words begin with a capital */
 	int		 all_caps;
-	int		 quote_in;	/* begins inside a quotation */
+	int		 quote_in;	/* carries a quotation on */
 	int		 quote_out;	/* ends inside one */
 	struct reading	*reading;	/* NULL: not yet read */
 };

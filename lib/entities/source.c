@@ -288,8 +288,9 @@ head_mention(const struct line *l, size_t a, size_t end, size_t b)
 		if (m->kind == ENTITY_PERSON)
 			return m;
 		if (m->b <= end && (m->b == end || (m->b + 2 >= end &&
-		    m->kind != ENTITY_NATIONALITY)))
-			last = m;
+		    m->kind != ENTITY_NATIONALITY &&
+		    !l->t[end - 1].is.person)))
+			last = m;	/* and no "Dhaka tailor" */
 	}
 	return last;
 }

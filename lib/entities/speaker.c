@@ -169,14 +169,15 @@ speaker_of(const struct reading *r, const struct line *l, size_t verb,
 	return READING_NOT;
 }
 
-/* Does a subject of the tree stand right before the verb? */
+/* Does a subject of the tree stand right before the verb, with no comma between? */
 static int
 adjoins(const struct verb *v, const struct line *l)
 {
 	size_t s = subject(v->r, v->token);
 
 	return s != READING_NOT && s < v->token &&
-	    reading_to(v->r, l, s) + 2 > v->at;
+	    reading_to(v->r, l, s) + 2 > v->at &&
+	    !speech_mark(l, v->at - 1, ",");
 }
 
 /* "A military alliance, the African Union, said": the name in the apposition. */
@@ -193,6 +194,14 @@ body_beside(const struct reading *r, const struct line *l, size_t s)
 	    m->kind == ENTITY_OUTLET) && m->a <= reading_from(r, c) + 2 ? c : s;
 }
 
+/* "“We lost,” he said, “all,” adding …": who is spoken of adds nothing. */
+static int
+is_told(const struct verb *v, const struct line *l)
+{
+	return v->source.a < v->source.b && v->source.b < v->at &&
+	    l->t[v->source.a].quoted && l->t[v->source.b].quoted;
+}
+
 /* The noun in the tree: a name, or a noun that may speak. */
 static int
 in_tree(struct verb *v, const struct scene *sc, size_t n)
@@ -206,7 +215,10 @@ in_tree(struct verb *v, const struct scene *sc, size_t n)
 	if (v->source.a <= v->at && v->at < v->source.b)
 		v->source.b = v->at;	/* protesters shouted: its clause */
 	v->source.b = subject_over_when(sc, l, v->source.b);
-	v->inverted = v->source.a > v->at;
+	if (is_told(v, l))
+		return 0;
+	v->inverted = v->source.a > v->at &&
+	    reading_head(v->r, s) == v->token;
 	return v->source.a < v->source.b;
 }
 
@@ -242,6 +254,8 @@ speaker_read(struct verb *v, const struct scene *sc, size_t n)
 		return 1;
 	found = in_tree(v, sc, n);
 	if (span_is(v->form, "ing") || !subject_before(&near, sc, n) ||
+	    (found && scene_is(&sc->v[n], near.source.a,
+	    PARTICLE(WHO) | PARTICLE(WHICH))) ||
 	    !source_likely(sc, n, near.source.a, near.source.b))
 		return found;
 	if (!found || !source_likely(sc, n, v->source.a, v->source.b) ||

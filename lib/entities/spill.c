@@ -77,7 +77,10 @@ add(struct scene *sc, size_t n, struct piece p, struct link source,
 	a->continues = continues;
 }
 
-/* “…,” he said. “It was bad.”: the second sentence is his too. */
+/*
+ * “…,” he said. “It was bad.”: the second sentence is his too.  So is the next paragraph,
+ * if it is a quotation as well and tells of nobody else.
+ */
 static void
 carry(struct scene *sc, size_t i)
 {
@@ -85,15 +88,16 @@ carry(struct scene *sc, size_t i)
 	struct attributions *v = &before->s->attributions;
 	const struct attribution *a;
 	struct attribution copy;
+	int same = before->s->paragraph == sc->v[i].s->paragraph;
 
-	if (v->n == 0 || before->s->paragraph != sc->v[i].s->paragraph)
+	if (v->n == 0 || before->s->zone != sc->v[i].s->zone)
 		return;
 	a = &v->v[v->n - 1];
-	if (!a->quote && !EXTENT_SET(a->cue))
+	if (!a->quote && (!same || !EXTENT_SET(a->cue)))
 		return;
 	copy = *a;
 	add(sc, i, quoted_from(&sc->v[i], 0), seen_from(sc, &copy, i - 1),
-	    &copy.via, 1);
+	    &copy.via, same || sc->v[i].quote_in);
 }
 
 /* Lines [from, to] are one quotation; give all of them its one speaker. */

@@ -146,6 +146,13 @@ goes_on(const struct line *l, size_t i)
 	    scene_is(l, i, PARTICLE(WHO) | PARTICLE(WHOSE));
 }
 
+/* "Results delayed, says commission": nothing else can stand there. */
+static int
+ends_headline(const struct line *l, size_t b)
+{
+	return l->s->zone == ZONE_HEADLINE && b >= l->words.n;
+}
+
 /*
  * "…," said the mayor: a group of words behind a verb before which a mark stands.  Names
  * and words tell it better than the tree.
@@ -160,7 +167,8 @@ subject_behind(struct verb *v, const struct scene *sc, size_t n)
 	    (verb_may(v, 'p') && !verb_may(v, 'v')))
 		return 0;
 	b = group_behind(sc, l, a);
-	if (b == a || !source_likely(sc, n, a, b) || !goes_on(l, b))
+	if (b == a || (!source_likely(sc, n, a, b) && !ends_headline(l, b)) ||
+	    !goes_on(l, b))
 		return 0;
 	if (scene_is(l, b, PARTICLE(ON) | PARTICLE(FROM) | PARTICLE(BY)) &&
 	    source_is_text(sc, n, a, b) && group_behind(sc, l, b + 1) > b + 1)

@@ -2,7 +2,9 @@
 
 #include <string.h>
 
+#include "entities/group.h"
 #include "entities/quote.h"
+#include "entities/source.h"
 #include "syntax/syntax.h"
 
 int
@@ -52,44 +54,49 @@ verb_inverts(const struct verb *v, const struct line *l)
 	    !span_is(v->form, "ing") && !span_is(v->form, "base");
 }
 
-/* "…, AFP reports.": a name between comma and verb, and nothing behind. */
+/* "…, AFP reports.", "…, rebels say": a source between comma and verb, and nothing behind. */
 static int
-closes(const struct verb *v, const struct line *l)
+closes(const struct verb *v, const struct scene *sc, const struct line *l)
 {
-	const struct mention *m = v->at > 0 ? scene_mention(l, v->at - 1) :
-	    NULL;
+	size_t a;
 
-	return m != NULL && m->a > 0 && speech_mark(l, m->a - 1, ",") &&
-	    m->kind == ENTITY_OUTLET && verb_may(v, 'x') && !span_is(v->form, "base") &&
-	    !span_is(v->form, "ing") && (v->at + 1 >= l->words.n ||
-	    l->words.v[v->at + 1].kind == WORD_PUNCT);
+	if (!verb_may(v, 'x') || span_is(v->form, "ing") ||
+	    (v->at + 1 < l->words.n &&
+	    l->words.v[v->at + 1].kind != WORD_PUNCT))
+		return 0;
+	a = group_before(sc, l, v->at);
+	return a > 0 && a < v->at && speech_mark(l, a - 1, ",") &&
+	    source_likely(sc, (size_t)(l - sc->v), a, v->at);
 }
 
 /* Behind a quotation, "admits" is a verb whatever the tagger says. */
 static int
-is_verb(const struct verb *v, const struct line *l)
+is_verb(const struct verb *v, const struct scene *sc, const struct line *l)
 {
 	enum upos upos = v->r->tree.v[v->token].upos;
 
-	if (upos == UPOS_VERB || upos == UPOS_AUX || closes(v, l))
+	if (upos == UPOS_VERB || upos == UPOS_AUX || closes(v, sc, l))
 		return 1;
 	return (span_is(v->form, "adj") && upos == UPOS_ADJ) ||
 	    (v->at > 0 && quote_closes(l, v->at - 1) && verb_inverts(v, l));
 }
 
-/* Is the word at i a noun here: "the report", "his claims"? */
+/* Is the verb a noun here: "the report", "his claims"?  Not in "after saying". */
 static int
-is_noun_here(const struct line *l, size_t i)
+is_noun_here(const struct verb *v, const struct line *l)
 {
 	const struct term *t;
+	size_t i = v->at;
 
 	if (!l->t[i].is.noun || i == 0)
 		return 0;
 	t = &l->t[i - 1];
+	if (t->is.small == SMALL_PREP && span_is(v->form, "ing"))
+		return 0;
 	if (t->is.small == SMALL_DET || t->is.small == SMALL_POSS ||
 	    t->is.small == SMALL_PREP || t->is.small == SMALL_NUM || t->clitic)
 		return !scene_is(l, i - 1, PARTICLE(THAT) | PARTICLE(THIS) |
-		    PARTICLE(TO) | PARTICLE(WHO));
+		    PARTICLE(TO) | PARTICLE(WHO) | PARTICLE(WHICH));
 	return scene_is(l, i + 1, PARTICLE(OF)) || (t->is.adjective &&
 	    !t->is.noun && !t->w->upper && scene_mention(l, i - 1) == NULL);
 }
@@ -187,7 +194,7 @@ may_tell(const struct verb *v, const struct line *l)
 
 	if (span_is(v->form, "adj"))
 		return scene_is(l, i + 1, PARTICLE(THAT));
-	if (!span_is(v->form, "past") && is_noun_here(l, i))
+	if (!span_is(v->form, "past") && is_noun_here(v, l))
 		return 0;
 	for (size_t k = 0; k < v->flags.n; k++)
 		if (has_mark(v, l, v->flags.p[k]))
@@ -221,7 +228,7 @@ verb_open(struct verb *v, const struct scene *sc, struct line *l, size_t i)
 		return 0;
 	v->r = reading_of(sc, l);
 	v->token = v->r->token[i];
-	if (v->token >= v->r->tree.n || !is_verb(v, l))
+	if (v->token >= v->r->tree.n || !is_verb(v, sc, l))
 		return 0;
 	read_voice(v, sc, l);
 	return 1;
