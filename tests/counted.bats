@@ -562,3 +562,36 @@ sums()
 	run -0 modality 'He went on to kill two guards.'
 	[ "$output" = 'two null' ]
 }
+
+@test "what stands between dashes parts nothing" {
+	tells 'Five nuns -- two of them Peruvian -- and three guides were killed.' \
+	    'Five: nun (person) killed patient' \
+	    'two: nun (person) elided killed patient' \
+	    'and: person (person) killed patient total' \
+	    'three: guide (person) killed patient'
+	tells 'Nine people, four of whom are pilots, were injured.' \
+	    'Nine: person (person) injured patient' \
+	    'four: pilot (worker) injured patient'
+}
+
+@test "along with others, as who is told of before" {
+	tells 'A mayor was killed on Monday along with six other men in a raid blamed on rebels.' \
+	    'A mayor: mayor (official) killed patient' \
+	    'along with: person (person) killed patient total' \
+	    'six: man (man) killed patient other'
+}
+
+@test "a wire in capitals is read as sentences are" {
+	tells 'SIX MUNICIPAL GUARDS TRAVELLING ABOARD A TRUCK WERE KILLED.' \
+	    'SIX: guard (security-force) killed patient'
+	tells 'THEY DEPLORED THE COLD-BLOODED MURDER OF SIX MONKS.' \
+	    'SIX: monk (person) killed patient'
+}
+
+@test "dead and wounded that an army suffered" {
+	tells 'The army suffered two dead and nine wounded.' \
+	    'two: person (person) elided killed patient' \
+	    'nine: person (person) elided injured patient'
+	tells 'The murderers of the four monks fled.' \
+	    'four: monk (person) killed patient'
+}

@@ -131,7 +131,9 @@ meet(const struct reading *r, size_t i, size_t first, struct span class,
 	struct reached found = { .role = PART_PATIENT };
 	size_t next;
 
-	if (events_phrase(r, i, &found.event)) {
+	if (events_phrase(r, i, &found.event) && !(r->c.v[i].kind ==
+	    CHUNK_PREP && reading_is(r, i - 1, CHUNK_VERB) &&
+	    r->c.v[i - 1].ing)) {
 		(void)keep(r, best, &found, REACH_CLEAR);
 		if (reached_telling(r, best))
 			return PIECE_NOT;
@@ -159,7 +161,9 @@ meet(const struct reading *r, size_t i, size_t first, struct span class,
 		    !reading_is(r, i + 1, CHUNK_NOUN))
 			return PIECE_NOT;
 		return walk_noun(r, i + 1);
-	case CHUNK_STOP: case CHUNK_NONE: case CHUNK_NOUN: case CHUNK_SUB:
+	case CHUNK_STOP:
+		return walk_aside(r, i);
+	case CHUNK_NONE: case CHUNK_NOUN: case CHUNK_SUB:
 		break;
 	}
 	return PIECE_NOT;

@@ -397,7 +397,8 @@ read_number(const struct reading *r, size_t k, struct memory *memory)
 	same = how != COUNTING_NONE && equated(r, k, how, m);
 	parts_read(r, k, how, memory);
 	if (n->predicate.class.n == 0 && n->part_of != NUMBER_NOT &&
-	    n->part_of_n == NUMBER_NOT && (same || how == COUNTING_NOUN))
+	    n->part_of_n == NUMBER_NOT && (same || how == COUNTING_NOUN ||
+	    how == COUNTING_ANAPHOR))
 		n->predicate = r->s->numbers.v[n->part_of].predicate;
 	remember(r, k, memory);
 }

@@ -101,7 +101,7 @@ read_sub(const struct tagger *t, size_t i)
 		return TAG_PREP;	/* "known as" */
 	if (clause_follows(t, i + 1))
 		return TAG_SUB;
-	for (size_t k = i + 1; t->headline && k < t->n; k++)
+	for (size_t k = i + 1; t->terse && k < t->n; k++)
 		if (t->v[k].verb.form != FORM_NONE &&
 		    t->v[k].tag != TAG_COMMA)
 			return TAG_SUB;

@@ -16,7 +16,8 @@ struct tagger {
 	size_t			 n;
 	const struct grammar	*g;
 	struct arena		*arena;
-	int			 headline;
+	int			 headline;	/* capitals tell no names */
+	int			 terse;		/* ... and words are left out */
 };
 
 /* Is it the tag of a noun or name? */

@@ -75,13 +75,13 @@ read_plain(const struct tagger *t, size_t i)
 		return grade == 'v' && !near_known_noun(t, k) &&
 		    k->verb.form == FORM_BASE ? TAG_VERB : TAG_NOUN;
 	if (grade == 'v' && (k->verb.form == FORM_S || b == NULL ||
-	    b->plural || t->headline || !near_nominal(bt)))
+	    b->plural || t->terse || !near_nominal(bt)))
 		return TAG_VERB;
 	if (grade == 'a' || bt == TAG_VERB || !near_nominal(bt))
 		return TAG_NOUN;
-	if (k->verb.form == FORM_S ? b->plural : !b->plural && !t->headline)
+	if (k->verb.form == FORM_S ? b->plural : !b->plural && !t->terse)
 		return TAG_NOUN;
-	if (grade == 'n' && !t->headline)
+	if (grade == 'n' && !t->terse)
 		return TAG_NOUN;
 	if (i + 1 >= t->n || t->v[i + 1].tag == TAG_COMMA ||
 	    t->v[i + 1].tag == TAG_STOP)

@@ -141,6 +141,15 @@ number_token(struct piece *t, const struct words *w, size_t i, size_t k,
 	return t->b;
 }
 
+static int
+in_capitals(struct span s)
+{
+	for (size_t i = 0; i < s.n; i++)
+		if (s.p[i] >= 'a' && s.p[i] <= 'z')
+			return 0;
+	return s.n > 0;
+}
+
 static void
 word_token(struct piece *t, const struct grammar *g, struct arena *arena,
     const struct words *w, size_t i)
@@ -150,6 +159,7 @@ word_token(struct piece *t, const struct grammar *g, struct arena *arena,
 	t->compound = t->b > i + 1;
 	t->fold = w->v[t->b - 1].fold;
 	t->upper = w->v[i].upper;
+	t->capitals = in_capitals(w->v[i].text);
 	function_word(g, w, t);
 	(void)inflect_verb(g, arena, t->fold, &t->verb);
 	t->plural = inflect_plural(g, t->fold);

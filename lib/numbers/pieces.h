@@ -32,6 +32,7 @@ struct piece {
 	size_t		 number;	/* index, or PIECE_NOT */
 	unsigned	 maybe;		/* bits: 1 << tag, from the table */
 	int		 upper;
+	int		 capitals;	/* has no other letters */
 	int		 compound;	/* joined by hyphens */
 	int		 plural;
 	int		 finite;	/* of auxiliaries */

@@ -144,10 +144,15 @@ after_prep(const struct reading *r, struct mention m, struct span class,
 static size_t
 list_start(const struct reading *r, size_t i)
 {
-	size_t start = i;
+	size_t start = i, before;
 
 	while (start > 0) {
 		enum chunk_kind kind = r->c.v[start - 1].kind;
+
+		if ((before = walk_aside_back(r, start)) != PIECE_NOT) {
+			start = before;
+			continue;
+		}
 
 		if (kind != CHUNK_NOUN && kind != CHUNK_CONJ &&
 		    kind != CHUNK_COMMA && kind != CHUNK_DATE &&
@@ -188,6 +193,37 @@ listed(const struct reading *r, struct mention m, struct span class,
 	return none;
 }
 
+/*
+ * "killed on Monday along with nine others", "was shot together with": as what
+ * the words that join stand behind.
+ */
+static int
+along(const struct reading *r, struct mention m, struct span class,
+    struct reached *found)
+{
+	const struct piece *t;
+	struct row row;
+	size_t i = m.left;
+
+	if (i < 2 || !reading_is(r, --i, CHUNK_CONJ))
+		return 0;
+	t = &r->t.v[r->c.v[i].a];
+	if (!grammar_has(&r->g->whens, reading_key(r, t->a, t->b), 1,
+	    "adds-behind", &row))
+		return 0;
+	while (i > 0 && !reading_is(r, i, CHUNK_VERB) &&
+	    !reading_is(r, i, CHUNK_STOP) && !reading_is(r, i, CHUNK_REL))
+		i--;
+	if (!reading_is(r, i, CHUNK_VERB))
+		return 0;
+	*found = object_of(r, i, class);
+	if (!(r->c.v[i].passive || r->c.v[i].bare ||
+	    found->event.kind == 'i') || !reached_telling(r, found))
+		return 0;
+	found->event.voice = VOICE_PASSIVE;
+	return 1;
+}
+
 /* "3 killed 30 wounded": the verb before is told of the number before it. */
 static int
 taken(const struct reading *r, size_t verb)
@@ -198,12 +234,14 @@ taken(const struct reading *r, size_t verb)
 
 /* The verb right before: does what it leads to stand behind the mention? */
 static int
-gives_way(const struct reading *r, size_t verb, const struct reached *right)
+gives_way(const struct reading *r, size_t verb, int headless,
+    const struct reached *right)
 {
 	if (right->strength < (int)REACH_CLEAR || r->c.v[verb].passive)
 		return 0;
-	if (taken(r, verb))
-		return 1;
+	if (taken(r, verb) || (headless &&
+	    right->role == PART_PATIENT && reached_telling(r, right)))
+		return 1;	/* "suffered two dead" */
 	if (r->c.v[verb].copula)
 		return 1;
 	if (events_manner(r, verb, 's'))
@@ -266,6 +304,8 @@ reach(const struct reading *r, struct mention m, struct span class, int depth)
 		return left;
 	if (m.left > 0 && reading_is(r, m.left - 1, CHUNK_PREP))
 		return after_prep(r, m, class, depth);
+	if (along(r, m, class, &left))
+		return left;
 	if (!(m.left > 0 && reading_is(r, m.left - 1, CHUNK_VERB)) &&
 	    by_tree(r, m, class, &left)) {
 		right = behind_read(r, m, class);
@@ -278,7 +318,9 @@ reach(const struct reading *r, struct mention m, struct span class, int depth)
 	right = behind_read(r, m, class);
 	if (m.left > 0 && reading_is(r, m.left - 1, CHUNK_VERB)) {
 		left = object_of(r, m.left - 1, class);
-		if (left.strength > 0 && !gives_way(r, m.left - 1, &right) &&
+		if (left.strength > 0 && !gives_way(r, m.left - 1,
+		    r->t.v[r->c.v[m.right].head].number != PIECE_NOT,
+		    &right) &&
 		    ((reading_is(r, m.right + 1, CHUNK_COMMA) &&
 		    !reading_is(r, m.right + 2, CHUNK_REL)) ||
 		    right.strength != (int)REACH_CLEAR ||

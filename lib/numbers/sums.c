@@ -4,12 +4,13 @@
 
 #include "numbers/added.h"
 #include "numbers/events.h"
+#include "numbers/walk.h"
 #include "text/utf8.h"
 
 /* No list that is summed is longer; longer ones are tables. */
 #define MOST	16
 /* Between two items stand no more chunks. */
-#define FAR	8
+#define FAR	16
 
 /* Numbers that are joined, and the words by which the last of them is. */
 struct joint {
@@ -63,7 +64,7 @@ counts(const struct reading *r, size_t k)
 
 	return (n->kind == NUMBER_CARDINAL || n->kind == NUMBER_IMPLIED) &&
 	    n->has_value && n->value > 0 && n->unit.n == 0 &&
-	    EXTENT_SET(n->of.at) &&
+	    EXTENT_SET(n->of.at) && !n->of.elided &&
 	    n->predicate.role == PART_PATIENT && !n->predicate.negated &&
 	    n->role == ROLE_NONE && EXTENT_SET(n->predicate.at) &&
 	    events_row(r->g, n->predicate.class, &row) &&
@@ -122,7 +123,11 @@ beside(const struct reading *r, size_t a, size_t b, struct extent *by)
 	if (to <= from || to - from > FAR || (!joins(r, to - 1, "adds", by) &&
 	    !reading_is(r, to - 1, CHUNK_COMMA)))
 		return 0;
-	for (size_t i = from; i + 1 < to; i++)
+	for (size_t i = from, over; i + 1 < to; i++) {
+		if ((over = walk_aside(r, i)) != PIECE_NOT && over < to)
+			i = over;
+		if (i + 1 >= to)
+			break;
 		switch (r->c.v[i].kind) {
 		case CHUNK_PREP:
 			if (reading_does(r, i, "part") &&
@@ -141,6 +146,7 @@ beside(const struct reading *r, size_t a, size_t b, struct extent *by)
 		case CHUNK_DATE: case CHUNK_COMMA:
 			break;
 		}
+	}
 	return 1;
 }
 

@@ -6,6 +6,7 @@
 
 /* A share of capitals above which a text is set as a headline. */
 #define HEADLINE_PERCENT	60
+#define CAPITALS_PERCENT	90
 
 /* A multiple may be the verb itself: "prices nearly doubled". */
 static void
@@ -29,30 +30,36 @@ read_number(const struct tagger *t, size_t i)
 	k->tag = TAG_VERB;
 }
 
-static int
-headline(const struct pieces *tokens)
+/*
+ * Is a text set as a headline?  Where all is in capitals, as the wires once
+ * wrote, it is a sentence like others but for names.
+ */
+static void
+headline(struct tagger *t)
 {
-	size_t upper = 0, all = 0;
+	size_t upper = 0, capitals = 0, all = 0;
 
-	for (size_t i = 1; i < tokens->n; i++) {
-		const struct piece *k = &tokens->v[i];
+	for (size_t i = 1; i < t->n; i++) {
+		const struct piece *k = &t->v[i];
 
 		if (k->number != PIECE_NOT || k->tag == TAG_COMMA ||
 		    k->tag == TAG_STOP || k->fold.n < 4)
 			continue;
 		all++;
 		upper += k->upper ? 1 : 0;
+		capitals += k->capitals ? 1 : 0;
 	}
-	return all >= 3 && upper * 100 >= all * HEADLINE_PERCENT;
+	t->headline = all >= 3 && upper * 100 >= all * HEADLINE_PERCENT;
+	t->terse = t->headline && capitals * 100 < all * CAPITALS_PERCENT;
 }
 
 void
 tags_resolve(struct pieces *tokens, struct arena *arena,
     const struct grammar *g)
 {
-	struct tagger t = { tokens->v, tokens->n, g, arena, 0 };
+	struct tagger t = { tokens->v, tokens->n, g, arena, 0, 0 };
 
-	t.headline = headline(tokens);
+	headline(&t);
 	for (size_t i = 0; i < t.n; i++) {
 		struct piece *k = &t.v[i];
 

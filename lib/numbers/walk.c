@@ -61,6 +61,51 @@ walk_numbered(const struct reading *r, size_t c)
 	return 0;
 }
 
+static int
+is_dash(const struct reading *r, size_t i)
+{
+	return reading_is(r, i, CHUNK_STOP) &&
+	    span_is(reading_word(r, i), "-");
+}
+
+size_t
+walk_aside(const struct reading *r, size_t i)
+{
+	size_t k;
+
+	if (!is_dash(r, i))
+		return PIECE_NOT;
+	while (is_dash(r, i))
+		i++;
+	for (k = i; k < r->c.n && k - i < WALK_FAR / 2; k++)
+		if (r->c.v[k].kind == CHUNK_STOP)
+			break;
+	if (k == i || !is_dash(r, k))
+		return PIECE_NOT;
+	while (is_dash(r, k))
+		k++;
+	return k;
+}
+
+size_t
+walk_aside_back(const struct reading *r, size_t i)
+{
+	size_t k, end;
+
+	for (end = i; end > 0 && is_dash(r, end - 1); end--)
+		;
+	if (end == i)
+		return PIECE_NOT;
+	for (k = end; k > 0 && end - k < WALK_FAR / 2; k--)
+		if (r->c.v[k - 1].kind == CHUNK_STOP)
+			break;
+	if (k == end || k == 0 || !is_dash(r, k - 1))
+		return PIECE_NOT;
+	while (k > 0 && is_dash(r, k - 1))
+		k--;
+	return k > 0 ? k - 1 : PIECE_NOT;
+}
+
 /* "4 dead, 2 injured", "12 policemen, dozens of protesters killed" */
 static int
 numbers_listed(const struct reading *r, size_t i)
@@ -73,10 +118,16 @@ numbers_listed(const struct reading *r, size_t i)
 	    !events_manner(r, verb, 's')) || events_phrase(r, verb, &e));
 }
 
-/* ", including two boys and a girl,": the comma that ends it. */
+/* ", including two boys and a girl,", ", four of whom live,": its last comma. */
 static size_t
 past_parts(const struct reading *r, size_t k)
 {
+	if (reading_is(r, k, CHUNK_NOUN) && walk_numbered(r, k) &&
+	    reading_is(r, k + 1, CHUNK_PREP) &&
+	    reading_is(r, k + 2, CHUNK_REL)) {
+		k = walk_relative(r, k + 2);
+		return reading_is(r, k, CHUNK_COMMA) ? k : PIECE_NOT;
+	}
 	if (!reading_is(r, k, CHUNK_PREP) || !reading_does(r, k, "part") ||
 	    reading_does(r, k, "genitive"))
 		return PIECE_NOT;

@@ -25,6 +25,15 @@ size_t	walk_relative(const struct reading *, size_t i);
 /* Past commas: lists and appositions. */
 size_t	walk_comma(const struct reading *, size_t i);
 
+/*
+ * walk_aside:
+ * From a dash at chunk i ("priests -- five of them Spaniards -- and two cooks")
+ * to the chunk behind the dash that ends what is put in; walk_aside_back from
+ * the chunk behind to the chunk before.  PIECE_NOT if there is no pair.
+ */
+size_t	walk_aside(const struct reading *, size_t i);
+size_t	walk_aside_back(const struct reading *, size_t i);
+
 /* The last chunk of the phrase that begins with noun chunk c, with its "of". */
 size_t	walk_phrase_end(const struct reading *, size_t c);
 
