@@ -174,7 +174,7 @@ dated()
 	    "Labor Day 2012 | date | 2012-09-03" \
 	    "Easter Monday | date | 2024-04-01"
 	dated "It was quiet during Ramadan 2018 and on Eid al-Fitr 2021." \
-	    "Ramadan 2018 | date | about | 2018-05-16/2018-06-14" \
+	    "Ramadan 2018 | date | about | 2018-05-17/2018-06-15" \
 	    "Eid al-Fitr 2021 | date | about | 2021-05-13"
 	dated "Trade stopped for Lunar New Year 2023 and Diwali 2020." \
 	    "Lunar New Year 2023 | date | 2023-01-22" \
@@ -279,4 +279,84 @@ dated()
 	    "a year earlier | date | 2022-07-01/2022-09-30 | 2022-Q3"
 	dated "It lost \$3 million, against \$1 million a year earlier." \
 	    "a year earlier | date | 2023"
+}
+
+@test "a part of a day may stand before its day, and the early hours are one" {
+	dated "He fled on the night of May 5, 2021." \
+	    "night of May 5, 2021 | date | 2021-05-05T20:00/2021-05-06T06:00 | 2021-05-05TNI"
+	dated "It was found on the morning of Christmas Day." \
+	    "morning of Christmas Day | date | 2023-12-25T06:00/2023-12-25T12:00 | 2023-12-25TMO"
+	dated "In the early hours of Monday, a mill burned." \
+	    "early hours of Monday | date | 2024-03-11T00:00/2024-03-11T09:00 | 2024-03-11TMO"
+	dated "A bridge fell on Monday in the small hours." \
+	    "Monday in the small hours | date | 2024-03-11T00:00/2024-03-11T06:00 | 2024-03-11TNI"
+}
+
+@test "next Wednesday is of next week; Fridays are counted on" {
+	PUBLISHED=2024-03-12 dated "Schools reopen next Wednesday." \
+	    "next Wednesday | date | 2024-03-20"
+	dated "Schools reopen next Tuesday." "next Tuesday | date | 2024-03-19"
+	dated "It is two Fridays from now." \
+	    "two Fridays from now | date | 2024-03-29"
+}
+
+@test "what is left of a week or a year begins today" {
+	dated "Rain will fall for the rest of the week." \
+	    "rest of the week | date | 2024-03-15/2024-03-17"
+	dated "The rest of 2024 will be dry." \
+	    "rest of 2024 | date | 2024-03-15/2024-12-31"
+	dated "The rest of the team left."
+}
+
+@test "edges of weeks that are told from others, and of months without a year" {
+	dated "It is due at the end of the following week." \
+	    "end of the following week | date | 2024-03-24 | 2024-W12"
+	dated "It ran from May through the end of 2022." \
+	    "May through the end of 2022 | date | 2022-05/2022-12-31"
+	dated "It rose in the 12 months through May." \
+	    "12 months | duration | P12M" "May | date | 2023-05"
+}
+
+@test "days are counted from behind, joined by and, and told with their weekday" {
+	dated "It rained on the second-last day of May 2018." \
+	    "second-last day of May 2018 | date | 2018-05-30"
+	dated "Polls are open on June 5 and 6." \
+	    "June 5 and 6 | date | 2024-06-05/2024-06-06"
+	dated "On June 5 and 12 others left." "June 5 | date | 2024-06-05"
+	dated "They will meet on July 18, Friday." \
+	    "July 18, Friday | date | 2025-07-18"
+	dated "It is open 2015-03-28/2015-03-30." \
+	    "2015-03-28/2015-03-30 | date | 2015-03-28/2015-03-30"
+}
+
+@test "quarters of years are no fractions, one year may be the last one" {
+	dated "Sales fell over the previous three quarters." \
+	    "three quarters | duration | P9M | P3Q"
+	dated "Forty died in the last one year." "one year | duration | P1Y"
+	dated "It lost three quarters of its value."
+}
+
+@test "hours are told as the army does" {
+	dated "At 0300 hours they left." "0300 hours | time | 2024-03-15T03:00 | T03:00"
+	dated "It ran for 1400 hours." "1400 hours | duration | PT1400H"
+}
+
+@test "in two days' time is a day, six months' time in jail is none" {
+	dated "It begins in two days' time." "two days' time | date | 2024-03-17"
+	dated "He got six months' time." "six months | duration | P6M"
+}
+
+@test "centuries before our era, seasons, and what is now" {
+	dated "The wall is of the 5th century BC." "5th century BC | date | BC04"
+	dated "It burned last summer." "last summer | date | 2023-22 | 2023-SU"
+	dated "He is at present in jail." "at present | date | PRESENT_REF"
+	dated "At the moment of impact he slept."
+	dated "Between now and May 3 they vote." \
+	    "now and May 3 | date | 2024-03-15/2024-05-03"
+}
+
+@test "within ten days is a deadline" {
+	[ "$(jq -cn '{text: "They must leave within ten days."}' |
+	    "$BIN/extract-numbers" | jq -r '.numbers[0] | "\(.kind) \(.role)"')" = \
+	    "duration deadline" ]
 }

@@ -185,8 +185,8 @@ is_time(const struct scan *s, size_t i, size_t b, const struct hour *h)
 	if (h->said || h->w.zoned)
 		return h->colon || h->said;
 	if (h->letter)		/* "for 15h" is a length */
-		return i > 0 && scan_is(s, i - 1, PARTICLE(AT) |
-		    PARTICLE(UNTIL) | PARTICLE(BY));
+		return follows_day(s, i) || (i > 0 && scan_is(s, i - 1,
+		    PARTICLE(AT) | PARTICLE(UNTIL) | PARTICLE(BY)));
 	if (h->spelled || (h->part && !h->colon))
 		return before || (i == 0 && b == s->w->n);
 	if (!h->colon)

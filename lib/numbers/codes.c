@@ -78,7 +78,8 @@ block_marker(struct scan *s, size_t i)
 	    scan_alpha(s, i - 2) && ends_in_digit(s->w->v[i - 2].fold))
 		scan_block(s, i, i + 1);	/* the rest of X12,345 */
 	if (t.n > 2 && t.p[0] == '0' && t.p[1] >= '0' && t.p[1] <= '9' &&
-	    !(t.n == 4 && scan_calendar(s, i + 1) == CALENDAR_ZONE) &&
+	    !(t.n == 4 && (scan_calendar(s, i + 1) == CALENDAR_ZONE ||
+	    scan_calendar(s, i + 1) == CALENDAR_UNIT)) &&
 	    !(i > 0 && (scan_digits(s, i - 1) ||
 	    (scan_char(s, i - 1, '.') && !scan_glued(s, i - 1)))))
 		block_groups(s, i);	/* 007, 012016 */

@@ -5,6 +5,7 @@
 #include "numbers/joined.h"
 #include "numbers/narrative.h"
 #include "numbers/tense.h"
+#include "numbers/weekday.h"
 #include "numbers/years.h"
 
 #define DISTANT	270	/* days back that a day hardly lies, */
@@ -48,6 +49,14 @@ distance(long a, long b)
 	return a < b ? b - a : a - b;
 }
 
+/* "by June", "until June"; "the six months through June" may be over. */
+static int
+limits(const struct scan *s, size_t a)
+{
+	return a > 0 && scan_is(s, a - 1, PARTICLE(BY) | PARTICLE(UNTIL)) &&
+	    !(a > 1 && scan_calendar(s, a - 2) == CALENDAR_UNIT);
+}
+
 /*
  * A past tense is a weak sign for a day some weeks ahead: "the dividend,
  * payable Dec. 7, was …".
@@ -56,8 +65,7 @@ long
 date_nearest(const struct scan *s, size_t a, size_t b, const long days[3],
     int width)
 {
-	enum tense tense = a > 0 && scan_is(s, a - 1, PARTICLE(BY) |
-	    PARTICLE(UNTIL)) ? TENSE_FUTURE : tense_around(s, a, b);
+	enum tense tense = limits(s, a) ? TENSE_FUTURE : tense_around(s, a, b);
 	long best = 0, middle = width / 2, far = width > 1 ? FARTHER : DISTANT;
 
 	for (int i = 0; i < 3; i++) {
@@ -139,6 +147,22 @@ short_year(const struct scan *s, size_t i, int *year)
 	return i + 1;
 }
 
+/* "Jul. 18, Friday": the weekday tells the year. */
+static size_t
+weekday_behind(const struct scan *s, size_t a, size_t b, struct when *w)
+{
+	enum calendar_class c = scan_calendar(s, b + 1);
+
+	if (!scan_char(s, b, ',') || !s->has_published ||
+	    (c != CALENDAR_WEEKDAY && c != CALENDAR_WEEKDAY_SHORT) ||
+	    !s->w->v[b + 1].upper || (scan_alpha(s, b + 2) &&
+	    !scan_is(s, b + 2, PARTICLE(AND) | PARTICLE(OR))))
+		return b;
+	w->day = weekday_fall(s, a, b + 2, w->day,
+	    (int)s->calendar[b + 1].value);
+	return b + 2;
+}
+
 /* A day of a month, its year perhaps behind it. */
 static int
 month_day(const struct scan *s, struct found *r, size_t a, size_t b, int m,
@@ -159,7 +183,8 @@ month_day(const struct scan *s, struct found *r, size_t a, size_t b, int m,
 	if (!valid(2000, m, d))
 		return 0;
 	w = date_near(s, a, b, m, d);
-	return found_date(s, r, a, b, &w, "date-day");
+	end = weekday_behind(s, a, b, &w);
+	return found_date(s, r, a, end, &w, "date-day");
 }
 
 /* An ordinal or plain day of the month at i; the word behind, or 0. */
@@ -193,10 +218,15 @@ month_days(const struct scan *s, struct found *r, size_t a, size_t b, int m,
 	int last, year;
 	size_t at = b, end;
 
-	if (!(scan_dash(s, at) || scan_is(s, at, PARTICLE(TO))) ||
+	int and = scan_is(s, at, PARTICLE(AND) | PARTICLE(OR));
+
+	if (!(scan_dash(s, at) || scan_is(s, at, PARTICLE(TO)) || and) ||
 	    (end = day_number(s, at + 1, &last)) == 0 || last <= d)
 		return 0;
-	if (scan_calendar(s, end) == CALENDAR_UNIT || scan_plural(s, end))
+	if (scan_calendar(s, end) == CALENDAR_UNIT || scan_plural(s, end) ||
+	    (and && scan_alpha(s, end) && (!scan_small(s, end) ||
+	    scan_is(s, end, PARTICLE(MORE) | PARTICLE(OTHER) |
+	    PARTICLE(OF)))))
 		return 0;
 	if ((at = years_behind(s, end, &year)) > end) {
 		if (!valid(year, m, last))
@@ -283,7 +313,8 @@ second_day(const struct scan *s, size_t i, int *last)
 {
 	size_t at = i + 1;
 
-	if (!scan_dash(s, i) && !scan_is(s, i, PARTICLE(TO) | PARTICLE(AND)))
+	if (!scan_dash(s, i) && !scan_is(s, i, PARTICLE(TO) | PARTICLE(AND) |
+	    PARTICLE(OR)))
 		return 0;
 	if (scan_is(s, at, PARTICLE(THE)))
 		at++;

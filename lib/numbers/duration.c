@@ -198,7 +198,7 @@ duration_read(const struct scan *s, size_t i, struct amount *m,
 		b = smaller_behind(s, b, &unit, m);
 	if (b == at + 1)
 		b = bare_minutes(s, b, &unit, m);
-	many = tables_number(&unit, 2);
+	many = tables_number(&unit, 2) * (code_of(&unit) == 'Q' ? 3 : 1);
 	duration_show(s->arena, &unit, m->value, m->vague, n);
 	m->value = amount_tidy(m->value * many);
 	m->low *= many;

@@ -214,6 +214,16 @@ part_of_unit(const struct scan *s, size_t i)
 	    (i == 0 || !scan_is(s, i - 1, PARTICLE(DET)));
 }
 
+/* "the previous three quarters", "seven quarters": of years. */
+static int
+are_quarters(const struct scan *s, size_t i, size_t at, double many)
+{
+	return scan_calendar(s, at) == CALENDAR_UNIT && (many > 4 || (i > 0 &&
+	    (scan_is(s, i - 1, PARTICLE(LAST) | PARTICLE(NEXT) |
+	    PARTICLE(PAST_WINDOW)) || scan_calendar(s, i - 1) ==
+	    CALENDAR_ANAPHOR || scan_numeral(s, i - 1) == NUMERAL_ORDINAL)));
+}
+
 /* A number in words and its parts: "two thirds", "one-fifth". */
 static size_t
 parts(const struct scan *s, size_t i, struct amount *m)
@@ -256,6 +266,8 @@ parts(const struct scan *s, size_t i, struct amount *m)
 		above.value -= tens = s->numeral[b - 1].value;
 	if (tens > 0)
 		at = scan_over_hyphen(s, at);
+	if (are_quarters(s, i, at, above.value))
+		return 0;
 	below = denominator(s, at, above.value > 1 || tens > 0);
 	if (below == 0 || (tens > 0 ? below > 9 : below < 2))
 		return 0;

@@ -7,6 +7,9 @@
 #include "numbers/moons.h"
 #include "numbers/years.h"
 
+#define SURE		10	/* days into a month that no table misses */
+#define SIGHTED		11.0	/* UTC: four hours before sunset in Mecca */
+
 /* A number of the rule, whose first stands in column 4. */
 static int
 number(const struct row *row, size_t i)
@@ -21,6 +24,18 @@ after(const struct row *row, int year)
 
 	return day + (number(row, 2) - day_weekday(day) + 7) % 7 +
 	    number(row, 3);
+}
+
+/*
+ * The month begins behind the first evening with a moon some hours old; the tables
+ * tell which month, to a day or two.
+ */
+static long
+hijri(int year, int month, int d)
+{
+	long day = computus_hijri(year, month, d);
+
+	return day == 0 ? 0 : moons_day(day - d + 1 + SURE, SIGHTED, 1) + d;
 }
 
 /* Its first day in a year; 0 if it has none there. */
@@ -40,7 +55,7 @@ day_in(const struct row *row, int year)
 	if (span_is(rule, "hebrew"))
 		return computus_hebrew(year, number(row, 0));
 	if (span_is(rule, "hijri"))
-		return computus_hijri(year, number(row, 0), number(row, 1));
+		return hijri(year, number(row, 0), number(row, 1));
 	if (span_is(rule, "moon"))
 		return moons_day(day_of(year, number(row, 0), number(row, 1)),
 		    tables_number(row, 7), number(row, 2)) + number(row, 4);

@@ -51,22 +51,27 @@ pointed(const struct scan *s, size_t i, struct hour *h)
 	return 1;
 }
 
-/* "1400" before "GMT" */
-static int
+/* "1400" before "GMT", "0300 hours", "at 1430 hrs": how many words, or 0. */
+static size_t
 military(const struct scan *s, size_t i, struct hour *h)
 {
+	int hours = scan_calendar(s, i + 1) == CALENDAR_UNIT &&
+	    scan_column_is(&s->calendar[i + 1].row, 3, "H") &&
+	    (s->w->v[i].fold.p[0] == '0' || (i > 0 && scan_is(s, i - 1,
+	    PARTICLE(AT) | PARTICLE(BY) | PARTICLE(UNTIL))));
 	struct digits d;
 
-	if (scan_calendar(s, i + 1) != CALENDAR_ZONE ||
-	    !s->w->v[i + 1].caps ||
+	if ((!hours && (scan_calendar(s, i + 1) != CALENDAR_ZONE ||
+	    !s->w->v[i + 1].caps)) ||
 	    !digits_read(s->w->v[i].text, &d) || d.whole != 4 ||
 	    d.decimals || d.grouped || d.value > 2400 ||
 	    (int)d.value % 100 > 59)
 		return 0;
 	set(h, (int)d.value / 100, (int)d.value % 100);
 	h->colon = 1;
+	h->said = hours;
 	h->w.loose = 0;
-	return 1;
+	return hours ? 2 : 1;
 }
 
 /* The letter of "15h" and the minutes of "15h30", as French has them. */
@@ -104,8 +109,10 @@ digits(const struct scan *s, size_t i, struct hour *h)
 
 	if (!scan_digits(s, i) || s->blocked[i])
 		return 0;
-	if (pointed(s, i, h) || military(s, i, h))
+	if (pointed(s, i, h))
 		return i + 1;
+	if ((b = military(s, i, h)) > 0)
+		return i + b;
 	if (!hour_field(s, i, 1, 24, &hour))
 		return 0;
 	if ((b = french(s, i + 1, hour, h)) > 0)

@@ -88,7 +88,9 @@ stretches(const struct scan *s, const struct found *a, const struct found *b)
 		    a->n.kind == NUMBER_DATE);
 	if (scan_is(s, at, PARTICLE(AND)))
 		return first && scan_is(s, a->a - 1, PARTICLE(BETWEEN));
-	return scan_dash(s, at);
+	return scan_dash(s, at) || (scan_char(s, at, '/') &&
+	    scan_glued(s, at) && scan_glued(s, b->a) && a->when.own_year &&
+	    b->when.own_year);
 }
 
 /* Two times of one day: "from 10am to 12:30 on Friday". */
@@ -124,6 +126,13 @@ is_stretch_end(const struct found *f)
 	    !f->when.no_year && f->n.iso.n >= 4 && f->n.iso.n <= 10;
 }
 
+/* Its first day, but of "the end of 2023" the last. */
+static long
+last_day(const struct when *w)
+{
+	return w->edge == EDGE_END ? when_end(w) - 1 : w->day;
+}
+
 /* The first end without a year of its own has that of the second. */
 static void
 share_year(struct when *a, const struct when *b)
@@ -132,14 +141,14 @@ share_year(struct when *a, const struct when *b)
 	int y = day_date(b->day).y;
 
 	if (a->own_year || a->deictic || a->grain == GRAIN_YEAR ||
-	    (!b->own_year && a->day <= b->day))
+	    (!b->own_year && a->day <= last_day(b)))
 		return;
 	a->day = day_of(y, t.m, t.d);
-	if (a->day > b->day)
+	if (a->day > last_day(b))
 		a->day = day_of(y - 1, t.m, t.d);
 }
 
-/* "until now", "between January and today": up to the day of the report. */
+/* "until now", "between now and May": the day of the report. */
 static int
 until_now(const struct scan *s, const struct found *b, struct when *w)
 {
@@ -155,15 +164,16 @@ ends(const struct scan *s, struct found *a, const struct found *b)
 	struct number from = number_init(), to = number_init();
 	struct when last = b->when;
 
-	if (!is_stretch_end(a) || (!is_stretch_end(b) &&
-	    !until_now(s, b, &last)) || !stretches(s, a, b))
+	if ((!is_stretch_end(a) && !until_now(s, a, &a->when)) ||
+	    (!is_stretch_end(b) && !until_now(s, b, &last)) ||
+	    !stretches(s, a, b))
 		return 0;
 	share_year(&a->when, &last);
 	/* "from Monday to Friday": the Friday behind that Monday */
 	if (b->when.deictic && last.grain == GRAIN_DAY &&
 	    last.day <= a->when.day && last.day + 7 > a->when.day)
 		last.day += 7;
-	if (a->when.day >= last.day)
+	if (a->when.day >= last_day(&last))
 		return 0;
 	when_set(&a->when, s->arena, &from);
 	when_set(&last, s->arena, &to);

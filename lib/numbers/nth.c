@@ -9,7 +9,7 @@
 
 #define MONTHS	7	/* back and ahead that a weekday is looked for */
 
-/* Which one: an ordinal n, "last" -1; the word behind, or 0. */
+/* Which one: an ordinal n, "last" -1, "second-last" -2; the word behind, or 0. */
 static size_t
 which(const struct scan *s, size_t i, int *n)
 {
@@ -24,6 +24,11 @@ which(const struct scan *s, size_t i, int *n)
 	    (!m.digits || m.value > 31)))
 		return 0;
 	*n = (int)m.value;
+	if (m.ordinal && scan_is(s, scan_over_hyphen(s, m.b),
+	    PARTICLE(LAST))) {		/* the second-last week */
+		*n = -*n;
+		return scan_over_hyphen(s, m.b) + 1;
+	}
 	return m.ordinal || scan_is(s, m.b, PARTICLE(OF)) ? m.b : 0;
 }
 
@@ -61,7 +66,8 @@ static long
 weekday_in(long from, long end, int weekday, int n)
 {
 	if (n < 0)
-		return end - 1 - (day_weekday(end - 1) - weekday + 7) % 7;
+		return end - 1 - (day_weekday(end - 1) - weekday + 7) % 7 +
+		    7 * (n + 1);
 	return from + (weekday - day_weekday(from) + 7) % 7 + 7 * (n - 1);
 }
 
@@ -74,7 +80,7 @@ unit_in(enum grain g, int n, struct when *w)
 	switch (g) {
 	case GRAIN_DAY:
 		*w = (struct when){ .grain = g, .own_year = w->own_year,
-		    .day = n < 0 ? end - 1 : from + n - 1 };
+		    .day = n < 0 ? end + n : from + n - 1 };
 		break;
 	case GRAIN_WEEK:
 		*w = (struct when){ .grain = g, .own_year = w->own_year,
@@ -87,7 +93,7 @@ unit_in(enum grain g, int n, struct when *w)
 	case GRAIN_MONTH:
 		if (w->grain == GRAIN_MONTH)
 			return 0;
-		w->day = n < 0 ? day_add_months(end, -1) :
+		w->day = n < 0 ? day_add_months(end, n) :
 		    day_add_months(from, n - 1);
 		w->grain = g;
 		break;

@@ -178,6 +178,24 @@ point_numbered(const struct scan *s, size_t i, struct when *w)
 }
 
 size_t
+point_part_of(const struct scan *s, size_t i, struct when *w)
+{
+	struct when day;
+	size_t b;
+
+	if (!scan_is(s, i + 1, PARTICLE(OF)) ||
+	    !weekday_names_part(s, i, w) ||
+	    (b = point_read(s, i + 2, &day)) == 0 ||
+	    day.grain != GRAIN_DAY || day.no_year ||
+	    (!s->has_published && !day.own_year))
+		return 0;
+	w->day = day.day;
+	w->deictic = day.deictic;
+	w->own_year = day.own_year;
+	return b;
+}
+
+size_t
 point_part(const struct scan *s, size_t i, struct when *w)
 {
 	if (i < 2 || !scan_is(s, i - 1, PARTICLE(THE)) ||

@@ -24,6 +24,9 @@ size_t	point_directed(const struct scan *, size_t i, struct when *);
 /* "the fourth quarter of 2021", "the first half", from the ordinal. */
 size_t	point_numbered(const struct scan *, size_t i, struct when *);
 
+/* "the morning of March 3", "the night of Monday" */
+size_t	point_part_of(const struct scan *, size_t i, struct when *);
+
 /* "in the morning": of the day named before in the sentence, or now. */
 size_t	point_part(const struct scan *, size_t i, struct when *);
 

@@ -80,7 +80,9 @@ is_one(const struct scan *s, size_t i)
 
 	if (anybody(s, i))
 		return 1;
-
+	if (i > 0 && scan_is(s, i - 1, PARTICLE(LAST) | PARTICLE(NEXT) |
+	    PARTICLE(PAST_WINDOW)) && scan_calendar(s, next) == CALENDAR_UNIT)
+		return 0;		/* the last one year */
 	if (i > 0 && (scan_is(s, i - 1, PARTICLE(NO) | PARTICLE(EVERY) |
 	    PARTICLE(ANOTHER) | PARTICLE(THIS) | PARTICLE(THE) |
 	    PARTICLE(ONE) | PARTICLE(LAST) | PARTICLE(NEXT) |

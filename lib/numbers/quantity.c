@@ -147,6 +147,8 @@ finish(const struct scan *s, struct parts *p, struct found *r)
 
 	h = hedge_read(s, p->a, p->b);
 	if (only_lasts(s, &h, p, &r->n)) {
+		if (h.modifier == MODIFIER_AT_MOST)
+			r->n.role = ROLE_DEADLINE;	/* within 10 days */
 		h.a = p->a;
 		h.modifier = MODIFIER_NONE;
 	}

@@ -23,14 +23,26 @@ finish(const struct scan *s, struct found *r, size_t a, size_t b,
 	return 1;
 }
 
+/* "at the moment", but not "at the moment of impact", "at present rates". */
+static int
+stands_alone(const struct scan *s, size_t i)
+{
+	size_t b = i + s->calendar[i].words;
+
+	return s->calendar[i].words == 1 || !scan_alpha(s, b) ||
+	    (scan_small(s, b) && !scan_is(s, b, PARTICLE(OF) |
+	    PARTICLE(CLAUSE) | PARTICLE(WHO) | PARTICLE(DET)));
+}
+
 /* A date that is none: now, recently, in recent days. */
 static int
 reference(const struct scan *s, size_t i, struct found *r)
 {
 	struct when none = { .grain = GRAIN_NONE };
 
-	if (scan_calendar(s, i) == CALENDAR_REF) {
-		finish(s, r, i, i + 1, &none, "date-reference");
+	if (scan_calendar(s, i) == CALENDAR_REF && stands_alone(s, i)) {
+		finish(s, r, i, i + s->calendar[i].words, &none,
+		    "date-reference");
 		r->n.timex = lexicon_column(&s->calendar[i].row, 3);
 		return 1;
 	}
@@ -57,23 +69,30 @@ feast(const struct scan *s, size_t i, struct when *w)
 	return holiday_read(s, i, 0, w);
 }
 
-/* "two Thursdays ago": the second one before the report's day. */
+/* "two Thursdays ago", "three from now": counted from the report's day. */
 static size_t
 weekdays_ago(const struct scan *s, size_t i, struct when *w)
 {
 	struct amount m;
-	int back;
+	int wd, today = day_weekday(s->published);
+	long day = s->published;
+	size_t b;
 
 	if (!s->has_published || !cardinal_read(s, i, 0, &m) || m.vague ||
 	    m.ordinal || m.fraction || m.value < 1 || m.value > WEEKDAYS_MOST ||
-	    scan_calendar(s, m.b) != CALENDAR_WEEKDAY_SET ||
-	    scan_calendar(s, m.b + 1) != CALENDAR_AGO)
+	    scan_calendar(s, m.b) != CALENDAR_WEEKDAY_SET)
 		return 0;
-	back = (day_weekday(s->published) -
-	    (int)s->calendar[m.b].value + 6) % 7 + 1;
-	*w = (struct when){ .grain = GRAIN_DAY, .deictic = 1,
-	    .day = s->published - back - 7 * ((long)m.value - 1) };
-	return m.b + 2;
+	wd = (int)s->calendar[m.b].value;
+	b = m.b + 1;
+	if (scan_calendar(s, b) == CALENDAR_AGO)
+		day -= (today - wd + 6) % 7 + 1 + 7 * ((long)m.value - 1);
+	else if (scan_is(s, b, PARTICLE(FROM)) &&
+	    scan_calendar(s, ++b) == CALENDAR_REF)
+		day += (wd - today + 6) % 7 + 1 + 7 * ((long)m.value - 1);
+	else
+		return 0;
+	*w = (struct when){ .grain = GRAIN_DAY, .deictic = 1, .day = day };
+	return b + 1;
 }
 
 /* What the first word must be for a reader to look at it. */
@@ -97,6 +116,8 @@ static const struct {
 	{ DIRECTED, point_directed, "date-directed" },
 	{ EDGE, edge_read, "date-edge" },
 	{ FEAST, feast, "date-feast" },
+	{ PART, point_part_of, "date-part-of-day" },
+	{ UNIT, point_part_of, "date-part-of-day" },
 	{ PART, point_part, "date-part-of-day" },
 	{ CODE, point_code, "date-quarter-code" },
 	{ SEASON, point_season, "date-season" },

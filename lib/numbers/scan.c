@@ -18,7 +18,7 @@ look_up(struct scan *s, size_t i)
 		return;
 	s->role[i] = k->role;
 	s->numeral[i] = k->numeral;
-	if (w->kind != WORD_ALPHA)
+	if (w->kind != WORD_ALPHA && !k->longer)
 		return;
 	s->calendar[i] = k->longer ?
 	    tables_calendar(s->t, w, s->w->n - i) : k->calendar;

@@ -184,12 +184,18 @@ shift_read(const struct scan *s, size_t i, size_t unit, const struct amount *m,
 	struct when w;
 
 	if (scan_calendar(s, i) == CALENDAR_AGO) {
+		size_t b = i + s->calendar[i].words;
+
+		/* "in two days' time", not "six months' time in jail" */
+		if (b > i + 1 && (r->a == 0 ||
+		    !scan_is(s, r->a - 1, PARTICLE(IN))))
+			return i;
 		if (!m->vague && ago(s, i, unit, n, &w))
 			r->when = w;
-		become(s, i + 1, "date-ago", r);
+		become(s, b, "date-ago", r);
 		if (m->vague)
 			r->n.timex = SPAN("PAST_REF");
-		return i + 1;
+		return b;
 	}
 	if (m->vague || !anchor(s, i, unit, m, r, &a) ||
 	    !move(row, n, &a, &w))

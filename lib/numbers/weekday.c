@@ -56,35 +56,68 @@ weekday_part(const struct scan *s, size_t i)
 	    .to = (int)tables_number(row, 5) };
 }
 
-/* A part of the day behind a day: "Thursday morning", "yesterday night". */
+int
+weekday_names_part(const struct scan *s, size_t i, struct when *w)
+{
+	if (scan_calendar(s, i) == CALENDAR_PART) {
+		*w = weekday_part(s, i);
+		return 1;
+	}
+	if (scan_calendar(s, i) != CALENDAR_UNIT ||
+	    !scan_column_is(&s->calendar[i].row, 3, "N") ||
+	    !scan_column_is(&s->calendar[i].row, 4, "one"))
+		return 0;
+	*w = (struct when){ .grain = GRAIN_PART, .code = SPAN("NI"),
+	    .from = 20, .to = 30 };
+	return 1;
+}
+
+/* "the early hours": a noun for a part of the day. */
+static int
+names_hours(const struct scan *s, size_t i)
+{
+	return scan_calendar(s, i) == CALENDAR_EDGE_NOUN &&
+	    lexicon_column(&s->calendar[i].row, 4).n > 0;
+}
+
+/*
+ * A part of the day behind a day: "Thursday morning", "yesterday night",
+ * "Tuesday in the early hours".
+ */
 static size_t
 part_behind(const struct scan *s, size_t i, struct when *w)
 {
+	const struct row *row;
 	long day = w->day;
-	size_t none = i;
+	size_t at = i;
 
 	if (scan_is(s, i, PARTICLE(IN)) && scan_is(s, i + 1, PARTICLE(THE)) &&
-	    scan_calendar(s, i + 2) == CALENDAR_PART)
-		i += 2;			/* Tuesday in the morning */
-	if (scan_calendar(s, i) == CALENDAR_PART)
-		*w = weekday_part(s, i);
-	else if (scan_calendar(s, i) == CALENDAR_UNIT &&
-	    scan_column_is(&s->calendar[i].row, 3, "N") &&
-	    scan_column_is(&s->calendar[i].row, 4, "one"))
-		*w = (struct when){ .grain = GRAIN_PART, .code = SPAN("NI"),
-		    .from = 20, .to = 30 };
-	else
-		return none;
-	w->day = day;
-	return i + 1;
+	    (scan_calendar(s, i + 2) == CALENDAR_PART ||
+	    names_hours(s, i + 2)))
+		at = i + 2;
+	else if (scan_calendar(s, i) == CALENDAR_EDGE &&
+	    scan_calendar(s, i + 1) == CALENDAR_PART)
+		at = i + 1;		/* Monday early morning */
+	if (weekday_names_part(s, at, w)) {
+		w->day = day;
+		return at + 1;
+	}
+	if (at == i || !names_hours(s, at))
+		return i;
+	row = &s->calendar[at].row;
+	*w = (struct when){ .grain = GRAIN_PART, .day = day,
+	    .code = lexicon_column(row, 4),
+	    .from = (int)tables_number(row, 5),
+	    .to = (int)tables_number(row, 6) };
+	return at + s->calendar[at].words;
 }
 
 /*
  * "Friday, Jul. 18" tells the year; near the report it is rather the weekday
  * that is wrong.
  */
-static long
-fall_on(const struct scan *s, size_t a, size_t b, long day, int weekday)
+long
+weekday_fall(const struct scan *s, size_t a, size_t b, long day, int weekday)
 {
 	enum tense tense = tense_around(s, a, b);
 	struct date t = day_date(day);
@@ -123,7 +156,7 @@ date_behind(const struct scan *s, size_t i, struct when *w)
 	if (!date_read(s, at, &r) || r.when.grain != GRAIN_DAY)
 		return i;
 	if (!r.when.own_year && s->has_published)
-		r.when.day = fall_on(s, i - 1, r.b, r.when.day,
+		r.when.day = weekday_fall(s, i - 1, r.b, r.when.day,
 		    (int)s->calendar[i - 1].value);
 	*w = r.when;
 	return r.b;

@@ -20,4 +20,15 @@ size_t	weekday_directed(const struct scan *, size_t i, int by, struct when *);
 /* The part of a day that word i names, its day not set. */
 struct when	weekday_part(const struct scan *, size_t i);
 
+/* The same if it names one, "night" too; else 0. */
+int	weekday_names_part(const struct scan *, size_t i, struct when *);
+
+/*
+ * weekday_fall:
+ * The day if it falls on this weekday, or lies near the report; else that of another
+ * year which does.  Words [a, b) tell its tense.
+ */
+long	weekday_fall(const struct scan *, size_t a, size_t b, long day,
+    int weekday);
+
 #endif

@@ -225,8 +225,10 @@ timex(const struct when *w, struct arena *a)
 static struct span
 edge_iso(const struct when *w, struct arena *a)
 {
-	long from = w->day, end = when_end(w), third = (end - from + 2) / 3;
+	long from = w->day, end = when_end(w), late;
+	long third = w->grain == GRAIN_MONTH ? 10 : (end - from + 2) / 3;
 
+	late = w->grain == GRAIN_MONTH ? from + 2 * third : end - third;
 	switch (w->edge) {
 	case EDGE_START:
 		return show_day(a, from);
@@ -236,16 +238,29 @@ edge_iso(const struct when *w, struct arena *a)
 		end = from + third;
 		break;
 	case EDGE_LATE:
-		from = end - third;
+		from = late;
 		break;
 	case EDGE_MID:
 		from += third;
-		end -= third;
+		end = late;
 		break;
 	case EDGE_NONE:
 		break;
 	}
 	return between(a, show_day(a, from), show_day(a, end - 1));
+}
+
+/* ISO 8601-2 counts the seasons from 21, spring, wherever they are. */
+static struct span
+season(const struct when *w, struct arena *a)
+{
+	static const char codes[][3] = { "SP", "SU", "FA", "WI" };
+
+	for (int i = 0; i < 4; i++)
+		if (span_is(w->code, codes[i]))
+			return arena_printf(a, "%04d-%d", day_date(w->day).y,
+			    21 + i);
+	return SPAN("");
 }
 
 static struct span
@@ -260,8 +275,9 @@ iso(const struct when *w, struct arena *a)
 	case GRAIN_NONE:
 	case GRAIN_CENTURY:
 	case GRAIN_DECADE:
-	case GRAIN_SEASON:
 		break;
+	case GRAIN_SEASON:
+		return season(w, a);
 	case GRAIN_HALF:
 	case GRAIN_QUARTER:
 	case GRAIN_WEEK:

@@ -142,7 +142,13 @@ century(const struct scan *s, size_t i, struct found *r)
 		return 0;
 	w.index = (int)m.value;
 	w.day = day_of((w.index - 1) * 100 + 1, 1, 1);
-	return found_date(s, r, i, at + 1, &w, "date-century");
+	found_date(s, r, i, at + 1, &w, "date-century");
+	if (scan_calendar(s, at + 1) == CALENDAR_ERA) {
+		r->b += s->calendar[at + 1].words;
+		r->when.grain = GRAIN_NONE;
+		r->n.timex = arena_printf(s->arena, "BC%02d", w.index - 1);
+	}
+	return 1;
 }
 
 /* What stands behind makes a bare number a count: "2000 people", "1999 km". */
