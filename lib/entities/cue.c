@@ -245,17 +245,19 @@ read_reports(struct speech *sp, const struct cue *c)
 	    (struct piece){ 0, 0 }, "reports-of");
 }
 
-/* "the mayor's claim that …", "his belief that …" */
-static void
-read_noun(struct speech *sp, const struct cue *c)
+/* Whose a noun of saying is: "the mayor's claim", "a claim by the mayor"; or nobody. */
+static struct piece
+owner(const struct speech *sp, const struct cue *c, size_t *behind)
 {
 	const struct line *l = sp->l;
-	struct piece who = { c->a, c->a };
-	const struct reading *r;
-	size_t i = c->a, t, end;
+	struct piece who = { 0, 0 };
+	size_t i = c->a;
 
-	if (!scene_is(l, c->b, PARTICLE(THAT)) || i == 0)
-		return;
+	*behind = c->b;
+	if (scene_is(l, c->b, PARTICLE(BY) | PARTICLE(FROM))) {
+		*behind = group_behind(sp->sc, l, c->b + 1);
+		return (struct piece){ c->b + 1, *behind };
+	}
 	while (i > 0 && l->t[i - 1].is.adjective && !l->t[i - 1].clitic &&
 	    l->t[i - 1].is.small == SMALL_NONE)
 		i--;
@@ -263,16 +265,32 @@ read_noun(struct speech *sp, const struct cue *c)
 		who = (struct piece){ group_before(sp->sc, l, i - 1), i - 1 };
 	else if (i > 0 && l->t[i - 1].is.small == SMALL_POSS)
 		who = (struct piece){ i - 1, i };
-	if (who.a == who.b)
+	return who;
+}
+
+/* "the mayor's claim that …", "allegations that …" */
+static void
+read_noun(struct speech *sp, const struct cue *c)
+{
+	const struct line *l = sp->l;
+	const struct reading *r;
+	struct attribution *a;
+	size_t i, t, end;
+	struct piece who = owner(sp, c, &i);
+
+	if (!scene_is(l, i, PARTICLE(THAT)) || (who.a == who.b &&
+	    !span_is(c->class, "claim")))
 		return;
 	r = reading_of(sp->sc, sp->l);
-	t = r->token[c->b];
+	t = r->token[i];
 	end = t < r->tree.n && reading_head(r, t) != READING_NOT ?
 	    reading_to(r, l, reading_head(r, t)) : l->words.n;
-	i = c->b + 1;
-	speech_add(sp, who, (struct piece){ c->a, c->b },
+	i++;
+	a = speech_add(sp, who, (struct piece){ c->a, c->b },
 	    (struct piece){ i, end > i ? end : l->words.n },
 	    (struct piece){ 0, 0 }, "noun-that");
+	if (who.a == who.b)
+		a->hedge = scene_text(l, c->a, c->b);
 }
 
 /* The clause around word i: from comma to comma. */

@@ -41,7 +41,7 @@ read_front(struct speech *sp)
 		return 0;
 	m = scene_mention(l, p.b - 1);
 	if (!quote_opens(l, p.b + 1) && !(m != NULL &&
-	    m->kind == ENTITY_PERSON) &&
+	    (m->kind == ENTITY_PERSON || l->words.v[p.a].caps)) &&
 	    !(l->s->zone == ZONE_HEADLINE && may_speak(sp, p)))
 		return 0;
 	speech_add(sp, p, (struct piece){ p.b, p.b + 1 },

@@ -145,6 +145,20 @@ verb_behind(const struct verb *v, size_t w)
 	return 0;
 }
 
+/* ", citing two officials,": where it ends, i if it does not stand there. */
+static size_t
+over_citing(const struct scene *sc, const struct line *l, size_t i)
+{
+	size_t end;
+
+	if (!speech_mark(l, i, ",") || !scene_begins(l, i + 1, TABLE_CUES) ||
+	    !tables_has(sc->tables, TABLE_CUES, l->words.v[i + 1].fold, 1,
+	    "root"))
+		return i;
+	end = group_behind(sc, l, i + 2);
+	return end > i + 2 && speech_mark(l, end, ",") ? end + 1 : i;
+}
+
 #define SETTINGS	3	/* when and where something is said */
 
 /* Days, "in a statement", "on state television" at word i: where they end. */
@@ -154,6 +168,7 @@ over_setting(const struct scene *sc, const struct line *l, size_t i)
 	size_t n;
 
 	for (int k = 0; k < SETTINGS; k++) {
+		i = over_citing(sc, l, i);
 		if ((n = group_when(sc, l, i)) > 0)
 			i += n;
 		else if (i < l->words.n && l->t[i].is.small == SMALL_PREP &&

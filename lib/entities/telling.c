@@ -73,6 +73,21 @@ marked(const struct line *l, const struct verb *v, struct piece after)
 	    !verb_may(v, 'e'));
 }
 
+#define NEGATION	4	/* words between "not" and its verb */
+
+/* "did not confirm": who does not say it has not denied it either, but holds it not. */
+static struct span
+negation(const struct verb *v, const struct line *l)
+{
+	size_t i = v->at;
+
+	while (i > 0 && v->at - i < NEGATION && !scene_use(l, i, 'n'))
+		i--;
+	if (i > 0 && l->t[i - 1].is.small == SMALL_AUX)
+		i--;
+	return scene_text(l, i, v->at + 1);
+}
+
 static void
 emit(struct speech *sp, struct verb *v)
 {
@@ -97,7 +112,9 @@ emit(struct speech *sp, struct verb *v)
 	    v->inverted ? "verb-inverted" : "verb");
 	if (v->source.a == v->source.b)
 		a->source = source;
-	a->denial = span_is(v->class, "denial");
+	a->denial = span_is(v->class, "denial") != (v->negated != 0);
+	if (v->negated)
+		a->hedge = negation(v, sp->l);
 	if (v->hearer.a < v->hearer.b)
 		add_via(sp, a, v->hearer);
 	mark_acting(sp, v->source);
@@ -220,7 +237,7 @@ read_verb(struct speech *sp, struct verb *v)
 
 	if (v->passive && !v->negated)
 		read_passive(sp, v);
-	if (v->passive || v->negated || (v->participle &&
+	if (v->passive || (v->participle &&
 	    !verb_inverts(v, sp->l)))
 		return;
 	said = speaker_read(v, sp->sc, sp->n);

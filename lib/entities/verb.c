@@ -26,7 +26,7 @@ read_voice(struct verb *v, const struct scene *sc, const struct line *l)
 		    scene_use(l, r->word[c], 'n'))
 			v->negated = 1;
 		if (span_is(r->rel[c], "aux:pass"))
-			v->passive = 1;
+			v->passive = !span_is(v->form, "adj");
 		if (!reading_is(r, c, "aux"))
 			continue;
 		aux = 1;
@@ -202,6 +202,17 @@ may_tell(const struct verb *v, const struct line *l)
 	return 0;
 }
 
+/* "worried that": the row of the adjective, if the word has one. */
+static void
+prefer_adjective(struct row *row)
+{
+	struct row other = *row;
+
+	while (lexicon_next(&other))
+		if (span_is(lexicon_column(&other, 4), "adj"))
+			*row = other;
+}
+
 /* What the table says of word i. */
 static int
 look_up(struct verb *v, const struct scene *sc, const struct line *l,
@@ -210,9 +221,12 @@ look_up(struct verb *v, const struct scene *sc, const struct line *l,
 	struct row row;
 
 	if (l->t[i].quoted || l->words.v[i].kind != WORD_ALPHA ||
-	    !scene_begins(l, i, TABLE_SAY_VERBS) || !tables_find(sc->tables, TABLE_SAY_VERBS, l->words.v[i].fold,
-	    &row) || scene_mention(l, i) != NULL)
+	    !scene_begins(l, i, TABLE_SAY_VERBS) || !tables_find(sc->tables,
+	    TABLE_SAY_VERBS, l->words.v[i].fold, &row) ||
+	    scene_mention(l, i) != NULL)
 		return 0;
+	if (scene_is(l, i + 1, PARTICLE(THAT)))
+		prefer_adjective(&row);
 	*v = (struct verb){ .at = i };
 	v->lemma = lexicon_column(&row, 1);
 	v->class = lexicon_column(&row, 2);

@@ -204,7 +204,9 @@ static const struct {
 	    "The plan, called Horizon, will create jobs.", "" },
 	{ "a report is no verb of saying", "The report was long.", "" },
 	{ "he was told is no saying", "He was told to leave.", "" },
-	{ "nothing is said in silence", "Police did not say who died.", "" },
+	{ "who does not say it is told of, too",
+	    "Police did not say who died.",
+	    "not Police: who died (did not say)" },
 	{ "the reporter's own voice has no source", "Twelve people died.",
 	    "" },
 };
