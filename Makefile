@@ -125,7 +125,8 @@ $(B)/mksyntax: $(call objects,$(filter-out $(addprefix lib/syntax/,syntax.c \
 
 # What trains the chain of names needs the tables, but not its model.
 $(B)/mkchain: $(B)/obj/lib/entities/mkchain.o $(call archives,entities) \
-    $(B)/obj/lib/syntax/mkrandom.o $(call archives,syntax facts) \
+    $(call objects,lib/syntax/mkrandom.c lib/syntax/mkzeroed.c) \
+    $(call archives,syntax facts) \
     $(B)/lang.a $(call archives,text ground)
 	$(CC) $(ALL_L) -o $@ $^ $(LIBS_L)
 $(B)/obj/lib/entities/mkchain.o: | $(LANG_H)

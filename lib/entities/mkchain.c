@@ -16,6 +16,7 @@
 #include "ground/bytes.h"
 #include "ground/out.h"
 #include "syntax/mkrandom.h"
+#include "syntax/mkzeroed.h"
 #include "text/slurp.h"
 
 #define EPOCHS		8
@@ -59,26 +60,16 @@ struct learner {
 	int64_t		 now;
 };
 
-static void *
-zeroed(size_t n, size_t size)
-{
-	void *p = calloc(n, size);
-
-	if (p == NULL)
-		err(3, NULL);
-	return p;
-}
-
 #define FEATURES_ALL	(1U << 23)	/* room in the inventory */
 
 static void
 inventory_open(struct inventory *in)
 {
 	in->mask = FEATURES_ALL - 1;
-	in->hash = zeroed(FEATURES_ALL, sizeof(*in->hash));
-	in->id = zeroed(FEATURES_ALL, sizeof(*in->id));
-	in->name = zeroed(FEATURES_ALL, sizeof(*in->name));
-	in->count = zeroed(FEATURES_ALL, sizeof(*in->count));
+	in->hash = mkzeroed(FEATURES_ALL, sizeof(*in->hash));
+	in->id = mkzeroed(FEATURES_ALL, sizeof(*in->id));
+	in->name = mkzeroed(FEATURES_ALL, sizeof(*in->name));
+	in->count = mkzeroed(FEATURES_ALL, sizeof(*in->count));
 }
 
 static uint32_t
@@ -115,9 +106,9 @@ prune(struct learner *lr)
 					s->f[n++] = s->f[f];
 			s->n = n;
 		}
-	lr->w = zeroed(((size_t)lr->all.n + 1) * CHAIN_ROW, sizeof(*lr->w));
-	lr->u = zeroed(((size_t)lr->all.n + 1) * CHAIN_ROW, sizeof(*lr->u));
-	lr->sum = zeroed(((size_t)lr->all.n + 1) * CHAIN_ROW,
+	lr->w = mkzeroed(((size_t)lr->all.n + 1) * CHAIN_ROW, sizeof(*lr->w));
+	lr->u = mkzeroed(((size_t)lr->all.n + 1) * CHAIN_ROW, sizeof(*lr->u));
+	lr->sum = mkzeroed(((size_t)lr->all.n + 1) * CHAIN_ROW,
 	    sizeof(*lr->sum));
 }
 
@@ -303,10 +294,10 @@ train(struct learner *lr, uint64_t seed)
 	for (size_t i = 0; i < lr->v.n; i++)
 		if (lr->v.v[i].n > most)
 			most = lr->v.v[i].n;
-	scores = zeroed(most * CHAIN_ROW, sizeof(*scores));
-	back = zeroed(most, LABEL_COUNT);
-	got = zeroed(most, 1);
-	order = zeroed(lr->v.n, sizeof(*order));
+	scores = mkzeroed(most * CHAIN_ROW, sizeof(*scores));
+	back = mkzeroed(most, LABEL_COUNT);
+	got = mkzeroed(most, 1);
+	order = mkzeroed(lr->v.n, sizeof(*order));
 	for (size_t i = 0; i < lr->v.n; i++)
 		order[i] = i;
 	for (int epoch = 1; epoch <= EPOCHS; epoch++) {
@@ -375,7 +366,7 @@ compare(const void *a, const void *b)
 static struct weighed *
 weigh(const struct learner *lr)
 {
-	struct weighed *v = zeroed(lr->all.n, sizeof(*v));
+	struct weighed *v = mkzeroed(lr->all.n, sizeof(*v));
 	size_t at;
 
 	for (uint32_t i = 0; i < lr->all.n; i++) {
@@ -411,7 +402,7 @@ place(int16_t *table, const struct weighed *f)
 static void
 write_model(const struct learner *lr, const char *path)
 {
-	int16_t *table = zeroed((size_t)ROWS * CHAIN_ROW, sizeof(*table));
+	int16_t *table = mkzeroed((size_t)ROWS * CHAIN_ROW, sizeof(*table));
 	int16_t steps[LABEL_COUNT * CHAIN_ROW];
 	struct weighed *v = weigh(lr);
 	struct model_writer m = { 0 };

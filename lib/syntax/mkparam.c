@@ -1,24 +1,13 @@
 #include "syntax/mkparam.h"
 
-#include <err.h>
 #include <math.h>
-#include <stdlib.h>
 
+#include "syntax/mkzeroed.h"
 #include "syntax/net.h"
 
 #define BETA1	0.9F
 #define BETA2	0.999F
 #define FADE_MOST	0.97F
-
-static void *
-zeroed(size_t n, size_t size)
-{
-	void *p = calloc(n, size);
-
-	if (p == NULL)
-		err(3, NULL);
-	return p;
-}
 
 void
 mkparam_open(struct param *p, const char *name, size_t rows, size_t width,
@@ -28,14 +17,14 @@ mkparam_open(struct param *p, const char *name, size_t rows, size_t width,
 
 	*p = (struct param){ .name = name, .rows = rows, .width = width,
 	    .kind = kind };
-	p->w = zeroed(n, sizeof(float));
-	p->grad = zeroed(n, sizeof(float));
-	p->m = zeroed(n, sizeof(float));
-	p->v = zeroed(n, sizeof(float));
-	p->mean = zeroed(n, sizeof(float));
+	p->w = mkzeroed(n, sizeof(float));
+	p->grad = mkzeroed(n, sizeof(float));
+	p->m = mkzeroed(n, sizeof(float));
+	p->v = mkzeroed(n, sizeof(float));
+	p->mean = mkzeroed(n, sizeof(float));
 	if (kind == MKPARAM_SPARSE) {
-		p->touched = zeroed(rows, sizeof(uint32_t));
-		p->stamp = zeroed(rows, sizeof(uint32_t));
+		p->touched = mkzeroed(rows, sizeof(uint32_t));
+		p->stamp = mkzeroed(rows, sizeof(uint32_t));
 	}
 	for (size_t i = 0; i < n; i++)
 		p->w[i] = (float)(deviation * mkrandom_normal(r));
@@ -102,7 +91,7 @@ int16_t *
 mkparam_fixed(const struct param *p, double one)
 {
 	size_t n = p->rows * p->width;
-	int16_t *out = zeroed(n, sizeof(*out));
+	int16_t *out = mkzeroed(n, sizeof(*out));
 	double v;
 
 	for (size_t i = 0; i < n; i++) {

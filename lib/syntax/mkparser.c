@@ -1,6 +1,5 @@
 #include "syntax/mkparser.h"
 
-#include <err.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -9,6 +8,7 @@
 #include "syntax/mklabel.h"
 #include "syntax/mkmoves.h"
 #include "syntax/mknet.h"
+#include "syntax/mkzeroed.h"
 #include "syntax/model.h"
 
 #define EPOCHS		20
@@ -99,10 +99,8 @@ static void
 put_in_order(int16_t *w, const struct param *p)
 {
 	size_t n = p->rows * p->width;
-	int16_t *copy = malloc(n * sizeof(*w));
+	int16_t *copy = mkzeroed(n, sizeof(*w));
 
-	if (copy == NULL)
-		err(3, NULL);
 	memcpy(copy, w, n * sizeof(*w));
 	for (size_t i = 0; i < n; i++) {
 		size_t row = i / p->width, column = i % p->width;
@@ -170,11 +168,9 @@ write_model(struct trainer *t, const struct inventory *labels,
 void
 mkparser_write(struct corpus *c, struct bytes *file)
 {
-	struct trainer *t = calloc(1, sizeof(*t));
-	size_t *order = calloc(c->n, sizeof(*order));
+	struct trainer *t = mkzeroed(1, sizeof(*t));
+	size_t *order = mkzeroed(c->n, sizeof(*order));
 
-	if (t == NULL || order == NULL)
-		err(3, NULL);
 	t->r = mkrandom_init(7);
 	mknet_open(&t->net, &t->r);
 	mkmoves_open(&t->moves, &t->r);

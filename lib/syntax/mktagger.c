@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "syntax/mkrandom.h"
+#include "syntax/mkzeroed.h"
 #include "syntax/model.h"
 #include "syntax/tagger.h"
 
@@ -27,16 +28,6 @@ struct percep {
 	uint32_t	*when, now;
 };
 
-static void *
-zeroed(size_t n, size_t size)
-{
-	void *p = calloc(n, size);
-
-	if (p == NULL)
-		err(3, NULL);
-	return p;
-}
-
 static struct percep
 percep_open(unsigned width, unsigned classes, uint32_t buckets)
 {
@@ -44,9 +35,9 @@ percep_open(unsigned width, unsigned classes, uint32_t buckets)
 
 	return (struct percep){ .width = width, .classes = classes,
 	    .buckets = buckets, .now = 1,
-	    .w = zeroed(n, sizeof(int32_t)),
-	    .sum = zeroed(n, sizeof(int64_t)),
-	    .when = zeroed(n, sizeof(uint32_t)) };
+	    .w = mkzeroed(n, sizeof(int32_t)),
+	    .sum = mkzeroed(n, sizeof(int64_t)),
+	    .when = mkzeroed(n, sizeof(uint32_t)) };
 }
 
 static void
@@ -105,7 +96,7 @@ static int16_t *
 percep_average(struct percep *p)
 {
 	size_t n = (size_t)p->width * p->buckets;
-	int16_t *out = zeroed(n, sizeof(*out));
+	int16_t *out = mkzeroed(n, sizeof(*out));
 	double v;
 
 	for (size_t i = 0; i < n; i++) {
@@ -127,7 +118,7 @@ left_out(const struct corpus *c, size_t i, int fold)
 static uint32_t *
 count_words(const struct corpus *c, int fold)
 {
-	uint32_t *v = zeroed((size_t)KNOWN_SLOTS * 2, sizeof(*v)), i, *bits;
+	uint32_t *v = mkzeroed((size_t)KNOWN_SLOTS * 2, sizeof(*v)), i, *bits;
 
 	for (size_t s = 0; s < c->n; s++) {
 		const struct gold *g = &c->v[s];
@@ -201,7 +192,7 @@ train(struct corpus *c, int fold, struct bytes *file)
 	struct percep feats = percep_open(TAGGER_FEATS,
 	    (unsigned)c->feats.n, FEATS_BUCKETS);
 	uint32_t *words = count_words(c, fold);
-	size_t *order = zeroed(c->n, sizeof(*order));
+	size_t *order = mkzeroed(c->n, sizeof(*order));
 	struct mkrandom r = mkrandom_init(1);
 	struct model_writer w = { 0 };
 	int16_t *average;
