@@ -5,7 +5,6 @@
 #include "split/scan.h"
 #include "text/utf8.h"
 
-#define HASHED		32	/* letters by which texts are told apart at first */
 #define WORDS_MIN	6	/* "He denied it." may well be said twice */
 #define HEAD_MIN	3
 #define OUTLET_WORDS	4	/* "… - The Daily Post" behind a title */
@@ -44,7 +43,7 @@ reader_of(struct span text)
 	return (struct reader){ text, from };
 }
 
-static uint32_t
+static inline uint32_t
 folded(uint32_t c)
 {
 	if (c < 0x80)
@@ -53,25 +52,21 @@ folded(uint32_t c)
 }
 
 /* Letters and digits of ASCII, and what is written as they are. */
-static int
+static inline int
 is_plain(uint32_t c)
 {
 	return (c | 32) - 'a' < 26 || (c >= '(' && c <= '9');
 }
 
-/* The next letter, 0 at the end. */
+/* The next letter where it is none of ASCII, 0 at the end. */
 static uint32_t
-next(struct reader *r)
+next_other(struct reader *r)
 {
 	size_t bytes;
 	uint32_t c;
 
 	while (r->at < r->text.n) {
 		c = scan_at(r->text, r->at, &bytes);
-		if (is_plain(c)) {
-			r->at++;
-			return folded(c);
-		}
 		if (scan_is_space(c)) {
 			r->at = scan_skip(r->text, r->at);
 			return ' ';
@@ -83,16 +78,34 @@ next(struct reader *r)
 	return 0;
 }
 
+/* The next letter, 0 at the end. */
+static inline uint32_t
+next(struct reader *r)
+{
+	uint32_t c = r->at < r->text.n ?
+	    (unsigned char)r->text.p[r->at] : 0;
+
+	if (!is_plain(c))
+		return next_other(r);
+	r->at++;
+	return folded(c);
+}
+
+/*
+ * Of the whole text: were it of its start, lines of a table, which begin alike,
+ * would be compared with all that came before.
+ */
 static uint32_t
 hash(struct span text)
 {
 	struct reader r = reader_of(text);
-	uint64_t h = 14695981039346656037U;
+	uint64_t h = 0;
 	uint32_t c;
 
-	for (int i = 0; i < HASHED && (c = next(&r)) != 0; i++)
-		h = (h ^ c) * 1099511628211U;
-	return (uint32_t)(h ^ h >> 32);
+	while ((c = next(&r)) != 0)
+		h = (h << 5 | h >> 59) + c;
+	h *= 0x9e3779b97f4a7c15U;
+	return (uint32_t)(h >> 32);
 }
 
 static int
