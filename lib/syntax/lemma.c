@@ -29,6 +29,7 @@ static int
 exception(const struct lemma *l, struct arena *a, struct span fold,
     enum upos upos, struct span *lemma)
 {
+	const char *name = name_of(&tree_upos, (int)upos);
 	struct span key = fold;
 	struct row row;
 	int found;
@@ -38,8 +39,7 @@ exception(const struct lemma *l, struct arena *a, struct span fold,
 		    fold.n));
 	for (found = lexicon_find(&l->exceptions, key, &row); found;
 	    found = lexicon_next(&row)) {
-		if (name_find(&tree_upos, lexicon_column(&row, 1)) !=
-		    (int)upos)
+		if (name == NULL || !span_is(lexicon_column(&row, 1), name))
 			continue;
 		*lemma = lexicon_column(&row, 2);
 		return 1;

@@ -15,17 +15,6 @@ hash(uint32_t h, const char *p, size_t n)
 	return h;
 }
 
-uint32_t
-seen_mix(uint32_t a, uint32_t b)
-{
-	uint64_t x = (uint64_t)a * 0x9e3779b97f4a7c15U ^
-	    (uint64_t)b * 0xc2b2ae3d27d4eb4fU;
-
-	x ^= x >> 29;
-	x *= 0xbf58476d1ce4e5b9U;
-	return (uint32_t)(x >> 32);
-}
-
 static char
 shape_of(unsigned char c)
 {
@@ -54,19 +43,19 @@ shape(struct span form)
 	return hash(FNV_SEED + 7, p, n);
 }
 
-static int
-has_letter(struct span s, int (*is)(uint32_t))
+/* Which kinds of letters are in a word. */
+static void
+letters(struct span s, int *up, int *low)
 {
 	size_t len;
 	uint32_t cp;
 
-	for (; s.n > 0; s = span_sub(s, len, s.n)) {
+	for (*up = *low = 0; s.n > 0; s = span_sub(s, len, s.n)) {
 		if ((len = utf8_decode(s, &cp)) == 0)
-			return 0;
-		if (is(cp))
-			return 1;
+			return;
+		*up |= uc_is_upper(cp);
+		*low |= uc_is_lower(cp);
 	}
-	return 0;
 }
 
 static int
@@ -84,10 +73,12 @@ seen_casing(const struct tree *t)
 
 	for (size_t i = 0; i < t->n; i++) {
 		const struct token *k = &t->v[i];
-		int up = has_letter(k->form, uc_is_upper);
-		int low = has_letter(k->form, uc_is_lower);
+		int up, low;
 
-		if (k->form.n < 3 || (!up && !low))
+		if (k->form.n < 3)
+			continue;
+		letters(k->form, &up, &low);
+		if (!up && !low)
 			continue;
 		words++;
 		title += (size_t)is_title(k);

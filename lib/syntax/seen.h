@@ -36,6 +36,15 @@ enum casing	seen_casing(const struct tree *);
 void	seen_read(struct seen *, const struct token *, int first, enum casing);
 
 /* Two hashes as one; a good mixer (Stafford's variant 13 of MurmurHash3). */
-uint32_t	seen_mix(uint32_t, uint32_t);
+static inline uint32_t
+seen_mix(uint32_t a, uint32_t b)
+{
+	uint64_t x = (uint64_t)a * 0x9e3779b97f4a7c15U ^
+	    (uint64_t)b * 0xc2b2ae3d27d4eb4fU;
+
+	x ^= x >> 29;
+	x *= 0xbf58476d1ce4e5b9U;
+	return (uint32_t)(x >> 32);
+}
 
 #endif

@@ -20,10 +20,12 @@ tokens_open(struct tokens *t, const struct lexfile *user)
 	if (lexicon_embedded(&t->abbreviations, &en_abbreviations,
 	    lexfile_table(user, "abbreviations")) == -1 ||
 	    lexicon_embedded(&t->contractions, &en_contractions,
-	    lexfile_table(user, "contractions")) == -1)
+	    lexfile_table(user, "contractions")) == -1 ||
+	    lexicon_embedded(&t->prefixes, &en_hyphen_prefixes,
+	    lexfile_table(user, "hyphen_prefixes")) == -1)
 		return -1;
-	return lexicon_embedded(&t->prefixes, &en_hyphen_prefixes,
-	    lexfile_table(user, "hyphen_prefixes"));
+	return lexicon_embedded(&t->endings, &en_digit_endings,
+	    lexfile_table(user, "digit_endings"));
 }
 
 static const struct word *
@@ -131,15 +133,14 @@ digits(const struct reader *r, size_t i)
 
 /* Letters that belong to digits: 3rd, 1990s, 4A; but 10|m, 5|am, 4|km. */
 static int
-sticks(const struct word *number, const struct word *letters)
+sticks(const struct reader *r, const struct word *number,
+    const struct word *letters)
 {
-	static const char *const ends[] = { "st", "nd", "rd", "th", "s" };
+	struct row row;
 
-	for (size_t i = 0; i < sizeof(ends) / sizeof(ends[0]); i++)
-		if (span_is(letters->fold, ends[i]))
-			return 1;
-	return letters->fold.n == 1 && letters->upper &&
-	    !span_is(letters->fold, "m") && number->fold.n < 5;
+	return lexicon_find(&r->tables->endings, letters->fold, &row) ||
+	    (letters->fold.n == 1 && letters->upper &&
+	    !span_is(letters->fold, "m") && number->fold.n < 5);
 }
 
 static size_t
@@ -148,7 +149,7 @@ number(const struct reader *r, size_t i)
 	size_t n = digits(r, i);
 
 	if (follows(word(r, i + n), WORD_ALPHA) &&
-	    sticks(word(r, i + n - 1), word(r, i + n)))
+	    sticks(r, word(r, i + n - 1), word(r, i + n)))
 		n++;
 	return n;
 }

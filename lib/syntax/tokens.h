@@ -18,6 +18,7 @@ struct tokens {
 	struct lexicon	abbreviations;	/* with their points */
 	struct lexicon	contractions;	/* can|not */
 	struct lexicon	prefixes;	/* that keep their hyphen */
+	struct lexicon	endings;	/* of digits: 3rd, 1990s */
 };
 
 /* -1 if an embedded table is damaged. */
