@@ -595,3 +595,36 @@ sums()
 	tells 'The murderers of the four monks fled.' \
 	    'four: monk (person) killed patient'
 }
+
+# several TEXT: plurals that imply at least two
+several()
+{
+	jq -cn --arg t "$1" '{text: $t}' | "$BIN/extract-numbers" |
+	    jq -r '[(.numbers // [])[] | select(.kind == "implied" and
+	    .modifier == "vague" and .low == 2 and .high == null and
+	    has("value") == false) |
+	    "\(.text): \(.predicate.class)"] | join(", ")'
+}
+
+@test "people in the plural whom something befell are two or more" {
+	run -0 several 'The Carmelite nuns were murdered in their convent.'
+	[ "$output" = 'Carmelite nuns: killed' ]
+	run -0 several 'The killing of the nuns shocked Bolivia.'
+	[ "$output" = 'nuns: killed' ]
+	run -0 several 'The shell hit a bus, wounding schoolchildren and teachers.'
+	[ "$output" = 'schoolchildren: injured, teachers: injured' ]
+}
+
+@test "not those that a number counts, nor what is usual, meant or denied" {
+	[ -z "$(several 'Twelve nuns were killed; the nuns were shot dead at night.')" ]
+	[ -z "$(several 'The number of people killed rose to 12.')" ]
+	[ -z "$(several 'Two rebels and soldiers were wounded.')" ]
+	[ -z "$(several 'Guns kill people.')" ]
+	[ -z "$(several 'Miners are killed there every year.')" ]
+	[ -z "$(several 'They were told to kill the nuns.')" ]
+	[ -z "$(several 'The guards were not injured.')" ]
+	[ -z "$(several 'Protesters can be shot without warning.')" ]
+	[ -z "$(several 'Police shot and killed him.')" ]
+	[ -z "$(several 'Officers went to the hospital.')" ]
+	[ -z "$(several 'She succumbed to her injuries.')" ]
+}

@@ -13,6 +13,7 @@
 #include "numbers/modality.h"
 #include "numbers/nouns.h"
 #include "numbers/parts.h"
+#include "numbers/plurals.h"
 #include "numbers/reach.h"
 #include "numbers/reading.h"
 #include "numbers/roles.h"
@@ -423,8 +424,10 @@ read_sentence(struct counted *c, struct arena *arena, struct sentence *s,
 		read_number(&r, k, memory);
 	for (size_t k = 0; k < s->numbers.n; k++)
 		roles_read(&r, k);
-	if (implies)
+	if (implies) {
 		implied_read(&r, memory);
+		plurals_read(&r, memory);
+	}
 	for (size_t k = 0; modality_any(&r) && k < s->numbers.n; k++)
 		modality_read(&r, k);
 	sums_read(&r, memory);

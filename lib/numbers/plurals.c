@@ -1,0 +1,185 @@
+#include "numbers/plurals.h"
+
+#include <math.h>
+
+#include "numbers/added.h"
+#include "numbers/clauses.h"
+#include "numbers/events.h"
+#include "numbers/nouns.h"
+#include "numbers/reach.h"
+#include "numbers/vocabulary.h"
+#include "numbers/walk.h"
+
+/* A plural is of so many at least. */
+#define FEWEST	2
+
+/* People in the plural, without a numeral or a word that counts. */
+static int
+people(const struct reading *r, size_t c, struct noun *noun)
+{
+	const struct chunk *k = &r->c.v[c];
+	const struct piece *head = &r->t.v[k->head];
+	struct event e;
+	struct span prepositions;
+	int counts;
+
+	if (k->kind != CHUNK_NOUN || k->pronoun || k->owner ||
+	    !head->plural || walk_numbered(r, c) ||
+	    (head->tag != TAG_NOUN && head->tag != TAG_NAME))
+		return 0;
+	for (size_t t = k->a; t < k->head; t++)
+		if (r->t.v[t].tag == TAG_DET && r->t.v[t].loose)
+			return 0;
+	nouns_chunk(r, c, noun);
+	return grammar_under(r->g, noun->class, CLASS_PERSON) &&
+	    !span_is(noun->class, CLASS_LIFE) &&
+	    !events_nominal(r, k->head, &e, &prepositions, &counts);
+}
+
+/* "Police: two men shot", "Two men shot: police": who says so. */
+static int
+cut_off(const struct reading *r, size_t c)
+{
+	return (reading_is(r, c + 1, CHUNK_STOP) && c + 2 < r->c.n) ||
+	    (c + 1 == r->c.n && c > 0 && reading_is(r, c - 1, CHUNK_STOP));
+}
+
+/* "12 rebels and soldiers": the numeral before may count both. */
+static int
+beside_number(const struct reading *r, size_t c)
+{
+	return c > 1 && (reading_is(r, c - 1, CHUNK_CONJ) ||
+	    reading_is(r, c - 1, CHUNK_COMMA)) &&
+	    reading_is(r, c - 2, CHUNK_NOUN) && walk_numbered(r, c - 2);
+}
+
+static size_t
+chunk_of(const struct reading *r, const struct event *e)
+{
+	size_t i = 0;
+
+	while (i < r->c.n && r->t.v[r->c.v[i].b - 1].b <= e->a)
+		i++;
+	return i;
+}
+
+/* "Teens hurt in blast": without auxiliary, but not "police shot and killed". */
+static int
+undergone(const struct reading *r, size_t i, size_t c)
+{
+	if (!r->c.v[i].bare || i < c)
+		return 1;
+	return (reading_is(r, i + 1, CHUNK_PREP) ||
+	    reading_is(r, i + 1, CHUNK_DATE) || i + 1 >= r->c.n) &&
+	    !reading_is(r, i - 1, CHUNK_REL);
+}
+
+/* Not "can be shot", nor "are killed", as a rule; a verb alone is past or a participle. */
+static int
+past(const struct reading *r, size_t i)
+{
+	struct row row;
+	const struct chunk *k = &r->c.v[i];
+
+	if (r->t.v[k->a].tag == TAG_MODAL || grammar_has(&r->g->whens,
+	    r->t.v[k->a].fold, 1, "usual", &row))
+		return 0;
+	switch (r->t.v[k->head].verb.form) {
+	case FORM_PAST: case FORM_PART: case FORM_ED:
+		return 1;
+	case FORM_NONE: case FORM_BASE: case FORM_S: case FORM_ING:
+		break;
+	}
+	return 0;
+}
+
+/*
+ * Has it happened to the noun of chunk c?  Not: to kill, kills; killing only
+ * behind a comma; not "officers went to the hospital".
+ */
+static int
+happened(const struct reading *r, const struct event *e, size_t c)
+{
+	size_t i = chunk_of(r, e);
+	const struct chunk *k = &r->c.v[i];
+
+	if (e->kind == 'n')
+		return 1;
+	if (i == r->c.n || k->kind != CHUNK_VERB)
+		return i < r->c.n && k->kind == CHUNK_ADJ;
+	if (k->infinitive || k->negated || (events_manner(r, i, 'g') &&
+	    !k->passive))
+		return 0;
+	if (k->ing && !k->finite)
+		return i > 0 && reading_is(r, i - 1, CHUNK_COMMA);
+	return past(r, i) && undergone(r, i, c);
+}
+
+/* Is it a fact that befalls single persons? */
+static int
+befalls(const struct reading *r, const struct reached *found, size_t c)
+{
+	struct row row;
+
+	return found->strength >= (int)REACH_CLEAR && !found->oblique &&
+	    found->role == PART_PATIENT && !found->event.negated &&
+	    events_row(r->g, found->event.class, &row) &&
+	    span_is(lexicon_column(&row, 1), CLASS_PERSON) &&
+	    span_is(lexicon_column(&row, 2), "one") &&
+	    happened(r, &found->event, c);
+}
+
+/* Does a number of the sentence count those whom this befell, or the noun? */
+static int
+counted(const struct reading *r, const struct event *e, struct extent at)
+{
+	for (size_t i = 0; i < r->s->numbers.n; i++) {
+		const struct number *n = &r->s->numbers.v[i];
+
+		if (EXTENT_MEET(n->at, at) || EXTENT_MEET(n->of.at, at) ||
+		    (!span_is(n->rule, "implied-plural") &&
+		    n->predicate.role == PART_PATIENT &&
+		    span_eq(n->predicate.class, e->class)))
+			return 1;
+	}
+	return 0;
+}
+
+/* "the number of people": the number is told elsewhere. */
+static int
+numbered(const struct reading *r, size_t c)
+{
+	return c > 1 && reading_is(r, c - 1, CHUNK_PREP) &&
+	    reading_does(r, c - 2, "number");
+}
+
+void
+plurals_read(const struct reading *r, struct memory *memory)
+{
+	struct noun noun;
+	struct number *n;
+
+	for (size_t i = 0; i < r->c.n; i++) {
+		struct mention m = { i, i };
+		struct reached found;
+
+		if (!people(r, i, &noun) || beside_number(r, i) ||
+		    numbered(r, i) || cut_off(r, i))
+			continue;
+		found = reach_event(r, m, noun.class);
+		if (!befalls(r, &found, i) ||
+		    counted(r, &found.event, noun.at))
+			continue;
+		n = added_number(r, noun.at, memory);
+		n->text = noun.text;
+		n->kind = NUMBER_IMPLIED;
+		n->modifier = MODIFIER_VAGUE;
+		n->has_range = 1;
+		n->low = FEWEST;
+		n->high = INFINITY;
+		n->of = noun;
+		events_store(r, &found.event, found.role, &n->predicate);
+		n->clause = clauses_extent(r, i);
+		n->rule = SPAN("implied-plural");
+	}
+}
