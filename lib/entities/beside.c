@@ -45,16 +45,29 @@ is_hyphen(const struct line *l, size_t i)
 	    l->words.v[i].glued && l->words.v[i + 1].glued;
 }
 
-/* "Kisumu-Busia": two places that were taken for one; m becomes the first. */
+/* A body's acronym that a table knows, at word i alone. */
+static int
+is_acronym(const struct again *r, size_t i, struct hit *h)
+{
+	return r->l->words.v[i].caps &&
+	    gazetteer_match(r->sc, r->l, i, i + 1, h) == 1 &&
+	    h->kind == ENTITY_ORGANISATION;
+}
+
+/* "Kisumu-Busia", "EU-Nigeria": two names that were taken for one; m becomes the first. */
 static int
 parts(const struct again *r, struct mention *m, struct hit *next)
 {
 	struct hit h;
+	int first, second;
 
-	if (m->kind != ENTITY_PLACE || m->b != m->a + 3 ||
-	    !is_hyphen(r->l, m->a + 1) ||
-	    place_at(r, m->a, m->b, &h) != 1 ||
-	    place_at(r, m->a + 2, m->b, next) != 1)
+	if (m->b != m->a + 3 || !is_hyphen(r->l, m->a + 1))
+		return 0;
+	first = place_at(r, m->a, m->b, &h) == 1;
+	second = place_at(r, m->a + 2, m->b, next) == 1;
+	if (first && second ? m->kind != ENTITY_PLACE :
+	    !(first && is_acronym(r, m->a + 2, next)) &&
+	    !(second && is_acronym(r, m->a, &h)))
 		return 0;
 	m->b = m->a + 1;
 	known_fill(m, &h);
@@ -74,7 +87,7 @@ read_pair(struct again *r, struct mention *m)
 	    !is_free(r, i) || place_at(r, i, r->l->words.n, &h) == 0)
 		return 0;
 	r->all.v[r->all.n - 1] = *m;
-	push(r, i, i + h.n, ENTITY_PLACE, "place-pair");
+	push(r, i, i + h.n, h.kind, "name-pair");
 	known_fill(&r->all.v[r->all.n - 1], &h);
 	return 1;
 }

@@ -2,6 +2,8 @@
 
 #include "entities/gazetteer.h"
 #include "entities/known.h"
+#include "entities/phrase.h"
+#include "entities/run.h"
 
 #define NEVER	(-100000)	/* less than any score */
 
@@ -22,7 +24,7 @@ struct reader {
 	const struct scene	*sc;
 	struct line		*l;
 	const int32_t		*score, *steps;
-	const unsigned char	*label;
+	unsigned char		*label;
 	struct mentions		 found;
 	size_t			 next;		/* of the rules' mentions */
 };
@@ -141,6 +143,16 @@ of_outlet(const struct reader *r, struct mention *m)
 	m->canon = o->canon.n > 0 ? o->canon : scene_text(r->l, o->a, o->b);
 }
 
+/* "the President", "the Crown Prince": a title that is nobody's name. */
+static int
+is_title(const struct reader *r, size_t a, size_t b)
+{
+	const struct lore *is = &r->l->t[a].is;
+
+	return phrase_title(r->sc, r->l, a, b) == b - a &&
+	    (b - a > 1 || (!is->given && !is->family));
+}
+
 static void
 push(struct reader *r, size_t a, size_t b, enum entity_kind kind)
 {
@@ -163,6 +175,26 @@ push(struct reader *r, size_t a, size_t b, enum entity_kind kind)
 		m->kind = ENTITY_OUTLET;
 	if (m->kind != kind)
 		m->lean[m->kind] = m->lean[kind] + 1;
+}
+
+/* "German Claudia Pechstein": a people's name before a full name is no part of it. */
+static size_t
+over_people(struct reader *r, size_t a, size_t b)
+{
+	struct mention *m;
+	struct hit h;
+
+	if (r->label[a] != LABEL_PERSON || b - a < 3 ||
+	    gazetteer_match(r->sc, r->l, a, a + 1, &h) != 1 ||
+	    h.kind != ENTITY_NATIONALITY || !run_capital(r->l, a + 1))
+		return a;
+	m = VEC_PUSH(r->sc->arena, &r->found);
+	*m = (struct mention){ .a = a, .b = a + 1, .sure = 2,
+	    .kind = ENTITY_NATIONALITY, .rule = SPAN("nationality") };
+	m->lean[ENTITY_NATIONALITY] = 1;
+	known_fill(m, &h);
+	r->label[a + 1] = LABEL_PERSON;
+	return a + 1;
 }
 
 static int
@@ -199,7 +231,9 @@ read_labels(struct reader *r)
 		while (b < n && r->label[b] == r->label[i] + 1)
 			b++;
 		keep_rules(r, i, from);
-		push(r, i, b, kinds[r->label[i]]);
+		i = over_people(r, i, b);
+		if (r->label[i] == LABEL_PLACE || !is_title(r, i, b))
+			push(r, i, b, kinds[r->label[i]]);
 		from = b;
 	}
 	keep_rules(r, n, from);

@@ -100,6 +100,16 @@ alias(struct memory *mem, size_t full, struct span key, struct span text)
 	k->sure = 1;
 }
 
+/* "II", "Jr." behind a name: nobody goes by it. */
+static int
+is_suffix(const struct scene *sc, const struct words *w)
+{
+	const struct word *last = &w->v[w->n - 1];
+
+	return span_is(last->text, ".") || tables_has(sc->tables,
+	    TABLE_PARTICLES, last->fold, 1, "x");
+}
+
 /* "Tokayev" for "Kassym-Jomart Tokayev", "al-Sisi" and "Sisi", "Xi". */
 static void
 alias_person(struct memory *mem, size_t i)
@@ -110,6 +120,8 @@ alias_person(struct memory *mem, size_t i)
 	size_t last;
 
 	words_read(&w, a, text);
+	while (w.n > 1 && is_suffix(mem->sc, &w))
+		w.n--;
 	if (w.n < 2 || w.v[w.n - 1].kind != WORD_ALPHA)
 		return;
 	last = w.n - 1;

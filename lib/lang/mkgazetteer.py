@@ -77,11 +77,17 @@ def derived(w, pos):
     return w.endswith('ly') and w[:-2] in pos or w.endswith('ness') and 'a' in pos.get(w[:-4], ()) or w.endswith('er') and w[:-2] in pos and 'n' not in pos[w]
 
 
+def numeral(w, pos, kind):
+    """a Roman numeral, which WordNet takes for an adjective or noun: xi is a name"""
+    return re.fullmatch(r'm*(c[md]|d?c{0,3})(x[cl]|l?x{0,3})(i[xv]|v?i{0,3})', w) and not pos[w] & {'v', 'r'} and kind != 'quantity'
+
+
 def dictionary(out, pos, best):
     rows = []
     for w in sorted(pos):
-        if re.fullmatch(r'[a-z]{2,16}', w) and not derived(w, pos):
-            rows.append((w, ''.join(sorted(pos[w])), LEX.get(best[w][1], '-') if w in best else '-'))
+        kind = LEX.get(best[w][1], '-') if w in best else '-'
+        if re.fullmatch(r'[a-z]{2,16}', w) and not derived(w, pos) and not numeral(w, pos, kind):
+            rows.append((w, ''.join(sorted(pos[w])), kind))
     write(out, 'dictionary', 'Words of English that are written small: word, parts of speech (n v a r), class of its\ncommonest noun sense.  Base forms only.  From WordNet 3.0.', rows)
     return {w for w in pos if re.fullmatch(r'[a-z]{2,}', w)}
 
