@@ -115,6 +115,7 @@ find_body(struct line *l)
 		    span_is(w->text, "-")) || (span_is(w->text, ":") &&
 		    l->words.v[0].caps && i < 3))) {
 			l->body = i + 1;
+			l->t[l->body].initial = 1;	/* of words.n + 1 */
 			return;
 		}
 		if (w->kind == WORD_ALPHA && !w->upper)

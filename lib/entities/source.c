@@ -151,18 +151,38 @@ source_body(const struct scene *sc, size_t n, size_t before, struct span word)
 	return antecedent(sc, n, before, noun, utf8_fold(sc->arena, word));
 }
 
-/* The last person who was named, for "he" and "she". */
+/* "the president": somebody at the head of a body, not named there, before word end. */
+static int
+has_head(const struct scene *sc, const struct line *l, size_t end)
+{
+	for (size_t i = l->body + 1; i < end; i++)
+		if (!l->t[i].quoted && scene_begins(l, i, TABLE_ROLES) &&
+		    scene_is(l, i - 1, PARTICLE(THE)) &&
+		    tables_has(sc->tables, TABLE_ROLES, l->words.v[i].fold, 1,
+		    "head") && l->t[i + 1].is.small == SMALL_AUX)
+			return 1;
+	return 0;
+}
+
+/*
+ * The last person who was named, for "he" and "she"; NULL if somebody else was spoken of
+ * since: "The president has wavered."
+ */
 static const struct mention *
 last_person(const struct scene *sc, size_t n, size_t before)
 {
 	const struct line *l;
+	size_t end;
 
 	for (size_t i = n + 1; i-- > 0 && n - i < BACK;) {
 		l = &sc->v[i];
+		end = i < n ? l->words.n : before;
 		for (size_t k = 0; k < l->names.n; k++)
 			if (l->names.v[k].kind == ENTITY_PERSON &&
-			    (i < n || l->names.v[k].b <= before))
+			    l->names.v[k].b <= end)
 				return &l->names.v[k];
+		if (has_head(sc, l, end))
+			break;
 	}
 	return NULL;
 }
@@ -178,7 +198,7 @@ skip_small(const struct line *l, size_t a, size_t b)
 
 /* "It said": the body that spoke in the sentence before. */
 static int
-from_speaker(const struct line *l, struct link *k)
+from_speaker(const struct scene *sc, const struct line *l, struct link *k)
 {
 	const struct attributions *v = &l->s->attributions;
 	const struct link *s;
@@ -186,7 +206,7 @@ from_speaker(const struct line *l, struct link *k)
 	if (v->n == 0)
 		return 0;
 	s = &v->v[v->n - 1].source;
-	if (s->kind != ENTITY_ORGANISATION && s->kind != ENTITY_OUTLET)
+	if (s->kind != ENTITY_ORGANISATION && !source_is_media(sc, s))
 		return 0;
 	k->kind = s->kind;
 	k->name = s->name;
@@ -205,7 +225,7 @@ from_pronoun(const struct scene *sc, size_t n, size_t a, struct link *k)
 	if (scene_use(l, a, 'p'))
 		m = last_person(sc, n, a);
 	else if (scene_is(l, a, PARTICLE(IT)) && n > 0 &&
-	    from_speaker(&sc->v[n - 1], k))
+	    from_speaker(sc, &sc->v[n - 1], k))
 		return 1;
 	else if (scene_is(l, a, PARTICLE(IT)))
 		m = antecedent(sc, n, a, NOUN_BODY, SPAN("organisation"));
