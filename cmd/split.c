@@ -374,7 +374,7 @@ take_file(struct filter *f, struct state *st, struct span raw,
 static void
 take_feed(struct filter *f, struct state *st, struct span raw)
 {
-	struct documents items;
+	struct feed_items items;
 	struct feed_error e;
 	struct arena *arena = f->document;
 
@@ -387,12 +387,14 @@ take_feed(struct filter *f, struct state *st, struct span raw)
 		f->line = 0;
 	}
 	for (size_t i = 0; i < items.n && !f->stop; i++) {
-		if (items.v[i].doc.n == 0)
-			items.v[i].doc = arena_printf(arena, "%.*s-%zu",
+		struct document *d = &items.v[i].doc;
+
+		if (d->doc.n == 0)
+			d->doc = arena_printf(arena, "%.*s-%zu",
 			    (int)stem(f, st).n, stem(f, st).p, i + 1);
 		if (i > 0)
 			count(f);
-		split(f, st, &items.v[i], NULL);
+		split(f, st, d, &items.v[i].marks);
 		arena_reset(f->document);
 	}
 	arena_free(f->document);

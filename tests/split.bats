@@ -177,3 +177,22 @@ member()
 	    "$0/split" | jq -c "select(.repeat != null) | [.n, .repeat, .zone]"' "$BIN"
 	[ "$output" = '[1,0,"headline"]' ]
 }
+
+@test "lines of a table, which begin and end alike, take linear time" {
+	seq "$(plenty 60000 3000)" | sed 's/.*/The minister said in June that & tonnes of grain came in by ship./' \
+	    > "$BATS_TEST_TMPDIR/table"
+	run timeout 60 "$BIN/split" -o "$BATS_TEST_TMPDIR/out" \
+	    "$BATS_TEST_TMPDIR/table"
+	[ "$status" -eq 0 ]
+	! grep -q '"repeat"' "$BATS_TEST_TMPDIR/out"
+}
+
+@test "what a message quotes of another, with or without text, makes no claims" {
+	run bash -c 'printf "Nine people died, police said on Sunday in Lima.\n\nAna Diaz <a@b.example> wrote:\n> Ten died.\n>\n> Twenty were hurt.\n" |
+	    "$0/split" | jq -r .zone' "$BIN"
+	[ "$(printf '%s\n' "${lines[@]}" | paste -sd ' ')" = \
+	    "null body boilerplate boilerplate boilerplate boilerplate" ]
+	run bash -c 'printf "> Ten people died.\n> Twenty were hurt.\n" |
+	    "$0/split" | jq -r .zone' "$BIN"
+	[[ $output != *boilerplate* ]]
+}

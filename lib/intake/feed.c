@@ -51,7 +51,7 @@ struct item {
 struct reader {
 	struct arena		*arena;
 	const struct dates_words *dates;
-	struct documents	*out;
+	struct feed_items	*out;
 	XML_Parser		 parser;
 	struct item		 feed, item;
 	enum member		 open[DEPTH_MAX];
@@ -189,7 +189,7 @@ skipped(void *arg, const char *name, int is_parameter)
 	known = arena_printf(r->arena, "&%s;", name);
 	if (!r->markup && r->open[r->keep] != CONTENT &&
 	    r->open[r->keep] != SUMMARY)
-		known = html_text(r->arena, known);
+		known = html_text(r->arena, known, NULL);
 	put(r, known.p, known.n);
 }
 
@@ -207,20 +207,21 @@ shown(struct reader *r, struct span s)
 {
 	return memchr(s.p == NULL ? "" : s.p, '<', s.n) == NULL &&
 	    memchr(s.p == NULL ? "" : s.p, '&', s.n) == NULL ? span_trim(s) :
-	    html_text(r->arena, s);
+	    html_text(r->arena, s, NULL);
 }
 
 static void
 finish_item(struct reader *r)
 {
-	struct document *d = VEC_PUSH(r->arena, r->out);
+	struct feed_item *item = VEC_PUSH(r->arena, r->out);
+	struct document *d = &item->doc;
 	const struct span *v = r->item.v;
 
 	d->doc = span_trim(v[ID].n > 0 ? v[ID] : v[LINK]);
 	d->title = shown(r, v[TITLE]);
 	d->url = span_trim(v[LINK]);
 	d->text = html_text(r->arena, v[CONTENT].n > 0 ? v[CONTENT] :
-	    v[SUMMARY]);
+	    v[SUMMARY], &item->marks);
 	d->published = date_of(r, v[CREATED], v[DATE]);
 	d->updated = date_of(r, v[CHANGED], (struct span){ NULL, 0 });
 	if (d->published.n == 0)
@@ -384,40 +385,43 @@ read_piece(struct reader *r, struct span xml, size_t head, size_t from,
 static int
 by_doc(const void *a, const void *b)
 {
-	const struct document *const *x = a, *const *y = b;
-	int c = span_cmp((*x)->doc, (*y)->doc);
+	const struct feed_item *const *x = a, *const *y = b;
+	int c = span_cmp((*x)->doc.doc, (*y)->doc.doc);
 
 	return c != 0 ? c : (*x > *y) - (*x < *y);
 }
 
 /* Items without ids of their own may have one address, that of the site. */
 static void
-tell_apart(struct arena *arena, struct documents *all)
+tell_apart(struct arena *arena, struct feed_items *all)
 {
-	struct document **v = ARENA_ARRAY(arena, struct document *, all->n + 1);
+	struct feed_item **v = ARENA_ARRAY(arena, struct feed_item *,
+	    all->n + 1);
 	size_t same = 0;
 
 	for (size_t i = 0; i < all->n; i++)
 		v[i] = &all->v[i];
 	qsort(v, all->n, sizeof(*v), by_doc);
 	for (size_t i = 1; i < all->n; i++) {
-		same = v[i]->doc.n > 0 && span_eq(v[i]->doc,
-		    v[i - 1 - same]->doc) ? same + 1 : 0;
+		struct span *doc = &v[i]->doc.doc;
+
+		same = doc->n > 0 && span_eq(*doc,
+		    v[i - 1 - same]->doc.doc) ? same + 1 : 0;
 		if (same > 0)
-			v[i]->doc = arena_printf(arena, "%.*s-%zu",
-			    (int)v[i]->doc.n, v[i]->doc.p, same + 1);
+			*doc = arena_printf(arena, "%.*s-%zu", (int)doc->n,
+			    doc->p, same + 1);
 	}
 }
 
 int
 feed_read(struct arena *arena, const struct dates_words *dates,
-    struct span xml, struct documents *out, struct feed_error *e)
+    struct span xml, struct feed_items *out, struct feed_error *e)
 {
 	struct reader r = { .arena = arena, .dates = dates, .out = out };
 	size_t head = next_item(xml, 0), from = 0, next;
 
 	*e = (struct feed_error){ NULL, 0, 0 };
-	*out = (struct documents){ NULL, 0, 0 };
+	*out = (struct feed_items){ NULL, 0, 0 };
 	if (xml.n > INT_MAX) {
 		e->why = "longer than two gigabytes";
 		return -1;

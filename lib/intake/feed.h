@@ -8,8 +8,14 @@
 #include "ground/span.h"
 #include "ground/vec.h"
 #include "split/dates.h"
+#include "split/mark.h"
 
-struct documents { VEC(struct document); };
+/* An item, and what its HTML says of parts of its text. */
+struct feed_item {
+	struct document	doc;
+	struct marks	marks;
+};
+struct feed_items { VEC(struct feed_item); };
 
 /* Why a feed cannot be read on, and where: from 1. */
 struct feed_error {
@@ -30,6 +36,6 @@ int	feed_is(struct span head);
  * Returns 0, -1 with an error.  All of it lives in the arena.
  */
 int	feed_read(struct arena *, const struct dates_words *, struct span xml,
-    struct documents *, struct feed_error *);
+    struct feed_items *, struct feed_error *);
 
 #endif

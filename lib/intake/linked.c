@@ -80,7 +80,7 @@ string_of(struct page *page, const json_t *v)
 	    json_string_length(v) });
 	if (s.n > 0 && (memchr(s.p, '&', s.n) != NULL ||
 	    memchr(s.p, '<', s.n) != NULL))
-		s = html_text(page->arena, s);
+		s = html_text(page->arena, s, NULL);
 	return span_trim(s);
 }
 

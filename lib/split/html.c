@@ -155,12 +155,12 @@ html_read(struct arena *arena, struct span page, struct document *doc)
 }
 
 struct span
-html_text(struct arena *arena, struct span piece)
+html_text(struct arena *arena, struct span piece, struct marks *marks)
 {
 	struct html *html = html_open(arena, piece);
 	struct span text = html->tree == NULL ? strip(arena, piece) :
 	    blocks_text(&html->furniture, arena, html->tree->root,
-	    NULL);
+	    marks);
 
 	html_close(html);
 	return text;

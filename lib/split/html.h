@@ -34,7 +34,10 @@ void	html_report(struct html *, const struct document *linked,
 /* html_open, html_report without JSON-LD, html_close. */
 void	html_read(struct arena *, struct span page, struct document *);
 
-/* The text of a piece of HTML, all of it: blocks, a blank line between two. */
-struct span	html_text(struct arena *, struct span piece);
+/*
+ * The text of a piece of HTML, all of it: blocks, a blank line between two.  Marks
+ * as of html_report.
+ */
+struct span	html_text(struct arena *, struct span piece, struct marks *);
 
 #endif

@@ -7,6 +7,7 @@
 #define BYLINE_LONGEST	240
 #define CAPTION_MAX	500
 #define CREDIT_MAX	320
+#define STRAY_MAX	40
 #define VERSIONS	3
 #define LABEL_LINES	12	/* labelled lines stand above all else */
 
@@ -50,6 +51,15 @@ line_note(struct view *view, const struct subject *line)
 	metadata_correction(view->metadata, match.group[1].n > 0 ?
 	    match.group[1] : line->text);
 	return 1;
+}
+
+int
+line_stray(struct view *view, const struct subject *line)
+{
+	struct match match;
+
+	return line->text.n <= STRAY_MAX && !scan_stopped(line->text) &&
+	    patterns_on(view->tables->boilerplate, line, &match) == 1;
 }
 
 int
@@ -123,6 +133,7 @@ zone_of(struct view *view, const struct subject *line, int *tail)
 	if (line->text.n <= PAGE_MAX &&
 	    patterns_on(view->tables->boilerplate, line, &match) == 1) {
 		*tail = span_is(span_of(match.source->value), "tail");
+		view->mail |= span_is(span_of(match.source->value), "mail");
 		if (span_is(span_of(match.source->value), "owner"))
 			metadata_owner(view->metadata, match.group[1]);
 		return ZONE_BOILERPLATE;
@@ -159,6 +170,7 @@ label_of(struct view *view, const struct subject *line)
 	}
 	if (span_is(value, "outlet"))
 		metadata_owner(view->metadata, match.group[1]);
+	view->mail |= span_is(value, "mail");
 	return ZONE_BOILERPLATE;
 }
 
@@ -178,6 +190,8 @@ mark(struct view *view, size_t i, int *tail)
 	struct subject line;
 	enum zone zone;
 
+	if (view->mail && text.p[0] == '>')
+		return ZONE_BOILERPLATE;
 	if (text.n > LINE_LONGEST || text.n < 2)
 		return ZONE_NONE;
 	subject_read(&line, text);

@@ -33,6 +33,9 @@ int	line_note(struct view *, const struct subject *line);
 void	line_version(const struct tables *, struct metadata *,
     struct span headline);
 
+/* Is what stands behind the last stop, such as "Read more", the page's? */
+int	line_stray(struct view *, const struct subject *line);
+
 /* Does it credit an agency or a person? */
 int	line_credit(struct view *, const struct subject *line);
 

@@ -18,6 +18,7 @@ struct view {
 	struct span		 text;
 	struct paragraphs	*paragraphs;
 	size_t			 body;	/* the first paragraph of the body */
+	int			 mail;	/* lines with ">" are another's */
 };
 
 /* The text of a paragraph. */

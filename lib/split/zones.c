@@ -59,6 +59,17 @@ find_body(const struct view *view)
 	return first;
 }
 
+/* "The road is closed. Read more" */
+static int
+has_sentence(struct span line)
+{
+	for (size_t i = 0; i + 2 < line.n; i++)
+		if (line.p[i] == '.' && line.p[i + 1] == ' ' &&
+		    scan_upper(line, i + 2))
+			return 1;
+	return 0;
+}
+
 /* Behind the last paragraph of the body, brief lines belong to the page. */
 static void
 mark_tail(struct view *view)
@@ -72,11 +83,14 @@ mark_tail(struct view *view)
 			last = i;
 			bodies++;
 		}
-	for (size_t i = last + 1; bodies > 1 && i < all->n; i++)
-		if (all->v[i].zone == ZONE_NONE &&
-		    !all->v[i].stopped &&
-		    all->v[i].words <= TAIL_WORDS)
+	for (size_t i = last + 1; bodies > 1 && i < all->n; i++) {
+		struct span line = view_line(view, &all->v[i]);
+
+		if (all->v[i].zone == ZONE_NONE && !all->v[i].stopped &&
+		    all->v[i].words <= TAIL_WORDS &&
+		    !has_sentence(line))
 			all->v[i].zone = ZONE_BOILERPLATE;
+	}
 }
 
 /* What is asked of every paragraph, some of it often. */
@@ -152,7 +166,7 @@ zones_sentence(const struct tables *tables, struct metadata *metadata,
 		view.metadata = &quiet;
 	view.agencies = view.metadata;
 	subject_read(&line, sentence);
-	if (line_note(&view, &line))
+	if (line_note(&view, &line) || line_stray(&view, &line))
 		return ZONE_BOILERPLATE;
 	if (sentence.n < LINE_CREDIT && line_credit(&view, &line))
 		return ZONE_CREDIT;

@@ -2,6 +2,7 @@
 #   line   this line only
 #   owner  group 1 is whose page it is
 #   tail   the comments begin: what follows to the end belongs to the page too
+#   mail   lines that begin with ">" below it are quoted from another message
 reply	^(?i)(?:leave|post|write|add|submit)\s+(?:a|your)\s+(?:reply|comment|response)\b.{0,60}$	tail
 +	Leave a Reply
 +	Post a comment
@@ -94,7 +95,7 @@ regret	^(?i)we\s+(?:regret|apologi[sz]e\s+for)\s+(?:the|this|any)\s+(?:errors?|m
 media	^(?i)(?:this\s+(?:video|audio|content|media)\s+(?:can\s*not|cannot|is\s+not|is\s+no\s+longer|requires)\b|your\s+browser\s+does\s+not|media\s+caption|to\s+play\s+this\s+(?:video|audio)|please\s+enable\s+javascript|listen\s+to\s+(?:this\s+)?(?:article|story)|the\s+code\s+has\s+been\s+copied|embed\b|share\s+video).{0,120}$	line
 +	This video can not be played
 -	This video shows smoke over the port.
-clock	^(?i)[0-9]{1,2}[:.]\d{2}(?::\d{2})?\s*(?:a\.?m\.?|p\.?m\.?)?\s*(?:GMT|UTC|[A-Z]{2,4})?$	line
+clock	^(?i)(?:(?:posted|published|updated)(?:\s+at)?\s+)?[0-9]{1,2}[:.]\d{2}(?::\d{2})?\s*(?:a\.?m\.?|p\.?m\.?)?\s*(?:GMT|UTC|[A-Z]{2,4})?$	line
 +	18:20
 +	9.45 am GMT
 -	18:20 was the time of the blast
@@ -105,6 +106,10 @@ rule	^(?=[^A-Za-z0-9])[\W_]+$	line
 ago	^(?i)(?:published|updated|posted)? *[0-9]{1,3}\s+(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?)\s+ago$	line
 +	3 hours ago
 -	3 hours ago the dam broke
+wrote	^(?:On\s.{6,90}|.{2,60}<\S+@\S+>.{0,40})\s(?:wrote|writes):$	mail	wrote|writes
++	On Tue, Mar 5, 2024 at 6:14 PM Ana Diaz <ana@example.org> wrote:
++	Ana Diaz <ana@example.org> wrote:
+-	On Tuesday the minister wrote to them:
 breadcrumb	^[^>»›|]{1,30}(?:\s*[>»›]\s*[^>»›|]{1,40}){1,8}$	line	>|»|›
 +	Home > News > World
 -	5 > 3 is true, he said > and left | so
@@ -114,3 +119,9 @@ capitals	^(?:PHOTOS?|VIDEOS?|GALLERY|WATCH|READ|LISTEN|RELATED|MORE|OPINION|QUIZ
 brackets	^\[[^\]]{5,140}\]$	line
 +	[The war in the north, explained]
 -	[It was] over by noon.
+appeared	^The\s+post\s.{3,300}\s(?:appeared\s+first|first\s+appeared)\s+on\s+(.{2,80}?)\.?$	owner	appeared
++	The post Bridge falls into the Pirai appeared first on The Oruro Post.
+-	The post of mayor is vacant.
+forwarded	^[- ]+(?i:(?:original|forwarded)\s+message)[- :]*$	mail	message
++	----- Original Message -----
+-	An original message from the palace was read.
