@@ -191,7 +191,7 @@ is()
 }
 
 @test "unless half of its papers tell of that time, as of a trial" {
-	is "$({ doc a; doc b; count a killed person 7 ',"when":"2007-04-16"'
+	is "$({ doc a; doc b; count a killed person 7 ',"when":"2007-04-16","n":0'
 	count b killed person 7; } | claims .documents)" 2
 }
 
@@ -250,6 +250,75 @@ counted()
 	    0 0 20 48 | claims .label)" '"people killed"'
 }
 
+# text, number, its clause, its verb, what is before it: a sentence that counts
+# the dead far down.
+dead()
+{
+	printf '{"type":"sentence","doc":"a","n":9,"start":0,"end":99,"text":"%s","numbers":[' "$1"
+	printf '%s{"start":%d,"end":%d,"text":"900","kind":"cardinal","value":900,"low":900,"high":900,"clause":{"start":%d,"end":%d},"of":{"lemma":"person","class":"person"},"predicate":{"start":%d,"end":%d,"class":"killed"}}]}\n' \
+	    "${7:-}" "$2" $(($2 + 3)) "$3" "$4" "$5" "$6"
+}
+
+@test "what a war did is no toll of a raid, unless half begin with it" {
+	label() { claims '[.label,.reports[0].window,.reports[0].when]'; }
+	all='["people killed (in all)","%s","../2024-03-09"]'
+	is "$({ doc a; dead 'The war has killed 900 people.' 19 0 29 12 18; } |
+	    label)" "$(printf "$all" war)"
+	is "$({ doc a; dead 'It is a five-year conflict which has killed 900.' \
+	    44 27 47 37 43; } | label)" "$(printf "$all" conflict)"
+	is "$({ doc a; dead '900 people have died in the civil war.' \
+	    0 0 37 16 20; } | label)" "$(printf "$all" 'in the civil war')"
+	is "$({ doc a; dead '900 died since the uprising began.' \
+	    0 0 8 4 8; } | label)" "$(printf "$all" 'since the uprising')"
+	is "$({ doc a; dead '900 people died in war crimes.' 0 0 29 11 15; } |
+	    claims .label)" '"people killed"'
+	is "$({ doc a; dead 'After the war, bandits killed 900.' 30 15 33 23 29; } |
+	    claims .label)" '"people killed"'
+	is "$({ doc a; dead 'The war has killed 900 people.' 19 0 29 12 18 |
+	    sed 's/"n":9/"n":0/'; } | claims .label)" '"people killed"'
+}
+
+@test "a date at the front of a sentence, or before when, tells of its figures" {
+	date='{"start":%d,"end":%d,"text":"d","kind":"date","iso":"2007","role":"when"},'
+	is "$({ doc a; dead 'In 2007, police said, gunmen killed 900.' 36 22 39 29 35 \
+	    "$(printf "$date" 3 7)"; } | claims .label)" '"people killed (2007)"'
+	is "$({ doc a; dead 'The worst was in 2007, when gunmen killed 900.' 42 28 45 35 41 \
+	    "$(printf "$date" 17 21)"; } | claims .label)" '"people killed (2007)"'
+	is "$({ doc a; dead 'A man born in 2007 shot at them, and 900 died.' 37 37 45 41 45 \
+	    "$(printf "$date" 14 18)"; } | claims .label)" '"people killed"'
+}
+
+@test "the same figure of another event answers no question of this one" {
+	is "$({ doc a; doc b; count a killed person 6 ',"n":0'
+	N=9 count a killed adult 6 ',"n":9,"when":"2012-12"'
+	N=9 count b killed person 6 ',"n":9'; } |
+	    claims '[.label,.documents]' | sort | paste -sd' ')" \
+	    '["adults killed (2012-12)",1] ["people killed",2]'
+}
+
+@test "claims come by who states a figure, of the question or a narrower one" {
+	first() { claims '[.label,.weight]' | paste -sd' '; }
+	# the wider one is answered by all, if it has a figure as great
+	is "$({ count a killed woman 2; count b killed woman 2
+	count c killed person 3; } | first)" \
+	    '["people killed",12] ["women killed",8]'
+	is "$({ count a killed woman 4; count b killed woman 4
+	count c killed person 3; } | first)" \
+	    '["women killed",8] ["people killed",4]'
+	# what is only listed comes behind what is stated
+	is "$({ count a killed man 1; count b killed man 1; } |
+	    sed 's/cardinal/implied/' | { cat; count c killed child 2; } |
+	    first)" '["children killed",4] ["men killed",0]'
+}
+
+@test "a figure that one report states of the whole is no part, if others say so" {
+	part=',"part_of":{"start":50,"end":52}'
+	is "$({ count a killed person 4 "$part"; count b killed person 4 "$part"
+	count c killed person 7; } | claims .best)" 7
+	is "$({ count a killed person 4 "$part"; count b killed person 4
+	count c killed person 7; } | claims .best)" 4
+}
+
 @test "others beside whom something else happened to are all there are" {
 	five() { N=$1 count "$2" injured person 5 ',"other":true'; }
 	one() { N=$1 count "$2" "$3" person 1; }
@@ -271,7 +340,7 @@ counted()
 	rep c 0 injured person 'more than 1,000' 1001 null \
 	    ',"value":1000,"modifier":"more-than"'; } |
 	    claims '[.key.subject, .documents] | join(" ")' | paste -sd,)" \
-	    '"police 2","person 1"'
+	    '"person 1","police 2"'
 }
 
 @test "a small figure meets the same with another noun only from one root" {

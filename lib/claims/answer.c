@@ -106,6 +106,8 @@ note_atom(struct answer *to, const struct view *v, struct atom *at)
 	    EXTENT_SET(r->part_of);
 	added = r->figure_role == ROLE_INCREMENT || r->figure_role == ROLE_BY;
 	to->added = (first || to->added) && added;
+	to->plain |= !at->implied && !added && !EXTENT_SET(r->part_of) &&
+	    r->window.n == 0;
 	to->unreal = (first || to->unreal) && r->modality != MODALITY_NONE;
 	if (first || answer_depth(r) < to->depth)
 		to->depth = answer_depth(r);

@@ -21,6 +21,7 @@ struct answer {
 	unsigned		 part : 1;	/* of a whole that is told */
 	unsigned		 added : 1;	/* "35 more": no total */
 	unsigned		 unreal : 1;	/* expected, possible: no fact */
+	unsigned		 plain : 1;	/* a report states it of the whole */
 	enum { CORRECTS_UNKNOWN, CORRECTS_NOT, CORRECTS } corrects;
 	size_t			 depth;		/* least sentences before it */
 	struct span		 window, place, country, subject, wording;
@@ -34,6 +35,7 @@ struct answers { VEC(struct answer); };
 #define PAPERS_MANY	((size_t)-1)
 
 /* Is it told in a headline or among the first sentences of a report? */
+#define ANSWER_FIRST	1
 #define ANSWER_LEAD	4
 #define ANSWER_LEADS(a)	((a)->depth <= ANSWER_LEAD)
 

@@ -32,6 +32,13 @@ is_stretch(const struct report *r, struct time_span t)
 	    t.to - t.from >= 2 * ASIDE_DAYS * DAY);
 }
 
+/* "The war has killed …": all that a long event did. */
+static int
+is_long(const struct report *r)
+{
+	return r->window.n > 0 && is_of_event(r) && span_is(span_sub(r->when, 0, 3), "../");
+}
+
 static int
 is_old(const struct aside *s, const struct report *r)
 {
@@ -84,12 +91,20 @@ day_of(const struct report *r)
 void
 aside_note(struct aside *s, const struct report *r, size_t paper)
 {
+	if (is_long(r)) {
+		if (answer_depth(r) <= ANSWER_FIRST &&
+		    s->last_long != paper + 1)
+			s->longs++, s->last_long = paper + 1;
+		return;
+	}
 	if (is_old(s, r) && !is_of_event(r))
 		return;		/* last year's revenue tells of no event */
+	if (answer_depth(r) > ANSWER_LEAD)
+		return;
 	if (is_old(s, r) && !is_running(s, r))
 		count_paper(s->times.arena, &s->times, &s->told, &s->last,
 		    month_of(r->when), paper);
-	else if (is_of_day(r) && answer_depth(r) <= ANSWER_LEAD)
+	else if (is_of_day(r))
 		count_paper(s->times.arena, &s->days, &s->leads,
 		    &s->lead_last, day_of(r), paper);
 }
@@ -123,6 +138,8 @@ aside_time(struct aside *s, const struct report *r, struct span *time)
 {
 	size_t n;
 
+	if (is_long(r))
+		return 2 * s->longs < s->papers ? ASIDE_LONG : ASIDE_NOT;
 	if (is_of_earlier_day(s, r) && !is_old(s, r)) {
 		*time = day_of(r);
 		return ASIDE_DAY;

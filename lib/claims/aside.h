@@ -7,9 +7,10 @@
 
 /*
  * Other events than the story's: what happened more than ASIDE_DAYS before the
- * first of its papers came out, unless half of the papers tell of that time, as
- * in reports of a trial or an anniversary.  What is counted since so long ago is
+ * first of its papers came out, unless half of the papers begin with that time,
+ * as in reports of a trial or an anniversary.  What is counted since so long ago is
  * another event's too, whoever tells it: the toll of the war, not of the raid.
+ * Unless half of the papers begin with what the war did.
  */
 #define ASIDE_DAYS	30
 
@@ -27,6 +28,7 @@ struct aside {
 	struct pool		 days;		/* that papers begin with */
 	struct indices		 leads, lead_last;
 	struct time_span	 day;		/* … most of them, or unknown */
+	size_t			 longs, last_long; /* papers that begin with one */
 };
 
 /* Note when the event of a report of a paper was; paper by paper. */
@@ -39,7 +41,9 @@ void	aside_settle(struct aside *);
  * Is a report of another event?  Then set the month, year or day on which that
  * was, or since which it counts.
  */
-enum aside_is { ASIDE_NOT, ASIDE_THEN, ASIDE_SINCE, ASIDE_DAY };
+enum aside_is {
+	ASIDE_NOT, ASIDE_THEN, ASIDE_SINCE, ASIDE_LONG, ASIDE_DAY,
+};
 enum aside_is	aside_time(struct aside *, const struct report *,
     struct span *);
 

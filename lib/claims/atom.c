@@ -56,6 +56,8 @@ question_of(struct view *v, const struct atom *at)
 
 	if (aside == ASIDE_SINCE)
 		other = say_text(v, "since", 1, other);
+	if (aside == ASIDE_LONG)
+		other = say_text(v, "in all", 0);
 	if (aside != ASIDE_NOT)
 		key_about_time(v->arena, &key, other);
 	json = key_json(v->scratch, &key);
@@ -64,6 +66,7 @@ question_of(struct view *v, const struct atom *at)
 		q = VEC_PUSH(v->arena, &v->questions);
 		q->key = key;
 		q->json = v->keys.v[n];
+		q->aside = aside;
 		q->depth = class_depth(v->tables, v->scratch, key.subject);
 	}
 	return n;

@@ -198,25 +198,6 @@ set_status(struct claim *c, const struct view *v, size_t n)
 	    arena_printf(v->arena, "%zu", n));
 }
 
-size_t
-build_weight(const struct view *v, struct atom *const *p, size_t n)
-{
-	size_t headlines = 0, documents = 0;
-
-	for (size_t i = 0, j; i < n; i = j) {
-		int told = 0, headline = 0;
-
-		for (j = i; j < n && p[j]->paper == p[i]->paper; j++) {
-			told |= p[j]->stands;
-			headline |= p[j]->stands &&
-			    p[j]->report->zone == ZONE_HEADLINE;
-		}
-		documents += told != 0;
-		headlines += headline != 0;
-	}
-	return (v->papers.n + 1) * documents + headlines;
-}
-
 struct span
 build_id(const struct view *v, const struct atom *at)
 {

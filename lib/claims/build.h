@@ -3,13 +3,6 @@
 
 #include "claims/atom.h"
 
-/*
- * What claims are sorted by, the greatest first: how many articles answer, then
- * in how many of them a headline does.
- */
-size_t		build_weight(const struct view *, struct atom *const *,
-    size_t n);
-
 /* The id of the question that an atom answers; it lives in the view. */
 struct span	build_id(const struct view *, const struct atom *);
 

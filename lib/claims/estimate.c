@@ -19,7 +19,7 @@ firmness(const struct answer *a)
 		return 1;	/* what is expected counts only alone */
 	if (a->vague)
 		return 2;
-	if (a->window.n > 0 || a->other || a->implied || a->part || a->added)
+	if (a->other || a->part || !a->plain)
 		return 3;
 	return 4;
 }

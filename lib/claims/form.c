@@ -155,7 +155,7 @@ static void
 set_place(struct report *r, const struct forming *f, const struct number *n)
 {
 	struct extent all = { 0, utf8_count(f->sentence->text) };
-	const struct entity *e = place_in(f, n, asof_clause(f, n));
+	const struct entity *e = place_in(f, n, frame_clause(f, n));
 
 	if (e == NULL)
 		e = place_in(f, n, all);
@@ -249,6 +249,7 @@ form(struct report *r, const struct forming *f, const struct number *n)
 	set_question(r, f, n);
 	set_place(r, f, n);
 	asof_set(r, f, n);
+	frame_set(r, f, n);
 	set_source(r, f, n);
 	r->part_of = whole_of(f, n);
 	if (n->same_as != NUMBER_NOT && n->same_as < all->n)
@@ -267,7 +268,7 @@ form_reports(struct reports *to, struct arena *a, const struct document *d,
 
 	if (!is_reported(s))
 		return;
-	asof_open(&f);
+	frame_open(&f);
 	for (size_t i = 0; i < s->numbers.n; i++) {
 		const struct number *n = &s->numbers.v[i];
 

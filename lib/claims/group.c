@@ -104,8 +104,8 @@ add_wider(struct view *v, struct question *q, struct span subject)
 
 	if (n != POOL_NOT)
 		*VEC_PUSH(v->arena, &q->wider) = n;
-	if (q->key.about.n == 0)
-		return;
+	if (q->key.about.n == 0 || q->aside != ASIDE_NOT)
+		return;		/* not of what is asked of another event */
 	n = question_with(v, &q->key, subject, 0);
 	if (n != POOL_NOT)
 		*VEC_PUSH(v->arena, &q->wider) = n;

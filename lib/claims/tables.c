@@ -19,7 +19,7 @@ tables_open(struct tables *t, const struct lexfile *user)
 		{ &t->generic, &en_generic_sources, "generic_sources" },
 		{ &t->fillers, &en_source_fillers, "source_fillers" },
 		{ &t->corrections, &en_correction_words, "correction_words" },
-		{ &t->since, &en_since_words, "since_words" },
+		{ &t->frames, &en_time_frames, "time_frames" },
 		{ &t->units, &en_conversions, "conversions" },
 		{ &t->countries, &en_countries, "countries" },
 		{ &t->predicates, &en_predicates, "predicates" },

@@ -10,7 +10,7 @@
 /* What claims know of a language: the tables in lib/lang/en of these names. */
 struct tables {
 	struct lexicon	parents, classes, names, endings, cumulative, labels,
-	    generic, fillers, corrections, since, units, countries, say,
+	    generic, fillers, corrections, frames, units, countries, say,
 	    predicates;
 };
 

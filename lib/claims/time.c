@@ -181,6 +181,11 @@ time_read(struct span s)
 
 	if (!span_cut(&end, '/', &start))
 		return unknown;
+	if (span_is(start, "..")) {
+		b = point(end);
+		return TIME_KNOWN(b) ? (struct time_span){ INT64_MIN / 2,
+		    b.to } : unknown;
+	}
 	a = point(start);
 	if (start.n == s.n || !TIME_KNOWN(a))
 		return a;

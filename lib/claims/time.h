@@ -19,8 +19,8 @@ struct time_span {
  * time_read:
  * Reads 2022, 2022-01, 2022-01-05, 2022-W01, 2022-01-05T18:00[:00][Z|+01:00],
  * 2022-01-05TEV (TIMEX3 parts of a day) and intervals a/b, where b may leave
- * out what it shares with a, or be "..", which never comes.  Anything else is
- * unknown.
+ * out what it shares with a, or be "..", which never comes; as a, ".." is long
+ * ago.  Anything else is unknown.
  */
 struct time_span	time_read(struct span);
 

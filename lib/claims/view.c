@@ -8,6 +8,7 @@
 #include "claims/group.h"
 #include "claims/order.h"
 #include "claims/origins.h"
+#include "claims/weigh.h"
 #include "claims/wires.h"
 
 /* Where a document's or a report's story is told. */
@@ -246,7 +247,8 @@ by_group(const void *a, const void *b)
 struct telling {
 	struct atom	**atoms;
 	size_t		 n;
-	size_t		 weight;
+	size_t		 weight, told;
+	size_t		 depth;		/* of its class: the wider first */
 	struct span	 id;
 };
 struct tellings { VEC(struct telling); };
@@ -257,7 +259,20 @@ by_weight(const void *a, const void *b)
 	const struct telling *x = a, *y = b;
 	int d = order_size(y->weight, x->weight);
 
+	if (d == 0)
+		d = order_size(y->told, x->told);
+	if (d == 0)
+		d = order_size(x->depth, y->depth);
 	return d != 0 ? d : span_cmp(x->id, y->id);
+}
+
+static void
+add_telling(const struct view *v, struct tellings *all, struct atom **p,
+    size_t n, const struct weight *w)
+{
+	*VEC_PUSH(v->arena, all) = (struct telling){ p, n,
+	    weigh_number(v, w), w->told, v->questions.v[p[0]->group].depth,
+	    build_id(v, p[0]) };
 }
 
 static void
@@ -266,6 +281,7 @@ tell_claims(struct view *v, const struct claims_sink *to)
 	size_t n = v->atoms.n;
 	struct atom **p = ARENA_ARRAY(v->arena, struct atom *, n + 1);
 	struct tellings all = { 0 };
+	struct weight *weights = weigh_questions(v);
 
 	for (size_t i = 0; i < n; i++)
 		p[i] = &v->atoms.v[i];
@@ -273,8 +289,8 @@ tell_claims(struct view *v, const struct claims_sink *to)
 	for (size_t i = 0, j; i < n; i = j) {
 		for (j = i + 1; j < n && p[j]->group == p[i]->group; j++)
 			;
-		*VEC_PUSH(v->arena, &all) = (struct telling){ p + i, j - i,
-		    build_weight(v, p + i, j - i), build_id(v, p[i]) };
+		add_telling(v, &all, p + i, j - i,
+		    &weights[p[i]->group]);
 	}
 	if (all.n > 1)
 		qsort(all.v, all.n, sizeof(*all.v), by_weight);

@@ -1,0 +1,61 @@
+#ifndef CLAIMS_FRAME_H
+#define CLAIMS_FRAME_H
+
+#include "claims/form.h"
+#include "facts/document.h"
+#include "facts/report.h"
+#include "facts/sentence.h"
+#include "ground/arena.h"
+
+/*
+ * What a sentence says of the time in which figures count (time_frames.tsv):
+ * since a date, in all of a war, or when something else happened.
+ */
+struct frame {
+	enum {
+		FRAME_SINCE,	/* "since the war began in March 2011" */
+		FRAME_LONG,	/* "the war", "in the civil war" */
+		FRAME_FRONT,	/* "In December 2012, …" */
+		FRAME_THEN,	/* "… in 2007, when …" */
+	}		kind;
+	struct extent	at;
+	int		inside;		/* "in" or "since" stands before it */
+	struct span	text, when;	/* when: as a report's */
+};
+struct frames { VEC(struct frame); };
+
+/* A sentence of which reports are being made. */
+struct forming {
+	struct arena			*arena;
+	const struct document		*document;
+	const struct sentence		*sentence;
+	const struct placed_sentences	*earlier;
+	const struct tables		*tables;
+	struct frames			 frames;
+};
+
+/* Find the frames of the sentence; cost: its words. */
+void	frame_open(struct forming *);
+
+/* The clause that a number stands in, else the sentence. */
+struct extent	frame_clause(const struct forming *, const struct number *);
+
+/* When the document came out, else when its sentence says so. */
+struct span	frame_published(const struct forming *);
+
+/*
+ * When a date or time was, as it is written in a report; a time of day is of
+ * the day of publication.  Empty where it cannot be told.
+ */
+struct span	frame_date(const struct forming *, const struct number *);
+
+/*
+ * frame_set:
+ * Set when the event of a number was, if the text says it, and the stretch of
+ * time that it is limited to.  What counts in all of a long event has a time
+ * that has no beginning: "../2016-12-09".
+ */
+void	frame_set(struct report *, const struct forming *,
+    const struct number *);
+
+#endif

@@ -1,0 +1,69 @@
+#include "claims/weigh.h"
+
+static int
+is_stated(const struct atom *at)
+{
+	return at->stands && !at->implied;
+}
+
+static void
+note_most(struct weight *w, const struct atom *at)
+{
+	if (!is_stated(at))
+		return;
+	if (!w->stated || at->stated > w->most)
+		w->most = at->stated;
+	w->stated = 1;
+}
+
+/* Papers come one after the other: each counts once. */
+static void
+count(size_t *n, size_t *last, size_t paper, int is)
+{
+	if (is && *last != paper + 1) {
+		*last = paper + 1;
+		++*n;
+	}
+}
+
+static void
+note_atom(struct weight *w, const struct atom *at)
+{
+	count(&w->told, &w->teller, at->paper, at->stands);
+	count(&w->documents, &w->paper, at->paper, is_stated(at));
+	count(&w->headlines, &w->headline, at->paper, is_stated(at) &&
+	    at->report->zone == ZONE_HEADLINE);
+}
+
+static int
+holds(const struct weight *wide, const struct weight *narrow)
+{
+	return wide->stated && wide->most >= narrow->most;
+}
+
+struct weight *
+weigh_questions(const struct view *v)
+{
+	struct weight *all = ARENA_ARRAY(v->arena, struct weight,
+	    v->questions.n + 1);
+
+	for (size_t i = 0; i < v->atoms.n; i++)
+		note_most(&all[v->atoms.v[i].group], &v->atoms.v[i]);
+	for (size_t i = 0; i < v->atoms.n; i++) {
+		const struct atom *at = &v->atoms.v[i];
+		const struct indices *wider =
+		    &v->questions.v[at->group].wider;
+
+		note_atom(&all[at->group], at);
+		for (size_t k = 0; k < wider->n; k++)
+			if (holds(&all[wider->v[k]], &all[at->group]))
+				note_atom(&all[wider->v[k]], at);
+	}
+	return all;
+}
+
+size_t
+weigh_number(const struct view *v, const struct weight *w)
+{
+	return (v->papers.n + 1) * w->documents + w->headlines;
+}

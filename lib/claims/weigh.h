@@ -1,0 +1,27 @@
+#ifndef CLAIMS_WEIGH_H
+#define CLAIMS_WEIGH_H
+
+#include "claims/atom.h"
+
+/* What the claims of a story are ordered by. */
+struct weight {
+	size_t	documents, headlines;	/* that state a figure */
+	size_t	told;			/* documents with any, listed too */
+	double	most;			/* the greatest figure stated */
+	int	stated;
+	size_t	paper, headline, teller; /* last one counted, from 1 */
+};
+
+/*
+ * weigh_questions:
+ * Returns a weight for each question of the view, whose atoms must have their
+ * groups.  Who answers a question answers the wider one too, if that has figures
+ * as great: who tells of two women killed tells of people killed.  Cost: atoms
+ * times the classes above them.
+ */
+struct weight	*weigh_questions(const struct view *);
+
+/* As one number: documents first, then headlines. */
+size_t		 weigh_number(const struct view *, const struct weight *);
+
+#endif
