@@ -336,6 +336,26 @@ plain_verb(const struct reading *r, size_t c, struct span subject,
 	e->has = !k->copula && !outcome(r, c, e);
 }
 
+/* "was shot and critically wounded": what came of it tells more. */
+static void
+came_of(const struct reading *r, size_t c, struct span subject,
+    struct event *e)
+{
+	struct event result;
+	struct row row;
+
+	if (!events_row(r->g, e->class, &row) ||
+	    !span_is(lexicon_column(&row, 3), "deed") ||
+	    !reading_is(r, c + 1, CHUNK_CONJ) ||
+	    !reading_is(r, c + 2, CHUNK_VERB) || !r->c.v[c + 2].bare)
+		return;
+	plain_verb(r, c + 2, subject, &result);
+	if (result.kind != 'v' || !events_telling(r->g, result.class))
+		return;
+	result.voice = e->voice;
+	*e = result;
+}
+
 void
 events_verb(const struct reading *r, size_t c, struct span subject,
     struct event *e)
@@ -354,6 +374,7 @@ events_verb(const struct reading *r, size_t c, struct span subject,
 			(void)events_phrase(r, c, e);
 		negated |= r->c.v[c].negated;
 	}
+	came_of(r, c, subject, e);
 	e->negated = negated;
 }
 

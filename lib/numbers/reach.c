@@ -169,12 +169,15 @@ listed(const struct reading *r, struct mention m, struct span class,
     int depth)
 {
 	struct reached none = { 0 }, found;
-	size_t start = list_start(r, m.left);
+	size_t start = list_start(r, m.left), before = 0;
 
 	/* "six priests and two employees": as the number before */
-	if (start + 2 <= m.left && reading_is(r, m.left - 2, CHUNK_NOUN) &&
-	    walk_numbered(r, m.left - 2)) {
-		struct mention item = { m.left - 2, m.right };
+	if (m.left > 1 && (before = walk_aside_back(r, m.left - 1)) ==
+	    PIECE_NOT)
+		before = m.left - 2;
+	if (m.left > 1 && start <= before &&
+	    reading_is(r, before, CHUNK_NOUN) && walk_numbered(r, before)) {
+		struct mention item = { before, m.right };
 
 		found = reach(r, item, class, depth - 1);
 		if (found.strength > 0 && !found.oblique)
@@ -222,6 +225,21 @@ along(const struct reading *r, struct mention m, struct span class,
 		return 0;
 	found->event.voice = VOICE_PASSIVE;
 	return 1;
+}
+
+/* "Among the dead were two nuns": what is behind "be" is said before it. */
+static int
+inverted(const struct reading *r, struct mention m, struct reached *found)
+{
+	size_t verb = m.left - 1;
+
+	if (m.left < 3 || !reading_is(r, verb, CHUNK_VERB) ||
+	    !r->c.v[verb].copula || !events_phrase(r, verb - 2,
+	    &found->event) || found->event.b > r->t.v[r->c.v[verb].a].a)
+		return 0;
+	found->role = PART_PATIENT;
+	found->strength = REACH_FINITE;
+	return reached_telling(r, found);
 }
 
 /* "3 killed 30 wounded": the verb before is told of the number before it. */
@@ -304,8 +322,9 @@ reach(const struct reading *r, struct mention m, struct span class, int depth)
 		return left;
 	if (m.left > 0 && reading_is(r, m.left - 1, CHUNK_PREP))
 		return after_prep(r, m, class, depth);
-	if (along(r, m, class, &left))
+	if (along(r, m, class, &left) || inverted(r, m, &left))
 		return left;
+	memset(&left, 0, sizeof(left));
 	if (!(m.left > 0 && reading_is(r, m.left - 1, CHUNK_VERB)) &&
 	    by_tree(r, m, class, &left)) {
 		right = behind_read(r, m, class);
