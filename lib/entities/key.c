@@ -11,7 +11,9 @@ struct spans { VEC(struct span); };
 static int
 is_possessive(const struct word *w)
 {
-	return w->glued && (span_is(w->fold, "'s") || span_is(w->fold, "'"));
+	return w->glued && (span_is(w->fold, "'s") || span_is(w->fold, "'") ||
+	    span_is(w->text, "\xe2\x80\x99s") ||
+	    span_is(w->text, "\xe2\x80\x99"));
 }
 
 /* Is the word this particle of small_words.tsv? */
@@ -54,6 +56,16 @@ add(struct arena *a, struct spans *out, struct span text)
 			*VEC_PUSH(a, out) = field;
 }
 
+/* "own" behind a possessive is no part of a name. */
+static void
+add_word(const struct tables *t, struct arena *a, struct spans *out,
+    const struct word *w, int owned)
+{
+	if (!owned || out->n > 0 ||
+	    !tables_has(t, TABLE_PARTICLES, w->fold, 1, "o"))
+		add(a, out, w->text);
+}
+
 /* "ministry of x y" becomes "x y ministry", where the table knows the head. */
 static void
 turn(const struct tables *t, struct spans *v)
@@ -81,13 +93,25 @@ join(struct arena *a, const struct spans *v)
 	return s;
 }
 
+/* "peru" and "geophysical institute" become "geophysical institute of peru". */
+static void
+give_back(struct arena *a, struct spans *out, const struct spans *owner)
+{
+	if (owner->n == 0)
+		return;
+	if (out->n > 0)
+		*VEC_PUSH(a, out) = SPAN("of");
+	for (size_t i = 0; i < owner->n; i++)
+		*VEC_PUSH(a, out) = owner->v[i];
+}
+
 #define KEY_WORDS	40	/* no name is longer */
 
 struct span
 key_of(const struct tables *t, struct arena *a, struct span name)
 {
 	struct words w = { 0 };
-	struct spans out = { 0 };
+	struct spans out = { 0 }, owner = { 0 };
 	struct row row;
 	size_t i, n;
 
@@ -100,10 +124,15 @@ key_of(const struct tables *t, struct arena *a, struct span name)
 		if (n > 0)
 			add(a, &out, lexicon_column(&row, 1));
 		else if (!is_possessive(&w.v[i]))
-			add(a, &out, w.v[i].text);
+			add_word(t, a, &out, &w.v[i], owner.n > 0);
+		else if (owner.n == 0) {
+			owner = out;
+			out = (struct spans){ 0 };
+		}
 		if (n == 0)
 			n = 1;
 	}
 	turn(t, &out);
+	give_back(a, &out, &owner);
 	return join(a, &out);
 }

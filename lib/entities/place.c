@@ -52,6 +52,22 @@ choose(const struct scene *sc, const struct index *countries,
 	} while (lexicon_next(&row));
 }
 
+/* "London, Ontario": the place behind the comma tells which London it is. */
+static void
+choose_by_next(const struct scene *sc, const struct line *l, size_t k)
+{
+	struct mention *m = &l->names.v[k];
+	const struct mention *next = m + 1;
+	struct index one = { 0 };
+
+	if (k + 1 >= l->names.n || next->a != m->b + 1 ||
+	    next->kind != ENTITY_PLACE || next->country.n == 0 ||
+	    !span_is(l->words.v[m->b].text, ","))
+		return;
+	++*index_at(&one, sc->arena, next->country);
+	choose(sc, &one, m);
+}
+
 void
 place_read(struct scene *sc)
 {
@@ -61,4 +77,7 @@ place_read(struct scene *sc)
 	for (size_t i = 0; i < sc->n; i++)
 		for (size_t k = 0; k < sc->v[i].names.n; k++)
 			choose(sc, &countries, &sc->v[i].names.v[k]);
+	for (size_t i = 0; i < sc->n; i++)
+		for (size_t k = 0; k < sc->v[i].names.n; k++)
+			choose_by_next(sc, &sc->v[i], k);
 }

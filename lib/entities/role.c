@@ -26,7 +26,16 @@ in_role(const struct line *l, size_t i)
 	    !t->is.common;
 }
 
-/* Where the role before the name at word i begins; i if there is none. */
+/* The end of what stands before a name but for a form of address: "a nurse, Mrs. X". */
+static size_t
+before_address(const struct scene *sc, const struct line *l, size_t i)
+{
+	size_t a = phrase_title_before(sc, l, i);
+
+	return a < i && phrase_is_address(sc, l, a) ? a : i;
+}
+
+/* Where the role that ends at word i begins, before a name; i if there is none. */
 static size_t
 role_start(const struct scene *sc, const struct line *l, size_t i)
 {
@@ -53,7 +62,7 @@ role_start(const struct scene *sc, const struct line *l, size_t i)
 static int
 role_before(const struct scene *sc, const struct line *l, struct mention *m)
 {
-	size_t a = role_start(sc, l, m->a), end = m->a;
+	size_t end = before_address(sc, l, m->a), a = role_start(sc, l, end);
 	struct span role, office;
 
 	if (a >= end)

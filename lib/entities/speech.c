@@ -63,6 +63,10 @@ speech_clause_start(const struct line *l, size_t end)
 static void
 add_piece(struct speech *sp, struct attribution *a, struct piece p)
 {
+	const struct mention *m = scene_mention(sp->l, p.a);
+
+	if (m != NULL && p.a < p.b)
+		p.a = m->a;		/* no name is cut in two */
 	if (p.a < sp->l->body)
 		p.a = sp->l->body;
 	p = speech_trim(sp->l, p);
