@@ -6,6 +6,12 @@
 #include "text/lexicon.h"
 #include "text/words.h"
 
+/*
+ * Tables of fewer keys have two slots a key: most words that are looked for are not
+ * there, and a table four fifths full takes a dozen looks to say so.
+ */
+#define SMALL	16384
+
 struct slot {
 	struct span	key;
 	uint32_t	hash, first, last;	/* rows */
@@ -258,7 +264,8 @@ lexicon_build(struct bytes *out, struct arena *arena, struct span tsv,
 		*why = "too many keys";
 		return -1;
 	}
-	resize(&b, b.used + b.used / 4 + 1);
+	resize(&b, b.used < SMALL ? 2 * b.used + 1 :
+	    b.used + b.used / 4 + 1);
 	write_block(&b, out);
 	if (out->err != 0) {
 		*why = "out of memory";
