@@ -36,7 +36,7 @@ struct number_reader {
 #define CALENDAR	4U
 #define PARTICLES	8U	/* one that may begin a number */
 #define SIGN		16U	/* $ - . ' and what is not ASCII */
-#define NAME		32U	/* a capital, or before digits: Rs */
+#define NAME		32U	/* a currency, Rs500, ninefold */
 
 #define BEGINNERS	(PARTICLE(A) | PARTICLE(MINUS) | PARTICLE(LAST) | \
     PARTICLE(NEXT) | PARTICLE(THIS) | PARTICLE(PAST_WINDOW) |		\
@@ -85,6 +85,15 @@ numbers_lines(const struct number_reader *r, struct arena *arena,
 		lines_tell(&r->tables, arena, n, take, arg);
 }
 
+/* "1:51 Boy found": what a clock or a ratio goes on with is no number. */
+static int
+goes_on(const struct scan *s, size_t i)
+{
+	return i > 1 && scan_digits(s, i) && scan_glued(s, i) &&
+	    scan_char(s, i - 1, ':') && scan_glued(s, i - 1) &&
+	    scan_digits(s, i - 2);
+}
+
 /* What may begin at word i; most words are passed over here. */
 static unsigned
 looks(const struct scan *s, size_t i)
@@ -93,7 +102,7 @@ looks(const struct scan *s, size_t i)
 	unsigned looks = 0;
 	unsigned char c;
 
-	if (s->blocked[i])
+	if (s->blocked[i] || goes_on(s, i))
 		return 0;
 	if (w->kind == WORD_DIGITS)
 		return DIGITS;
@@ -109,8 +118,10 @@ looks(const struct scan *s, size_t i)
 	if (w->kind == WORD_PUNCT && (c >= 0x80 || c == '$' || c == '-' ||
 	    c == '.' || c == '\''))
 		looks |= SIGN;
-	if (w->kind == WORD_ALPHA && (w->upper || scan_digits(s, i + 1) ||
-	    tables_ending(s->t, w->fold) == ENDING_FOLD))
+	if (w->kind == WORD_ALPHA && ((w->upper &&
+	    money_holds_digit(w->text)) ||
+	    tables_ending(s->t, w->fold) == ENDING_FOLD ||
+	    lexicon_begins(&s->t->currencies, w->fold)))
 		looks |= NAME;
 	return looks;
 }
@@ -182,8 +193,9 @@ note_day(struct scan *s, const struct found *f)
 	s->has_named_day = 1;
 }
 
+/* What stands at word i; *f begins as none, an empty one. */
 static int
-read_at(struct scan *s, size_t i, struct found *f)
+read_at(struct scan *s, size_t i, const struct found *none, struct found *f)
 {
 	unsigned seen = looks(s, i);
 
@@ -191,7 +203,7 @@ read_at(struct scan *s, size_t i, struct found *f)
 	    k < sizeof(readers) / sizeof(readers[0]); k++) {
 		if ((readers[k].needs & seen) == 0)
 			continue;
-		*f = (struct found){ .n = number_init() };
+		*f = *none;
 		if (readers[k].read(s, i, f))
 			return 1;
 	}
@@ -210,11 +222,12 @@ reserve(const struct scan *s, struct finds *v)
 static void
 find_all(struct scan *s, struct finds *v)
 {
+	const struct found none = { .n = number_init() };
 	struct found f;
 
 	reserve(s, v);
 	for (size_t i = 0; i < s->w->n;) {
-		if (!read_at(s, i, &f)) {
+		if (!read_at(s, i, &none, &f)) {
 			i++;
 			continue;
 		}
