@@ -176,6 +176,7 @@ below_numbers = numbers syntax facts lang text ground
 below_entities = entities syntax facts lang text ground
 below_syntax = syntax facts lang text ground
 below_filter = filter wire facts lang text ground
+below_intake = intake split wire facts lang text ground
 UNITS	= $(patsubst tests/unit/%.c,$(B)/unit/%,$(wildcard tests/unit/*.c))
 room_of	= $(firstword $(subst _, ,$(1)))
 

@@ -108,7 +108,8 @@ dechunked(struct arena *arena, struct span body)
 
 /*
  * Unpack with these window bits.  What is cut off counts as far as it goes.
- * Returns 1, 0 where it is no such data; *text is too long at max + 1.
+ * Returns 1, 0 where it is no such data; *text is then as it was, else too long at
+ * max + 1.
  */
 static int
 inflated(struct arena *arena, struct span body, int bits, size_t max,
@@ -138,9 +139,11 @@ inflated(struct arena *arena, struct span body, int bits, size_t max,
 		z.avail_out = (uInt)(size - z.total_out);
 		rv = inflate(&z, Z_NO_FLUSH);
 	}
-	*text = (struct span){ p, (size_t)z.total_out };
 	inflateEnd(&z);
-	return rv == Z_STREAM_END || text->n > 0;
+	if (rv != Z_STREAM_END && z.total_out == 0)
+		return 0;
+	*text = (struct span){ p, (size_t)z.total_out };
+	return 1;
 }
 
 /* NULL, or why the body's coding cannot be undone. */
