@@ -45,15 +45,32 @@ skip_front(const struct tables *t, const struct words *w)
 	}
 }
 
+#define ENDING_MIN	6	/* letters of a word whose end may be spelled anew */
+
+/* "tokayev" becomes "tokaev". */
+static struct span
+respell(const struct tables *t, struct arena *a, struct span word)
+{
+	struct row row;
+
+	for (size_t n = 4; n > 2 && word.n >= ENDING_MIN; n--)
+		if (tables_find(t, TABLE_NAME_ENDINGS, span_sub(word,
+		    word.n - n, word.n), &row))
+			return arena_join(a, span_sub(word, 0, word.n - n),
+			    SPAN(""), lexicon_column(&row, 1));
+	return word;
+}
+
 /* Add the words of a text, folded and without marks. */
 static void
-add(struct arena *a, struct spans *out, struct span text)
+add(const struct tables *t, struct arena *a, struct spans *out,
+    struct span text)
 {
 	struct span rest = utf8_key(a, text), field;
 
 	while (span_cut(&rest, ' ', &field))
 		if (field.n > 0)
-			*VEC_PUSH(a, out) = field;
+			*VEC_PUSH(a, out) = respell(t, a, field);
 }
 
 /* "own" behind a possessive is no part of a name. */
@@ -63,7 +80,7 @@ add_word(const struct tables *t, struct arena *a, struct spans *out,
 {
 	if (!owned || out->n > 0 ||
 	    !tables_has(t, TABLE_PARTICLES, w->fold, 1, "o"))
-		add(a, out, w->text);
+		add(t, a, out, w->text);
 }
 
 /* "ministry of x y" becomes "x y ministry", where the table knows the head. */
@@ -122,7 +139,7 @@ key_of(const struct tables *t, struct arena *a, struct span name)
 		n = lexicon_match(&t->v[TABLE_TRANSLIT], w.v + i, w.n - i,
 		    &row);
 		if (n > 0)
-			add(a, &out, lexicon_column(&row, 1));
+			add(t, a, &out, lexicon_column(&row, 1));
 		else if (!is_possessive(&w.v[i]))
 			add_word(t, a, &out, &w.v[i], owner.n > 0);
 		else if (owner.n == 0) {

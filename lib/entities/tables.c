@@ -28,6 +28,7 @@ static const struct {
 	[TABLE_DICTIONARY] = { &en_dictionary, "dictionary" },
 	[TABLE_ENDINGS] = { &en_endings, "endings" },
 	[TABLE_TRANSLIT] = { &en_translit, "translit" },
+	[TABLE_NAME_ENDINGS] = { &en_name_endings, "name_endings" },
 	[TABLE_SAY_VERBS] = { &en_say_verbs, "say_verbs" },
 	[TABLE_ROLES] = { &en_roles, "roles" },
 	[TABLE_SOURCE_NOUNS] = { &en_source_nouns, "source_nouns" },
