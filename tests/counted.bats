@@ -640,3 +640,13 @@ several()
 	    'and: person (person) killed patient total' \
 	    'two: guide (person) killed patient'
 }
+
+@test "wounds of one body, lengths of films, who did it" {
+	tells 'Each victim had two gunshot wounds.' 'two: wound (injury)'
+	tells 'The crash caused 12 injuries.' '12: injury (person) injured patient'
+	[ -z "$(counts '0:43 Man found dead in Quito.')" ]
+	tells 'He is one of the people who shot and killed a guard.' \
+	    'one: person (person) killed agent' \
+	    'a guard: guard (security-force) killed patient'
+	[ -z "$(implied 'He might hurt himself.')" ]
+}

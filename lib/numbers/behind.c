@@ -25,13 +25,12 @@ fused(const struct reading *r, size_t i)
 	    events_phrase(r, i + 2, &e));
 }
 
-/* The chunk behind the event of chunk i: "shot dead a man". */
+/* The chunk behind the event of chunk i: "shot dead", "shot and killed a man". */
 static size_t
 past(const struct reading *r, size_t i, const struct event *e)
 {
 	i++;
-	if (reading_is(r, i, CHUNK_ADJ) &&
-	    r->t.v[r->c.v[i].b - 1].b <= e->b)
+	while (i < r->c.n && r->t.v[r->c.v[i].b - 1].b <= e->b)
 		i++;
 	return i;
 }
@@ -54,8 +53,8 @@ bare_verb(const struct reading *r, size_t i, struct span class,
 		to->role = e.kind == 'm' ? PART_AGENT : PART_PATIENT;
 		return REACH_FINITE;
 	}
-	if (reading_is(r, past(r, i, &e), CHUNK_NOUN) && e.a <= r->t.v[
-	    r->c.v[i].head].a && !fused(r, i)) {
+	if (reading_is(r, past(r, i, &e), CHUNK_NOUN) && (e.a <= r->t.v[
+	    r->c.v[i].head].a || reading_is(r, i + 1, CHUNK_CONJ)) && !fused(r, i)) {
 		to->event.voice = VOICE_ACTIVE;
 		to->role = PART_AGENT;
 		return REACH_FINITE;

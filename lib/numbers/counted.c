@@ -257,6 +257,19 @@ idle(const struct reading *r, const struct event *e)
 	    grammar_find(&r->g->manners, e->lemma, &row);
 }
 
+/* "had two gunshot wounds", "with one wound": of one body, not of so many. */
+static int
+of_body(const struct reading *r, struct mention m, const struct number *n)
+{
+	size_t i = m.left - 1;
+
+	return m.left > 0 && grammar_under(r->g, n->of.class, CLASS_INJURY) &&
+	    (events_manner(r, i, 'h') || events_manner(r, i, 'w') ||
+	    (reading_is(r, i, CHUNK_VERB) && r->c.v[i].head > r->c.v[i].a &&
+	    r->t.v[r->c.v[i].head].tag == TAG_AUX) ||
+	    (reading_is(r, i, CHUNK_PREP) && reading_does(r, i, "beside")));
+}
+
 static void
 read_event(const struct reading *r, size_t k, enum counting how,
     struct mention m, const struct memory *memory)
@@ -266,7 +279,8 @@ read_event(const struct reading *r, size_t k, enum counting how,
 	struct reached found;
 	size_t c = how == COUNTING_NOUN ? m.right : reading_chunk_of(r, k);
 
-	if (whole(r, reading_chunk_of(r, k)))
+	if (whole(r, reading_chunk_of(r, k)) || (how == COUNTING_NOUN &&
+	    of_body(r, m, n)))
 		return;
 	if (how != COUNTING_NOUN)
 		class = SPAN(CLASS_PERSON);

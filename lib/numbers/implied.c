@@ -84,6 +84,15 @@ loose(const struct reading *r, const struct chunk *c)
 	return 0;
 }
 
+/* "might hurt himself", "to kill himself" */
+static int
+meant(const struct reading *r, size_t c)
+{
+	return c > 0 && reading_is(r, c - 1, CHUNK_VERB) &&
+	    (r->c.v[c - 1].infinitive ||
+	    r->t.v[r->c.v[c - 1].a].tag == TAG_MODAL);
+}
+
 /* A name, or a noun that an article or owner singles out. */
 static int
 single_thing(const struct reading *r, size_t c)
@@ -98,7 +107,7 @@ single_thing(const struct reading *r, size_t c)
 
 	nouns_chunk(r, c, &noun);
 	if (k->pronoun)
-		return reading_does(r, c, "self");
+		return reading_does(r, c, "self") && !meant(r, c);
 	if (k->owner || loose(r, k) ||
 	    span_is(noun.class, CLASS_LIFE) || events_nominal(r, k->head, &e,
 	    &prepositions, &counts))

@@ -85,11 +85,12 @@ numbers_lines(const struct number_reader *r, struct arena *arena,
 		lines_tell(&r->tables, arena, n, take, arg);
 }
 
-/* "1:51 Boy found": what a clock or a ratio goes on with is no number. */
+/* "1:51 Boy found": the seconds of a length of time are no number. */
 static int
 goes_on(const struct scan *s, size_t i)
 {
 	return i > 1 && scan_digits(s, i) && scan_glued(s, i) &&
+	    s->w->v[i].fold.n == 2 && s->w->v[i].fold.p[0] < '6' &&
 	    scan_char(s, i - 1, ':') && scan_glued(s, i - 1) &&
 	    scan_digits(s, i - 2);
 }

@@ -11,6 +11,7 @@
 #define CLASS_BUILDING	"building"
 #define CLASS_BODY	"body"
 #define CLASS_LIFE	"life"
+#define CLASS_INJURY	"injury"
 #define CLASS_CITY	"city"
 #define CLASS_STATE	"state"
 
