@@ -187,6 +187,39 @@ last_person(const struct scene *sc, size_t n, size_t before)
 	return NULL;
 }
 
+/* Does a role end in these folded words: "Armenian Prime Minister"? */
+static int
+ends_role(const struct scene *sc, struct span role, struct span words)
+{
+	struct span fold = utf8_fold(sc->arena, role);
+
+	return span_ends(fold, words) && (fold.n == words.n ||
+	    fold.p[fold.n - words.n - 1] == ' ');
+}
+
+/* Who "the general" is: the one person whose role it was lately; NULL if none or two. */
+static const struct mention *
+in_role(const struct scene *sc, size_t n, size_t before, struct span words)
+{
+	const struct mention *m, *found = NULL;
+	const struct line *l;
+
+	for (size_t i = n + 1; i-- > 0 && n - i < BACK;) {
+		l = &sc->v[i];
+		for (size_t k = 0; k < l->names.n; k++) {
+			m = &l->names.v[k];
+			if (m->kind != ENTITY_PERSON || m->role.n == 0 ||
+			    (i == n && m->a >= before) ||
+			    !ends_role(sc, m->role, words))
+				continue;
+			if (found != NULL && found->id != m->id)
+				return NULL;
+			found = m;
+		}
+	}
+	return found;
+}
+
 static size_t
 skip_small(const struct line *l, size_t a, size_t b)
 {
@@ -277,6 +310,11 @@ from_noun(const struct scene *sc, size_t n, size_t a, size_t end, size_t b,
 	k->name = scene_text(l, first, noun == NOUN_BODY ||
 	    noun == NOUN_PEOPLE ? b : end);
 	k->name_key = utf8_key(sc->arena, k->name);
+	if (noun == NOUN_PEOPLE && definite && end == b &&
+	    (m = in_role(sc, n, a, utf8_fold(sc->arena, k->name))) != NULL) {
+		from_mention(sc, k, m);
+		return;
+	}
 	if (noun == NOUN_PEOPLE || noun == NOUN_NONE) {
 		office_split(sc, l, a, b, &role, &k->office);
 		return;
