@@ -28,8 +28,7 @@ struct claim_set {
 	struct pool		 pool, ids;	/* texts; documents' ids */
 	struct { VEC(struct entry); }	entries;	/* by number in ids */
 	struct { VEC(struct report *); } reports;
-	size_t			*slots;		/* identity to index + 1 */
-	size_t			 nslots;
+	struct slots		 slots;		/* reports by identity */
 	struct decisions	 decisions;
 	size_t			 size;
 };
@@ -103,60 +102,47 @@ claims_sentence(struct claim_set *c, struct arena *scratch,
 		claims_report(c, &made.v[i]);
 }
 
-static size_t
+static uint32_t
 hash_of(const struct report *r)
 {
-	size_t h = (size_t)r->doc.p;
+	uint64_t h = (uintptr_t)r->doc.p;
 
-	h = h * 31 + (size_t)r->field.p;
-	h = h * 31 + (size_t)r->predicate.p;
+	h = h * 31 + (uintptr_t)r->field.p;
+	h = h * 31 + (uintptr_t)r->predicate.p;
 	h = h * 1000003 + r->at.start;
 	h = h * 1000003 + r->at.end;
-	return h ^ h >> 17;
+	h *= 0x9e3779b97f4a7c15u;
+	return (uint32_t)(h ^ h >> 32);
 }
 
-/* Slot of a report with interned doc, field and predicate, or where it goes. */
-static size_t
-slot_of(const struct claim_set *c, const struct report *r)
+static int
+same_report(const void *reports, size_t number, const void *key)
 {
-	size_t i = hash_of(r) & (c->nslots - 1);
-
-	while (c->slots[i] != 0 &&
-	    order_identity(c->reports.v[c->slots[i] - 1], r) != 0)
-		i = (i + 1) & (c->nslots - 1);
-	return i;
-}
-
-static void
-widen(struct claim_set *c)
-{
-	c->nslots = c->nslots == 0 ? 256 : 2 * c->nslots;
-	c->slots = ARENA_ARRAY(c->arena, size_t, c->nslots);
-	for (size_t i = 0; i < c->reports.n; i++)
-		c->slots[slot_of(c, c->reports.v[i])] = i + 1;
+	return order_identity(((struct report *const *)reports)[number],
+	    key) == 0;
 }
 
 void
 claims_report(struct claim_set *c, const struct report *r)
 {
 	struct report key = *r, *kept;
-	size_t slot;
+	uint32_t hash;
+	size_t n;
 
-	if (2 * (c->reports.n + 1) > c->nslots)
-		widen(c);
 	key.doc = pool_keep(&c->pool, r->doc);
 	key.field = pool_keep(&c->pool, r->field);
 	key.predicate = pool_keep(&c->pool, r->predicate);
-	slot = slot_of(c, &key);
-	if (c->slots[slot] == 0) {
+	hash = hash_of(&key);
+	n = slots_find(&c->slots, hash, same_report, c->reports.v, &key);
+	if (n == SLOTS_NOT) {
 		kept = ARENA_NEW(c->arena, struct report);
 		shape_copy(&c->pool, &shape_report, kept, r);
+		slots_add(&c->slots, c->arena, hash, c->reports.n);
 		*VEC_PUSH(c->arena, &c->reports) = kept;
-		c->slots[slot] = c->reports.n;
 		c->size += sizeof(*r) + r->chain.n * sizeof(*r->chain.v);
 		return;
 	}
-	kept = c->reports.v[c->slots[slot] - 1];
+	kept = c->reports.v[n];
 	if (order_reports(r, kept) < 0)
 		shape_copy(&c->pool, &shape_report, kept, r);
 }
@@ -174,7 +160,7 @@ claims_decision(struct claim_set *c, const struct decision *d)
 size_t
 claims_size(const struct claim_set *c)
 {
-	return c->size + c->pool.bytes + c->nslots * sizeof(*c->slots);
+	return c->size + c->pool.bytes + c->slots.cap * sizeof(*c->slots.v);
 }
 
 /* The document as it is written: with the sketch that came, else its own. */

@@ -3,7 +3,7 @@
 #include <stdint.h>
 #include <string.h>
 
-static size_t
+static uint32_t
 hash(struct span s)
 {
 	uint64_t h = s.n, part;
@@ -16,55 +16,35 @@ hash(struct span s)
 	for (size_t i = 0; i < s.n; i++)
 		h = (h ^ (unsigned char)s.p[i]) * 1099511628211u;
 	h *= 0x9e3779b97f4a7c15u;
-	return (size_t)(h ^ h >> 32);
+	return (uint32_t)(h ^ h >> 32);
 }
 
-/* Where a text is, or the free slot where it would go. */
-static size_t
-slot_of(const struct pool *p, struct span s)
+static int
+same_text(const void *texts, size_t number, const void *key)
 {
-	size_t i = hash(s) & (p->nslots - 1);
-
-	while (p->slots[i] != 0 && !span_eq(p->v[p->slots[i] - 1], s))
-		i = (i + 1) & (p->nslots - 1);
-	return i;
-}
-
-/* Twice the slots; they are never more than half full. */
-static void
-widen(struct pool *p)
-{
-	size_t n = p->nslots == 0 ? 64 : 2 * p->nslots;
-
-	p->slots = ARENA_ARRAY(p->arena, size_t, n);
-	p->nslots = n;
-	for (size_t i = 0; i < p->n; i++)
-		p->slots[slot_of(p, p->v[i])] = i + 1;
+	return span_eq(((const struct span *)texts)[number],
+	    *(const struct span *)key);
 }
 
 size_t
 pool_number(struct pool *p, struct span s)
 {
-	size_t i;
+	uint32_t h = hash(s);
+	size_t n = slots_find(&p->slots, h, same_text, p->v, &s);
 
-	if (2 * (p->n + 1) > p->nslots)
-		widen(p);
-	i = slot_of(p, s);
-	if (p->slots[i] != 0)
-		return p->slots[i] - 1;
+	if (n != SLOTS_NOT)
+		return n;
 	p->v = vec_reserve(p->arena, p->v, p->n, &p->cap, sizeof(*p->v));
-	p->v[p->n++] = arena_dup(p->arena, s);
+	p->v[p->n] = arena_dup(p->arena, s);
 	p->bytes += s.n + sizeof(s);
-	p->slots[i] = p->n;
-	return p->n - 1;
+	slots_add(&p->slots, p->arena, h, p->n);
+	return p->n++;
 }
 
 size_t
 pool_find(const struct pool *p, struct span s)
 {
-	if (p->nslots == 0)
-		return POOL_NOT;
-	return p->slots[slot_of(p, s)] - 1;
+	return slots_find(&p->slots, hash(s), same_text, p->v, &s);
 }
 
 struct span

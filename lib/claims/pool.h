@@ -4,6 +4,7 @@
 #include <stddef.h>
 
 #include "ground/arena.h"
+#include "ground/slots.h"
 #include "ground/span.h"
 #include "ground/vec.h"
 
@@ -16,8 +17,7 @@ struct pool {
 	struct arena	*arena;
 	struct span	*v;		/* by number, from 0 */
 	size_t		 n, cap;
-	size_t		*slots;		/* hash to number + 1 */
-	size_t		 nslots;
+	struct slots	 slots;
 	size_t		 bytes;		/* held by the texts */
 };
 
@@ -25,7 +25,7 @@ struct pool {
 size_t		pool_number(struct pool *, struct span);
 
 /* The number of a text that is there, or POOL_NOT. */
-#define POOL_NOT	((size_t)-1)
+#define POOL_NOT	SLOTS_NOT
 size_t		pool_find(const struct pool *, struct span);
 
 /* The one copy of a text; empty for an empty one. */

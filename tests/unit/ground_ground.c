@@ -10,6 +10,7 @@
 #include "ground/arena.h"
 #include "ground/bytes.h"
 #include "ground/out.h"
+#include "ground/slots.h"
 #include "ground/span.h"
 #include "ground/vec.h"
 
@@ -85,6 +86,36 @@ test_out(void)
 	    "a full disk is an error");
 }
 
+static int
+same_int(const void *things, size_t number, const void *key)
+{
+	return ((const int *)things)[number] == *(const int *)key;
+}
+
+/* Three hashes for all: most things stand beside their place. */
+static void
+test_slots(void)
+{
+	struct arena *a = arena_new(NULL);
+	struct slots s = { 0 };
+	int things[1000], key = 7, good = 1;
+
+	tap_ok(slots_find(&s, 0, same_int, things, &key) == SLOTS_NOT,
+	    "nothing is found where nothing is");
+	for (int i = 0; i < 1000; i++) {
+		things[i] = 2 * i;
+		slots_add(&s, a, (uint32_t)(i % 3), (size_t)i);
+	}
+	for (int i = 0; i < 1000; i++)
+		good &= slots_find(&s, (uint32_t)(i % 3), same_int, things,
+		    &things[i]) == (size_t)i;
+	tap_ok(good && 2 * s.n <= s.cap, "what was added is found");
+	tap_ok(slots_find(&s, 1, same_int, things, &key) == SLOTS_NOT &&
+	    slots_find(&s, 1, same_int, things, &things[3]) == SLOTS_NOT,
+	    "and nothing else, nor by another hash");
+	arena_free(a);
+}
+
 int
 main(void)
 {
@@ -97,5 +128,6 @@ main(void)
 	    "buffers take printed text");
 	bytes_close(&b);
 	test_out();
+	test_slots();
 	return tap_done();
 }
