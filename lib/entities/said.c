@@ -33,6 +33,7 @@ static const struct complement {
 	{ 'd', "obj", MARK_NONE, 0 },		/* called the plan absurd */
 	{ 'e', "obj", MARK_NONE, 0 },		/* put the toll at 12 */
 	{ 'n', "obj", MARK_NONE, 0 },		/* denied the charges */
+	{ 'k', "obj", MARK_NONE, 0 },		/* counted 12 dead */
 	{ 'c', "obl", MARK_WORD, PARTICLE(FOR) | PARTICLE(ON) },
 	{ 'o', "obl", MARK_WORD, PARTICLE(OF) | PARTICLE(ABOUT) },
 	{ 'f', "obj", MARK_VERB, 0 },		/* the same, misread */

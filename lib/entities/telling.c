@@ -70,7 +70,7 @@ marked(const struct line *l, const struct verb *v, struct piece after)
 {
 	return l->t[after.a].quoted || scene_is(l, after.a, PARTICLE(THAT)) ||
 	    (!verb_may(v, 'n') && !verb_may(v, 'i') &&
-	    !verb_may(v, 'e'));
+	    !verb_may(v, 'e') && !verb_may(v, 'k'));
 }
 
 #define NEGATION	4	/* words between "not" and its verb */

@@ -145,6 +145,19 @@ figure_follows(const struct line *l, size_t i)
 	return 0;
 }
 
+/* "counted 12 dead", "recorded more than 40 cases": a figure at word i or soon. */
+static int
+counts(const struct line *l, size_t i)
+{
+	for (size_t k = i; k < l->words.n && k < i + FIGURE; k++)
+		if (l->words.v[k].kind == WORD_DIGITS ||
+		    l->t[k].is.small == SMALL_NUM)
+			return 1;
+		else if (l->words.v[k].kind != WORD_ALPHA || scene_mention(l, k) != NULL)
+			break;
+	return 0;
+}
+
 /* Does a mark stand before it, behind which it may be thrown in? */
 static int
 mark_before(const struct line *l, size_t i)
@@ -175,6 +188,8 @@ has_mark(const struct verb *v, const struct line *l, char flag)
 		    '\0');
 	case 'e':
 		return figure_follows(l, v->at);
+	case 'k':
+		return counts(l, v->at + 1);
 	case 'q':
 		return quoted_near(l, v->at);
 	case 'x':
