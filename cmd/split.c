@@ -9,22 +9,16 @@
 #include "ground/sha256.h"
 #include "intake/article.h"
 #include "intake/charset.h"
-#include "intake/decode.h"
-#include "intake/feed.h"
 #include "intake/form.h"
-#include "intake/http.h"
 #include "intake/meta.h"
-#include "intake/page.h"
 #include "intake/paths.h"
+#include "intake/reports.h"
 #include "intake/shard.h"
 #include "intake/stem.h"
-#include "intake/warc.h"
 #include "split/dates.h"
 #include "wire/document_json.h"
 #include "wire/jsonout.h"
 #include "wire/sentence_json.h"
-
-#define SNIFF	((size_t)4096)
 
 enum {
 	OPT_FROM = OPTION_LONG, OPT_MAP, OPT_META, OPT_PUBLISHED, OPT_OUTLET,
@@ -69,6 +63,8 @@ struct state {
 	const struct meta	*meta;
 	const struct span	*stems;
 	struct splitter		*splitter;
+	struct arena		*arena;		/* of what is read of a file */
+	struct filter		*filter;
 };
 
 static const char *
@@ -182,15 +178,8 @@ start(struct filter *f, void *arg)
 		return why;
 	st->stems = stem_all(f->run, f->paths, f->npaths);
 	st->splitter = split_new(f->run, f->lexicon);
+	st->arena = arena_new(cleanup_no_memory);
 	return NULL;
-}
-
-/* One more thing was read. */
-static void
-count(struct filter *f)
-{
-	f->in++;
-	usage_progress(f, 0);
 }
 
 /* The name that a file's documents get if they have none. */
@@ -312,212 +301,83 @@ take_record(struct filter *f, void *arg, const struct record *r)
 	return NULL;
 }
 
-/* All of a file.  Returns -1 after it said why not, or if it is blank. */
-static int
-read_bytes(struct filter *f, struct lines *lines, struct span *raw)
-{
-	enum lines_status status;
-
-	lines->max = f->set.max_document;
-	if (lines->max > SPLIT_MAX)
-		lines->max = SPLIT_MAX;
-	if ((status = lines_rest(lines, raw)) == LINES_ERROR) {
-		filter_fail(f, lines->why != NULL ? lines->why :
-		    strerror(errno));
-		return -1;
-	}
-	if (status != LINES_LONG && span_trim(*raw).n == 0)
-		return -1;
-	count(f);
-	if (status == LINES_LONG) {
-		filter_reject(f, 0, "longer than --max-document (is it "
-		    "one report? if it is: --max-document=1G)",
-		    (struct span){ NULL, 0 });
-		return -1;
-	}
-	return 0;
-}
-
-/* A text as UTF-8.  Returns -1 after it said why not. */
-static int
-read_text(struct filter *f, const struct state *st, struct span raw,
-    struct span *text)
-{
-	struct decode_error e;
-
-	if (st->charset.n > 0)
-		raw = charset_convert(f->document, raw, st->charset);
-	if (decode_text(f->document, raw, text, &e) == 0)
-		return 0;
-	f->line = e.line;
-	filter_reject(f, e.column, e.why, raw);
-	return -1;
-}
-
-/* A file that is one report. */
+/* One more thing was read. */
 static void
-take_file(struct filter *f, struct state *st, struct span raw,
-    enum form form)
+count(void *arg)
+{
+	struct state *st = arg;
+
+	st->filter->in++;
+	usage_progress(st->filter, 0);
+}
+
+static int
+wants(void *arg, struct span doc)
+{
+	struct state *st = arg;
+
+	return shard_has(&st->shard, doc);
+}
+
+static void
+take(void *arg, struct document *d, const struct marks *marks)
+{
+	struct state *st = arg;
+
+	split(st->filter, st, d, marks);
+	arena_reset(st->filter->document);
+}
+
+static void
+reject(void *arg, size_t line, size_t column, const char *why,
+    struct span bad)
+{
+	struct state *st = arg;
+
+	st->filter->line = line;
+	filter_reject(st->filter, column, why, bad);
+	st->filter->line = 0;
+}
+
+static void
+fail(void *arg, const char *why)
+{
+	struct state *st = arg;
+
+	filter_fail(st->filter, why);
+}
+
+/* Of a file that is one report, its row in --meta comes before what it says. */
+static struct document
+given(const struct filter *f, const struct state *st)
 {
 	struct document d = { .doc = stem(f, st) };
-	struct marks marks = { NULL, 0, 0 };
 
 	meta_fill(st->meta, f->path, &d);
-	if (form == FORM_HTML)
-		page_read(f->document, raw, st->charset, &d, &marks);
-	else if (read_text(f, st, raw, &d.text) == -1)
-		return;
-	split(f, st, &d, &marks);
-}
-
-/* A feed: a report an item. */
-static void
-take_feed(struct filter *f, struct state *st, struct span raw)
-{
-	struct feed_items items;
-	struct feed_error e;
-	struct arena *arena = f->document;
-
-	/* Items live longer than what is read out of each. */
-	f->document = arena_new(cleanup_no_memory);
-	if (feed_read(arena, &st->dates, charset_page(arena, raw, st->charset),
-	    &items, &e) == -1) {
-		f->line = e.line;
-		filter_reject(f, e.column, e.why, (struct span){ NULL, 0 });
-		f->line = 0;
-	}
-	for (size_t i = 0; i < items.n && !f->stop; i++) {
-		struct document *d = &items.v[i].doc;
-
-		if (d->doc.n == 0)
-			d->doc = arena_printf(arena, "%.*s-%zu",
-			    (int)stem(f, st).n, stem(f, st).p, i + 1);
-		if (i > 0)
-			count(f);
-		split(f, st, d, &items.v[i].marks);
-		arena_reset(f->document);
-	}
-	arena_free(f->document);
-	f->document = arena;
-}
-
-static void
-take_files(struct filter *f, struct state *st, struct lines *lines,
-    enum form form)
-{
-	struct span raw;
-
-	if (read_bytes(f, lines, &raw) == 0) {
-		if (form == FORM_FEED)
-			take_feed(f, st, raw);
-		else
-			take_file(f, st, raw, form);
-	}
-	arena_reset(f->document);
-}
-
-static int
-is_page_type(struct span type)
-{
-	return span_is(type, "text/html") ||
-	    span_is(type, "application/xhtml+xml");
-}
-
-/* What a record of an archive holds; NULL, or why it cannot be read. */
-static const char *
-take_archived(struct filter *f, struct state *st, const struct warc_record *r)
-{
-	struct document d = { .doc = r->id };
-	struct http http = { .status = 200, .body = r->bytes,
-	    .type = http_type(r->media) };
-	struct marks marks = { NULL, 0, 0 };
-	const char *why = NULL;
-
-	if (span_is(http.type, "application/http"))
-		why = http_read(f->document, r->bytes, f->set.max_document,
-		    &http);
-	if (why != NULL || http.status != 200)
-		return why;
-	if (d.doc.n == 0)
-		d.doc = arena_printf(f->document, "%.*s-%zu",
-		    (int)stem(f, st).n, stem(f, st).p, r->number);
-	if (!shard_has(&st->shard, d.doc))
-		return NULL;
-	count(f);
-	if (is_page_type(http.type))
-		page_read(f->document, http.body, http.charset, &d,
-		    &marks);
-	else if (span_is(http.type, "text/plain"))
-		d.text = charset_page(f->document, http.body, http.charset);
-	else
-		return NULL;
-	if (d.url.n == 0)
-		d.url = r->url;
-	if (span_trim(d.text).n > 0)
-		split(f, st, &d, &marks);
-	return NULL;
-}
-
-static void
-refuse_record(struct filter *f, const struct warc_record *r, const char *why)
-{
-	if (why != NULL)
-		filter_reject(f, 0, arena_printf(f->document,
-		    "record %zu: %s", r->number, why).p,
-		    (struct span){ NULL, 0 });
-}
-
-/* An archive: a report a page. */
-static void
-take_archive(struct filter *f, struct state *st, struct lines *lines)
-{
-	struct warc warc = { .lines = lines };
-	struct warc_record r;
-	enum warc_status status = WARC_END;
-
-	lines->max = f->set.max_document;
-	while (!f->stop && (status = warc_next(&warc, f->document, &r)) !=
-	    WARC_END && status != WARC_ERROR) {
-		refuse_record(f, &r, warc.why);
-		if (status == WARC_OK)
-			refuse_record(f, &r, take_archived(f, st, &r));
-		arena_reset(f->document);
-	}
-	if (!f->stop && status == WARC_ERROR)
-		filter_fail(f, warc.why != NULL ? warc.why : strerror(errno));
-}
-
-/* What a file is, from its first bytes. */
-static enum form
-sniff(struct filter *f, const struct state *st, struct lines *lines,
-    const char **hint)
-{
-	struct span head;
-
-	*hint = NULL;
-	if (st->form != FORM_AUTO)
-		return (enum form)st->form;
-	head = lines_peek(lines, SNIFF);
-	(void)decode_marked(f->document, head, &head);
-	return form_sniff(head, hint);
+	return d;
 }
 
 static void
 file(struct filter *f, void *arg, struct lines *lines)
 {
 	struct state *st = arg;
-	const char *hint;
-	enum form form = sniff(f, st, lines, &hint);
+	struct reports reports = {
+		.arena = st->arena, .dates = &st->dates,
+		.charset = st->charset, .max = f->set.max_document,
+		.given = given(f, st),
+		.taker = { st, &f->stop, count, wants, take, reject, fail },
+	};
+	const char *hint = NULL;
+	enum form form = st->form != FORM_AUTO ? (enum form)st->form :
+	    reports_form(&reports, lines, &hint);
 
-	if (hint != NULL) {
-		f->line = 1;
-		filter_reject(f, 0, hint, (struct span){ NULL, 0 });
-	} else if (form == FORM_JSONL)
+	st->filter = f;
+	if (hint != NULL)
+		reject(st, 1, 0, hint, (struct span){ NULL, 0 });
+	else if (form == FORM_JSONL)
 		filter_records(f, lines, take_record);
-	else if (form == FORM_WARC)
-		take_archive(f, st, lines);
-	else if (form == FORM_FEED || shard_has(&st->shard, stem(f, st)))
-		take_files(f, st, lines, form);
+	else
+		reports_read(&reports, lines, form);
 }
 
 static void
@@ -526,6 +386,7 @@ finish(void *arg)
 	struct state *st = arg;
 
 	split_free(st->splitter);
+	arena_free(st->arena);
 }
 
 static const struct filter_tool tool = {
