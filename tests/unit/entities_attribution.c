@@ -97,7 +97,7 @@ static const struct {
 	    "it would shrink.", "Zentek: it would shrink" },
 	{ "one quoted in an aside is the source",
 	    "The health ministry, quoted by local media, had counted 12 dead.",
-	    "health ministry < local media: had counted 12 dead" },
+	    "health ministry < local media: 12 dead" },
 	{ "a dateline is not said",
 	    "LIMA (Reuters) - Twelve died, police said.",
 	    "police: Twelve died" },
