@@ -1,6 +1,9 @@
 #include "split/head.h"
 
+#include "split/dateline.h"
 #include "split/line.h"
+#include "split/makers.h"
+#include "split/stamp.h"
 
 #define HEAD_MIN	4	/* words; below, the name of a section */
 #define DAY_OTHER	2	/* words beside a day alone in its line */
@@ -13,7 +16,7 @@ is_day(struct view *view, const struct paragraph *p, int found)
 	struct span line = view_line(view, p);
 
 	return line.n <= 80 &&
-	    metadata_day(view->metadata, line, found ? DAY_OTHER : 0);
+	    stamp_day(view->metadata, line, found ? DAY_OTHER : 0);
 }
 
 /* "NAIROBI, Kenya": a dateline that has a line of its own. */
@@ -23,7 +26,7 @@ is_place_line(struct view *view, const struct paragraph *p)
 	struct span line = view_line(view, p);
 
 	return line.n <= PLACE_MAX &&
-	    metadata_place(view->metadata, line, p->from);
+	    dateline_alone(view->metadata, line, p->from);
 }
 
 /* "The old bridge. Photo: Ana Diaz": a caption, and its credit. */
@@ -69,7 +72,7 @@ head_mark(struct view *view)
 		if (found && brief && is_place_line(view, p))
 			p->zone = ZONE_DATELINE;
 		else if (brief && p->alone &&
-		    metadata_person(view->metadata, view_line(view, p)))
+		    makers_person(view->metadata, view_line(view, p)))
 			p->zone = ZONE_BYLINE;
 		else if (is_pictured(view, p))
 			p->zone = ZONE_CAPTION;

@@ -1,6 +1,8 @@
 #include "split/line.h"
 
+#include "split/makers.h"
 #include "split/scan.h"
+#include "split/stamp.h"
 
 #define PAGE_MAX	420	/* bytes of a line of the page */
 #define STAMP_MAX	160
@@ -24,7 +26,7 @@ line_agency(struct view *view, struct span line)
 	    line.p[end - 1] == '.'))
 		end--;
 	return end - i <= 60 && i < end &&
-	    metadata_agency(view->agencies, span_sub(line, i, end));
+	    makers_agency(view->agencies, span_sub(line, i, end));
 }
 
 void
@@ -70,7 +72,7 @@ line_credit(struct view *view, const struct subject *line)
 	if (line->text.n > CREDIT_MAX)
 		return 0;
 	if (patterns_on(view->tables->credits, line, &match) == 1)
-		return metadata_credit(view->metadata, &match);
+		return makers_credit(view->metadata, &match);
 	return line_agency(view, line->text);
 }
 
@@ -81,7 +83,7 @@ is_byline(struct view *view, const struct subject *line)
 
 	return line->text.n <= BYLINE_LONGEST &&
 	    patterns_on(view->tables->bylines, line, &match) == 1 &&
-	    metadata_byline(view->metadata, &match);
+	    makers_byline(view->metadata, &match);
 }
 
 /* "… on March 4, 2019. (AFP)": is a day, or its year, what comes last? */
@@ -128,14 +130,14 @@ zone_of(struct view *view, const struct subject *line, int *tail)
 {
 	struct match match;
 
-	if (metadata_line(view->metadata, line) || line_note(view, line))
+	if (stamp_line(view->metadata, line) || line_note(view, line))
 		return ZONE_BOILERPLATE;
 	if (line->text.n <= PAGE_MAX &&
 	    patterns_on(view->tables->boilerplate, line, &match) == 1) {
 		*tail = span_is(span_of(match.source->value), "tail");
 		view->mail |= span_is(span_of(match.source->value), "mail");
 		if (span_is(span_of(match.source->value), "owner"))
-			metadata_owner(view->metadata, match.group[1]);
+			makers_owner(view->metadata, match.group[1]);
 		return ZONE_BOILERPLATE;
 	}
 	if (line_credit(view, line))
@@ -165,11 +167,11 @@ label_of(struct view *view, const struct subject *line)
 		return ZONE_HEADLINE;
 	}
 	if (span_is(value, "byline")) {
-		metadata_names(view->metadata, match.group[1]);
+		makers_names(view->metadata, match.group[1]);
 		return ZONE_BYLINE;
 	}
 	if (span_is(value, "outlet"))
-		metadata_owner(view->metadata, match.group[1]);
+		makers_owner(view->metadata, match.group[1]);
 	view->mail |= span_is(value, "mail");
 	return ZONE_BOILERPLATE;
 }
@@ -217,7 +219,7 @@ line_mark(struct view *view)
 		p->zone = (uint8_t)mark(view, i, &tail);
 		if (before == ZONE_BYLINE && p->zone == ZONE_NONE &&
 		    p->to - p->from <= STAMP_MAX / 2 &&
-		    metadata_office(view->metadata, view_line(view, p)))
+		    makers_office(view->metadata, view_line(view, p)))
 			p->zone = ZONE_BYLINE;
 		before = p->zone;
 		if (tail && p->from * 2 > view->text.n) {
@@ -237,8 +239,8 @@ line_marked(struct view *view, const struct paragraph *p, enum zone zone)
 	silent.metadata = silent.agencies = &quiet;
 	subject_read(&line, view_line(view, p));
 	if (zone == ZONE_BYLINE && !is_byline(view, &line) &&
-	    !metadata_agency(view->metadata, line.text))
-		(void)metadata_person(view->metadata, line.text);
+	    !makers_agency(view->metadata, line.text))
+		(void)makers_person(view->metadata, line.text);
 	if (zone == ZONE_CAPTION && line_credit(&silent, &line))
 		return ZONE_CREDIT;
 	return zone;

@@ -1,7 +1,9 @@
 #include "split/parts.h"
 
 #include "split/dates.h"
+#include "split/makers.h"
 #include "split/scan.h"
+#include "split/stamp.h"
 
 #define LINES_TOP	6	/* lines that may be several things in one */
 #define LINE_MAX	600	/* bytes of a line that are looked at */
@@ -23,7 +25,7 @@ stamp_head(const struct page *page, const struct subject *line)
 	struct match match;
 
 	if (patterns_on(page->tables->stamp_heads, line, &match) != 1 ||
-	    !metadata_stamp(page->metadata, &match))
+	    !stamp_read(page->metadata, &match))
 		return 0;
 	return match.group[0].n;
 }
@@ -112,10 +114,10 @@ find_inline(const struct page *page, const struct subject *line,
 	if (patterns_on(page->tables->inlines, line, match) != 1)
 		return 0;
 	if (!span_is(span_of(match->source->value), "dateline"))
-		return metadata_stamp(page->metadata, match);
+		return stamp_read(page->metadata, match);
 	/* "ST. LOUIS, Mo. (AP) —" is one dateline, from its start. */
 	return patterns_on(page->tables->datelines, line, &whole) != 1 &&
-	    metadata_is_office(page->metadata, match->group[3]);
+	    makers_is_office(page->metadata, match->group[3]);
 }
 
 /* "Nine hurt in fire Updated 6 May 2020 LIMA (AP) — Nine …" */
@@ -161,7 +163,7 @@ part_line(const struct page *page, struct paragraphs *out,
 	size_t cut;
 
 	subject_read(&subject, line);
-	if (metadata_line(page->metadata, &subject)) {
+	if (stamp_line(page->metadata, &subject)) {
 		*VEC_PUSH(page->arena, out) = *p;
 	} else if ((cut = stamp_head(page, &subject)) > 0) {
 		push_parts(page, out, p, cut);

@@ -1,6 +1,7 @@
 #include "split/split.h"
 
 #include "split/line.h"
+#include "split/makers.h"
 #include "split/metadata.h"
 #include "split/paragraphs.h"
 #include "split/repeats.h"
@@ -143,7 +144,7 @@ split_document(struct splitter *splitter, struct arena *arena,
 
 	*out = (struct places){ NULL, 0, 0 };
 	metadata_open(&metadata, tables, arena, doc);
-	metadata_authors(&metadata);
+	makers_authors(&metadata);
 	push_title(tables, arena, doc, out);
 	paragraphs_read(&paragraphs, arena, doc->text, &tables->english);
 	zones_read(tables, arena, &metadata, doc->text, marks, &paragraphs);

@@ -143,3 +143,15 @@ tables_find(const struct tables *t, const struct lexicon *lexicon,
 	return lexicon_match(lexicon, words.v + skip, words.n - skip, row) ==
 	    words.n - skip;
 }
+
+int
+tables_is_place(const struct tables *t, struct arena *arena,
+    struct span place)
+{
+	struct row row;
+	struct span first = place;
+
+	first.n = span_find(place, SPAN(","));
+	return tables_find(t, &t->cities, arena, first, &row) ||
+	    tables_find(t, &t->countries, arena, first, &row);
+}

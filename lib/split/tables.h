@@ -32,4 +32,7 @@ void	tables_close(struct tables *);
 int	tables_find(const struct tables *, const struct lexicon *,
     struct arena *, struct span text, struct row *);
 
+/* Is it a town or a country: "LIMA, Peru"? */
+int	tables_is_place(const struct tables *, struct arena *, struct span);
+
 #endif
