@@ -650,3 +650,33 @@ several()
 	    'a guard: guard (security-force) killed patient'
 	[ -z "$(implied 'He might hurt himself.')" ]
 }
+
+@test "an age is a noun, and a list shares its owner" {
+	run -0 sums 'A 17-year-old was shot dead on Monday.'
+	[ "$output" = 'A 1' ]
+	run -0 sums 'The blast killed an 18-year-old and a 19-year-old.'
+	[ "$output" = 'an 1 of 2, and 2, a 1 of 2' ]
+	run -0 implied 'A man killed his wife, son and daughter.'
+	[ "$output" = 'his wife, son and daughter: 3 person killed' ]
+	run -0 implied 'Ortega and her grandfather were wounded.'
+	[ "$output" = 'Ortega and her grandfather: 2 person injured' ]
+}
+
+# headline TEXT: as implied, of a headline
+headline()
+{
+	jq -cn --arg t "$1" '{text: $t, zone: "headline"}' |
+	    "$BIN/extract-numbers" | jq -r '(.numbers // [])[] |
+	    select(.kind == "implied") |
+	    "\(.text): \(.value) \(.of.class) \(.predicate.class)"'
+}
+
+@test "headlines leave out articles" {
+	run -0 headline 'Woman killed, son and brother wounded in Quito blast'
+	[ "$output" = $'Woman: 1 woman killed\nson and brother: 2 person injured' ]
+	run -0 headline 'Mother, father, toddler dead after fire'
+	[ "$output" = 'Mother, father, toddler: 3 person killed' ]
+	run -0 headline 'Man killed wife, police say'
+	[[ $output != *Man* ]]
+	[ -z "$(implied 'Woman and son walked home.')" ]
+}

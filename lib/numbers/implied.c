@@ -54,15 +54,36 @@ renamed(const struct reading *r, size_t c)
 	    grammar_under(r->g, noun.class, CLASS_PERSON);
 }
 
+/* "an 18-year-old": the age is the noun. */
+static int
+of_age(const struct reading *r, size_t c)
+{
+	const struct chunk *k = &r->c.v[c];
+	size_t number = r->t.v[k->head].number;
+
+	return number != PIECE_NOT && k->determined &&
+	    r->t.v[k->head].b - r->t.v[k->head].a > 2 &&
+	    r->s->numbers.v[number].kind == NUMBER_AGE;
+}
+
 /* The first piece of an item: behind an age, which is a number by itself. */
 static size_t
 first_piece(const struct reading *r, size_t chunk)
 {
 	size_t t = r->c.v[chunk].head;
 
+	if (of_age(r, chunk))
+		return r->c.v[chunk].a;
 	while (t > r->c.v[chunk].a && r->t.v[t - 1].number == PIECE_NOT)
 		t--;
 	return t;
+}
+
+/* The piece behind an item, which of an age is its article only. */
+static size_t
+end_piece(const struct reading *r, size_t chunk)
+{
+	return of_age(r, chunk) ? r->c.v[chunk].a + 1 : r->c.v[chunk].head + 1;
 }
 
 static int
@@ -93,9 +114,12 @@ meant(const struct reading *r, size_t c)
 	    r->t.v[r->c.v[c - 1].a].tag == TAG_MODAL);
 }
 
-/* A name, or a noun that an article or owner singles out. */
+/*
+ * A name, or a noun that an article or owner singles out; in a headline, or
+ * where one that is singled out stands before it in a list, without those.
+ */
 static int
-single_thing(const struct reading *r, size_t c)
+single_thing(const struct reading *r, size_t c, int bare)
 {
 	const struct chunk *k = &r->c.v[c];
 	const struct piece *head = &r->t.v[k->head];
@@ -108,10 +132,13 @@ single_thing(const struct reading *r, size_t c)
 	nouns_chunk(r, c, &noun);
 	if (k->pronoun)
 		return reading_does(r, c, "self") && !meant(r, c);
+	if (of_age(r, c))
+		return !k->owner && !loose(r, k);
 	if (k->owner || loose(r, k) ||
 	    span_is(noun.class, CLASS_LIFE) || events_nominal(r, k->head, &e,
 	    &prepositions, &counts))
 		return 0;
+	owned |= bare && grammar_under(r->g, noun.class, CLASS_PERSON);
 	if (head->tag == TAG_NAME)
 		return !head->plural || !(k->determined || owned);
 	return head->tag == TAG_NOUN && !head->compound &&
@@ -137,7 +164,7 @@ speaks(const struct reading *r, size_t c)
 
 /* One item at chunk i: owners, then the thing. Returns 0 if there is none. */
 static int
-item(const struct reading *r, size_t i, size_t *last)
+item(const struct reading *r, size_t i, int bare, size_t *last)
 {
 	size_t k = i;
 
@@ -145,7 +172,7 @@ item(const struct reading *r, size_t i, size_t *last)
 		if (has_number(r, k++))
 			return 0;
 	if (!reading_is(r, k, CHUNK_NOUN) || has_number(r, k) ||
-	    !single_thing(r, k) || speaks(r, k))
+	    !single_thing(r, k, bare) || speaks(r, k))
 		return 0;
 	*last = k;
 	return 1;
@@ -165,9 +192,11 @@ static void
 list_at(const struct reading *r, size_t i, struct list *list)
 {
 	size_t last;
+	int headline = r->s->zone == ZONE_HEADLINE;
 
 	memset(list, 0, sizeof(*list));
-	while (list->n < MOST && item(r, i, &last)) {
+	while (list->n < MOST && item(r, i, headline || (list->n > 0 &&
+	    r->c.v[list->last[0]].determined), &last)) {
 		list->first[list->n] = i;
 		list->last[list->n++] = last;
 		if (list->joined)
@@ -182,8 +211,9 @@ list_at(const struct reading *r, size_t i, struct list *list)
 			break;
 	}
 	/* "a woman and her 6-year-old son": each by itself */
-	if (list->n > 1 && (!list->joined || overlaps(&r->s->numbers,
-	    reading_extent(r, first_piece(r, list->first[0]),
+	if (list->n > 1 && ((!list->joined && !(headline && list->n > 2)) ||
+	    overlaps(&r->s->numbers, reading_extent(r,
+	    first_piece(r, list->first[0]),
 	    r->c.v[list->last[list->n - 1]].head + 1))))
 		list->n = 1;
 }
@@ -202,7 +232,7 @@ share_class(const struct reading *r, struct list *list)
 		const struct chunk *k = &r->c.v[list->last[i]];
 
 		nouns_chunk(r, list->last[i], &noun);
-		if (k->pronoun)
+		if (k->pronoun || of_age(r, list->last[i]))
 			noun.class = noun.lemma = SPAN(CLASS_PERSON);
 		list->classes[i] = noun.class;
 		list->named = list->named && noun.class.n == 0 &&
@@ -258,14 +288,22 @@ under(const struct reading *r, struct span class, struct span what)
 	return grammar_under(r->g, class, name);
 }
 
-/* "a man and a woman": of no class in common, but all of what it befalls. */
+/*
+ * "a man and a woman", "Ortega and her son": of no class in common, but all of
+ * what it befalls, as are names beside such.
+ */
 static int
 all_under(const struct reading *r, const struct list *list, struct span what)
 {
+	size_t names = 0;
+
 	for (size_t i = 0; i < list->n; i++)
-		if (!under(r, list->classes[i], what))
+		if (list->classes[i].n == 0 && r->t.v[r->c.v[
+		    list->last[i]].head].tag == TAG_NAME)
+			names++;
+		else if (!under(r, list->classes[i], what))
 			return 0;
-	return list->n > 1 && what.n > 0;
+	return list->n > 1 && names < list->n && what.n > 0;
 }
 
 /* Does the event befall such things, and does it take so few of them? */
@@ -296,12 +334,16 @@ write_number(const struct reading *r, const struct list *list, size_t a,
 {
 	size_t last = list->last[list->n - 1];
 
-	n->text = reading_text(r, a, r->c.v[last].head + 1);
+	n->text = reading_text(r, a, end_piece(r, last));
 	n->kind = NUMBER_IMPLIED;
 	n->has_value = n->has_range = 1;
 	n->value = n->low = n->high = (double)list->n;
 	nouns_fill(r, list->n > 1 ? a : nouns_start(r, last),
 	    r->c.v[last].head + 1, &n->of);
+	if (of_age(r, last)) {
+		n->of.at = reading_extent(r, a, r->c.v[last].head + 1);
+		n->of.text = reading_text(r, a, r->c.v[last].head + 1);
+	}
 	n->of.class = list->class;
 	n->of.lemma = list->lemma.n > 0 ? list->lemma : list->class;
 	events_store(r, &found->event, found->role, &n->predicate);
@@ -341,7 +383,7 @@ static void
 read_list(const struct reading *r, struct list *list, struct memory *memory)
 {
 	struct mention m = { list->first[0], list->last[list->n - 1] };
-	size_t a = first_piece(r, m.left), b = r->c.v[m.right].head + 1;
+	size_t a = first_piece(r, m.left), b = end_piece(r, m.right);
 	struct reached found;
 	struct number *n;
 

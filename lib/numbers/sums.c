@@ -332,10 +332,15 @@ taken(const struct reading *r, struct extent at)
 	return 0;
 }
 
-/* "2 adults, 1 child dead": without a word that joins, all have numerals. */
+/*
+ * "2 adults, 1 child dead": without a word that joins, all have numerals, but
+ * for headlines ("Mother, father, boy dead").
+ */
 static int
 is_list(const struct reading *r, const struct joint *j)
 {
+	if (r->s->zone == ZONE_HEADLINE && j->n > 2)
+		return 1;
 	for (size_t i = 0; i < j->n; i++)
 		if (number(r, j->v[i])->kind != NUMBER_CARDINAL)
 			return EXTENT_SET(j->by);
