@@ -92,7 +92,19 @@ read_pair(struct again *r, struct mention *m)
 	return 1;
 }
 
-/* "Jomo Kenyatta airport": called after people, or after what no table knows. */
+/* May it be what a building is called after: people, or what no table knows? */
+static int
+lends_name(const struct again *r, const struct mention *m)
+{
+	const struct lore *is = &r->l->t[m->b - 1].is;
+
+	if (m->kind == ENTITY_ORGANISATION)
+		return m->canon.n == 0 && (is->given || is->family);
+	return m->kind == ENTITY_PERSON || (m->kind == ENTITY_PLACE &&
+	    m->country.n == 0);
+}
+
+/* "Jomo Kenyatta airport" */
 static int
 read_facility(const struct again *r, struct mention *m)
 {
@@ -100,8 +112,7 @@ read_facility(const struct again *r, struct mention *m)
 	struct span flags;
 	struct row row;
 
-	if ((m->kind != ENTITY_PERSON && (m->kind != ENTITY_PLACE ||
-	    m->country.n > 0)) || m->b >= r->l->words.n || w->upper ||
+	if (!lends_name(r, m) || m->b >= r->l->words.n || w->upper ||
 	    !tables_find(r->sc->tables, TABLE_NAME_WORDS, w->fold, &row))
 		return 0;
 	flags = lexicon_column(&row, 2);

@@ -20,7 +20,7 @@
 #include "text/slurp.h"
 
 #define EPOCHS		8
-#define ROUNDS		5		/* learned anew in another order; the mean counts */
+#define ROUNDS		13		/* learned anew in another order; the mean counts */
 #define ROWS		(1U << 16)	/* of the model */
 #define OFTEN		3		/* a feature must be seen as often */
 #define DROPPED		40		/* per cent of features, each time */
