@@ -35,3 +35,12 @@ added_number(const struct reading *r, struct extent at, struct memory *memory)
 	v->v[i].at = at;
 	return &v->v[i];
 }
+
+int
+added_taken(const struct reading *r, struct extent at)
+{
+	for (size_t i = 0; i < r->s->numbers.n; i++)
+		if (EXTENT_MEET(r->s->numbers.v[i].at, at))
+			return 1;
+	return 0;
+}

@@ -13,4 +13,7 @@
 struct number	*added_number(const struct reading *, struct extent,
     struct memory *);
 
+/* Does a number stand there already? */
+int	added_taken(const struct reading *, struct extent);
+
 #endif

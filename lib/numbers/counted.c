@@ -143,21 +143,15 @@ fill_elided(const struct reading *r, size_t k, enum counting how,
 	size_t c = reading_chunk_of(r, k);
 	struct row row;
 	struct span befalls = SPAN("");
-	char name[48];
 
 	if (events_row(r->g, n->predicate.class, &row))
 		befalls = lexicon_column(&row, 1);
-	if (befalls.n >= sizeof(name))
-		return;
-	if (befalls.n > 0)
-		memcpy(name, befalls.p, befalls.n);
-	name[befalls.n] = '\0';
 	if (how == COUNTING_ANAPHOR && !(memory->set &&
 	    memory->n == r->s->n) && subject_before(r, c, &n->of))
 		return;
 	if (memory->set && ((how == COUNTING_ANAPHOR &&
 	    memory->n + 1 >= r->s->n) || (near(r, n, c, memory) &&
-	    (befalls.n > 0 ? grammar_under(r->g, memory->noun.class, name) :
+	    (befalls.n > 0 ? grammar_within(r->g, memory->noun.class, befalls) :
 	    n->predicate.class.n > 0)))) {
 		inherit(r, n, memory);
 		return;

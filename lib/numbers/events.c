@@ -50,17 +50,10 @@ suits(const struct reading *r, const struct row *row, const char *kinds,
 {
 	struct span kind = lexicon_column(row, 2);
 	struct span of = lexicon_column(row, 3);
-	char name[32];
 
 	if (kind.n != 1 || kinds[0] == '\0' || strchr(kinds, kind.p[0]) == NULL)
 		return 0;
-	if (of.n == 0)
-		return 1;
-	if (of.n >= sizeof(name))
-		return 0;
-	memcpy(name, of.p, of.n);
-	name[of.n] = '\0';
-	return grammar_under(r->g, subject, name);
+	return grammar_within(r->g, subject, of);
 }
 
 /* The first of these rows that suits, from this one on. */

@@ -81,16 +81,24 @@ grammar_has(const struct lexicon *t, struct span key, size_t i, const char *v,
 }
 
 int
-grammar_under(const struct grammar *g, struct span class, const char *above)
+grammar_within(const struct grammar *g, struct span class, struct span what)
 {
 	struct row row;
 
+	if (what.n == 0)
+		return 1;
 	for (int i = 0; class.n > 0 && i < CLASSES_DEEP; i++) {
-		if (span_is(class, above))
+		if (span_eq(class, what))
 			return 1;
 		if (!grammar_find(&g->classes, class, &row))
 			return 0;
 		class = lexicon_column(&row, 1);
 	}
 	return 0;
+}
+
+int
+grammar_under(const struct grammar *g, struct span class, const char *above)
+{
+	return grammar_within(g, class, span_of(above));
 }

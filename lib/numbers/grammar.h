@@ -33,4 +33,8 @@ int	grammar_has(const struct lexicon *, struct span key, size_t i,
 /* Is a class of nouns the other, or under it? */
 int	grammar_under(const struct grammar *, struct span class, const char *);
 
+/* The same of a class that a table gave; nothing lies above all. */
+int	grammar_within(const struct grammar *, struct span class,
+    struct span what);
+
 #endif

@@ -7,6 +7,7 @@
 #include "numbers/events.h"
 #include "numbers/nouns.h"
 #include "numbers/reach.h"
+#include "numbers/singles.h"
 #include "numbers/vocabulary.h"
 #include "numbers/walk.h"
 
@@ -21,20 +22,6 @@ struct list {
 	struct span	class;		/* that all items have; may be empty */
 	struct span	lemma;
 };
-
-/* Does it hold a number, other than "a 17-year-old boy", "a fourth man"? */
-static int
-has_number(const struct reading *r, size_t chunk)
-{
-	for (size_t t = r->c.v[chunk].a; t < r->c.v[chunk].b; t++) {
-		size_t k = r->t.v[t].number;
-
-		if (k != PIECE_NOT && r->s->numbers.v[k].kind != NUMBER_AGE &&
-		    r->s->numbers.v[k].kind != NUMBER_ORDINAL)
-			return 1;
-	}
-	return 0;
-}
 
 /* "their son, Jordan Lee,": a name of one who has been told already. */
 static int
@@ -54,139 +41,6 @@ renamed(const struct reading *r, size_t c)
 	    grammar_under(r->g, noun.class, CLASS_PERSON);
 }
 
-/* "an 18-year-old": the age is the noun. */
-static int
-of_age(const struct reading *r, size_t c)
-{
-	const struct chunk *k = &r->c.v[c];
-	size_t number = r->t.v[k->head].number;
-
-	return number != PIECE_NOT && k->determined &&
-	    r->t.v[k->head].b - r->t.v[k->head].a > 2 &&
-	    r->s->numbers.v[number].kind == NUMBER_AGE;
-}
-
-/* The first piece of an item: behind an age, which is a number by itself. */
-static size_t
-first_piece(const struct reading *r, size_t chunk)
-{
-	size_t t = r->c.v[chunk].head;
-
-	if (of_age(r, chunk))
-		return r->c.v[chunk].a;
-	while (t > r->c.v[chunk].a && r->t.v[t - 1].number == PIECE_NOT)
-		t--;
-	return t;
-}
-
-/* The piece behind an item, which of an age is its article only. */
-static size_t
-end_piece(const struct reading *r, size_t chunk)
-{
-	return of_age(r, chunk) ? r->c.v[chunk].a + 1 : r->c.v[chunk].head + 1;
-}
-
-static int
-singular(const struct reading *r, const struct piece *t)
-{
-	struct row row;
-
-	return !t->plural && span_eq(inflect_noun(r->g, r->arena, t->fold),
-	    t->fold) && !grammar_has(&r->g->irregular, t->fold, 2, "noun",
-	    &row);
-}
-
-static int
-loose(const struct reading *r, const struct chunk *c)
-{
-	for (size_t t = c->a; t < c->b; t++)
-		if (r->t.v[t].tag == TAG_DET && r->t.v[t].loose)
-			return 1;
-	return 0;
-}
-
-/* "might hurt himself", "to kill himself" */
-static int
-meant(const struct reading *r, size_t c)
-{
-	return c > 0 && reading_is(r, c - 1, CHUNK_VERB) &&
-	    (r->c.v[c - 1].infinitive ||
-	    r->t.v[r->c.v[c - 1].a].tag == TAG_MODAL);
-}
-
-/*
- * A name, or a noun that an article or owner singles out; in a headline, or
- * where one that is singled out stands before it in a list, without those.
- */
-static int
-single_thing(const struct reading *r, size_t c, int bare)
-{
-	const struct chunk *k = &r->c.v[c];
-	const struct piece *head = &r->t.v[k->head];
-	struct noun noun;
-	struct event e;
-	struct span prepositions;
-	int counts, owned = c > 0 && r->c.v[c - 1].owner &&
-	    r->c.v[c - 1].kind == CHUNK_NOUN;
-
-	nouns_chunk(r, c, &noun);
-	if (k->pronoun)
-		return reading_does(r, c, "self") && !meant(r, c);
-	if (of_age(r, c))
-		return !k->owner && !loose(r, k);
-	if (k->owner || loose(r, k) ||
-	    span_is(noun.class, CLASS_LIFE) || events_nominal(r, k->head, &e,
-	    &prepositions, &counts))
-		return 0;
-	owned |= bare && grammar_under(r->g, noun.class, CLASS_PERSON);
-	if (head->tag == TAG_NAME)
-		return !head->plural || !(k->determined || owned);
-	return head->tag == TAG_NOUN && !head->compound &&
-	    (k->determined || owned) &&
-	    singular(r, head);
-}
-
-/* "killed," a spokesman, Ann Otieno, said: who says so is not one of them. */
-static int
-speaks(const struct reading *r, size_t c)
-{
-	size_t verb = c + 1;
-
-	if (reading_is(r, verb, CHUNK_COMMA) &&
-	    reading_is(r, verb + 1, CHUNK_NOUN)) {
-		verb = walk_phrase_end(r, verb + 1) + 1;
-		if (reading_is(r, verb, CHUNK_COMMA))
-			verb++;
-	}
-	return reading_is(r, verb, CHUNK_VERB) && !r->c.v[verb].passive &&
-	    events_manner(r, verb, 's');
-}
-
-/* One item at chunk i: owners, then the thing. Returns 0 if there is none. */
-static int
-item(const struct reading *r, size_t i, int bare, size_t *last)
-{
-	size_t k = i;
-
-	while (reading_is(r, k, CHUNK_NOUN) && r->c.v[k].owner)
-		if (has_number(r, k++))
-			return 0;
-	if (!reading_is(r, k, CHUNK_NOUN) || has_number(r, k) ||
-	    !single_thing(r, k, bare) || speaks(r, k))
-		return 0;
-	*last = k;
-	return 1;
-}
-
-static int
-overlaps(const struct numbers *numbers, struct extent at)
-{
-	for (size_t i = 0; i < numbers->n; i++)
-		if (EXTENT_MEET(numbers->v[i].at, at))
-			return 1;
-	return 0;
-}
-
 /* The list that begins at chunk i; n is 0 if none does. */
 static void
 list_at(const struct reading *r, size_t i, struct list *list)
@@ -195,7 +49,7 @@ list_at(const struct reading *r, size_t i, struct list *list)
 	int headline = r->s->zone == ZONE_HEADLINE;
 
 	memset(list, 0, sizeof(*list));
-	while (list->n < MOST && item(r, i, headline || (list->n > 0 &&
+	while (list->n < MOST && singles_item(r, i, headline || (list->n > 0 &&
 	    r->c.v[list->last[0]].determined), &last)) {
 		list->first[list->n] = i;
 		list->last[list->n++] = last;
@@ -212,8 +66,8 @@ list_at(const struct reading *r, size_t i, struct list *list)
 	}
 	/* "a woman and her 6-year-old son": each by itself */
 	if (list->n > 1 && ((!list->joined && !(headline && list->n > 2)) ||
-	    overlaps(&r->s->numbers, reading_extent(r,
-	    first_piece(r, list->first[0]),
+	    added_taken(r, reading_extent(r,
+	    singles_first(r, list->first[0]),
 	    r->c.v[list->last[list->n - 1]].head + 1))))
 		list->n = 1;
 }
@@ -225,14 +79,13 @@ static void
 share_class(const struct reading *r, struct list *list)
 {
 	struct noun noun;
-	char name[48];
 
 	list->named = 1;
 	for (size_t i = 0; i < list->n; i++) {
 		const struct chunk *k = &r->c.v[list->last[i]];
 
 		nouns_chunk(r, list->last[i], &noun);
-		if (k->pronoun || of_age(r, list->last[i]))
+		if (k->pronoun || singles_of_age(r, list->last[i]))
 			noun.class = noun.lemma = SPAN(CLASS_PERSON);
 		list->classes[i] = noun.class;
 		list->named = list->named && noun.class.n == 0 &&
@@ -243,12 +96,7 @@ share_class(const struct reading *r, struct list *list)
 			list->lemma = noun.lemma;
 			continue;
 		}
-		if (list->class.n >= sizeof(name))
-			list->class = SPAN("");
-		if (list->class.n > 0)
-			memcpy(name, list->class.p, list->class.n);
-		name[list->class.n] = '\0';
-		if (!grammar_under(r->g, noun.class, name))
+		if (!grammar_within(r->g, noun.class, list->class))
 			list->class = SPAN("");
 		if (!span_eq(list->lemma, noun.lemma))
 			list->lemma = SPAN("");
@@ -273,21 +121,6 @@ named_class(const struct reading *r, struct list *list)
 	return 1;
 }
 
-/* Is a class of nouns the other, or under it?  Nothing is above all. */
-static int
-under(const struct reading *r, struct span class, struct span what)
-{
-	char name[48];
-
-	if (what.n == 0)
-		return 1;
-	if (what.n >= sizeof(name) || class.n == 0)
-		return 0;
-	memcpy(name, what.p, what.n);
-	name[what.n] = '\0';
-	return grammar_under(r->g, class, name);
-}
-
 /*
  * "a man and a woman", "Ortega and her son": of no class in common, but all of
  * what it befalls, as are names beside such.
@@ -301,7 +134,7 @@ all_under(const struct reading *r, const struct list *list, struct span what)
 		if (list->classes[i].n == 0 && r->t.v[r->c.v[
 		    list->last[i]].head].tag == TAG_NAME)
 			names++;
-		else if (!under(r, list->classes[i], what))
+		else if (!grammar_within(r->g, list->classes[i], what))
 			return 0;
 	return list->n > 1 && names < list->n && what.n > 0;
 }
@@ -325,7 +158,7 @@ befalls(const struct reading *r, const struct reached *found,
 	if ((list->named && span_is(what, CLASS_PERSON)) ||
 	    (list->class.n == 0 && all_under(r, list, what)))
 		list->class = what;	/* whoever dies is a person */
-	return under(r, list->class, what);
+	return grammar_within(r->g, list->class, what);
 }
 
 static void
@@ -334,13 +167,13 @@ write_number(const struct reading *r, const struct list *list, size_t a,
 {
 	size_t last = list->last[list->n - 1];
 
-	n->text = reading_text(r, a, end_piece(r, last));
+	n->text = reading_text(r, a, singles_end(r, last));
 	n->kind = NUMBER_IMPLIED;
 	n->has_value = n->has_range = 1;
 	n->value = n->low = n->high = (double)list->n;
 	nouns_fill(r, list->n > 1 ? a : nouns_start(r, last),
 	    r->c.v[last].head + 1, &n->of);
-	if (of_age(r, last)) {
+	if (singles_of_age(r, last)) {
 		n->of.at = reading_extent(r, a, r->c.v[last].head + 1);
 		n->of.text = reading_text(r, a, r->c.v[last].head + 1);
 	}
@@ -383,7 +216,7 @@ static void
 read_list(const struct reading *r, struct list *list, struct memory *memory)
 {
 	struct mention m = { list->first[0], list->last[list->n - 1] };
-	size_t a = first_piece(r, m.left), b = end_piece(r, m.right);
+	size_t a = singles_first(r, m.left), b = singles_end(r, m.right);
 	struct reached found;
 	struct number *n;
 
@@ -401,8 +234,7 @@ read_list(const struct reading *r, struct list *list, struct memory *memory)
 	}
 	if (found.event.class.n == 0 || (found.event.a < r->t.v[r->c.v[
 	    m.right].head].b && found.event.b > r->t.v[a].a) ||
-	    overlaps(&r->s->numbers,
-	    reading_extent(r, a, b)))
+	    added_taken(r, reading_extent(r, a, b)))
 		return;
 	n = added_number(r, reading_extent(r, a, b), memory);
 	write_number(r, list, a, &found, n);
@@ -447,7 +279,7 @@ fated(const struct reading *r, const struct fates *f, struct list *list)
 	share_class(r, list);
 	for (size_t i = 0; i < f->n; i++)
 		if ((f->one[i] || list->n > 1) && (list->n > 1 ||
-		    under(r, list->class, f->what[i]) || (list->named &&
+		    grammar_within(r->g, list->class, f->what[i]) || (list->named &&
 		    span_is(f->what[i], CLASS_PERSON))))
 			return 1;
 	return 0;

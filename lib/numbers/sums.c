@@ -203,22 +203,10 @@ comes_to(const struct reading *r, const struct joint *j, size_t from)
 }
 
 static int
-under(const struct reading *r, struct span class, struct span what)
-{
-	char name[48];
-
-	if (what.n >= sizeof(name) || what.n == 0)
-		return 0;
-	memcpy(name, what.p, what.n);
-	name[what.n] = '\0';
-	return grammar_under(r->g, class, name);
-}
-
-static int
 all_under(const struct reading *r, const struct joint *j, struct span what)
 {
 	for (size_t i = 0; i < j->n; i++)
-		if (!under(r, number(r, j->v[i])->of.class, what))
+		if (!grammar_within(r->g, number(r, j->v[i])->of.class, what))
 			return 0;
 	return 1;
 }
@@ -247,8 +235,8 @@ explains(const struct reading *r, const struct joint *j)
 	for (size_t i = 1; i < j->n; i++) {
 		const struct number *n = number(r, j->v[i]);
 
-		if (!under(r, n->of.class, first->of.class) &&
-		    !(under(r, first->of.class, n->of.class) &&
+		if (!grammar_within(r->g, n->of.class, first->of.class) &&
+		    !(grammar_within(r->g, first->of.class, n->of.class) &&
 		    (named(n) || rest >= first->value)))
 			return 0;
 	}
@@ -285,7 +273,7 @@ class_of(const struct reading *r, const struct joint *j)
 	for (size_t i = 0; i < j->n; i++) {
 		struct span class = number(r, j->v[i])->of.class;
 
-		if (all_under(r, j, class))
+		if (class.n > 0 && all_under(r, j, class))
 			return class;
 	}
 	(void)events_row(r->g, number(r, j->v[0])->predicate.class, &row);
@@ -323,15 +311,6 @@ fill(const struct reading *r, const struct joint *j, struct number *n)
 	n->rule = SPAN("implied-sum");
 }
 
-static int
-taken(const struct reading *r, struct extent at)
-{
-	for (size_t i = 0; i < r->s->numbers.n; i++)
-		if (EXTENT_MEET(number(r, i)->at, at))
-			return 1;
-	return 0;
-}
-
 /*
  * "2 adults, 1 child dead": without a word that joins, all have numerals, but
  * for headlines ("Mother, father, boy dead").
@@ -360,7 +339,7 @@ sum(const struct reading *r, struct joint *j, struct memory *memory)
 	if (!EXTENT_SET(j->by))
 		j->by = number(r, j->v[0])->predicate.at;
 	(void)events_row(r->g, number(r, j->v[0])->predicate.class, &row);
-	if (taken(r, j->by) || !all_under(r, j, lexicon_column(&row, 1)))
+	if (added_taken(r, j->by) || !all_under(r, j, lexicon_column(&row, 1)))
 		return 0;
 	sum.text = span_sub(r->s->text, utf8_offset(r->s->text, j->by.start),
 	    utf8_offset(r->s->text, j->by.end));

@@ -1,0 +1,145 @@
+#include "numbers/singles.h"
+
+#include "numbers/events.h"
+#include "numbers/inflect.h"
+#include "numbers/nouns.h"
+#include "numbers/vocabulary.h"
+#include "numbers/walk.h"
+
+/* Does it hold a number, other than "a 17-year-old boy", "a fourth man"? */
+static int
+has_number(const struct reading *r, size_t chunk)
+{
+	for (size_t t = r->c.v[chunk].a; t < r->c.v[chunk].b; t++) {
+		size_t k = r->t.v[t].number;
+
+		if (k != PIECE_NOT && r->s->numbers.v[k].kind != NUMBER_AGE &&
+		    r->s->numbers.v[k].kind != NUMBER_ORDINAL)
+			return 1;
+	}
+	return 0;
+}
+
+/* "an 18-year-old": the age is the noun. */
+int
+singles_of_age(const struct reading *r, size_t c)
+{
+	const struct chunk *k = &r->c.v[c];
+	size_t number = r->t.v[k->head].number;
+
+	return number != PIECE_NOT && k->determined &&
+	    r->t.v[k->head].b - r->t.v[k->head].a > 2 &&
+	    r->s->numbers.v[number].kind == NUMBER_AGE;
+}
+
+/* The first piece of an item: behind an age, which is a number by itself. */
+size_t
+singles_first(const struct reading *r, size_t chunk)
+{
+	size_t t = r->c.v[chunk].head;
+
+	if (singles_of_age(r, chunk))
+		return r->c.v[chunk].a;
+	while (t > r->c.v[chunk].a && r->t.v[t - 1].number == PIECE_NOT)
+		t--;
+	return t;
+}
+
+/* The piece behind an item, which of an age is its article only. */
+size_t
+singles_end(const struct reading *r, size_t chunk)
+{
+	return singles_of_age(r, chunk) ? r->c.v[chunk].a + 1 : r->c.v[chunk].head + 1;
+}
+
+static int
+singular(const struct reading *r, const struct piece *t)
+{
+	struct row row;
+
+	return !t->plural && span_eq(inflect_noun(r->g, r->arena, t->fold),
+	    t->fold) && !grammar_has(&r->g->irregular, t->fold, 2, "noun",
+	    &row);
+}
+
+static int
+loose(const struct reading *r, const struct chunk *c)
+{
+	for (size_t t = c->a; t < c->b; t++)
+		if (r->t.v[t].tag == TAG_DET && r->t.v[t].loose)
+			return 1;
+	return 0;
+}
+
+/* "might hurt himself", "to kill himself" */
+static int
+meant(const struct reading *r, size_t c)
+{
+	return c > 0 && reading_is(r, c - 1, CHUNK_VERB) &&
+	    (r->c.v[c - 1].infinitive ||
+	    r->t.v[r->c.v[c - 1].a].tag == TAG_MODAL);
+}
+
+/*
+ * A name, or a noun that an article or owner singles out; in a headline, or
+ * where one that is singled out stands before it in a list, without those.
+ */
+static int
+single_thing(const struct reading *r, size_t c, int bare)
+{
+	const struct chunk *k = &r->c.v[c];
+	const struct piece *head = &r->t.v[k->head];
+	struct noun noun;
+	struct event e;
+	struct span prepositions;
+	int counts, owned = c > 0 && r->c.v[c - 1].owner &&
+	    r->c.v[c - 1].kind == CHUNK_NOUN;
+
+	nouns_chunk(r, c, &noun);
+	if (k->pronoun)
+		return reading_does(r, c, "self") && !meant(r, c);
+	if (singles_of_age(r, c))
+		return !k->owner && !loose(r, k);
+	if (k->owner || loose(r, k) ||
+	    span_is(noun.class, CLASS_LIFE) || events_nominal(r, k->head, &e,
+	    &prepositions, &counts))
+		return 0;
+	owned |= bare && grammar_under(r->g, noun.class, CLASS_PERSON);
+	if (head->tag == TAG_NAME)
+		return !head->plural || !(k->determined || owned);
+	return head->tag == TAG_NOUN && !head->compound &&
+	    (k->determined || owned) &&
+	    singular(r, head);
+}
+
+/* "killed," a spokesman, Ann Otieno, said: who says so is not one of them. */
+static int
+speaks(const struct reading *r, size_t c)
+{
+	size_t verb = c + 1;
+
+	if (reading_is(r, verb, CHUNK_COMMA) &&
+	    reading_is(r, verb + 1, CHUNK_NOUN)) {
+		verb = walk_phrase_end(r, verb + 1) + 1;
+		if (reading_is(r, verb, CHUNK_COMMA))
+			verb++;
+	}
+	return reading_is(r, verb, CHUNK_VERB) && !r->c.v[verb].passive &&
+	    events_manner(r, verb, 's');
+}
+
+/* One item at chunk i: owners, then the thing. Returns 0 if there is none. */
+int
+singles_item(const struct reading *r, size_t i, int bare, size_t *last)
+{
+	size_t k = i;
+
+	while (reading_is(r, k, CHUNK_NOUN) && r->c.v[k].owner)
+		if (has_number(r, k++))
+			return 0;
+	if (!reading_is(r, k, CHUNK_NOUN) || has_number(r, k) ||
+	    !single_thing(r, k, bare) || speaks(r, k))
+		return 0;
+	*last = k;
+	return 1;
+}

@@ -1,0 +1,28 @@
+#ifndef NUMBERS_SINGLES_H
+#define NUMBERS_SINGLES_H
+
+#include <stddef.h>
+
+#include "numbers/reading.h"
+
+/*
+ * singles_item:
+ * Does a single person or thing without numeral begin at chunk i: a name, a
+ * noun that an article or owner singles out, "an 18-year-old", "himself"?
+ * Where bare is set, persons need no article.  Sets its last chunk, for owners
+ * may stand before.  Who says something is none.
+ */
+int	singles_item(const struct reading *, size_t i, int bare, size_t *last);
+
+/* Is the noun of this chunk an age: "an 18-year-old"? */
+int	singles_of_age(const struct reading *, size_t chunk);
+
+/*
+ * Where what is counted begins and ends in the chunk of an item: behind the age
+ * of "a 6-year-old boy", which is a number by itself; of an age that is the
+ * noun, its article.
+ */
+size_t	singles_first(const struct reading *, size_t chunk);
+size_t	singles_end(const struct reading *, size_t chunk);
+
+#endif
