@@ -149,9 +149,16 @@ note_name(const struct tables *t, struct lore *k, struct span fold)
 	k->weak = lexicon_column(&row, 2).n > 0;
 }
 
+/* May a table have a row for the word?  Most words are in few tables. */
+static int
+is_in(const struct lore *k, enum table table)
+{
+	return (k->begins >> table & 1) != 0;
+}
+
 /* What lists of words say: "Ministry", "Colonel", "spokesman", "said". */
 static uint32_t
-list_of(const struct tables *t, struct span fold)
+list_of(const struct tables *t, const struct lore *is, struct span fold)
 {
 	static const struct { enum table table; size_t column; } lists[] = {
 		{ TABLE_NAME_WORDS, 1 }, { TABLE_NAME_WORDS, 2 },
@@ -164,7 +171,8 @@ list_of(const struct tables *t, struct span fold)
 	struct row row;
 
 	for (size_t k = 0; k < sizeof(lists) / sizeof(lists[0]); k++)
-		if (tables_find(t, lists[k].table, fold, &row))
+		if (is_in(is, lists[k].table) &&
+		    tables_find(t, lists[k].table, fold, &row))
 			h = hash_mix(h, hash_mix((uint32_t)k + 1, lists[k].column == 0 ?
 			    0 : hash_of(lexicon_column(&row, lists[k].column))));
 	return h;
@@ -176,14 +184,15 @@ look_up(const struct lores *ls, struct arena *a, struct span fold)
 	const struct tables *t = ls->tables;
 	struct lore *k = ARENA_NEW(a, struct lore);
 
-	k->small = small_of(t, k, fold);
-	note(t, k, fold);
-	note_inflected(ls, k, fold);
-	note_name(t, k, fold);
-	k->list = list_of(t, fold);
 	for (unsigned i = 0; i < TABLE_N; i++)
 		if (lexicon_begins(&t->v[i], fold))
 			k->begins |= UINT32_C(1) << i;
+	k->small = small_of(t, k, fold);
+	note(t, k, fold);
+	note_inflected(ls, k, fold);
+	if (is_in(k, TABLE_PERSON_NAMES))
+		note_name(t, k, fold);
+	k->list = list_of(t, k, fold);
 	return k;
 }
 
