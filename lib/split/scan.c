@@ -1,5 +1,7 @@
 #include "split/scan.h"
 
+#include <string.h>
+
 #include "text/utf8.h"
 
 uint32_t
@@ -195,24 +197,47 @@ scan_fold(struct span word, char *buf, size_t size)
 	return (struct span){ buf, n };
 }
 
+#define EACH	UINT64_C(0x0101010101010101)	/* one in each of 8 bytes */
+
+/*
+ * How many words begin in eight bytes, one byte before them known: where what is
+ * more than a space follows what is not.  Returns 0 where they are not all ASCII.
+ */
+static int
+count_eight(const char *p, size_t *begun)
+{
+	uint64_t here, before;
+
+	memcpy(&here, p, sizeof(here));
+	memcpy(&before, p - 1, sizeof(before));
+	if (((here | before) & EACH * 0x80) != 0)
+		return 0;
+	here += EACH * 0x5f;
+	before += EACH * 0x5f;
+	*begun = (size_t)(((here & ~before) >> 7 & EACH) * EACH >> 56);
+	return 1;
+}
+
 size_t
 scan_count(struct span text, size_t max)
 {
-	size_t i = 0, n, words = 0;
-	unsigned char c;
+	size_t i = 0, n, begun, words = 0;
+	int inside = 0, space;
 
-	while (words < max && (i = scan_skip(text, i)) < text.n) {
-		words++;
-		for (; i < text.n; i += n) {
-			c = (unsigned char)text.p[i];
-			n = 1;
-			if (c > ' ' && c < 0x80)
-				continue;
-			if (scan_is_space(scan_at(text, i, &n)))
-				break;
+	while (i < text.n && words < max) {
+		if (i > 0 && i + 8 <= text.n &&
+		    count_eight(text.p + i, &begun)) {
+			words += begun;
+			inside = text.p[i + 7] > ' ';
+			i += 8;
+			continue;
 		}
+		space = scan_is_space(scan_at(text, i, &n));
+		words += !space && !inside;
+		inside = !space;
+		i += n;
 	}
-	return words;
+	return words < max ? words : max;
 }
 
 int
