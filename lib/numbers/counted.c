@@ -432,10 +432,8 @@ read_sentence(struct counted *c, struct arena *arena, struct sentence *s,
 		read_number(&r, k, memory);
 	for (size_t k = 0; k < s->numbers.n; k++)
 		roles_read(&r, k);
-	if (implies) {
-		implied_read(&r, memory);
+	if (implies && implied_read(&r, memory))
 		plurals_read(&r, memory);
-	}
 	for (size_t k = 0; modality_any(&r) && k < s->numbers.n; k++)
 		modality_read(&r, k);
 	sums_read(&r, memory);

@@ -325,15 +325,16 @@ read_doer(const struct reading *r, size_t c, struct memory *memory)
 	n->rule = SPAN("implied-doer");
 }
 
-void
+int
 implied_read(const struct reading *r, struct memory *memory)
 {
 	struct fates fates;
 	struct list list;
+	int one = 0;
 
 	fates_read(r, &fates);
 	if (fates.n == 0)
-		return;
+		return 0;
 	for (size_t i = 0; i < r->c.n; i++) {
 		if (r->c.v[i].kind != CHUNK_NOUN || (i > 0 &&
 		    reading_is(r, i - 1, CHUNK_NOUN) && r->c.v[i - 1].owner))
@@ -348,4 +349,7 @@ implied_read(const struct reading *r, struct memory *memory)
 	for (size_t i = 0; i < r->c.n; i++)
 		if (r->c.v[i].kind == CHUNK_VERB)
 			read_doer(r, i, memory);
+	for (size_t i = 0; i < fates.n; i++)
+		one |= fates.one[i];
+	return one;
 }

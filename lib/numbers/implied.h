@@ -9,8 +9,9 @@
  * Insert, in their order, the counts that no numeral gives: lists of names or
  * of single things that undergo a known event, single persons killed or hurt.
  * Indices of the sentence's numbers, in its links and in the memory, are
- * moved along; the reading's own are not, so this comes last.
+ * moved along.  Returns whether the sentence tells of an event that befalls
+ * single persons.
  */
-void	implied_read(const struct reading *, struct memory *);
+int	implied_read(const struct reading *, struct memory *);
 
 #endif
