@@ -1,5 +1,6 @@
 #include "entities/source.h"
 
+#include "entities/antecedent.h"
 #include "entities/key.h"
 #include "entities/office.h"
 #include "entities/phrase.h"
@@ -80,62 +81,6 @@ from_mention(const struct scene *sc, struct link *k, const struct mention *m)
 		    lexicon_column(&row, 1));
 }
 
-/* Does a mention's name hold this word: "ministry", "alliance"? */
-static int
-has_word(const struct scene *sc, const struct mention *m, struct span word)
-{
-	struct span name = utf8_fold(sc->arena,
-	    m->canon.n > m->name.n ? m->canon : m->name);
-
-	return span_find(name, word) < name.n;
-}
-
-#define BACK	12	/* lines that "the ministry" looks back over */
-#define BACK_NAMES	60	/* and names */
-
-/* "the union Pro Metal": a name that another noun than this stands for. */
-static int
-called_else(const struct scene *sc, const struct line *l,
-    const struct mention *m, struct span word)
-{
-	const struct word *w = m->a > 0 ? &l->words.v[m->a - 1] : NULL;
-
-	return w != NULL && !w->upper && !span_eq(w->fold, word) &&
-	    tables_has(sc->tables, TABLE_SOURCE_NOUNS, w->fold, 1, "body");
-}
-
-/* What "the channel" was: the last body named with that word, or the last. */
-static const struct mention *
-antecedent(const struct scene *sc, size_t n, size_t before,
-    enum source_noun noun, struct span word)
-{
-	const struct mention *m, *other = NULL;
-	const struct line *l;
-	size_t seen = 0;
-	int any = noun == NOUN_MEDIA || tables_has(sc->tables,
-	    TABLE_SOURCE_NOUNS, word, 2, "any");
-
-	for (size_t i = n + 1; i-- > 0 && n - i < BACK;) {
-		l = &sc->v[i];
-		for (size_t k = l->names.n; k-- > 0;) {
-			if (seen++ > BACK_NAMES)
-				return other;
-			m = &l->names.v[k];
-			if ((i == n && m->a >= before) ||
-			    (m->kind != ENTITY_ORGANISATION &&
-			    m->kind != ENTITY_OUTLET))
-				continue;
-			if (has_word(sc, m, word))
-				return m;
-			if (any && other == NULL && (m->kind == ENTITY_OUTLET) ==
-			    (noun == NOUN_MEDIA) &&
-			    !called_else(sc, l, m, word))
-				other = m;
-		}
-	}
-	return other;
-}
-
 const struct mention *
 source_body(const struct scene *sc, size_t n, size_t before, struct span word)
 {
@@ -148,76 +93,7 @@ source_body(const struct scene *sc, size_t n, size_t before, struct span word)
 	noun = noun_of(&row);
 	if (noun != NOUN_BODY && noun != NOUN_MEDIA)
 		return NULL;
-	return antecedent(sc, n, before, noun, utf8_fold(sc->arena, word));
-}
-
-/* "the president": somebody at the head of a body, not named there, before word end. */
-static int
-has_head(const struct scene *sc, const struct line *l, size_t end)
-{
-	for (size_t i = l->body + 1; i < end; i++)
-		if (!l->t[i].quoted && scene_begins(l, i, TABLE_ROLES) &&
-		    scene_is(l, i - 1, PARTICLE(THE)) &&
-		    tables_has(sc->tables, TABLE_ROLES, l->words.v[i].fold, 1,
-		    "head") && l->t[i + 1].is.small == SMALL_AUX)
-			return 1;
-	return 0;
-}
-
-/*
- * The last person who was named, for "he" and "she"; NULL if somebody else was spoken of
- * since: "The president has wavered."
- */
-static const struct mention *
-last_person(const struct scene *sc, size_t n, size_t before)
-{
-	const struct line *l;
-	size_t end;
-
-	for (size_t i = n + 1; i-- > 0 && n - i < BACK;) {
-		l = &sc->v[i];
-		end = i < n ? l->words.n : before;
-		for (size_t k = 0; k < l->names.n; k++)
-			if (l->names.v[k].kind == ENTITY_PERSON &&
-			    l->names.v[k].b <= end)
-				return &l->names.v[k];
-		if (has_head(sc, l, end))
-			break;
-	}
-	return NULL;
-}
-
-/* Does a role end in these folded words: "Armenian Prime Minister"? */
-static int
-ends_role(const struct scene *sc, struct span role, struct span words)
-{
-	struct span fold = utf8_fold(sc->arena, role);
-
-	return span_ends(fold, words) && (fold.n == words.n ||
-	    fold.p[fold.n - words.n - 1] == ' ');
-}
-
-/* Who "the general" is: the one person whose role it was lately; NULL if none or two. */
-static const struct mention *
-in_role(const struct scene *sc, size_t n, size_t before, struct span words)
-{
-	const struct mention *m, *found = NULL;
-	const struct line *l;
-
-	for (size_t i = n + 1; i-- > 0 && n - i < BACK;) {
-		l = &sc->v[i];
-		for (size_t k = 0; k < l->names.n; k++) {
-			m = &l->names.v[k];
-			if (m->kind != ENTITY_PERSON || m->role.n == 0 ||
-			    (i == n && m->a >= before) ||
-			    !ends_role(sc, m->role, words))
-				continue;
-			if (found != NULL && found->id != m->id)
-				return NULL;
-			found = m;
-		}
-	}
-	return found;
+	return antecedent_body(sc, n, before, noun, utf8_fold(sc->arena, word));
 }
 
 static size_t
@@ -256,12 +132,12 @@ from_pronoun(const struct scene *sc, size_t n, size_t a, struct link *k)
 	const struct mention *m = NULL;
 
 	if (scene_use(l, a, 'p'))
-		m = last_person(sc, n, a);
+		m = antecedent_person(sc, n, a);
 	else if (scene_is(l, a, PARTICLE(IT)) && n > 0 &&
 	    from_speaker(sc, &sc->v[n - 1], k))
 		return 1;
 	else if (scene_is(l, a, PARTICLE(IT)))
-		m = antecedent(sc, n, a, NOUN_BODY, SPAN("organisation"));
+		m = antecedent_body(sc, n, a, NOUN_BODY, SPAN("organisation"));
 	if (m == NULL)
 		return 0;
 	from_mention(sc, k, m);
@@ -311,7 +187,7 @@ from_noun(const struct scene *sc, size_t n, size_t a, size_t end, size_t b,
 	    noun == NOUN_PEOPLE ? b : end);
 	k->name_key = utf8_key(sc->arena, k->name);
 	if (noun == NOUN_PEOPLE && definite && end == b &&
-	    (m = in_role(sc, n, a, utf8_fold(sc->arena, k->name))) != NULL) {
+	    (m = antecedent_in_role(sc, n, a, utf8_fold(sc->arena, k->name))) != NULL) {
 		from_mention(sc, k, m);
 		return;
 	}
@@ -327,7 +203,7 @@ from_noun(const struct scene *sc, size_t n, size_t a, size_t end, size_t b,
 		return;
 	}
 	if (definite && first == noun_at)
-		m = antecedent(sc, n, a, noun,
+		m = antecedent_body(sc, n, a, noun,
 		    l->words.v[end - 1].fold);
 	if (m != NULL)
 		from_mention(sc, k, m);

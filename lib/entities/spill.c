@@ -78,8 +78,8 @@ add(struct scene *sc, size_t n, struct piece p, struct link source,
 }
 
 /*
- * “…,” he said. “It was bad.”: the second sentence is his too.  So is the next paragraph,
- * if it is a quotation as well and tells of nobody else.
+ * “…,” he said. “It was bad.”: the second sentence is his too.  So is the next
+ * paragraph, if it is a quotation as well and tells of nobody else.
  */
 static void
 carry(struct scene *sc, size_t i)

@@ -54,7 +54,7 @@ verb_inverts(const struct verb *v, const struct line *l)
 	    !span_is(v->form, "ing") && !span_is(v->form, "base");
 }
 
-/* "…, AFP reports.", "…, rebels say": a source between comma and verb, and nothing behind. */
+/* "…, AFP reports.", "…, rebels say": a source between comma and verb that ends all. */
 static int
 closes(const struct verb *v, const struct scene *sc, const struct line *l)
 {
