@@ -1,6 +1,5 @@
 #include "text/pattern.h"
 
-#include <ctype.h>
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
@@ -127,7 +126,7 @@ mark(struct patterns *p, size_t i, unsigned byte)
 	p->begins[byte] |= UINT64_C(1) << i;
 }
 
-/* The bytes with which a match of a pattern may begin, as PCRE2 has found. */
+/* The bytes with which a match may begin, as PCRE2 has found; all for no code. */
 static void
 mark_all(struct patterns *p, size_t i, const pcre2_code *code)
 {
@@ -138,11 +137,14 @@ mark_all(struct patterns *p, size_t i, const pcre2_code *code)
 	(void)pcre2_pattern_info(code, PCRE2_INFO_FIRSTBITMAP, &set);
 	(void)pcre2_pattern_info(code, PCRE2_INFO_FIRSTCODETYPE, &type);
 	(void)pcre2_pattern_info(code, PCRE2_INFO_FIRSTCODEUNIT, &byte);
-	if ((options & PCRE2_ANCHORED) == 0)
-		type = 0, set = NULL;
+	if ((options & PCRE2_ANCHORED) == 0) {
+		type = 0;
+		set = NULL;
+	}
 	if (type == 1 && byte < 0x80) {
-		mark(p, i, (unsigned)toupper((int)byte));
-		mark(p, i, (unsigned)tolower((int)byte));
+		mark(p, i, byte);
+		if ((byte | 0x20) >= 'a' && (byte | 0x20) <= 'z')
+			mark(p, i, byte ^ 0x20);
 		return;
 	}
 	for (unsigned c = 0; c < 256; c++)
@@ -155,14 +157,10 @@ mark_all(struct patterns *p, size_t i, const pcre2_code *code)
  * bytes the patterns for the start of a line begin: few are left for a line.
  */
 static void
-begins_note(struct patterns *p)
+note(struct patterns *p)
 {
-	for (size_t i = 0; i < p->table->n; i++) {
-		pcre2_code *code = code_of(p, i);
-
-		if (code != NULL)
-			mark_all(p, i, code);
-	}
+	for (size_t i = 0; i < p->table->n; i++)
+		mark_all(p, i, code_of(p, i));
 }
 
 /* The patterns that may match what begins with this byte. */
@@ -182,7 +180,7 @@ patterns_on(struct patterns *p, const struct subject *subject,
 	int rv = PATTERN_NONE, one;
 
 	if (p->asked < NOTE_AFTER && ++p->asked == NOTE_AFTER)
-		begins_note(p);
+		note(p);
 	left = open_to(p, subject->text);
 	for (size_t i = 0; i < p->table->n && left != 0; i++, left >>= 1) {
 		if ((left & 1) == 0)

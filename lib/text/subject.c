@@ -38,17 +38,26 @@ subject_read(struct subject *subject, struct span text)
 	for (size_t i = 0; i < subject->text.n; i++) {
 		run = next(run, text.p[i]);
 		subject->runs[run] = 1;
-		subject->bytes[folded(text.p[i])] = 1;
 	}
 }
 
 static int
-has_digit(const struct subject *subject)
+has_digit(struct span s)
 {
-	for (unsigned c = '0'; c <= '9'; c++)
-		if (subject->bytes[c])
+	for (size_t i = 0; i < s.n; i++)
+		if (s.p[i] >= '0' && s.p[i] <= '9')
 			return 1;
 	return 0;
+}
+
+/* As it is, or as a letter in the other case. */
+static int
+has_byte(struct span s, char c)
+{
+	int letter = (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+
+	return s.n > 0 && (memchr(s.p, c, s.n) != NULL ||
+	    (letter && memchr(s.p, c ^ 0x20, s.n) != NULL));
 }
 
 static int
@@ -61,12 +70,9 @@ is_end(char c)
 static int
 may_have_short(const struct subject *subject, const char *text)
 {
-	if (is_end(text[0]))
-		return 1;
 	if (text[0] == 'd' && is_end(text[1]))
-		return has_digit(subject);
-	return subject->bytes[folded(text[0])] &&
-	    (is_end(text[1]) || subject->bytes[folded(text[1])]);
+		return has_digit(subject->text);
+	return is_end(text[0]) || has_byte(subject->text, text[0]);
 }
 
 /* May the text that ends at "|", or at the end, stand here? */

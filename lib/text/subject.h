@@ -9,13 +9,13 @@
 #define SUBJECT_RUNS	2048
 
 /*
- * A text on which many patterns are tried, and what it holds: every byte, and every
- * run of three (by a hash), letters of ASCII in either case.  One look at it tells
- * of most patterns that they cannot match.
+ * A text on which many patterns are tried, and which runs of three bytes it holds (by
+ * a hash), letters of ASCII in either case.  One look at it tells of most patterns that
+ * they cannot match.
  */
 struct subject {
 	struct span	text;
-	unsigned char	bytes[256], runs[SUBJECT_RUNS];
+	unsigned char	runs[SUBJECT_RUNS];
 };
 
 /* Look at a text; it is borrowed.  Cost: linear. */

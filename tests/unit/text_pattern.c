@@ -89,6 +89,10 @@ main(void)
 	tap_ok(patterns_check(p, 2, &why) == -1 && why[0] != '\0' &&
 	    patterns_check(p, 0, &why) == 0, "a broken pattern is told");
 	for (int i = 0; i < 1000; i++)
+		(void)patterns_in(p, SPAN("MCM"), &m);
+	tap_ok(patterns_in(p, SPAN("MCM"), &m) == PATTERN_LIMIT,
+	    "a broken one is never no match, however often it is asked");
+	for (int i = 0; i < 1000; i++)
 		name(worn, i % 3 == 0 ? "Updated" : "Nine died in a blaze.");
 	tap_ok(holds(fresh, worn), "frequent use changes nothing");
 	patterns_free(p);
