@@ -680,3 +680,13 @@ headline()
 	[[ $output != *Man* ]]
 	[ -z "$(implied 'Woman and son walked home.')" ]
 }
+
+@test "a headline run into its text, and names that are none" {
+	tells 'Thirty killed in Peruvian strikes on suburb, say doctors' \
+	    'Thirty: person (person) elided killed patient'
+	tells 'Bomber targets Peruvian wedding 20 killed' \
+	    '20: person (person) elided killed patient'
+	tells 'Updated 012016 LIMA At least 70 rebels have been killed.' \
+	    'At least 70: rebel (combatant) killed patient'
+	tells 'The town mourned its 40 martyrs.' '40: martyr (person) killed patient'
+}

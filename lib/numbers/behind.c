@@ -168,6 +168,18 @@ meet(const struct reading *r, size_t i, size_t first, struct span class,
 	return PIECE_NOT;
 }
 
+/* "Thirty killed in strikes on": right behind a number alone it is the verb. */
+static int
+headline_verb(const struct reading *r, struct mention m,
+    const struct reached *best)
+{
+	size_t verb = m.right + 1;
+
+	return r->t.v[r->c.v[m.right].head].number != PIECE_NOT &&
+	    reading_is(r, verb, CHUNK_VERB) && r->c.v[verb].bare &&
+	    reached_telling(r, best);
+}
+
 struct reached
 behind_read(const struct reading *r, struct mention m, struct span class)
 {
@@ -176,7 +188,8 @@ behind_read(const struct reading *r, struct mention m, struct span class)
 
 	for (size_t n = 0; i < r->c.n && n < WALK_FAR; n++, i = next) {
 		next = meet(r, i, m.right + 1, class, &best);
-		if (next == PIECE_NOT || next <= i)
+		if (next == PIECE_NOT || next <= i ||
+		    (n == 0 && headline_verb(r, m, &best)))
 			break;
 	}
 	return best;

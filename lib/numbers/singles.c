@@ -5,6 +5,7 @@
 #include "numbers/nouns.h"
 #include "numbers/vocabulary.h"
 #include "numbers/walk.h"
+#include "text/utf8.h"
 
 /* Does it hold a number, other than "a 17-year-old boy", "a fourth man"? */
 static int
@@ -81,6 +82,23 @@ meant(const struct reading *r, size_t c)
 }
 
 /*
+ * Is it a name, and neither "012016 LIMA" nor what ends in the name of a people
+ * ("bomber targets Syrian")?
+ */
+static int
+named(const struct reading *r, const struct chunk *k)
+{
+	struct row row;
+
+	for (size_t t = k->a; t < k->b; t++)
+		if (r->t.v[t].number == PIECE_NOT &&
+		    uc_is_digit((unsigned char)r->t.v[t].fold.p[0]))
+			return 0;
+	return k->determined || k->b - k->a == 1 ||
+	    !grammar_find(&r->g->nationalities, r->t.v[k->head].fold, &row);
+}
+
+/*
  * A name, or a noun that an article or owner singles out; in a headline, or
  * where one that is singled out stands before it in a list, without those.
  */
@@ -106,7 +124,8 @@ single_thing(const struct reading *r, size_t c, int bare)
 		return 0;
 	owned |= bare && grammar_under(r->g, noun.class, CLASS_PERSON);
 	if (head->tag == TAG_NAME)
-		return !head->plural || !(k->determined || owned);
+		return (!head->plural || !(k->determined || owned)) &&
+		    named(r, k);
 	return head->tag == TAG_NOUN && !head->compound &&
 	    (k->determined || owned) &&
 	    singular(r, head);
