@@ -10,20 +10,16 @@
 
 #include "filter/cleanup.h"
 #include "filter/filter.h"
-#include "report/brat.h"
+#include "filter/interchange.h"
 #include "report/gather.h"
 #include "report/phrase.h"
-#include "report/points.h"
 #include "text/lexfile.h"
 #include "text/slurp.h"
 #include "wire/check_json.h"
 #include "wire/claim_json.h"
 #include "wire/decision_json.h"
 #include "wire/document_json.h"
-#include "wire/linked_json.h"
 #include "wire/sentence_json.h"
-#include "wire/spans_json.h"
-#include "wire/vega_json.h"
 
 enum {
 	OPT_TO = 't', OPT_ONLY = OPTION_LONG, OPT_SORT, OPT_CLAIM, OPT_TITLE,
@@ -50,9 +46,6 @@ static const struct option_row rows[] = {
 	{ NULL, 0, NULL, NULL },
 };
 
-/* Lines of one type, as they came: for JSON. */
-struct kept { VEC(struct span); };
-
 struct state {
 	const char			*language;	/* --language, or NULL */
 	struct lexicon			 words;		/* of that file */
@@ -60,8 +53,7 @@ struct state {
 	struct report_options		 options;
 	struct gather			*gather;
 	struct { VEC(json_t *); }	 held;	/* what structs borrow from */
-	struct kept			 documents, claims, checks, decisions;
-	struct sentences		 sentences;	/* with what is in them */
+	struct interchange		 kept;	/* for other programs */
 	size_t				 found;	/* --claim: how many */
 };
 
@@ -203,7 +195,7 @@ start(struct filter *f, void *arg)
 }
 
 static void
-keep(struct filter *f, const struct state *st, struct kept *lines,
+keep(struct filter *f, const struct state *st, struct kept_lines *lines,
     const struct record *r)
 {
 	if (st->format->write == NULL)
@@ -223,7 +215,7 @@ take_claim(struct filter *f, struct state *st, struct jsonin *in,
 	if (!report_wants(&c, &st->options))
 		return;
 	st->found++;
-	keep(f, st, &st->claims, r);
+	keep(f, st, &st->kept.claims, r);
 }
 
 static void
@@ -236,7 +228,7 @@ take_document(struct filter *f, struct state *st, struct jsonin *in,
 	if (in->why != NULL)
 		return;
 	gather_document(st->gather, &d);
-	keep(f, st, &st->documents, r);
+	keep(f, st, &st->kept.documents, r);
 }
 
 static void
@@ -249,7 +241,7 @@ take_check(struct filter *f, struct state *st, struct jsonin *in,
 	if (in->why != NULL)
 		return;
 	gather_check(st->gather, &k);
-	keep(f, st, &st->checks, r);
+	keep(f, st, &st->kept.checks, r);
 }
 
 static void
@@ -262,7 +254,7 @@ take_decision(struct filter *f, struct state *st, struct jsonin *in,
 	if (in->why != NULL)
 		return;
 	gather_decision(st->gather, &d);
-	keep(f, st, &st->decisions, r);
+	keep(f, st, &st->kept.decisions, r);
 }
 
 /* What merge-claims --with-text writes: the articles themselves. */
@@ -280,7 +272,7 @@ take_sentence(struct filter *f, struct state *st, struct jsonin *in,
 		return;
 	sentence_json_read_facts(in, r->json, &s);
 	if (in->why == NULL)
-		*VEC_PUSH(f->run, &st->sentences) = s;
+		*VEC_PUSH(f->run, &st->kept.sentences) = s;
 }
 
 /* Structs borrow from the record's JSON: it is held until the end. */
@@ -316,128 +308,6 @@ take(struct filter *f, void *arg, const struct record *r)
 	return in.why;
 }
 
-/* --- JSON: the records as they came, in one object */
-
-static void
-json_list(struct bytes *b, const char *name, const struct kept *lines)
-{
-	bytes_printf(b, "\"%s\":[", name);
-	for (size_t i = 0; i < lines->n; i++) {
-		bytes_str(b, i > 0 ? ",\n" : "\n");
-		bytes_add(b, lines->v[i]);
-	}
-	bytes_str(b, lines->n > 0 ? "\n]" : "]");
-}
-
-static void
-json_write(struct bytes *b, const struct state *st)
-{
-	bytes_char(b, '{');
-	json_list(b, "documents", &st->documents);
-	bytes_str(b, ",\n");
-	json_list(b, "claims", &st->claims);
-	bytes_str(b, ",\n");
-	json_list(b, "checks", &st->checks);
-	if (st->decisions.n > 0) {
-		bytes_str(b, ",\n");
-		json_list(b, "decisions", &st->decisions);
-	}
-	bytes_str(b, "}\n");
-}
-
-static int
-wants(const struct claim *c, const void *options)
-{
-	return report_wants(c, options);
-}
-
-/* JSON that may be put into a page: no "</script>" nor "<!--" in it. */
-static void
-add_inert(struct bytes *to, struct span json)
-{
-	for (size_t i = 0; i < json.n; i++)
-		if (json.p[i] == '<')
-			bytes_str(to, "\\u003c");
-		else
-			bytes_char(to, json.p[i]);
-}
-
-/* JSON for other programs, which may be put into a page. */
-static void
-write_inert(struct bytes *b, const struct state *st,
-    void (*write)(struct jsonout *, const struct state *))
-{
-	struct bytes json = { 0 };
-	struct jsonout j = jsonout_init(&json);
-
-	write(&j, st);
-	add_inert(b, bytes_span(&json));
-	bytes_char(b, '\n');
-	if (json.err != 0)
-		b->err = json.err;
-	bytes_close(&json);
-}
-
-static void
-write_linked(struct jsonout *j, const struct state *st)
-{
-	linked_json_claims(j, gather_stories(st->gather), wants,
-	    &st->options);
-}
-
-static void
-write_annotations(struct jsonout *j, const struct state *st)
-{
-	linked_json_annotations(j, gather_stories(st->gather), wants,
-	    &st->options);
-}
-
-static void
-write_vega(struct jsonout *j, const struct state *st)
-{
-	struct arena *a = arena_new(cleanup_no_memory);
-	struct points points = { 0 };
-	struct span title;
-
-	points_of(&points, &title, a, gather_stories(st->gather),
-	    &st->options);
-	vega_json_write(j, title, &points);
-	arena_free(a);
-}
-
-static void
-write_spacy(struct bytes *b, const struct sentences *v)
-{
-	for (size_t i = 0; i < v->n; i++) {
-		struct jsonout j = jsonout_init(b);
-
-		spans_json_write(&j, &v->v[i]);
-		bytes_char(b, '\n');
-	}
-}
-
-/* The formats that the engine leaves to us. */
-static void
-write_ours(struct filter *f, struct bytes *b, const struct state *st)
-{
-	const char *name = st->format->name;
-
-	if (strcmp(name, "json") == 0)
-		json_write(b, st);
-	else if (strcmp(name, "jsonld") == 0)
-		write_inert(b, st, write_linked);
-	else if (strcmp(name, "webanno") == 0)
-		write_inert(b, st, write_annotations);
-	else if (strcmp(name, "vega") == 0)
-		write_inert(b, st, write_vega);
-	else if (strcmp(name, "spacy") == 0)
-		write_spacy(b, &st->sentences);
-	else if (strcmp(name, "brat") == 0)
-		brat_annotations(b, f->run, &st->sentences);
-	else
-		brat_text(b, &st->sentences);
-}
-
 static void
 end(struct filter *f, void *arg)
 {
@@ -445,7 +315,8 @@ end(struct filter *f, void *arg)
 	struct bytes b = { 0 };
 
 	if (st->format->write == NULL)
-		write_ours(f, &b, st);
+		interchange_write(&b, f->run, st->format->name, &st->kept,
+		    gather_stories(st->gather), &st->options);
 	else
 		st->format->write(&b, f->run, gather_stories(st->gather),
 		    &st->options);
