@@ -247,8 +247,7 @@ by_group(const void *a, const void *b)
 struct telling {
 	struct atom	**atoms;
 	size_t		 n;
-	size_t		 weight, told;
-	size_t		 depth;		/* of its class: the wider first */
+	size_t		 weight;
 	struct span	 id;
 };
 struct tellings { VEC(struct telling); };
@@ -259,10 +258,6 @@ by_weight(const void *a, const void *b)
 	const struct telling *x = a, *y = b;
 	int d = order_size(y->weight, x->weight);
 
-	if (d == 0)
-		d = order_size(y->told, x->told);
-	if (d == 0)
-		d = order_size(x->depth, y->depth);
 	return d != 0 ? d : span_cmp(x->id, y->id);
 }
 
@@ -271,7 +266,7 @@ add_telling(const struct view *v, struct tellings *all, struct atom **p,
     size_t n, const struct weight *w)
 {
 	*VEC_PUSH(v->arena, all) = (struct telling){ p, n,
-	    weigh_number(v, w), w->told, v->questions.v[p[0]->group].depth,
+	    weigh_number(v, w, v->questions.v[p[0]->group].depth),
 	    build_id(v, p[0]) };
 }
 

@@ -1,5 +1,11 @@
 #include "claims/weigh.h"
 
+#include "claims/answer.h"
+
+/* More than these count as these: the product of all fits into 64 bits. */
+#define PAPERS_WEIGHED	(((size_t)1 << 19) - 1)
+#define CLASS_DEPTHS	16
+
 static int
 is_stated(const struct atom *at)
 {
@@ -29,7 +35,6 @@ count(size_t *n, size_t *last, size_t paper, int is)
 static void
 note_atom(struct weight *w, const struct atom *at)
 {
-	count(&w->told, &w->teller, at->paper, at->stands);
 	count(&w->documents, &w->paper, at->paper, is_stated(at));
 	count(&w->headlines, &w->headline, at->paper, is_stated(at) &&
 	    at->report->zone == ZONE_HEADLINE);
@@ -39,6 +44,54 @@ static int
 holds(const struct weight *wide, const struct weight *narrow)
 {
 	return wide->stated && wide->most >= narrow->most;
+}
+
+/* What a document tells first of a predicate. */
+struct first {
+	size_t	paper, depth;		/* paper from 1 */
+};
+
+/* The atoms [i, j) are a document's; predicates by question. */
+static void
+note_first(struct weight *all, const struct view *v, size_t i, size_t j,
+    const size_t *predicates, struct first *first)
+{
+	for (size_t k = i; k < j; k++) {
+		const struct atom *at = &v->atoms.v[k];
+		struct first *f = &first[predicates[at->group]];
+		size_t depth = answer_depth(at->report);
+
+		if (f->paper != at->paper + 1 || depth < f->depth)
+			*f = (struct first){ at->paper + 1, depth };
+	}
+	for (size_t k = i; k < j; k++) {
+		const struct atom *at = &v->atoms.v[k];
+		struct weight *w = &all[at->group];
+
+		count(&w->begins, &w->beginner, at->paper,
+		    answer_depth(at->report) ==
+		    first[predicates[at->group]].depth);
+	}
+}
+
+static void
+note_firsts(struct weight *all, const struct view *v)
+{
+	struct pool names = { .arena = v->arena };
+	size_t *predicates = ARENA_ARRAY(v->arena, size_t,
+	    v->questions.n + 1);
+	struct first *first;
+
+	for (size_t i = 0; i < v->questions.n; i++)
+		predicates[i] = pool_number(&names,
+		    v->questions.v[i].key.predicate);
+	first = ARENA_ARRAY(v->arena, struct first, names.n + 1);
+	for (size_t i = 0, j; i < v->atoms.n; i = j) {
+		for (j = i + 1; j < v->atoms.n &&
+		    v->atoms.v[j].paper == v->atoms.v[i].paper; j++)
+			;
+		note_first(all, v, i, j, predicates, first);
+	}
 }
 
 struct weight *
@@ -59,11 +112,23 @@ weigh_questions(const struct view *v)
 			if (holds(&all[wider->v[k]], &all[at->group]))
 				note_atom(&all[wider->v[k]], at);
 	}
+	note_firsts(all, v);
 	return all;
 }
 
-size_t
-weigh_number(const struct view *v, const struct weight *w)
+static size_t
+at_most(size_t n, size_t most)
 {
-	return (v->papers.n + 1) * w->documents + w->headlines;
+	return n < most ? n : most;
+}
+
+size_t
+weigh_number(const struct view *v, const struct weight *w, size_t depth)
+{
+	size_t base = at_most(v->papers.n, PAPERS_WEIGHED) + 1;
+	size_t n = at_most(w->documents, base - 1);
+
+	n = n * base + at_most(w->headlines, base - 1);
+	n = n * base + at_most(w->begins, base - 1);
+	return (n + 1) * CLASS_DEPTHS - 1 - at_most(depth, CLASS_DEPTHS - 1);
 }

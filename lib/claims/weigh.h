@@ -6,10 +6,11 @@
 /* What the claims of a story are ordered by. */
 struct weight {
 	size_t	documents, headlines;	/* that state a figure */
-	size_t	told;			/* documents with any, listed too */
+	size_t	begins;			/* documents that tell it first of all
+					   that they tell of its predicate */
 	double	most;			/* the greatest figure stated */
 	int	stated;
-	size_t	paper, headline, teller; /* last one counted, from 1 */
+	size_t	paper, headline, beginner; /* last one counted, from 1 */
 };
 
 /*
@@ -21,7 +22,11 @@ struct weight {
  */
 struct weight	*weigh_questions(const struct view *);
 
-/* As one number: documents first, then headlines. */
-size_t		 weigh_number(const struct view *, const struct weight *);
+/*
+ * As one number, the greatest first: documents, headlines, documents that begin
+ * with it, and the wider class (of this depth) before the narrower.
+ */
+size_t		 weigh_number(const struct view *, const struct weight *,
+    size_t depth);
 
 #endif
