@@ -31,20 +31,28 @@ open_cue(struct cue *c, const struct speech *sp, size_t i)
 	return 1;
 }
 
-/* The group behind a cue; what follows "quoted by" inside it is left out. */
+/*
+ * The group behind a cue, with where it is: "a source in the ministry"; what follows
+ * "quoted by" inside it is left out.
+ */
 static struct piece
 group_at(const struct speech *sp, size_t i)
 {
 	struct piece p = { i, group_behind(sp->sc, sp->l, i) };
+	uint32_t joins = PARTICLE(IN) | PARTICLE(AT);
 	struct cue c;
+	size_t end;
 
 	for (size_t k = p.a + 1; k < p.b; k++)
 		if (open_cue(&c, sp, k) && span_is(c.kind, "via"))
 			p.b = k;
-	if (source_is_text(sp->sc, sp->n, p.a, p.b) &&
-	    scene_is(sp->l, p.b, PARTICLE(ON) | PARTICLE(BY) | PARTICLE(IN)) &&
-	    group_behind(sp->sc, sp->l, p.b + 1) > p.b + 1)
-		p.b = group_behind(sp->sc, sp->l, p.b + 1);
+	if (source_is_text(sp->sc, sp->n, p.a, p.b))
+		joins = PARTICLE(ON) | PARTICLE(BY) | PARTICLE(IN);
+	else if (p.a == p.b || scene_mention(sp->l, p.b - 1) != NULL)
+		return p;
+	end = group_behind(sp->sc, sp->l, p.b + 1);
+	if (scene_is(sp->l, p.b, joins) && end > p.b + 1)
+		p.b = end;
 	return p;
 }
 
@@ -97,6 +105,20 @@ read_vias(struct speech *sp, struct attribution *a, size_t i)
 	return i;
 }
 
+/* "Xinhua, which cited the mayor, …": the comma behind such a clause. */
+static size_t
+over_clause(const struct line *l, size_t end)
+{
+	size_t i = end + 2;
+
+	if (!speech_mark(l, end, ",") ||
+	    !scene_is(l, end + 1, PARTICLE(WHICH) | PARTICLE(WHO)))
+		return end;
+	while (i < l->words.n && !speech_mark(l, i, ","))
+		i++;
+	return i;
+}
+
 /* What "according to S" governs: the sentence behind it, or before it. */
 static void
 governed(const struct line *l, const struct cue *c, size_t end,
@@ -109,6 +131,7 @@ governed(const struct line *l, const struct cue *c, size_t end,
 	*after = none;
 	if (before->b - before->a < 2 || before->a >= before->b)
 		*before = none;
+	end = over_clause(l, end);
 	if (end < l->words.n && speech_mark(l, end, ",") &&
 	    end + 2 < l->words.n)
 		*after = (struct piece){ end + 1, l->words.n };

@@ -244,8 +244,18 @@ holds_body(const struct line *l, struct piece p)
 	    m->kind == ENTITY_ORGANISATION);
 }
 
-int
-speaker_read(struct verb *v, const struct scene *sc, size_t n)
+/* "reported that police said": that is none of the police. */
+static void
+trim_that(struct verb *v, const struct line *l)
+{
+	if (v->source.a + 1 < v->source.b &&
+	    scene_is(l, v->source.a, PARTICLE(THAT)) &&
+	    reading_is(v->r, v->r->token[v->source.a], "mark"))
+		v->source.a++;
+}
+
+static int
+find_speaker(struct verb *v, const struct scene *sc, size_t n)
 {
 	struct verb near = *v;
 	int found;
@@ -264,4 +274,13 @@ speaker_read(struct verb *v, const struct scene *sc, size_t n)
 	    (near.source.b == v->source.b && near.source.a < v->source.a))
 		v->source = near.source;
 	return 1;
+}
+
+int
+speaker_read(struct verb *v, const struct scene *sc, size_t n)
+{
+	int found = find_speaker(v, sc, n);
+
+	trim_that(v, &sc->v[n]);
+	return found;
 }

@@ -8,16 +8,30 @@
 #include "entities/subject.h"
 #include "entities/verb.h"
 
+/* "RPP radio": where a paper's or station's name ends, with the word for what it is. */
+static size_t
+over_media(const struct scene *sc, const struct line *l,
+    const struct mention *m)
+{
+	return scene_begins(l, m->b, TABLE_SOURCE_NOUNS) &&
+	    tables_has(sc->tables, TABLE_SOURCE_NOUNS, l->words.v[m->b].fold,
+	    1, "media") ? m->b + 1 : m->b;
+}
+
 /* The one told: "he told Reuters", the words right behind the verb. */
 static void
 read_hearer(struct verb *v, const struct scene *sc, const struct line *l)
 {
 	size_t a = v->inverted ? v->source.b : v->at + 1;
+	const struct mention *m;
 
 	if (!verb_may(v, 'p') || v->passive)
 		return;
 	v->hearer = (struct piece){ a, group_behind(sc, l, a) };
-	v->hearer.b = subject_over_when(sc, l, v->hearer.b);
+	if ((m = scene_mention(l, a)) != NULL && m->kind == ENTITY_OUTLET)
+		v->hearer.b = over_media(sc, l, m);	/* not "Reuters two men" */
+	else
+		v->hearer.b = subject_over_when(sc, l, v->hearer.b);
 }
 
 /* Of both sides, which were said?  An opening like "In a statement," was not. */
@@ -96,6 +110,9 @@ emit(struct speech *sp, struct verb *v)
 	struct attribution *a;
 	struct link source = { .n = LINK_HERE };
 
+	if (after.a < v->hearer.b && v->hearer.b < after.b &&
+	    scene_mention(sp->l, v->hearer.a) != NULL)
+		after.a = v->hearer.b;
 	choose(v, sp->l, &before, &after);
 	if (before.a < before.b && after.a >= after.b &&
 	    !sp->l->t[before.b - 1].quoted)
@@ -190,6 +207,23 @@ read_quoted(struct speech *sp, struct verb *v)
 	return saying.at;
 }
 
+/* "The toll was put at 31 by the agency", "The plan was rejected by the union". */
+static int
+told_by(const struct verb *v, const struct line *l, size_t by,
+    struct piece *subject, struct piece *rest)
+{
+	size_t s = reading_child(v->r, v->token, "nsubj");
+	size_t end = reading_from(v->r, by);
+
+	if (s == READING_NOT || s > v->token || end <= v->at ||
+	    (!verb_may(v, 'e') && !verb_may(v, 'k') && !verb_may(v, 'n')))
+		return 0;
+	*subject = (struct piece){ reading_from(v->r, s),
+	    reading_to(v->r, l, s) };
+	*rest = (struct piece){ v->at + 1, end };
+	return 1;
+}
+
 /* "were said by police to have died", "are believed to have died". */
 static void
 read_passive(struct speech *sp, struct verb *v)
@@ -198,10 +232,13 @@ read_passive(struct speech *sp, struct verb *v)
 	size_t by = agent(v, sp->l, v->token);
 	struct attribution *a;
 
-	if ((!verb_may(v, 'f') && !verb_may(v, 't')) || verb_may(v, 'p') ||
-	    v->modal ||
-	    !said_of_subject(v, sp->sc, sp->n, &subject, &rest))
+	if (v->modal)
 		return;
+	if ((!verb_may(v, 'f') && !verb_may(v, 't')) || verb_may(v, 'p') ||
+	    !said_of_subject(v, sp->sc, sp->n, &subject, &rest)) {
+		if (by == READING_NOT || !told_by(v, sp->l, by, &subject, &rest))
+			return;
+	}
 	if (by != READING_NOT)
 		source = speaker_words(v->r, sp->l, by);
 	a = speech_add(sp, source, (struct piece){ v->at, v->at + 1 }, subject,
