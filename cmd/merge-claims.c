@@ -1,7 +1,6 @@
 #include "claims/claims.h"
 
 #include <errno.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "claims/shape.h"
@@ -9,6 +8,7 @@
 #include "filter/filter.h"
 #include "filter/merged.h"
 #include "filter/putaway.h"
+#include "filter/texts.h"
 #include "wire/claim_json.h"
 #include "wire/decision_json.h"
 #include "wire/document_json.h"
@@ -37,12 +37,6 @@ static const struct option_row rows[] = {
 	{ NULL, 0, NULL, NULL },
 };
 
-/* A sentence that --with-text writes. */
-struct text {
-	struct span	doc, field, line;
-	size_t		start;
-};
-
 /* Parts of --max-memory: for what is read, and for each sorter. */
 #define PART_READ	8
 #define PART_SORT	16
@@ -61,8 +55,7 @@ struct state {
 	struct claim_set *set;
 	struct span	 story;
 	int		 begun;
-	struct { VEC(struct text); } texts;
-	size_t		 text_size;
+	struct texts	 texts;		/* --with-text */
 	struct bytes	 doc;		/* whose sentences are being read */
 	struct filter	*filter;
 	struct merged	 merged;
@@ -121,8 +114,7 @@ begin(struct state *st)
 {
 	arena_reset(st->arena);
 	st->set = claims_new(st->arena, st->filter->lexicon);
-	st->texts.v = NULL;
-	st->texts.n = st->texts.cap = st->text_size = 0;
+	st->texts = (struct texts){ 0 };
 	for (size_t i = 0; i < st->decisions.n; i++)
 		claims_decision(st->set, &st->decisions.v[i]);
 }
@@ -138,32 +130,6 @@ start(struct filter *f, void *arg)
 }
 
 /* --- writing what fits */
-
-static int
-by_place(const void *a, const void *b)
-{
-	const struct text *x = a, *y = b;
-	int d = span_cmp(x->doc, y->doc);
-
-	if (d == 0)
-		d = span_cmp(x->field, y->field);
-	if (d == 0)
-		d = (x->start > y->start) - (x->start < y->start);
-	return d != 0 ? d : span_cmp(x->line, y->line);
-}
-
-/* Sentences by place, each once. */
-static void
-write_texts(struct state *st)
-{
-	if (st->texts.n > 1)
-		qsort(st->texts.v, st->texts.n, sizeof(*st->texts.v),
-		    by_place);
-	for (size_t i = 0; i < st->texts.n; i++)
-		if (i == 0 || by_place(&st->texts.v[i - 1],
-		    &st->texts.v[i]) != 0)
-			filter_write(st->filter, st->texts.v[i].line);
-}
 
 static void
 leave_decision(void *arg, const struct decision *d)
@@ -196,20 +162,6 @@ write_decisions(struct state *st)
 
 /* --- writing what did not fit, and was put away */
 
-static int
-put_texts(struct state *st)
-{
-	int rv = 0;
-
-	for (size_t i = 0; i < st->texts.n && rv == 0; i++) {
-		const struct text *t = &st->texts.v[i];
-
-		rv = putaway_text(&st->away, t->doc, t->field, t->start,
-		    t->line);
-	}
-	return rv;
-}
-
 /* Put away what was read, to make room. */
 static void
 put_away(struct state *st)
@@ -217,7 +169,7 @@ put_away(struct state *st)
 	if (st->away.filter == NULL)
 		putaway_open(&st->away, st->filter,
 		    st->max_memory / PART_SORT);
-	if (put_texts(st) == -1 ||
+	if (texts_put(&st->texts, &st->away) == -1 ||
 	    outer_put(&st->away.outer, st->set, st->view) == -1) {
 		filter_fail(st->filter, strerror(errno));
 		st->full = 1;
@@ -295,7 +247,7 @@ finish(struct state *st)
 		write_spilled(st);
 		return;
 	}
-	write_texts(st);
+	texts_write(&st->texts, st->filter);
 	write_set(st);
 }
 
@@ -305,7 +257,7 @@ finish(struct state *st)
 static void
 make_room(struct state *st, struct span doc)
 {
-	size_t held = claims_size(st->set) + st->text_size;
+	size_t held = claims_size(st->set) + st->texts.size;
 
 	if (st->max_memory == 0 || (doc.n > 0 &&
 	    span_eq(doc, bytes_span(&st->doc))))
@@ -364,7 +316,6 @@ take_sentence(struct filter *f, struct state *st, struct jsonin *in,
     const struct record *r)
 {
 	struct sentence s;
-	struct text *t;
 
 	sentence_json_read(in, r->json, &s);
 	sentence_json_read_facts(in, r->json, &s);
@@ -372,13 +323,8 @@ take_sentence(struct filter *f, struct state *st, struct jsonin *in,
 		return;
 	make_room(st, s.doc);
 	claims_sentence(st->set, f->document, &s);
-	if (!st->with_text)
-		return;
-	t = VEC_PUSH(st->arena, &st->texts);
-	*t = (struct text){ arena_dup(st->arena, s.doc),
-	    arena_dup(st->arena, s.field), arena_dup(st->arena, r->line),
-	    s.at.start };
-	st->text_size += sizeof(*t) + t->line.n;
+	if (st->with_text)
+		texts_add(&st->texts, st->arena, &s, r->line);
 }
 
 static void
