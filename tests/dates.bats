@@ -360,3 +360,21 @@ dated()
 	    "$BIN/extract-numbers" | jq -r '.numbers[0] | "\(.kind) \(.role)"')" = \
 	    "duration deadline" ]
 }
+
+@test "a fortnight is two weeks, and quarters are counted back" {
+	dated "It stood at 4 a fortnight ago." \
+	    "a fortnight ago | date | 2024-02-26/2024-03-03 | 2024-W09"
+	dated "It stood at 4 two quarters ago." \
+	    "two quarters ago | date | 2023-07-01/2023-09-30 | 2023-Q3"
+	dated "It cost three quarters more."
+}
+
+@test "no later than a day is a bound, in '96 a year, 0600-0700 GMT one stretch" {
+	dated "It ends no later than March 31." \
+	    "no later than March 31 | date | at-most | 2024-03-31"
+	dated "They met within March." "March | date | 2024-03"
+	dated "She won in '96, alone." "'96 | date | 1996"
+	dated "Ferries stop 0600-0700 GMT daily." \
+	    "0600-0700 GMT | time | 2024-03-15T06:00Z/2024-03-15T07:00Z | T06:00Z/T07:00Z" \
+	    "daily | set | P1D"
+}

@@ -884,3 +884,11 @@ numerals: dozen\tdozen\t12' ]
 	reads "One was hurt and a second, he said." "One | cardinal | 1" \
 	    "second | ordinal | 2"
 }
+
+@test "between may begin with the end that is nearer to naught" {
+	reads "It was between -5C and -10C." \
+	    "between -5C and -10C | measure | -10..-5 | between | Cel"
+	reads "The tower is 1.5 times taller than it was." \
+	    "1.5 times | multiple | 1.5"
+	reads "She rang from apartment 12 there."
+}

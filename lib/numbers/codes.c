@@ -79,6 +79,7 @@ block_marker(struct scan *s, size_t i)
 		scan_block(s, i, i + 1);	/* the rest of X12,345 */
 	if (t.n > 2 && t.p[0] == '0' && t.p[1] >= '0' && t.p[1] <= '9' &&
 	    !(t.n == 4 && (scan_calendar(s, i + 1) == CALENDAR_ZONE ||
+	    scan_calendar(s, i + 3) == CALENDAR_ZONE ||
 	    scan_calendar(s, i + 1) == CALENDAR_UNIT)) &&
 	    !(i > 0 && (scan_digits(s, i - 1) ||
 	    (scan_char(s, i - 1, '.') && !scan_glued(s, i - 1)))))

@@ -218,10 +218,15 @@ part_of_unit(const struct scan *s, size_t i)
 static int
 are_quarters(const struct scan *s, size_t i, size_t at, double many)
 {
-	return scan_calendar(s, at) == CALENDAR_UNIT && (many > 4 || (i > 0 &&
+	if (scan_calendar(s, at) != CALENDAR_UNIT)
+		return 0;
+	if (scan_calendar(s, at + 1) == CALENDAR_AGO ||
+	    scan_calendar(s, at + 1) == CALENDAR_SHIFT)
+		return 1;		/* two quarters earlier */
+	return many > 4 || (i > 0 &&
 	    (scan_is(s, i - 1, PARTICLE(LAST) | PARTICLE(NEXT) |
 	    PARTICLE(PAST_WINDOW)) || scan_calendar(s, i - 1) ==
-	    CALENDAR_ANAPHOR || scan_numeral(s, i - 1) == NUMERAL_ORDINAL)));
+	    CALENDAR_ANAPHOR || scan_numeral(s, i - 1) == NUMERAL_ORDINAL));
 }
 
 /* A number in words and its parts: "two thirds", "one-fifth". */

@@ -59,10 +59,13 @@ military(const struct scan *s, size_t i, struct hour *h)
 	    scan_column_is(&s->calendar[i + 1].row, 3, "H") &&
 	    (s->w->v[i].fold.p[0] == '0' || (i > 0 && scan_is(s, i - 1,
 	    PARTICLE(AT) | PARTICLE(BY) | PARTICLE(UNTIL))));
+	size_t end = scan_dash(s, i + 1) && scan_digits(s, i + 2) &&
+	    s->w->v[i + 2].fold.n == 4 ? i + 3 : i + 1;
 	struct digits d;
 
-	if ((!hours && (scan_calendar(s, i + 1) != CALENDAR_ZONE ||
-	    !s->w->v[i + 1].caps)) ||
+	/* 0600-0700 GMT */
+	if ((!hours && (scan_calendar(s, end) != CALENDAR_ZONE ||
+	    !s->w->v[end].caps)) ||
 	    !digits_read(s->w->v[i].text, &d) || d.whole != 4 ||
 	    d.decimals || d.grouped || d.value > 2400 ||
 	    (int)d.value % 100 > 59)

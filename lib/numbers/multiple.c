@@ -78,7 +78,8 @@ multiple_behind(const struct scan *s, size_t i, const struct amount *m)
 		return scan_glued(s, i) && m->digits && !scan_digits(s,
 		    i + 1) ? i + 1 : 0;
 	/* three times as many; more than 2.6 times the size */
-	if (compared(s, i + 1))
+	if (compared(s, i + 1) || (scan_alpha(s, i + 1) &&
+	    scan_is(s, i + 2, PARTICLE(THAN))))
 		return i + 1;
 	return 0;
 }

@@ -89,10 +89,13 @@ numbers_lines(const struct number_reader *r, struct arena *arena,
 static int
 goes_on(const struct scan *s, size_t i)
 {
-	return i > 1 && scan_digits(s, i) && scan_glued(s, i) &&
-	    s->w->v[i].fold.n == 2 && s->w->v[i].fold.p[0] < '6' &&
-	    scan_char(s, i - 1, ':') && scan_glued(s, i - 1) &&
-	    scan_digits(s, i - 2);
+	if (i < 2 || !scan_digits(s, i) || !scan_digits(s, i - 2))
+		return 0;
+	if (scan_char(s, i - 1, '/'))
+		return !scan_glued(s, i) && !scan_glued(s, i - 1);
+	return scan_glued(s, i) && s->w->v[i].fold.n == 2 &&
+	    s->w->v[i].fold.p[0] < '6' && scan_char(s, i - 1, ':') &&
+	    scan_glued(s, i - 1);
 }
 
 /* What may begin at word i; most words are passed over here. */
@@ -177,8 +180,10 @@ hedge_date(const struct scan *s, struct found *f)
 		return;
 	h = hedge_read(s, f->a, f->a);
 	if (h.modifier != MODIFIER_ABOUT && h.modifier != MODIFIER_NEARLY &&
-	    h.modifier != MODIFIER_AT_LEAST)
-		return;
+	    h.modifier != MODIFIER_AT_LEAST &&
+	    (h.modifier != MODIFIER_AT_MOST ||
+	    scan_is(s, h.a, PARTICLE(PREP_TIME))))
+		return;			/* no later than March, within March */
 	f->a = h.a;
 	f->n.modifier = h.modifier;
 }

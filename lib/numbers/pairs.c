@@ -1,5 +1,6 @@
 #include "numbers/pairs.h"
 
+#include <math.h>
 #include <stddef.h>
 
 #include "numbers/hedge.h"
@@ -17,8 +18,10 @@ spoken_of(const struct scan *s, size_t i, uint64_t cues)
 
 /* May two numbers be the ends of one range? */
 static int
-alike(const struct number *a, const struct number *b)
+alike(const struct scan *s, const struct found *f, const struct found *g)
 {
+	const struct number *a = &f->n, *b = &g->n;
+
 	if (a->kind != b->kind || !a->has_value || !b->has_value ||
 	    !span_eq(a->unit, b->unit) || b->modifier != MODIFIER_NONE)
 		return 0;
@@ -26,7 +29,10 @@ alike(const struct number *a, const struct number *b)
 	case NUMBER_PERCENT: case NUMBER_MONEY: case NUMBER_MEASURE:
 	case NUMBER_DURATION: case NUMBER_AGE: case NUMBER_CARDINAL:
 	case NUMBER_ORDINAL: case NUMBER_FRACTION: case NUMBER_MULTIPLE:
-		return a->value < b->value;
+		/* "between -5C and -10C" */
+		return a->value < b->value || (a->value > b->value &&
+		    a->value < 0 && f->a > 0 &&
+		    scan_is(s, f->a - 1, PARTICLE(BETWEEN)));
 	default:
 		return 0;
 	}
@@ -77,8 +83,8 @@ merge(const struct scan *s, struct found *a, const struct found *b)
 		a->a--;
 	a->b = b->b;
 	a->n.has_value = 0;
-	a->n.low = a->n.value;
-	a->n.high = b->n.value;
+	a->n.low = fmin(a->n.value, b->n.value);
+	a->n.high = fmax(a->n.value, b->n.value);
 	a->n.modifier = MODIFIER_BETWEEN;
 	a->n.iso = a->n.timex = SPAN("");
 	if (b->n.per.n > 0)
@@ -163,7 +169,7 @@ pairs_join(const struct scan *s, struct finds *v)
 	for (size_t i = 0; i < v->n; i++) {
 		struct found *last = kept > 0 ? &v->v[kept - 1] : NULL;
 
-		if (last != NULL && ((alike(&last->n, &v->v[i].n) &&
+		if (last != NULL && ((alike(s, last, &v->v[i]) &&
 		    connects(s, last, &v->v[i])) ||
 		    encloses(s, last, &v->v[i]))) {
 			merge(s, last, &v->v[i]);

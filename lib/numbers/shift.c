@@ -173,12 +173,26 @@ become(const struct scan *s, size_t b, const char *rule, struct found *r)
 	return b;
 }
 
+/* In how many of the unit below an amount of it is told: weeks of a fortnight. */
+static double
+unit_size(const struct row *row)
+{
+	switch (duration_grain(row)) {
+	case GRAIN_WEEK:
+		return 1;
+	case GRAIN_QUARTER:
+		return 3;
+	default:
+		return tables_number(row, 2);
+	}
+}
+
 size_t
 shift_read(const struct scan *s, size_t i, size_t unit, const struct amount *m,
     struct found *r)
 {
 	const struct row *row = &s->calendar[unit].row;
-	double n = m->value / tables_number(row, 2);
+	double n = m->value / unit_size(row);
 	struct span said = r->n.timex;
 	struct anchor a;
 	struct when w;

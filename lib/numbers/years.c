@@ -289,6 +289,22 @@ year(const struct scan *s, size_t i, struct found *r)
 	return 1;
 }
 
+/* "in '96" */
+static int
+clipped(const struct scan *s, size_t i, struct found *r)
+{
+	struct when w = { .grain = GRAIN_YEAR, .own_year = 1 };
+	int y;
+
+	if (i == 0 || !scan_is(s, i - 1, PARTICLE(PREP_YEAR)) ||
+	    !scan_glued(s, i + 1) || !years_plain(s, i + 1, 2, &y) ||
+	    s->w->v[i + 1].fold.n != 2 || scan_glued(s, i + 2) >
+	    (scan_char(s, i + 2, ',') || scan_char(s, i + 2, '.')))
+		return 0;
+	w.day = day_of(y + (y < 50 ? 2000 : 1900), 1, 1);
+	return found_date(s, r, i, i + 2, &w, "date-year-clipped");
+}
+
 static int
 spelled(const struct scan *s, size_t i, struct found *r)
 {
@@ -308,6 +324,6 @@ years_read(const struct scan *s, size_t i, struct found *r)
 	if (scan_digits(s, i))
 		return decade(s, i, r) || century(s, i, r) || year(s, i, r);
 	if (scan_char(s, i, '\''))
-		return decade(s, i, r);
+		return decade(s, i, r) || clipped(s, i, r);
 	return century(s, i, r) || spelled(s, i, r);
 }
