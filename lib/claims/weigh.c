@@ -3,8 +3,15 @@
 #include "claims/answer.h"
 
 /* More than these count as these: the product of all fits into 64 bits. */
-#define PAPERS_WEIGHED	(((size_t)1 << 19) - 1)
+#define PAPERS_WEIGHED	(((size_t)1 << 24) - 1)
+#define DEPTHS		1024
 #define CLASS_DEPTHS	16
+
+static size_t
+at_most(size_t n, size_t most)
+{
+	return n < most ? n : most;
+}
 
 static int
 is_stated(const struct atom *at)
@@ -12,9 +19,14 @@ is_stated(const struct atom *at)
 	return at->stands && !at->implied;
 }
 
+/* The greatest figure, and how few sentences stand before one, listed too. */
 static void
 note_most(struct weight *w, const struct atom *at)
 {
+	size_t depth = at_most(answer_depth(at->report), DEPTHS - 1);
+
+	if (DEPTHS - 1 - depth > w->told)
+		w->told = DEPTHS - 1 - depth;
 	if (!is_stated(at))
 		return;
 	if (!w->stated || at->stated > w->most)
@@ -46,54 +58,6 @@ holds(const struct weight *wide, const struct weight *narrow)
 	return wide->stated && wide->most >= narrow->most;
 }
 
-/* What a document tells first of a predicate. */
-struct first {
-	size_t	paper, depth;		/* paper from 1 */
-};
-
-/* The atoms [i, j) are a document's; predicates by question. */
-static void
-note_first(struct weight *all, const struct view *v, size_t i, size_t j,
-    const size_t *predicates, struct first *first)
-{
-	for (size_t k = i; k < j; k++) {
-		const struct atom *at = &v->atoms.v[k];
-		struct first *f = &first[predicates[at->group]];
-		size_t depth = answer_depth(at->report);
-
-		if (f->paper != at->paper + 1 || depth < f->depth)
-			*f = (struct first){ at->paper + 1, depth };
-	}
-	for (size_t k = i; k < j; k++) {
-		const struct atom *at = &v->atoms.v[k];
-		struct weight *w = &all[at->group];
-
-		count(&w->begins, &w->beginner, at->paper,
-		    answer_depth(at->report) ==
-		    first[predicates[at->group]].depth);
-	}
-}
-
-static void
-note_firsts(struct weight *all, const struct view *v)
-{
-	struct pool names = { .arena = v->arena };
-	size_t *predicates = ARENA_ARRAY(v->arena, size_t,
-	    v->questions.n + 1);
-	struct first *first;
-
-	for (size_t i = 0; i < v->questions.n; i++)
-		predicates[i] = pool_number(&names,
-		    v->questions.v[i].key.predicate);
-	first = ARENA_ARRAY(v->arena, struct first, names.n + 1);
-	for (size_t i = 0, j; i < v->atoms.n; i = j) {
-		for (j = i + 1; j < v->atoms.n &&
-		    v->atoms.v[j].paper == v->atoms.v[i].paper; j++)
-			;
-		note_first(all, v, i, j, predicates, first);
-	}
-}
-
 struct weight *
 weigh_questions(const struct view *v)
 {
@@ -112,14 +76,7 @@ weigh_questions(const struct view *v)
 			if (holds(&all[wider->v[k]], &all[at->group]))
 				note_atom(&all[wider->v[k]], at);
 	}
-	note_firsts(all, v);
 	return all;
-}
-
-static size_t
-at_most(size_t n, size_t most)
-{
-	return n < most ? n : most;
 }
 
 size_t
@@ -129,6 +86,6 @@ weigh_number(const struct view *v, const struct weight *w, size_t depth)
 	size_t n = at_most(w->documents, base - 1);
 
 	n = n * base + at_most(w->headlines, base - 1);
-	n = n * base + at_most(w->begins, base - 1);
+	n = n * DEPTHS + at_most(w->told, DEPTHS - 1);
 	return (n + 1) * CLASS_DEPTHS - 1 - at_most(depth, CLASS_DEPTHS - 1);
 }

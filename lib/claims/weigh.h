@@ -6,11 +6,10 @@
 /* What the claims of a story are ordered by. */
 struct weight {
 	size_t	documents, headlines;	/* that state a figure */
-	size_t	begins;			/* documents that tell it first of all
-					   that they tell of its predicate */
+	size_t	told;			/* greater: fewer sentences before it */
 	double	most;			/* the greatest figure stated */
 	int	stated;
-	size_t	paper, headline, beginner; /* last one counted, from 1 */
+	size_t	paper, headline;	/* last one counted, from 1 */
 };
 
 /*
@@ -23,8 +22,8 @@ struct weight {
 struct weight	*weigh_questions(const struct view *);
 
 /*
- * As one number, the greatest first: documents, headlines, documents that begin
- * with it, and the wider class (of this depth) before the narrower.
+ * As one number, the greatest first: documents, headlines, how early a document
+ * tells it, and the wider class (of this depth) before the narrower.
  */
 size_t		 weigh_number(const struct view *, const struct weight *,
     size_t depth);
