@@ -690,3 +690,11 @@ headline()
 	    'At least 70: rebel (combatant) killed patient'
 	tells 'The town mourned its 40 martyrs.' '40: martyr (person) killed patient'
 }
+
+@test "their children, one name, scenes and charges are no dead" {
+	tells 'Father of 5 killed in crash' '5:'
+	tells 'Shooter kills man, 18 Jose Pereda wounded' '18: Pereda'
+	tells 'A weekend in Lima: 17 scenes, 7 dead' '17: scene (scene)' \
+	    '7: person (person) elided killed patient'
+	[ -z "$(implied 'He was charged as an adult with murder.')" ]
+}

@@ -1,5 +1,6 @@
 #include "numbers/behind.h"
 
+#include "numbers/vocabulary.h"
 #include "numbers/walk.h"
 
 static void
@@ -154,7 +155,11 @@ meet(const struct reading *r, size_t i, size_t first, struct span class,
 	case CHUNK_COMMA:
 		if (best->strength >= (int)REACH_CLEAR)
 			return PIECE_NOT;
-		return walk_comma(r, i);
+		next = walk_comma(r, i);
+		/* "17 scenes, 7 dead" */
+		return reading_is(r, next, CHUNK_ADJ) && class.n > 0 &&
+		    !grammar_under(r->g, class, CLASS_PERSON) ?
+		    PIECE_NOT : next;
 	case CHUNK_CONJ:
 		if (best->strength >= (int)REACH_CLEAR ||
 		    !reading_is(r, i + 1, CHUNK_NOUN))

@@ -264,6 +264,26 @@ of_body(const struct reading *r, struct mention m, const struct number *n)
 	    (reading_is(r, i, CHUNK_PREP) && reading_does(r, i, "beside")));
 }
 
+/* "Father of 5 killed": it counts whom he is a father of. */
+static int
+parent(const struct reading *r, size_t c)
+{
+	return c > 1 && reading_is(r, c - 1, CHUNK_PREP) &&
+	    reading_does(r, c - 1, "genitive") &&
+	    reading_is(r, c - 2, CHUNK_NOUN) &&
+	    reading_does(r, c - 2, "parent");
+}
+
+/* "18 Jose Estrada", "9 News Baton Rouge": one name is not so many. */
+static int
+one_name(const struct reading *r, struct mention m, const struct number *n)
+{
+	const struct piece *head = &r->t.v[r->c.v[m.right].head];
+
+	return head->tag == TAG_NAME && !head->plural && n->of.class.n == 0 &&
+	    n->has_value && n->value > 1;
+}
+
 static void
 read_event(const struct reading *r, size_t k, enum counting how,
     struct mention m, const struct memory *memory)
@@ -273,8 +293,9 @@ read_event(const struct reading *r, size_t k, enum counting how,
 	struct reached found;
 	size_t c = how == COUNTING_NOUN ? m.right : reading_chunk_of(r, k);
 
-	if (whole(r, reading_chunk_of(r, k)) || (how == COUNTING_NOUN &&
-	    of_body(r, m, n)))
+	if (whole(r, reading_chunk_of(r, k)) ||
+	    parent(r, reading_chunk_of(r, k)) || (how == COUNTING_NOUN &&
+	    (of_body(r, m, n) || one_name(r, m, n))))
 		return;
 	if (how != COUNTING_NOUN)
 		class = SPAN(CLASS_PERSON);

@@ -272,10 +272,11 @@ events_phrase(const struct reading *r, size_t c, struct event *e)
 	e->a = a;
 	if (!among(r, c, e) && !longest(r, r->w->v[a].fold, a,
 	    k->kind == CHUNK_ADJ ? "ap" : "p", "", SPAN(""), e)) {
-		/* "with serious injuries" */
+		/* "with serious injuries", not "charged with murder" */
 		e->a = a;
 		if (!grammar_has(&r->g->whens, r->w->v[a].fold, 1, "beside",
-		    &row) || !suffered(r, c + 1, e))
+		    &row) || !suffered(r, c + 1, e) ||
+		    !span_is(e->class, PREDICATE_INJURED))
 			return 0;
 		e->kind = 'p';
 	}

@@ -89,13 +89,10 @@ numbers_lines(const struct number_reader *r, struct arena *arena,
 static int
 goes_on(const struct scan *s, size_t i)
 {
-	if (i < 2 || !scan_digits(s, i) || !scan_digits(s, i - 2))
-		return 0;
-	if (scan_char(s, i - 1, '/'))
-		return !scan_glued(s, i) && !scan_glued(s, i - 1);
-	return scan_glued(s, i) && s->w->v[i].fold.n == 2 &&
-	    s->w->v[i].fold.p[0] < '6' && scan_char(s, i - 1, ':') &&
-	    scan_glued(s, i - 1);
+	return i > 1 && scan_digits(s, i) && scan_glued(s, i) &&
+	    s->w->v[i].fold.n == 2 && s->w->v[i].fold.p[0] < '6' &&
+	    scan_char(s, i - 1, ':') && scan_glued(s, i - 1) &&
+	    scan_digits(s, i - 2);
 }
 
 /* What may begin at word i; most words are passed over here. */

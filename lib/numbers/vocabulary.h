@@ -15,6 +15,8 @@
 #define CLASS_CITY	"city"
 #define CLASS_STATE	"state"
 
+#define PREDICATE_INJURED	"injured"
+
 #define DIMENSION_SHARE	"share"
 #define DIMENSION_AGE	"age"
 #define DIMENSION_RANK	"rank"
