@@ -508,3 +508,19 @@ archive()
 	: > empty
 	is "$("$BIN/split" --files0-from=empty)" ''
 }
+
+@test "JSON lines: a text that is HTML is read as what it shows" {
+	printf '%s\n' '{"id":"x","title":"Mill &amp; fire","text":"<p>Five died &amp; six were hurt.</p><ul><li>The mill</li></ul>"}' > in
+	is "$(documents .title in)" "Mill & fire"
+	is "$("$BIN/split" in | jq -r 'select(.field == null and .n) |
+	    [.start, .end, .text] | join(" ")' | head -n 1)" \
+	    "0 26 Five died & six were hurt."
+	is "$("$BIN/split" --with-source in | jq -r 'select(.text and .hash) |
+	    .text[0:26]')" "Five died & six were hurt."
+	"$BIN/split" in | "$BIN/split" | cmp - <("$BIN/split" in)
+}
+
+@test "the marks of Markdown are no part of a title" {
+	printf '## Mill burns: five dead\n\nFive people died on Sunday, police said.\n' > a.md
+	is "$(documents .title a.md)" "Mill burns: five dead"
+}

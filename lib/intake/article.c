@@ -2,7 +2,9 @@
 
 #include <time.h>
 
+#include "split/html.h"
 #include "split/names.h"
+#include "wire/hint.h"
 #include "wire/jsonin.h"
 
 #define MILLISECONDS	1e11	/* larger numbers than this are no seconds */
@@ -199,6 +201,18 @@ read_names(struct jsonin *in, const struct record *r, const char *names,
 	}
 }
 
+/* What scrapers leave as markup is read as what it shows, its title too. */
+static void
+show(struct arena *arena, struct document *d)
+{
+	if (!hint_is_html(d->text) ||
+	    span_find(d->text, SPAN("</")) == d->text.n)
+		return;
+	d->text = html_text(arena, d->text, NULL);
+	if (span_find(d->title, SPAN("&")) < d->title.n)
+		d->title = html_text(arena, d->title, NULL);
+}
+
 const char *
 article_read(const struct article_map *map, const struct dates_words *dates,
     struct arena *arena, const struct record *r, struct document *d)
@@ -224,5 +238,6 @@ article_read(const struct article_map *map, const struct dates_words *dates,
 	if (in.why == NULL && d->text.p == NULL)
 		return arena_printf(arena, "no \"%s\" (see --map)",
 		    name[ARTICLE_TEXT]).p;
+	show(arena, d);
 	return in.why;
 }

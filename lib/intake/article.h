@@ -36,7 +36,8 @@ const char	*article_map_add(struct article_map *, struct arena *,
 
 /*
  * article_read:
- * A document as the record states it; strings are borrowed.  Dates are brought into
+ * A document as the record states it; strings are borrowed.  A text that is HTML is read
+ * as what it shows.  Dates are brought into
  * ISO 8601 (a number: seconds or milliseconds since 1970); what is no date is left
  * out.  Returns NULL, or why it is none.  doc is left empty where the record has neither
  * doc nor id.

@@ -123,14 +123,26 @@ push_text(const struct tables *tables, struct arena *arena,
 	}
 }
 
+/* A headline without the marks that Markdown puts before it. */
+static struct span
+bare(struct span headline)
+{
+	size_t n = 0;
+
+	while (n < headline.n && headline.p[n] == '#')
+		n++;
+	return n == 0 || n == headline.n || headline.p[n] != ' ' ? headline :
+	    span_trim(span_sub(headline, n, headline.n));
+}
+
 /* The headline in the text is the title where none was given. */
 static void
 set_title(struct document *doc, const struct paragraphs *paragraphs)
 {
 	for (size_t i = 0; i < paragraphs->n && doc->title.n == 0; i++)
 		if (paragraphs->v[i].zone == ZONE_HEADLINE)
-			doc->title = span_sub(doc->text,
-			    paragraphs->v[i].from, paragraphs->v[i].to);
+			doc->title = bare(span_sub(doc->text,
+			    paragraphs->v[i].from, paragraphs->v[i].to));
 }
 
 void

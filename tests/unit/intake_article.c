@@ -26,6 +26,7 @@ reads(const char *map, const char *json)
 	/* Strings are of the record, which the tests look at no more. */
 	doc.text = arena_dup(arena, doc.text);
 	doc.doc = arena_dup(arena, doc.doc);
+	doc.title = arena_dup(arena, doc.title);
 	doc.outlet = arena_dup(arena, doc.outlet);
 	doc.url = arena_dup(arena, doc.url);
 	doc.published = arena_dup(arena, doc.published);
@@ -87,6 +88,13 @@ test_values(void)
 	    doc.published_from == FROM_UNKNOWN && reads("doc=doc",
 	    "{\"text\":\"A\",\"published\":1e300}") == NULL &&
 	    doc.published.n == 0, "what is no date is left out");
+	tap_ok(reads("doc=doc", "{\"text\":\"<p>A &amp; B.<\\/p><p>C<\\/p>\","
+	    "\"title\":\"D &#8211; E\"}") == NULL &&
+	    is(doc.text, "A & B.\n\nC") && is(doc.title, "D \xe2\x80\x93 E"),
+	    "a text that is HTML is what it shows, and so is its title");
+	tap_ok(reads("doc=doc", "{\"text\":\"< 5 & > 3\",\"title\":\"A &amp; B"
+	    "\"}") == NULL && is(doc.text, "< 5 & > 3") &&
+	    is(doc.title, "A &amp; B"), "any other is as it stands");
 	tap_ok(reads("doc=doc", "{\"text\":null,\"title\":\"T\"}") != NULL,
 	    "null is nothing");
 	tap_ok(reads("text=text|body", "{\"text\":null,\"body\":\"B\"}") ==
