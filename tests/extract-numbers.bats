@@ -892,3 +892,10 @@ numerals: dozen\tdozen\t12' ]
 	    "1.5 times | multiple | 1.5"
 	reads "She rang from apartment 12 there."
 }
+
+@test "twin things are two, a twin is none" {
+	reads "The twin blasts shook Quetta." "twin | cardinal | 2"
+	reads "Twin car bombs went off." "Twin | cardinal | 2"
+	reads "She and her twin sister left the Twin Towers."
+	reads "Two twin girls came in twin-engined planes." "Two | cardinal | 2"
+}

@@ -36,11 +36,25 @@ both(const struct scan *s, size_t i)
 	    PARTICLE(PAST));
 }
 
+/* "twin blasts", "twin car bombs": two; not "her twin", "twin-engined". */
+static int
+twins(const struct scan *s, size_t i)
+{
+	if (i > 0 && (s->w->v[i].upper || scan_digits(s, i - 1) ||
+	    scan_numeral(s, i - 1) != NUMERAL_NONE ||
+	    scan_is(s, i - 1, PARTICLE(POSS) | PARTICLE(A))))
+		return 0;
+	return !scan_upper(s, i + 1) && (scan_plural(s, i + 1) ||
+	    (singular(s, i + 1) && scan_plural(s, i + 2)));
+}
+
 int
 other_read(const struct scan *s, size_t i, struct found *f)
 {
 	if (s->blocked[i])
 		return 0;
+	if (scan_numeral(s, i) == NUMERAL_BOTH && s->numeral[i].high > 0)
+		return twins(s, i) && count(f, i, i + 1, 2, "twin");
 	if (scan_numeral(s, i) == NUMERAL_BOTH)
 		return both(s, i) && count(f, i, i + 1, 2, "both");
 	/* a triple murder, of three */
