@@ -128,14 +128,14 @@ read_facility(const struct again *r, struct mention *m)
 }
 
 /*
- * "the sensor maker Norvane", "Norvane, which employs": a name of one word that no table
- * gives to people is a body's.
+ * "the sensor maker Norvane", "Norvane, which employs", "the group Amani Watch": a name
+ * whose last word no table gives to people is a body's.
  */
 static int
 read_body(const struct again *r, struct mention *m)
 {
 	const struct line *l = r->l;
-	const struct term *t = &l->t[m->a];
+	const struct lore *is = &l->t[m->b - 1].is;
 	int maker = m->a > 0 && !l->words.v[m->a - 1].upper &&
 	    tables_has(r->sc->tables, TABLE_SOURCE_NOUNS,
 	    l->words.v[m->a - 1].fold, 1, "body");
@@ -143,8 +143,9 @@ read_body(const struct again *r, struct mention *m)
 	    span_is(l->words.v[m->b].text, ",") &&
 	    scene_is(l, m->b + 1, PARTICLE(WHICH));
 
-	if (m->kind != ENTITY_PERSON || m->b != m->a + 1 || m->titled ||
-	    t->is.given || t->is.family || (!maker && !which))
+	if (m->kind != ENTITY_PERSON || m->titled || is->given ||
+	    is->family || (m->b > m->a + 1 ? !maker || !is->common :
+	    !maker && !which))
 		return 0;
 	m->kind = ENTITY_ORGANISATION;
 	m->sure = 2;

@@ -236,6 +236,7 @@ source_link(const struct scene *sc, size_t n, size_t a, size_t b)
 	const struct mention *m;
 	struct link k = { .n = LINK_HERE };
 	enum source_noun noun;
+	struct span role;
 	size_t end, at;
 
 	if (a >= b)
@@ -254,8 +255,12 @@ source_link(const struct scene *sc, size_t n, size_t a, size_t b)
 	    m->b > at || (noun == NOUN_MEDIA && m->kind == ENTITY_OUTLET))) {
 		if (m->kind != ENTITY_PERSON || m->a < end ||
 		    span_is(l->words.v[end].text, ",") || (m->b == b &&
-		    phrase_title_before(sc, l, m->a) < m->a))
+		    (phrase_title_before(sc, l, m->a) < m->a ||
+		    span_is(l->words.v[m->a - 1].text, ","))))
 			from_mention(sc, &k, m);
+		if (k.kind == ENTITY_PERSON && k.office.n == 0 &&
+		    m->a > a + 1 && span_is(l->words.v[m->a - 1].text, ","))
+			office_split(sc, l, a, m->a - 1, &role, &k.office);
 		if (k.name.n > 0)
 			return k;
 	}

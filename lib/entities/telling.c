@@ -274,7 +274,8 @@ read_verb(struct speech *sp, struct verb *v)
 
 	if (v->passive && !v->negated)
 		read_passive(sp, v);
-	if (v->passive || (v->participle &&
+	if (v->passive || (v->negated && !verb_may(v, 'f') &&
+	    !verb_may(v, 't')) || (v->participle &&
 	    !verb_inverts(v, sp->l)))
 		return;
 	said = speaker_read(v, sp->sc, sp->n);
