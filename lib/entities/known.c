@@ -90,6 +90,26 @@ table_name(const struct hit *h)
 	return "other";
 }
 
+/*
+ * "Shares in Tesla rose", "Shell said": a company with a word's name, where its capital
+ * has no other reason, or where it does what words do not.
+ */
+static int
+is_company(const struct cursor *c, const struct hit *h)
+{
+	const struct line *l = c->l;
+	const struct term *t = &l->t[c->i];
+	struct row row;
+
+	if (h->table != TABLE_COMPANIES || l->title_case || l->all_caps)
+		return 0;
+	if (!t->initial)
+		return c->i + 1 >= c->end;
+	return !h->ambiguous && scene_begins(l, c->i + 1, TABLE_SAY_VERBS) &&
+	    tables_find(c->sc->tables, TABLE_SAY_VERBS,
+	    l->words.v[c->i + 1].fold, &row) && span_is(lexicon_column(&row, 4), "past");
+}
+
 int
 known_read(struct cursor *c, const struct hit *h)
 {
@@ -99,7 +119,7 @@ known_read(struct cursor *c, const struct hit *h)
 
 	if (h->n == 0)
 		return 0;
-	if (doubtful(c, h)) {
+	if (doubtful(c, h) && !is_company(c, h)) {
 		if (t->initial || c->l->title_case || c->l->all_caps)
 			return 0;
 		sure = 0;
