@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "intake/site.h"
 #include "split/html.h"
 #include "split/names.h"
 
@@ -232,7 +233,8 @@ finish_item(struct reader *r)
 		d->published_from = FROM_METADATA;
 	if (d->updated.n > 0 && d->doc.n > 0)
 		d->doc = arena_join(r->arena, d->doc, SPAN("@"), d->updated);
-	d->outlet = shown(r, r->feed.v[TITLE]);
+	d->outlet = site_name(r->arena, shown(r, r->feed.v[TITLE]),
+	    span_trim(r->feed.v[LINK].n > 0 ? r->feed.v[LINK] : v[LINK]));
 	d->language = span_trim(v[LANGUAGE].n > 0 ? v[LANGUAGE] :
 	    r->feed.v[LANGUAGE]);
 	for (size_t i = 0; i < r->item.names.n; i++) {

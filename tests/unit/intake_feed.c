@@ -98,6 +98,11 @@ test_odd(void)
 	    0, "malformed XML is told by line and column");
 	tap_ok(items.n == 2 && is(item(0)->doc, "1") && is(item(1)->doc, "3"),
 	    "items before and behind it are given");
+	tap_ok(reads("<rss><channel><title>Oruro Post &gt; World</title><link>"
+	    "https://oruropost.example/</link><item><description>One."
+	    "</description></item></channel></rss>") == 0 &&
+	    is(item(0)->outlet, "Oruro Post"),
+	    "of the feed's title the outlet is what its address bears");
 	tap_ok(feed_is(SPAN("<?xml version='1.0'?>\n<!-- a <rss> -->\n"
 	    "<feed xmlns='x'>")) && feed_is(SPAN("<rss>")) &&
 	    !feed_is(SPAN("<html><body><rss>")) && !feed_is(SPAN("rss")),
