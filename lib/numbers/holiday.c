@@ -27,8 +27,8 @@ after(const struct row *row, int year)
 }
 
 /*
- * The month begins behind the first evening with a moon some hours old; the tables
- * tell which month, to a day or two.
+ * The month begins behind the first evening with a moon some hours old; the
+ * tables tell which month, to a day or two.
  */
 static long
 hijri(int year, int month, int d)

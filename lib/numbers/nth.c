@@ -9,7 +9,7 @@
 
 #define MONTHS	7	/* back and ahead that a weekday is looked for */
 
-/* Which one: an ordinal n, "last" -1, "second-last" -2; the word behind, or 0. */
+/* Which one: n, "last" -1, "second-last" -2; the word behind, or 0. */
 static size_t
 which(const struct scan *s, size_t i, int *n)
 {

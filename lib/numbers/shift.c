@@ -173,7 +173,7 @@ become(const struct scan *s, size_t b, const char *rule, struct found *r)
 	return b;
 }
 
-/* In how many of the unit below an amount of it is told: weeks of a fortnight. */
+/* In how many of the unit below it is told: the weeks of a fortnight. */
 static double
 unit_size(const struct row *row)
 {

@@ -25,8 +25,8 @@ int	weekday_names_part(const struct scan *, size_t i, struct when *);
 
 /*
  * weekday_fall:
- * The day if it falls on this weekday, or lies near the report; else that of another
- * year which does.  Words [a, b) tell its tense.
+ * The day if it falls on this weekday, or lies near the report; else that of
+ * another year which does.  Words [a, b) tell its tense.
  */
 long	weekday_fall(const struct scan *, size_t a, size_t b, long day,
     int weekday);
