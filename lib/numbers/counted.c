@@ -280,8 +280,8 @@ one_name(const struct reading *r, struct mention m, const struct number *n)
 {
 	const struct piece *head = &r->t.v[r->c.v[m.right].head];
 
-	return head->tag == TAG_NAME && !head->plural && n->of.class.n == 0 &&
-	    n->has_value && n->value > 1;
+	return head->tag == TAG_NAME && !head->plural && !head->capitals &&
+	    n->of.class.n == 0 && n->has_value && n->value > 1;
 }
 
 static void
