@@ -9,6 +9,8 @@
 /* What was read of a date so far; -1: not yet. */
 struct date {
 	int		year, month, day, hour, minute, second;
+	int		weekday;	/* 0: Sunday */
+	int		either, other_way;	/* "02/11": day and month, or 0 */
 	int		zone;		/* minutes east of UTC */
 	int		has_zone;
 	int		has_summer;	/* the zone's name means summer, too */
@@ -58,7 +60,7 @@ set_day(struct date *d, int day, int month)
 	}
 }
 
-/* 7.1.2022, 1/13/2022: told only where one of the two is over 12. */
+/* 7.1.2022, 1/13/2022: told where one of the two is over 12. */
 static void
 slashed(struct date *d, int a, int b, int year, int sign)
 {
@@ -66,6 +68,26 @@ slashed(struct date *d, int a, int b, int year, int sign)
 	if (sign == '.' || a > 12 || a == b)
 		set_day(d, a, b);
 	else if (b > 12)
+		set_day(d, b, a);
+	else if (a > 0 && b > 0) {
+		d->either = a;
+		d->other_way = b;
+	}
+}
+
+/* "Thu, 02/11/2023": a Thursday only if the day comes first. */
+static void
+order(struct date *d)
+{
+	int a = d->either, b = d->other_way, first, last;
+
+	if (a == 0 || d->weekday == -1)
+		return;
+	first = summer_weekday(d->year, b, a) == d->weekday;
+	last = summer_weekday(d->year, a, b) == d->weekday;
+	if (first && !last)
+		set_day(d, a, b);
+	else if (last && !first)
 		set_day(d, b, a);
 }
 
@@ -232,8 +254,10 @@ word(struct reader *r)
 			d->month = signed_value(value);
 			return;
 		}
-		if (span_starts(class, SPAN("weekday")))
+		if (span_starts(class, SPAN("weekday"))) {
+			d->weekday = signed_value(value) % 7;
 			return;
+		}
 		if (span_is(class, "meridiem")) {
 			meridiem(d, value);
 			return;
@@ -309,7 +333,7 @@ dates_read(const struct dates_words *words, struct arena *arena,
 	struct reader r = {
 		.words = words, .text = text,
 		.date = { .year = -1, .month = -1, .day = -1, .hour = -1,
-		    .minute = -1, .second = -1 },
+		    .minute = -1, .second = -1, .weekday = -1 },
 	};
 	struct date *d = &r.date;
 	size_t n;
@@ -323,6 +347,7 @@ dates_read(const struct dates_words *words, struct arena *arena,
 			word(&r);
 		else
 			r.at += n;
+	order(d);
 	if (d->year < 1800 || d->year > 2200 || d->month < 1 ||
 	    d->month > 12 || d->day < 1 ||
 	    d->day > month_days(d->month, d->year) || d->other > other)

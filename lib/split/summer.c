@@ -1,8 +1,8 @@
 #include "split/summer.h"
 
-/* Days from Sunday on (Zeller, with Sunday as 0). */
-static int
-weekday(int year, int month, int day)
+/* Zeller, with Sunday as 0. */
+int
+summer_weekday(int year, int month, int day)
 {
 	if (month < 3) {
 		month += 12;
@@ -24,7 +24,7 @@ moment(struct span rule, int year)
 	if (month < 1 || month > 12 || i + 1 >= rule.n)
 		return 0;
 	sunday = rule.p[i + 1] - '0';
-	first = (7 - weekday(year, month, 1)) % 7 + 1;
+	first = (7 - summer_weekday(year, month, 1)) % 7 + 1;
 	/* Where there is no fifth, the fourth is the last. */
 	if (sunday == 5 && first + 28 > 31 - (month == 4 || month == 6 ||
 	    month == 9 || month == 11))

@@ -3,6 +3,9 @@
 
 #include "text/lexicon.h"
 
+/* The day of the week, from 0 for Sunday, by the Gregorian calendar. */
+int	summer_weekday(int year, int month, int day);
+
 /*
  * summer_holds:
  * Is it summer time on a day, by a row of the table summer_times?  Between the two

@@ -51,6 +51,12 @@ main(void)
 	tap_ok(is("13/02/2020", "2020-02-13") && is("02/13/2020", "2020-02-13") &&
 	    is("01/02/2020", "") && is("7.1.2022", "2022-01-07"),
 	    "numbers alone are read where their order is beyond doubt");
+	tap_ok(is("Thu, 02/11/2023 - 04:30", "2023-11-02") &&
+	    is("Thu, 11/02/2023 - 04:30", "2023-11-02") &&
+	    is("Saturday 02/11/2023", "2023-02-11") &&
+	    is("Mon, 02/11/2023", "") && is("Tue, 02/01/2024", "2024-01-02") &&
+	    is("Sun, 03/12/2023", ""),
+	    "or a weekday tells, if just one order gives it");
 	tap_ok(is("January 2022", "") && is("6 January", "") && is("", "") &&
 	    is("31 February 2020", "") && is("29 February 2019", "") &&
 	    is("29 February 2020", "2020-02-29"),
