@@ -54,8 +54,6 @@ all: $(PROGRAMS:%=$(B)/bin/%) completions
 
 # Its inner loops are worth it.
 $(B)/obj/lib/syntax/%.o: ROOM_C = $(if $(SAN),,-O3)
-# But its short loops over what a decision looks at are slower when unrolled.
-$(B)/obj/lib/syntax/parser.o: ROOM_C =
 
 define ROOM
 $(B)/$(1).a: $(call objects,$(call sources,$(1)))
@@ -281,7 +279,7 @@ vectors:
 
 # By hand: CORPORA holds ewt/*-train.conllu and gum/*-train.conllu (Universal
 # Dependencies); the result is committed.  The same compiler and C library make the
-# same bytes.
+# same bytes, in 26 minutes of one core.
 CORPORA	?= corpora
 models: $(B)/mksyntax
 	$(B)/mksyntax $(B)/tagger.model $(B)/parser.model \

@@ -3,67 +3,75 @@
 #include <string.h>
 
 /*
- * Weights stand by groups of LANES outputs, in a group by pairs of inputs, for
- * each pair by output: what an instruction takes that multiplies pairs and
- * adds them.
+ * Weights stand by groups of LANES outputs, in a group by FOLD inputs, for
+ * these by output: what an instruction takes that multiplies bytes and adds
+ * the products by fours.
  */
 #define LANES	16
-#define HALF	(1 << (DENSE_WEIGHT - 1))	/* for rounding */
+#define FOLD	DENSE_IN
+#define ROWS	4	/* vectors that are taken at once */
+
+/* Some outputs of ROWS vectors, or of one. */
+typedef void	group(const struct dense *, size_t o, const uint8_t *x,
+    int16_t *to);
+
+struct dense_way {
+	group	*rows, *row;
+	size_t	 width;		/* outputs */
+};
 
 size_t
 dense_order(size_t o, size_t i, size_t in)
 {
-	return (o / LANES * (in / 2) + i / 2) * LANES * 2 + o % LANES * 2 +
-	    i % 2;
-}
-
-static inline int32_t
-start(const struct dense *m, size_t o)
-{
-	return HALF + (m->bias != NULL ? m->bias[o] : 0) * (1 << DENSE_WEIGHT);
+	return (o / LANES * in + i / FOLD * FOLD) * LANES + o % LANES * FOLD +
+	    i % FOLD;
 }
 
 static int16_t
-value(uint32_t sum)
+value(uint32_t sum, int32_t shift)
 {
-	int32_t v = (int32_t)sum >> DENSE_WEIGHT;
+	int32_t v = (int32_t)sum >> shift;
 
 	return (int16_t)(v > DENSE_CLIP ? DENSE_CLIP :
 	    v < -DENSE_CLIP ? -DENSE_CLIP : v);
 }
 
 static void
-plain_group(const struct dense *m, size_t o, const int16_t *x, int16_t *to)
+plain_row(const struct dense *m, size_t o, const uint8_t *x, int16_t *to)
 {
-	const int16_t *w = m->weights + dense_order(o, 0, m->in);
+	const int8_t *w = m->weights + dense_order(o, 0, m->in);
 	uint32_t sum[LANES];
 
 	for (size_t k = 0; k < LANES; k++)
-		sum[k] = (uint32_t)start(m, o + k);
-	for (size_t i = 0; i < m->in; i += 2, w += 2 * LANES)
+		sum[k] = (uint32_t)m->start[o + k];
+	for (size_t i = 0; i < m->in; i += FOLD, w += FOLD * LANES)
 		for (size_t k = 0; k < LANES; k++)
-			sum[k] += (uint32_t)(w[2 * k] * x[i]) +
-			    (uint32_t)(w[2 * k + 1] * x[i + 1]);
+			sum[k] += (uint32_t)(w[k * FOLD] * x[i] +
+			    w[k * FOLD + 1] * x[i + 1] +
+			    w[k * FOLD + 2] * x[i + 2] +
+			    w[k * FOLD + 3] * x[i + 3]);
 	for (size_t k = 0; k < LANES; k++)
-		to[o + k] = value(sum[k]);
+		to[o + k] = value(sum[k], m->shift[o + k]);
 }
 
-void
-dense_plain(const struct dense *m, const int16_t *x, size_t n, int16_t *to)
+static void
+plain_rows(const struct dense *m, size_t o, const uint8_t *x, int16_t *to)
 {
-	for (size_t r = 0; r < n; r++)
-		for (size_t o = 0; o < m->out; o += LANES)
-			plain_group(m, o, x + r * m->in, to + r * m->out);
+	for (size_t r = 0; r < ROWS; r++)
+		plain_row(m, o, x + r * m->in, to + r * m->out);
 }
+
+static const struct dense_way plain = { plain_rows, plain_row, LANES };
 
 #if defined(__x86_64__) && defined(__GNUC__)
 #include <immintrin.h>
 
 #define AVX2	__attribute__((__target__("avx2")))
 #define VNNI	__attribute__((__target__("avx512f,avx512bw,avx512vnni")))
+#define INLINE	static inline __attribute__((__always_inline__))
 
-static inline int32_t
-pair(const int16_t *x)
+INLINE int32_t
+four(const uint8_t *x)
 {
 	int32_t v;
 
@@ -71,141 +79,160 @@ pair(const int16_t *x)
 	return v;
 }
 
-AVX2 static inline __m256i
-avx2_start(const struct dense *m, size_t o)
+AVX2 INLINE __m256i
+avx2_load(const void *p)
 {
-	__m256i half = _mm256_set1_epi32(HALF);
-	__m128i b;
-
-	if (m->bias == NULL)
-		return half;
-	b = _mm_loadu_si128((const __m128i *)(const void *)(m->bias + o));
-	return _mm256_add_epi32(half, _mm256_slli_epi32(
-	    _mm256_cvtepi16_epi32(b), DENSE_WEIGHT));
+	return _mm256_loadu_si256(p);
 }
 
-AVX2 static inline void
-avx2_store(int16_t *to, __m256i a, __m256i b)
+/* Two weights of 7 bits times bytes: their sum fits in 16 bits. */
+AVX2 INLINE __m256i
+avx2_fours(__m256i x, __m256i w)
+{
+	return _mm256_madd_epi16(_mm256_maddubs_epi16(x, w),
+	    _mm256_set1_epi16(1));
+}
+
+AVX2 INLINE void
+avx2_store(const struct dense *m, size_t o, __m256i a, __m256i b, int16_t *to)
 {
 	const __m256i clip = _mm256_set1_epi16(DENSE_CLIP);
 	const __m256i low = _mm256_set1_epi16(-DENSE_CLIP);
-	__m256i v = _mm256_packs_epi32(_mm256_srai_epi32(a, DENSE_WEIGHT),
-	    _mm256_srai_epi32(b, DENSE_WEIGHT));
+	__m256i v = _mm256_packs_epi32(
+	    _mm256_srav_epi32(a, avx2_load(m->shift + o)),
+	    _mm256_srav_epi32(b, avx2_load(m->shift + o + LANES / 2)));
 
 	/* Packing is by halves: put the quarters in order. */
 	v = _mm256_permute4x64_epi64(v, 0xd8);
 	v = _mm256_max_epi16(_mm256_min_epi16(v, clip), low);
-	_mm256_storeu_si256((__m256i *)(void *)to, v);
+	_mm256_storeu_si256((void *)(to + o), v);
 }
 
-/* LANES values of DENSE_ROWS products. */
-AVX2 static inline void
-avx2_group(const struct dense *m, size_t o, const int16_t *x, int16_t *to)
+/* LANES values of some rows of products. */
+AVX2 INLINE void
+avx2_group(const struct dense *m, size_t o, const uint8_t *x, size_t rows,
+    int16_t *to)
 {
-	const int16_t *w = m->weights + dense_order(o, 0, m->in);
-	__m256i a[DENSE_ROWS], b[DENSE_ROWS], v, w0, w1;
+	const int8_t *w = m->weights + dense_order(o, 0, m->in);
+	__m256i a[ROWS], b[ROWS], v, w0, w1;
 
-	for (int r = 0; r < DENSE_ROWS; r++) {
-		a[r] = avx2_start(m, o);
-		b[r] = avx2_start(m, o + LANES / 2);
+	for (size_t r = 0; r < rows; r++) {
+		a[r] = avx2_load(m->start + o);
+		b[r] = avx2_load(m->start + o + LANES / 2);
 	}
-	for (size_t i = 0; i < m->in; i += 2, w += 2 * LANES) {
-		w0 = _mm256_loadu_si256((const __m256i *)(const void *)w);
-		w1 = _mm256_loadu_si256((const __m256i *)(const void *)
-		    (w + LANES));
-		for (size_t r = 0; r < DENSE_ROWS; r++) {
-			v = _mm256_set1_epi32(pair(x + r * m->in + i));
-			a[r] = _mm256_add_epi32(a[r], _mm256_madd_epi16(v,
-			    w0));
-			b[r] = _mm256_add_epi32(b[r], _mm256_madd_epi16(v,
-			    w1));
+	for (size_t i = 0; i < m->in; i += FOLD, w += FOLD * LANES) {
+		w0 = avx2_load(w);
+		w1 = avx2_load(w + FOLD * LANES / 2);
+		for (size_t r = 0; r < rows; r++) {
+			v = _mm256_set1_epi32(four(x + r * m->in + i));
+			a[r] = _mm256_add_epi32(a[r], avx2_fours(v, w0));
+			b[r] = _mm256_add_epi32(b[r], avx2_fours(v, w1));
 		}
 	}
-	for (size_t r = 0; r < DENSE_ROWS; r++)
-		avx2_store(to + r * m->out + o, a[r], b[r]);
+	for (size_t r = 0; r < rows; r++)
+		avx2_store(m, o, a[r], b[r], to + r * m->out);
 }
 
 AVX2 static void
-avx2(const struct dense *m, const int16_t *x, size_t n, int16_t *to)
+avx2_rows(const struct dense *m, size_t o, const uint8_t *x, int16_t *to)
 {
-	for (size_t o = 0; o < m->out; o += LANES)
-		for (size_t r = 0; r < n; r += DENSE_ROWS)
-			avx2_group(m, o, x + r * m->in, to + r * m->out);
+	avx2_group(m, o, x, ROWS, to);
 }
 
-VNNI static inline __m512i
-vnni_start(const struct dense *m, size_t o)
+AVX2 static void
+avx2_row(const struct dense *m, size_t o, const uint8_t *x, int16_t *to)
 {
-	__m512i half = _mm512_set1_epi32(HALF);
-	__m256i b;
-
-	if (m->bias == NULL)
-		return half;
-	b = _mm256_loadu_si256((const __m256i *)(const void *)(m->bias + o));
-	return _mm512_add_epi32(half, _mm512_slli_epi32(
-	    _mm512_cvtepi16_epi32(b), DENSE_WEIGHT));
+	avx2_group(m, o, x, 1, to);
 }
 
-VNNI static inline void
-vnni_store(int16_t *to, __m512i a)
+static const struct dense_way avx2 = { avx2_rows, avx2_row, LANES };
+
+VNNI INLINE void
+vnni_store(const struct dense *m, size_t o, __m512i a, int16_t *to)
 {
 	const __m512i clip = _mm512_set1_epi32(DENSE_CLIP);
 	const __m512i low = _mm512_set1_epi32(-DENSE_CLIP);
 
-	a = _mm512_srai_epi32(a, DENSE_WEIGHT);
+	a = _mm512_srav_epi32(a, _mm512_loadu_si512(m->shift + o));
 	a = _mm512_max_epi32(_mm512_min_epi32(a, clip), low);
-	_mm256_storeu_si256((__m256i *)(void *)to,
-	    _mm512_cvtepi32_epi16(a));
+	_mm256_storeu_si256((void *)(to + o), _mm512_cvtepi32_epi16(a));
 }
 
-/* Two groups of LANES values of DENSE_ROWS products. */
-VNNI static inline void
-vnni_groups(const struct dense *m, size_t o, const int16_t *x, int16_t *to)
+/* Two groups of LANES values of some rows of products. */
+VNNI INLINE void
+vnni_groups(const struct dense *m, size_t o, const uint8_t *x, size_t rows,
+    int16_t *to)
 {
-	const int16_t *w = m->weights + dense_order(o, 0, m->in);
-	const int16_t *u = w + m->in * LANES;
-	__m512i a[DENSE_ROWS], b[DENSE_ROWS], v, w0, w1;
+	const int8_t *w = m->weights + dense_order(o, 0, m->in);
+	const int8_t *u = w + m->in * LANES;
+	__m512i a[ROWS], b[ROWS], v, w0, w1;
 
-	for (int r = 0; r < DENSE_ROWS; r++) {
-		a[r] = vnni_start(m, o);
-		b[r] = vnni_start(m, o + LANES);
+	for (size_t r = 0; r < rows; r++) {
+		a[r] = _mm512_loadu_si512(m->start + o);
+		b[r] = _mm512_loadu_si512(m->start + o + LANES);
 	}
-	for (size_t i = 0; i < m->in; i += 2, w += 2 * LANES, u += 2 * LANES) {
-		w0 = _mm512_loadu_si512(w);
-		w1 = _mm512_loadu_si512(u);
-		for (size_t r = 0; r < DENSE_ROWS; r++) {
-			v = _mm512_set1_epi32(pair(x + r * m->in + i));
-			a[r] = _mm512_dpwssd_epi32(a[r], v, w0);
-			b[r] = _mm512_dpwssd_epi32(b[r], v, w1);
+	for (size_t i = 0; i < m->in; i += FOLD) {
+		w0 = _mm512_loadu_si512(w + i * LANES);
+		w1 = _mm512_loadu_si512(u + i * LANES);
+		for (size_t r = 0; r < rows; r++) {
+			v = _mm512_set1_epi32(four(x + r * m->in + i));
+			a[r] = _mm512_dpbusd_epi32(a[r], v, w0);
+			b[r] = _mm512_dpbusd_epi32(b[r], v, w1);
 		}
 	}
-	for (size_t r = 0; r < DENSE_ROWS; r++) {
-		vnni_store(to + r * m->out + o, a[r]);
-		vnni_store(to + r * m->out + o + LANES, b[r]);
+	for (size_t r = 0; r < rows; r++) {
+		vnni_store(m, o, a[r], to + r * m->out);
+		vnni_store(m, o + LANES, b[r], to + r * m->out);
 	}
 }
 
 VNNI static void
-vnni(const struct dense *m, const int16_t *x, size_t n, int16_t *to)
+vnni_rows(const struct dense *m, size_t o, const uint8_t *x, int16_t *to)
 {
-	for (size_t o = 0; o < m->out; o += 2 * LANES)
-		for (size_t r = 0; r < n; r += DENSE_ROWS)
-			vnni_groups(m, o, x + r * m->in, to + r * m->out);
+	vnni_groups(m, o, x, ROWS, to);
 }
 
-dense_way *
-dense_best(void)
+VNNI static void
+vnni_row(const struct dense *m, size_t o, const uint8_t *x, int16_t *to)
 {
+	vnni_groups(m, o, x, 1, to);
+}
+
+static const struct dense_way vnni = { vnni_rows, vnni_row, 2 * LANES };
+
+const struct dense_way *
+dense_way(size_t i)
+{
+	const struct dense_way *way[3];
+	size_t n = 0;
+
 	__builtin_cpu_init();
 	if (__builtin_cpu_supports("avx512vnni") &&
 	    __builtin_cpu_supports("avx512bw"))
-		return vnni;
-	return __builtin_cpu_supports("avx2") ? avx2 : dense_plain;
+		way[n++] = &vnni;
+	if (__builtin_cpu_supports("avx2"))
+		way[n++] = &avx2;
+	way[n] = &plain;
+	return i <= n ? way[i] : NULL;
 }
 #else
-dense_way *
-dense_best(void)
+const struct dense_way *
+dense_way(size_t i)
 {
-	return dense_plain;
+	return i == 0 ? &plain : NULL;
 }
 #endif
+
+void
+dense_multiply(const struct dense_way *way, const struct dense *m,
+    const uint8_t *x, size_t n, int16_t *to)
+{
+	size_t r;
+
+	for (size_t o = 0; o < m->out; o += way->width) {
+		for (r = 0; r + ROWS <= n; r += ROWS)
+			way->rows(m, o, x + r * m->in, to + r * m->out);
+		for (; r < n; r++)
+			way->row(m, o, x + r * m->in, to + r * m->out);
+	}
+}

@@ -47,6 +47,16 @@ right(const struct gold *g, int kind, int i)
 	}
 }
 
+/* Scores become errors. */
+static void
+miss(float *score, int classes, int right)
+{
+	mkparam_chances(score, CLASSES, classes);
+	score[right] -= 1;
+	for (int k = 0; k < classes; k++)
+		score[k] *= HINT;
+}
+
 void
 mkhint_learn(struct mkhint *m, struct mknet *net, const struct gold *g)
 {
@@ -57,8 +67,8 @@ mkhint_learn(struct mkhint *m, struct mknet *net, const struct gold *g)
 		mkmat_add(m->score, (struct mkmat){ net->out[0], D, 1 },
 		    m->turned[k], n, D, CLASSES);
 		for (int i = 0; i < net->n; i++)
-			mkparam_errors(m->score + i * CLASSES, CLASSES,
-			    m->classes[k], right(g, k, i), HINT);
+			miss(m->score + i * CLASSES, m->classes[k],
+			    right(g, k, i));
 		mkmat_add(m->p[k].grad, (struct mkmat){ m->score, 1, CLASSES },
 		    net->out[0], CLASSES, n, D);
 		mkmat_add(net->dout[0], (struct mkmat){ m->score, CLASSES, 1 },

@@ -23,7 +23,9 @@ mklabel_open(struct mklabel *m, int labels, struct mkrandom *r)
 	mkparam_open(&m->p[MKLABEL_LABEL], "label", LABELS, L, sqrt(1.0 / L),
 	    MKPARAM_MATRIX, r);
 	mkparam_open(&m->p[MKLABEL_BIAS], "label-bias", 1, LABELS, 0,
-	    MKPARAM_ADDED, r);
+	    MKPARAM_BIAS, r);
+	m->p[MKLABEL_LABEL].bias = &m->p[MKLABEL_BIAS];
+	m->p[MKLABEL_LABEL].bits = DENSE_COARSE;
 	mklabel_turn(m);
 }
 
@@ -51,7 +53,7 @@ find_words(struct mklabel *m, const struct gold *g, int n)
 }
 
 static void
-forward(struct mklabel *m, struct mknet *net)
+forward(struct mklabel *m, const struct mknet *net)
 {
 	size_t rows = (size_t)net->n + 1;
 
@@ -113,12 +115,35 @@ backward(struct mklabel *m, struct mknet *net)
 }
 
 void
-mklabel_learn(struct mklabel *m, struct mknet *net, const struct gold *g)
+mklabel_read(struct mklabel *m, const struct mknet *net, const struct gold *g)
 {
 	find_words(m, g, net->n);
 	forward(m, net);
 	for (int i = 0; i < net->n; i++)
-		mkparam_errors(m->score + i * LABELS, LABELS, m->labels,
-		    g->label[i], SHARE);
+		mkparam_chances(m->score + i * LABELS, LABELS, m->labels);
+}
+
+/* Less what is right, and what teachers hold to be so. */
+static void
+miss(struct mklabel *m, int i, int right, struct mklabel *const *teacher,
+    size_t n)
+{
+	float *score = m->score + i * LABELS;
+
+	score[right] -= n > 0 ? 1 - MKPARAM_TAUGHT : 1;
+	for (size_t t = 0; t < n; t++)
+		mkmat_add_scaled(score, teacher[t]->score + i * LABELS,
+		    -MKPARAM_TAUGHT / (float)n, LABELS);
+	for (int k = 0; k < LABELS; k++)
+		score[k] *= SHARE;
+}
+
+void
+mklabel_learn(struct mklabel *m, struct mknet *net, const struct gold *g,
+    struct mklabel *const *teacher, size_t n)
+{
+	mklabel_read(m, net, g);
+	for (int i = 0; i < net->n; i++)
+		miss(m, i, g->label[i], teacher, n);
 	backward(m, net);
 }

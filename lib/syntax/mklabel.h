@@ -27,7 +27,15 @@ struct mklabel {
 void	mklabel_open(struct mklabel *, int labels, struct mkrandom *);
 void	mklabel_turn(struct mklabel *);
 
-/* Learn the labels of a sentence; adds to net's dout. */
-void	mklabel_learn(struct mklabel *, struct mknet *, const struct gold *);
+/* The chances of a sentence's labels, in score. */
+void	mklabel_read(struct mklabel *, const struct mknet *,
+    const struct gold *);
+
+/*
+ * Learn the labels of a sentence, also from what n teachers have read; adds to
+ * net's dout.
+ */
+void	mklabel_learn(struct mklabel *, struct mknet *, const struct gold *,
+    struct mklabel *const *teacher, size_t n);
 
 #endif

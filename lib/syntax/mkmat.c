@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-#include "syntax/net.h"
+#include "syntax/cloned.h"
 
 #define ROWS	4
 #define COLUMNS	16
@@ -10,7 +10,7 @@
 typedef float lanes __attribute__((__vector_size__(32), __aligned__(4)));
 
 /* Of sums of floats too each clone gives the same: lanes are independent. */
-NET_CLONED static void
+CLONED static void
 tile(float *restrict c, struct mkmat a, const float *restrict b, size_t k,
     size_t p)
 {
@@ -43,7 +43,7 @@ tile(float *restrict c, struct mkmat a, const float *restrict b, size_t k,
 	c3[1] = t3;
 }
 
-NET_CLONED static void
+CLONED static void
 line(float *restrict c, struct mkmat a, const float *restrict b, size_t k,
     size_t p)
 {
@@ -81,7 +81,7 @@ mkmat_turn(float *to, const float *from, size_t rows, size_t columns)
 			to[j * rows + i] = from[i * columns + j];
 }
 
-NET_CLONED void
+CLONED void
 mkmat_add_scaled(float *restrict to, const float *restrict from, float by,
     size_t n)
 {

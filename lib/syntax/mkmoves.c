@@ -40,10 +40,8 @@ struct state {
 };
 
 static void
-score_moves(struct mkmoves *m, struct state *s)
+score_moves(const struct mkmoves *m, struct state *s)
 {
-	moves_slots(&m->moves, s->slot);
-	moves_far(&m->moves, s->far);
 	memcpy(s->hidden, m->p[MKMOVES_HIDDEN].w, sizeof(s->hidden));
 	for (int k = 0; k < SLOT_COUNT; k++)
 		mkmat_add_scaled(s->hidden, s->slot[k] == MOVES_NIL ?
@@ -62,9 +60,11 @@ score_moves(struct mkmoves *m, struct state *s)
 	}
 }
 
+/* Scores have become errors. */
 static void
-learn_state(struct mkmoves *m, const struct state *s, const float *error)
+learn_state(struct mkmoves *m, const struct state *s)
 {
+	const float *error = s->score;
 	float dh[H] = { 0 };
 
 	for (int k = 0; k < MOVE_COUNT; k++) {
@@ -87,61 +87,110 @@ learn_state(struct mkmoves *m, const struct state *s, const float *error)
 		    1, H);
 }
 
-/* Softmax over the legal moves against those of least cost. */
-static double
-move_error(const struct mkmoves *m, const short *head, const float *score,
-    float *error, enum move *best, enum move *right)
+/* Scores of the legal moves become chances, those of others 0. */
+static void
+chances(const struct moves *m, float score[MOVE_COUNT])
 {
-	int cost[MOVE_COUNT], least = MOVES_MAX, b = -1, z = -1;
-	double e[MOVE_COUNT] = { 0 }, all = 0, good = 0;
+	float top = 0;
+	double all = 0;
+	int any = 0;
 
-	moves_cost(&m->moves, head, cost);
+	for (int k = 0; k < MOVE_COUNT; k++)
+		if (moves_legal(m, (enum move)k) && (!any++ || score[k] > top))
+			top = score[k];
 	for (int k = 0; k < MOVE_COUNT; k++) {
-		if (!moves_legal(&m->moves, (enum move)k))
-			continue;
-		least = cost[k] < least ? cost[k] : least;
-		b = b == -1 || score[k] > score[b] ? k : b;
-	}
-	for (int k = 0; k < MOVE_COUNT; k++) {
-		error[k] = 0;
-		if (!moves_legal(&m->moves, (enum move)k))
-			continue;
-		all += e[k] = exp((double)(score[k] - score[b]));
-		if (cost[k] != least)
-			continue;
-		good += e[k];
-		z = z == -1 || score[k] > score[z] ? k : z;
+		score[k] = moves_legal(m, (enum move)k) ?
+		    (float)exp((double)(score[k] - top)) : 0;
+		all += (double)score[k];
 	}
 	for (int k = 0; k < MOVE_COUNT; k++)
-		if (e[k] > 0)
-			error[k] = (float)(e[k] / all - (cost[k] == least ?
-			    e[k] / good : 0));
-	*best = (enum move)b;
-	*right = (enum move)z;
-	return -log(good / all + 1e-12);
+		score[k] = (float)((double)score[k] / all);
+}
+
+/* What is right: the legal moves of least cost, as one's own chances are. */
+static double
+find_right(const struct moves *m, const short *head, const float *chance,
+    float right[MOVE_COUNT])
+{
+	int cost[MOVE_COUNT], least = MOVES_MAX;
+	double good = 0;
+
+	moves_cost(m, head, cost);
+	for (int k = 0; k < MOVE_COUNT; k++)
+		if (moves_legal(m, (enum move)k) && cost[k] < least)
+			least = cost[k];
+	for (int k = 0; k < MOVE_COUNT; k++) {
+		right[k] = moves_legal(m, (enum move)k) && cost[k] == least ?
+		    chance[k] + 1e-12F : 0;
+		good += (double)right[k];
+	}
+	for (int k = 0; k < MOVE_COUNT; k++)
+		right[k] = (float)((double)right[k] / good);
+	return -log(good);
+}
+
+static enum move
+most(const float chance[MOVE_COUNT])
+{
+	int best = 0;
+
+	for (int k = 1; k < MOVE_COUNT; k++)
+		if (chance[k] > chance[best])
+			best = k;
+	return (enum move)best;
+}
+
+/* What is right becomes in part what teachers hold to be so. */
+static void
+ask(struct mkmoves *const *teacher, size_t n, const struct moves *m,
+    struct state s, float right[MOVE_COUNT])
+{
+	for (int k = 0; n > 0 && k < MOVE_COUNT; k++)
+		right[k] *= 1 - MKPARAM_TAUGHT;
+	for (size_t t = 0; t < n; t++) {
+		score_moves(teacher[t], &s);
+		chances(m, s.score);
+		for (int k = 0; k < MOVE_COUNT; k++)
+			right[k] += s.score[k] * MKPARAM_TAUGHT / (float)n;
+	}
+}
+
+void
+mkmoves_see(struct mkmoves *m, const struct mknet *net)
+{
+	size_t rows = (size_t)net->n + 1;
+
+	memset(m->part, 0, rows * PARTS * sizeof(*m->part));
+	mkmat_add(m->part, (struct mkmat){ net->out[0], D, 1 }, m->turned,
+	    rows, D, PARTS);
 }
 
 double
 mkmoves_learn(struct mkmoves *m, struct mknet *net, const short *head,
-    double explore, struct mkrandom *r)
+    double explore, struct mkmoves *const *teacher, size_t n,
+    struct mkrandom *r)
 {
 	size_t rows = (size_t)net->n + 1;
-	float error[MOVE_COUNT];
+	float right[MOVE_COUNT];
 	struct state s;
-	enum move best, right;
+	enum move own, best;
 	double loss = 0;
 
-	memset(m->part, 0, rows * PARTS * sizeof(*m->part));
+	mkmoves_see(m, net);
 	memset(m->dpart, 0, rows * PARTS * sizeof(*m->dpart));
-	mkmat_add(m->part, (struct mkmat){ net->out[0], D, 1 }, m->turned,
-	    rows, D, PARTS);
-	moves_start(&m->moves, net->n);
-	while (!moves_done(&m->moves)) {
+	for (moves_start(&m->moves, net->n); !moves_done(&m->moves);
+	    moves_make(&m->moves, mkrandom_unit(r) < explore ? own : best)) {
+		moves_slots(&m->moves, s.slot);
+		moves_far(&m->moves, s.far);
 		score_moves(m, &s);
-		loss += move_error(m, head, s.score, error, &best, &right);
-		learn_state(m, &s, error);
-		moves_make(&m->moves, mkrandom_unit(r) < explore ? best :
-		    right);
+		chances(&m->moves, s.score);
+		loss += find_right(&m->moves, head, s.score, right);
+		own = most(s.score);
+		best = most(right);
+		ask(teacher, n, &m->moves, s, right);
+		for (int k = 0; k < MOVE_COUNT; k++)
+			s.score[k] -= right[k];
+		learn_state(m, &s);
 	}
 	mkmat_add(m->p[MKMOVES_SLOT].grad, (struct mkmat){ m->dpart, 1, PARTS },
 	    net->out[0], PARTS, rows, D);

@@ -23,13 +23,17 @@ struct mkmoves {
 void	mkmoves_open(struct mkmoves *, struct mkrandom *);
 void	mkmoves_turn(struct mkmoves *);
 
+/* See a sentence's words: to be ready to score its moves. */
+void	mkmoves_see(struct mkmoves *, const struct mknet *);
+
 /*
  * mkmoves_learn:
  * Read a sentence, following one's own choice with the chance explore, and
- * learn what the oracle would have done; adds to net's dout.  Returns the
- * loss.
+ * learn what the oracle would have done, and what n teachers would, who have
+ * seen it; adds to net's dout.  Returns the loss.
  */
 double	mkmoves_learn(struct mkmoves *, struct mknet *, const short *head,
-    double explore, struct mkrandom *);
+    double explore, struct mkmoves *const *teacher, size_t n,
+    struct mkrandom *);
 
 #endif

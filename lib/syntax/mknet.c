@@ -49,7 +49,8 @@ mknet_open(struct mknet *net, struct mkrandom *r)
 		mkparam_open(&net->p[MKNET_LAYER + l], layer[l], D, NET_VIEW,
 		    0.6 * sqrt(2.0 / NET_VIEW), MKPARAM_MATRIX, r);
 		mkparam_open(&net->p[MKNET_BIAS + l], bias[l], 1, D, 0,
-		    MKPARAM_ADDED, r);
+		    MKPARAM_BIAS, r);
+		net->p[MKNET_LAYER + l].bias = &net->p[MKNET_BIAS + l];
 	}
 	for (int l = 0; l < NET_LAYERS; l++)
 		open_fade(&net->p[MKNET_FADE + l], fade[l], r);
@@ -68,7 +69,7 @@ mknet_turn(struct mknet *net)
 static void
 drop(float *x, float *keep, float share, struct mkrandom *r)
 {
-	for (int d = 0; d < D; d++) {
+	for (int d = 0; r != NULL && d < D; d++) {
 		keep[d] = mkrandom_unit(r) < (double)share ? 0 :
 		    1 / (1 - share);
 		x[d] *= keep[d];
@@ -78,7 +79,8 @@ drop(float *x, float *keep, float share, struct mkrandom *r)
 static void
 take_vector(const int8_t *from, float *to, struct mkrandom *r)
 {
-	int none = mkrandom_unit(r) < DROP_VECTOR || from == NULL;
+	int none = (r != NULL && mkrandom_unit(r) < DROP_VECTOR) ||
+	    from == NULL;
 
 	for (int d = 0; d < VECTORS_D; d++)
 		to[d] = none ? 0 : (float)from[d] / VECTORS_ONE;
@@ -91,7 +93,7 @@ embed(struct mknet *net, const struct gold *g, int i, struct mkrandom *r)
 	struct seen s = g->seen[i];
 	float *x = net->x[0][i];
 
-	if (mkrandom_unit(r) < UNKNOWN / (UNKNOWN + s.count))
+	if (r != NULL && mkrandom_unit(r) < UNKNOWN / (UNKNOWN + s.count))
 		s.count = 0;
 	net_inputs(&s, g->tree.v[i].feats, net->row[i]);
 	memset(x, 0, D * sizeof(*x));

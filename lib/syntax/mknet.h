@@ -38,7 +38,7 @@ struct mknet {
 
 void	mknet_open(struct mknet *, struct mkrandom *);
 
-/* Make out of a sentence, and dout zero; some values are dropped. */
+/* Make out of a sentence, and dout zero; if r, some values are dropped. */
 void	mknet_forward(struct mknet *, const struct gold *, struct mkrandom *);
 
 /* Gradients of all parameters from dout. */

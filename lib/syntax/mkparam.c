@@ -1,9 +1,11 @@
 #include "syntax/mkparam.h"
 
 #include <math.h>
+#include <string.h>
 
+#include "syntax/cloned.h"
+#include "syntax/dense.h"
 #include "syntax/mkzeroed.h"
-#include "syntax/net.h"
 
 #define BETA1	0.9F
 #define BETA2	0.999F
@@ -16,7 +18,7 @@ mkparam_open(struct param *p, const char *name, size_t rows, size_t width,
 	size_t n = rows * width;
 
 	*p = (struct param){ .name = name, .rows = rows, .width = width,
-	    .kind = kind };
+	    .kind = kind, .bits = DENSE_FINE };
 	p->w = mkzeroed(n, sizeof(float));
 	p->grad = mkzeroed(n, sizeof(float));
 	p->m = mkzeroed(n, sizeof(float));
@@ -39,7 +41,7 @@ mkparam_touch(struct param *p, size_t row, uint32_t step)
 	p->touched[p->ntouched++] = (uint32_t)row;
 }
 
-NET_CLONED static void
+CLONED static void
 adam(struct param *p, size_t from, size_t to, float rate, float scale1,
     float scale2)
 {
@@ -103,7 +105,13 @@ mkparam_fixed(const struct param *p, double one)
 }
 
 void
-mkparam_errors(float *score, int width, int classes, int right, float share)
+mkparam_settle(struct param *p)
+{
+	memcpy(p->w, p->mean, p->rows * p->width * sizeof(*p->w));
+}
+
+void
+mkparam_chances(float *score, int width, int classes)
 {
 	double all = 0;
 	float top = score[0];
@@ -113,7 +121,6 @@ mkparam_errors(float *score, int width, int classes, int right, float share)
 	for (int k = 0; k < classes; k++)
 		all += exp((double)(score[k] - top));
 	for (int k = 0; k < width; k++)
-		score[k] = k >= classes ? 0 : share *
-		    ((float)(exp((double)(score[k] - top)) / all) -
-		    (float)(k == right));
+		score[k] = k >= classes ? 0 :
+		    (float)(exp((double)(score[k] - top)) / all);
 }

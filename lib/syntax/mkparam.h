@@ -13,6 +13,7 @@
  */
 enum mkparam_kind {
 	MKPARAM_ADDED,		/* to values */
+	MKPARAM_BIAS,		/* the same, but a matrix brings it along */
 	MKPARAM_FACTOR,		/* weights of products, taken by rows */
 	MKPARAM_MATRIX,		/* the same for dense.h; rows are outputs */
 	MKPARAM_TURNED,		/* the same; rows are inputs */
@@ -28,7 +29,14 @@ struct param {
 	uint32_t	*touched;	/* rows, of this step */
 	size_t		 ntouched;
 	uint32_t	*stamp;		/* step in which a row was touched last */
+
+	/* Of a matrix: its bias, if any; bits less in its input's bytes. */
+	const struct param *bias;
+	int		 bits;
 };
+
+/* Weight of what teachers hold to be right, against what is. */
+#define MKPARAM_TAUGHT	0.5F
 
 void	mkparam_open(struct param *, const char *name, size_t rows,
     size_t width, double deviation, enum mkparam_kind, struct mkrandom *);
@@ -40,12 +48,11 @@ void	mkparam_step(struct param *, uint32_t step, double rate);
 /* Take the present values into the mean: the k-th to be taken. */
 void	mkparam_average(struct param *, unsigned k);
 
-/*
- * Scores of classes (of width numbers) become errors: softmax less what is
- * right, times share.
- */
-void	mkparam_errors(float *score, int width, int classes, int right,
-    float share);
+/* From now on the mean is what there is: for one that learns no more. */
+void	mkparam_settle(struct param *);
+
+/* Scores of classes become probabilities; those of width beyond them, 0. */
+void	mkparam_chances(float *score, int width, int classes);
 
 /* The mean as 16-bit numbers, times one (rounded, clipped).  Caller frees. */
 int16_t	*mkparam_fixed(const struct param *, double one);

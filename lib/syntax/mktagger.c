@@ -16,7 +16,6 @@
 #define UPOS_BUCKETS	(1U << 17)
 #define FEATS_BUCKETS	(1U << 14)
 #define KNOWN_SLOTS	(1U << 16)
-#define SCALE		64		/* of averaged weights */
 #define ALL		(-1)		/* fold: leave out nothing */
 
 /* An averaged perceptron: weights, their sums over time, when last summed. */
@@ -58,7 +57,7 @@ static unsigned
 percep_best(const struct percep *p, const uint32_t *f, size_t n,
     unsigned from)
 {
-	int32_t score[TAGGER_FEATS] = { 0 };
+	int32_t score[TAGGER_CLASSES] = { 0 };
 	unsigned best = from;
 
 	for (size_t k = 0; k < n; k++)
@@ -101,7 +100,7 @@ percep_average(struct percep *p)
 
 	for (size_t i = 0; i < n; i++) {
 		add(p, i, 0);
-		v = floor((double)p->sum[i] * SCALE / p->now + 0.5);
+		v = floor((double)p->sum[i] * TAGGER_ONE / p->now + 0.5);
 		out[i] = (int16_t)(v > INT16_MAX ? INT16_MAX :
 		    v < -INT16_MAX ? -INT16_MAX : v);
 	}
@@ -187,9 +186,9 @@ write_names(struct model_writer *w, const char *section,
 static void
 train(struct corpus *c, int fold, struct bytes *file)
 {
-	struct percep upos = percep_open(TAGGER_UPOS, UPOS_COUNT,
+	struct percep upos = percep_open(TAGGER_CLASSES, UPOS_COUNT,
 	    UPOS_BUCKETS);
-	struct percep feats = percep_open(TAGGER_FEATS,
+	struct percep feats = percep_open(TAGGER_CLASSES,
 	    (unsigned)c->feats.n, FEATS_BUCKETS);
 	uint32_t *words = count_words(c, fold);
 	size_t *order = mkzeroed(c->n, sizeof(*order));
@@ -209,12 +208,12 @@ train(struct corpus *c, int fold, struct bytes *file)
 	}
 	model_add_uint32(&w, "known", words, (size_t)KNOWN_SLOTS * 2);
 	average = percep_average(&upos);
-	model_add_int16(&w, "upos", average, (size_t)UPOS_BUCKETS *
-	    TAGGER_UPOS);
+	model_add_int8(&w, "upos", average, (size_t)UPOS_BUCKETS *
+	    TAGGER_CLASSES);
 	free(average);
 	average = percep_average(&feats);
-	model_add_int16(&w, "feats", average, (size_t)FEATS_BUCKETS *
-	    TAGGER_FEATS);
+	model_add_int8(&w, "feats", average, (size_t)FEATS_BUCKETS *
+	    TAGGER_CLASSES);
 	free(average);
 	write_names(&w, "tags", &c->feats);
 	model_finish(&w, file);

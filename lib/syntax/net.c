@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "syntax/cloned.h"
 #include "syntax/tagger.h"
 
 #define OTHERWISE	12345	/* mixed into a word's second hash */
@@ -28,16 +29,35 @@ all_rows(void)
 	return n;
 }
 
+/* Starts and, behind them, shifts: not too far, whatever the model says. */
+static int
+open_ends(struct dense *to, struct arena *a, const struct model *m,
+    const char *name)
+{
+	struct span ends = arena_printf(a, "%s.ends", name);
+	size_t n;
+	const uint32_t *v = model_uint32(m, a, ends.p, &n);
+	int32_t *copy;
+
+	if (v == NULL || n != 2 * to->out)
+		return -1;
+	copy = ARENA_ARRAY(a, int32_t, n);
+	for (size_t o = 0; o < to->out; o++) {
+		copy[o] = (int32_t)v[o];
+		copy[to->out + o] = (int32_t)(v[to->out + o] & 31);
+	}
+	to->start = copy;
+	to->shift = copy + to->out;
+	return 0;
+}
+
 int
 net_dense(struct dense *to, struct arena *a, const struct model *m,
-    const char *name, const char *bias, size_t in, size_t out)
+    const char *name, size_t in, size_t out)
 {
 	*to = (struct dense){ .in = in, .out = out };
-	to->weights = model_int16(m, a, name, in * out);
-	if (bias != NULL)
-		to->bias = model_int16(m, a, bias, out);
-	return to->weights == NULL || (bias != NULL && to->bias == NULL) ?
-	    -1 : 0;
+	to->weights = model_int8(m, name, in * out);
+	return to->weights == NULL ? -1 : open_ends(to, a, m, name);
 }
 
 /* Shares are of 1 and not below 0, whatever the model says. */
@@ -55,24 +75,19 @@ open_fade(struct net *net, struct arena *a, const struct model *m, int l,
 static int
 open_layer(struct net *net, struct arena *a, const struct model *m, int l)
 {
-	char layer[] = "layer0", bias[] = "bias0", fade[] = "fade0";
-
-	layer[sizeof(layer) - 2] = (char)('0' + l);
-	bias[sizeof(bias) - 2] = (char)('0' + l);
-	fade[sizeof(fade) - 2] = (char)('0' + l);
-	return open_fade(net, a, m, l, fade) == -1 ? -1 :
-	    net_dense(&net->layer[l], a, m, layer, bias, NET_VIEW, NET_D);
+	return open_fade(net, a, m, l, arena_printf(a, "fade%d", l).p) == -1 ?
+	    -1 : net_dense(&net->layer[l], a, m, arena_printf(a, "layer%d",
+	    l).p, NET_VIEW, NET_D);
 }
 
 int
 net_open(struct net *net, struct arena *a, const struct model *m)
 {
-	*net = (struct net){ .multiply = dense_best() };
+	*net = (struct net){ .way = dense_way(0) };
 	net->embed = model_int8(m, "embed", all_rows() * NET_D);
 	net->root = model_int16(m, a, "root", NET_D);
 	if (net->embed == NULL || net->root == NULL ||
-	    net_dense(&net->vector, a, m, "vector", NULL, VECTORS_D,
-	    NET_D) == -1)
+	    net_dense(&net->vector, a, m, "vector", VECTORS_D, NET_D) == -1)
 		return -1;
 	for (int l = 0; l < NET_LAYERS; l++)
 		if (open_layer(net, a, m, l) == -1)
@@ -99,7 +114,7 @@ net_inputs(const struct seen *s, unsigned feats, uint32_t row[NET_INPUTS])
 		[NET_SUFFIX2] = s->suffix[1],
 		[NET_PREFIX3] = s->prefix[2],
 		[NET_SHAPE] = s->shape,
-		[NET_TAG] = upos * TAGGER_FEATS + feats,
+		[NET_TAG] = upos * TAGGER_CLASSES + feats,
 		[NET_AGAIN] = seen_mix(word, OTHERWISE),
 		[NET_ENDS] = seen_mix(s->suffix[3], s->prefix[1]),
 		[NET_DOUBT] = s->doubt == 0 ? 0 :
@@ -113,47 +128,57 @@ net_inputs(const struct seen *s, unsigned feats, uint32_t row[NET_INPUTS])
 	}
 }
 
-static inline void
-add(int16_t *restrict x, const int8_t *restrict y)
-{
-	for (int d = 0; d < NET_D; d++)
-		x[d] = (int16_t)(x[d] + y[d]);
-}
+/* A word's rows, summed: some values at a time, as registers hold them. */
+#define LANES	16
+typedef int8_t	bytes __attribute__((__vector_size__(LANES), __aligned__(1)));
+typedef int16_t	lanes __attribute__((__vector_size__(2 * LANES)));
 
-NET_CLONED static void
+CLONED static void
 embed(const struct net *net, const struct seen *s, unsigned feats, int16_t *x)
 {
 	uint32_t row[NET_INPUTS];
 
 	net_inputs(s, feats, row);
-	memset(x, 0, NET_D * sizeof(*x));
-	for (int k = 0; k < NET_INPUTS; k++)
-		add(x, net->embed + (size_t)row[k] * NET_D);
-	for (int d = 0; d < NET_D; d++)
-		x[d] = (int16_t)(x[d] * (DENSE_ONE / NET_EMBED));
+	for (int d = 0; d < NET_D; d += LANES) {
+		lanes sum = { 0 };
+
+		for (int k = 0; k < NET_INPUTS; k++)
+			sum += __builtin_convertvector(*(const bytes *)
+			    (net->embed + (size_t)row[k] * NET_D + d), lanes);
+		sum *= DENSE_ONE / NET_EMBED;
+		memcpy(x + d, &sum, sizeof(sum));
+	}
 }
 
-/* The words' vectors, in as many values as a word has here. */
-static void
-spread(const int8_t *restrict from, int16_t *restrict to)
+/* Vectors from elsewhere are as fine as the bytes of a product. */
+_Static_assert(VECTORS_ONE == DENSE_ONE >> DENSE_FINE, "they are bytes");
+
+static inline void
+vector_bytes(const int8_t *restrict from, uint8_t *restrict to)
 {
 	if (from == NULL)
-		memset(to, 0, VECTORS_D * sizeof(*to));
+		memset(to, DENSE_ZERO, VECTORS_D);
 	for (int d = 0; from != NULL && d < VECTORS_D; d++)
-		to[d] = (int16_t)(from[d] * (DENSE_ONE / VECTORS_ONE));
+		to[d] = (uint8_t)(from[d] < -DENSE_ZERO ? 0 : from[d] +
+		    DENSE_ZERO);
 }
 
-NET_CLONED static void
+CLONED static void
 add_vectors(const struct net *net, const struct seen *s, size_t n,
-    int16_t *restrict scratch, int16_t *restrict x)
+    struct net_room *r)
 {
-	int16_t *y = scratch + DENSE_UP(n) * VECTORS_D;
-
 	for (size_t i = 0; i < n; i++)
-		spread(s[i].vector, scratch + i * VECTORS_D);
-	net->multiply(&net->vector, scratch, n, y);
+		vector_bytes(s[i].vector, r->view + i * VECTORS_D);
+	dense_multiply(net->way, &net->vector, r->view, n, r->y);
 	for (size_t i = 0; i < n * NET_D; i++)
-		x[i] = (int16_t)(x[i] + y[i]);
+		r->x[i] = (int16_t)(r->x[i] + r->y[i]);
+}
+
+/* A share of a value, rounded as processors round such products. */
+static inline int16_t
+share_of(int16_t share, int16_t v)
+{
+	return (int16_t)((((share * v) >> (NET_FADE - 1)) + 1) >> 1);
 }
 
 /* What is left of all before a word x, and of the word itself. */
@@ -162,32 +187,32 @@ fade(int16_t *restrict v, const int16_t *restrict x,
     const int16_t *restrict share)
 {
 	for (int d = 0; d < NET_SIDE; d++)
-		v[d] = (int16_t)(x[d] + ((share[d] * (v[d] - x[d]) +
-		    (1 << (NET_FADE - 1))) >> NET_FADE));
+		v[d] = (int16_t)(x[d] + share_of(share[d], (int16_t)(v[d] -
+		    x[d])));
 }
 
 /* What each word's layer sees: left, itself, right. */
-NET_CLONED static void
-look(const struct net *net, int l, const int16_t *x, size_t n, int16_t *view)
+CLONED static void
+look(const struct net *net, int l, const int16_t *x, size_t n, uint8_t *view)
 {
 	int16_t left[NET_SIDE] = { 0 }, right[NET_SIDE] = { 0 };
 
 	for (size_t i = 0; i < n; i++) {
-		memcpy(view + i * NET_VIEW, left, sizeof(left));
-		memcpy(view + i * NET_VIEW + NET_SIDE, x + i * NET_D, NET_D *
-		    sizeof(*x));
+		dense_bytes(left, NET_SIDE, DENSE_FINE, view + i * NET_VIEW);
+		dense_bytes(x + i * NET_D, NET_D, DENSE_FINE, view + i * NET_VIEW +
+		    NET_SIDE);
 		fade(left, x + i * NET_D, net->fade[l]);
 	}
 	for (size_t i = n; i-- > 0; ) {
-		memcpy(view + (i + 1) * NET_VIEW - NET_SIDE, right,
-		    sizeof(right));
+		dense_bytes(right, NET_SIDE, DENSE_FINE, view + (i + 1) * NET_VIEW -
+		    NET_SIDE);
 		fade(right, x + (i + 1) * NET_D - NET_SIDE, net->fade[l] +
 		    NET_SIDE);
 	}
 }
 
 /* x += max(0, y) */
-NET_CLONED static void
+CLONED static void
 add_positive(int16_t *restrict x, const int16_t *restrict y, size_t n)
 {
 	for (size_t i = 0; i < n; i++) {
@@ -197,20 +222,25 @@ add_positive(int16_t *restrict x, const int16_t *restrict y, size_t n)
 	}
 }
 
+CLONED static void
+finish(const int16_t *x, size_t n, uint8_t *to)
+{
+	dense_bytes(x, n, DENSE_FINE, to);
+}
+
 void
 net_run(const struct net *net, const struct seen *s, const struct tree *t,
-    int16_t *scratch, int16_t *out)
+    struct net_room *r, uint8_t *out)
 {
 	size_t n = t->n;
-	int16_t *view = scratch, *y = scratch + DENSE_UP(n) * NET_VIEW;
 
 	for (size_t i = 0; i < n; i++)
-		embed(net, &s[i], t->v[i].feats, out + i * NET_D);
-	add_vectors(net, s, n, scratch, out);
+		embed(net, &s[i], t->v[i].feats, r->x + i * NET_D);
+	add_vectors(net, s, n, r);
 	for (int l = 0; l < NET_LAYERS; l++) {
-		look(net, l, out, n, view);
-		net->multiply(&net->layer[l], view, n, y);
-		add_positive(out, y, n * NET_D);
+		look(net, l, r->x, n, r->view);
+		dense_multiply(net->way, &net->layer[l], r->view, n, r->y);
+		add_positive(r->x, r->y, n * NET_D);
 	}
-	memcpy(out + n * NET_D, net->root, NET_D * sizeof(*out));
+	finish(r->x, n * NET_D, out);
 }

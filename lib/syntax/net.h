@@ -7,6 +7,7 @@
 #include "ground/arena.h"
 #include "syntax/dense.h"
 #include "syntax/model.h"
+#include "syntax/moves.h"
 #include "syntax/seen.h"
 #include "syntax/tree.h"
 #include "syntax/vectors.h"
@@ -38,39 +39,30 @@ enum net_input {
 	NET_INPUTS,
 };
 
-/* Values of scratch that net_run needs for n words. */
-#define NET_SCRATCH(n)	(DENSE_UP(n) * (NET_VIEW + NET_D))
-
-/*
- * For loops that cost: they are compiled for several processors, and each
- * clone gives the same.  Clang 14 gives clones a name that other files do not
- * find, and a libc without indirect functions cannot choose.
- */
-#if defined(__x86_64__) && defined(__GLIBC__) && defined(__GNUC__) && \
-    !defined(__clang__) && !defined(SANITIZED)
-#define NET_CLONED	__attribute__((__target_clones__("avx2", "default")))
-#else
-#define NET_CLONED
-#endif
-
 /* Rows of each embedding table, powers of 2; they stand behind each other. */
 extern const uint32_t net_rows[NET_INPUTS];
 
 struct net {
-	dense_way	*multiply;
+	const struct dense_way *way;
 	const int8_t	*embed;			/* sum of rows x NET_D */
-	const int16_t	*root;			/* NET_D */
+	const int16_t	*root;			/* NET_D: its vector */
 	int16_t		 fade[NET_LAYERS][2 * NET_SIDE];	/* left, right */
 	struct dense	 vector;		/* VECTORS_D to NET_D */
 	struct dense	 layer[NET_LAYERS];	/* NET_VIEW to NET_D */
 };
 
+/* What net_run needs besides, for a sentence. */
+struct net_room {
+	uint8_t		 view[MOVES_MAX * NET_VIEW];
+	int16_t		 x[MOVES_MAX * NET_D], y[MOVES_MAX * NET_D];
+};
+
 /* -1 if the model lacks a section, or has one of another size. */
 int	net_open(struct net *, struct arena *, const struct model *);
 
-/* Open a matrix of a model, and its bias, if named; -1 likewise. */
+/* Open a matrix of a model; -1 likewise. */
 int	net_dense(struct dense *, struct arena *, const struct model *,
-    const char *name, const char *bias, size_t in, size_t out);
+    const char *name, size_t in, size_t out);
 
 /* Rows of the embedding tables that a word uses. */
 void	net_inputs(const struct seen *, unsigned feats,
@@ -78,10 +70,10 @@ void	net_inputs(const struct seen *, unsigned feats,
 
 /*
  * net_run:
- * Vectors of n words, and of the root behind them: out[DENSE_UP(n + 1) *
- * NET_D].  scratch has room for NET_SCRATCH(n) values.  Cost: linear.
+ * Vectors of at most MOVES_MAX words, as bytes (see dense.h): out[t->n *
+ * NET_D].  Cost: linear.
  */
 void	net_run(const struct net *, const struct seen *,
-    const struct tree *, int16_t *scratch, int16_t *out);
+    const struct tree *, struct net_room *, uint8_t *out);
 
 #endif

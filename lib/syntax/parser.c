@@ -2,10 +2,16 @@
 
 #include <string.h>
 
+#include "syntax/cloned.h"
+
 #define H	PARSER_HIDDEN
 #define L	PARSER_LABEL
 #define PARTS	(SLOT_COUNT * H)
-#define WORDS	DENSE_UP(MOVES_MAX + 1)
+#define ROWS	(SLOT_COUNT + MOVES_FARS + 1)
+#define WORDS	(MOVES_MAX + 1)	/* and the root */
+
+_Static_assert(NET_D % DENSE_OUT == 0 && L % DENSE_OUT == 0 && PARTS %
+    DENSE_OUT == 0 && PARSER_LABELS % DENSE_OUT == 0, "whole products");
 
 struct parser {
 	struct net	 net;
@@ -21,15 +27,15 @@ struct parser {
 
 	/* What one sentence needs. */
 	struct moves	 moves;
-	int16_t		 scratch[NET_SCRATCH(MOVES_MAX)];
-	int16_t		 vector[WORDS * NET_D];
+	struct net_room	 room;
+	uint8_t		 vector[WORDS * NET_D];
 	int16_t		 part[(1 + WORDS) * PARTS];	/* the first: nil's */
-	int16_t		 asked[WORDS * NET_D];
+	uint8_t		 asked[WORDS * NET_D];
 	int16_t		 seen[PARSER_VIEWS][WORDS * L];
-	short		 place[PARSER_VIEWS][MOVES_MAX + 1];	/* in seen */
-	int16_t		 choice[WORDS * L];
-	int16_t		 score[WORDS * PARSER_LABELS];
-	short		 first[MOVES_MAX + 1];
+	short		 place[PARSER_VIEWS][WORDS];	/* in seen */
+	uint8_t		 choice[MOVES_MAX * L];
+	int16_t		 score[MOVES_MAX * PARSER_LABELS];
+	short		 first[WORDS];
 };
 
 const char *const parser_views[PARSER_VIEWS] = {
@@ -49,22 +55,22 @@ open_moves(struct parser *p, struct arena *a, const struct model *m)
 	    p->move == NULL || p->move_bias == NULL)
 		return -1;
 	memcpy(p->part, nil, PARTS * sizeof(*nil));
-	return net_dense(&p->slot, a, m, "slot", NULL, NET_D, PARTS);
+	return net_dense(&p->slot, a, m, "slot", NET_D, PARTS);
 }
 
 static int
 open_labels(struct parser *p, struct arena *a, const struct model *m)
 {
 	for (int k = 0; k < PARSER_VIEWS; k++)
-		if (net_dense(&p->view[k], a, m, parser_views[k], NULL,
-		    NET_D, L) == -1)
+		if (net_dense(&p->view[k], a, m, parser_views[k], NET_D,
+		    L) == -1)
 			return -1;
 	p->distance = model_int16(m, a, "distance",
 	    (size_t)PARSER_DISTANCES * L);
 	p->labels = tagset_read(a, model_section(m, "labels"));
 	return p->distance != NULL && p->labels.n > 0 &&
 	    p->labels.n <= PARSER_LABELS ? net_dense(&p->label, a, m,
-	    "label", "label-bias", L, PARSER_LABELS) : -1;
+	    "label", L, PARSER_LABELS) : -1;
 }
 
 struct parser *
@@ -84,53 +90,57 @@ parser_labels(const struct parser *p)
 	return &p->labels;
 }
 
-/* Sums of values that are far from the ends of their type. */
+/* The rows whose sum is the hidden layer of a decision. */
 static inline void
-add(int16_t *restrict to, const int16_t *restrict from, size_t n)
-{
-	for (size_t i = 0; i < n; i++)
-		to[i] = (int16_t)(to[i] + from[i]);
-}
-
-static inline void
-rectify(int16_t *v, size_t n)
-{
-	for (size_t i = 0; i < n; i++)
-		v[i] = v[i] < 0 ? 0 : v[i] > DENSE_CLIP ? DENSE_CLIP : v[i];
-}
-
-/* The hidden layer of the words that a decision looks at. */
-static inline void
-look(const struct parser *p, int16_t hidden[H])
+see_rows(const struct parser *p, const int16_t *row[ROWS])
 {
 	int slot[SLOT_COUNT], far[MOVES_FARS];
 
 	moves_slots(&p->moves, slot);
 	moves_far(&p->moves, far);
-	memcpy(hidden, p->hidden, H * sizeof(*hidden));
 	for (int k = 0; k < SLOT_COUNT; k++)
-		add(hidden, p->part + (slot[k] - MOVES_NIL) * PARTS + k * H,
-		    H);
+		row[k] = p->part + (slot[k] - MOVES_NIL) * PARTS + k * H;
 	for (int k = 0; k < MOVES_FARS; k++)
-		add(hidden, p->far + far[k] * H, H);
-	rectify(hidden, H);
+		row[SLOT_COUNT + k] = p->far + far[k] * H;
+	row[ROWS - 1] = p->hidden;
+}
+
+/*
+ * Sums of rows of n values, those below 0 made 0.  Values are far from the ends
+ * of their type.
+ */
+typedef int16_t	lanes __attribute__((__vector_size__(32), __aligned__(2)));
+#define LANES	(sizeof(lanes) / sizeof(int16_t))
+
+static inline void
+add_rows(const int16_t *const *row, size_t rows, size_t n, int16_t *to)
+{
+	for (size_t o = 0; o < n; o += LANES) {
+		lanes sum = { 0 };
+
+		for (size_t k = 0; k < rows; k++)
+			sum += *(const lanes *)(const void *)(row[k] + o);
+		sum &= sum > 0;
+		memcpy(to + o, &sum, sizeof(sum));
+	}
 }
 
 static inline int32_t
 score(const struct parser *p, int move, const int16_t *hidden)
 {
-	int32_t sum = p->move_bias[move] * (1 << DENSE_WEIGHT);
+	uint32_t sum = (uint32_t)p->move_bias[move] << PARSER_MOVE;
 
 	for (int o = 0; o < H; o++)
-		sum += p->move[move * H + o] * hidden[o];
-	return sum;
+		sum += (uint32_t)(p->move[move * H + o] * hidden[o]);
+	return (int32_t)sum;
 }
 
-NET_CLONED static enum move
+CLONED static enum move
 choose(const struct parser *p)
 {
 	int best = -1;
 	int32_t got, top = 0;
+	const int16_t *row[ROWS];
 	int16_t hidden[H];
 
 	/* At the ends there is but one thing to do. */
@@ -138,7 +148,8 @@ choose(const struct parser *p)
 		return MOVE_SHIFT;
 	if (p->moves.next == p->moves.n)
 		return p->moves.depth > 1 ? MOVE_RIGHT : MOVE_LEFT;
-	look(p, hidden);
+	see_rows(p, row);
+	add_rows(row, ROWS, H, hidden);
 	for (int m = 0; m < MOVE_COUNT; m++) {
 		if (!moves_legal(&p->moves, (enum move)m))
 			continue;
@@ -216,42 +227,49 @@ look_views(struct parser *p, int n)
 			if (!is_asked[k](p, i))
 				continue;
 			memcpy(p->asked + asked * NET_D, p->vector +
-			    i * NET_D, NET_D * sizeof(*p->asked));
+			    i * NET_D, NET_D);
 			p->place[k][i] = (short)asked++;
 		}
-		p->net.multiply(&p->view[k], p->asked, asked, p->seen[k]);
+		dense_multiply(p->net.way, &p->view[k], p->asked, asked,
+		    p->seen[k]);
 	}
 }
 
 /* The hidden layer of each word's label. */
-NET_CLONED static void
+CLONED static void
 look_labels(struct parser *p, int n)
 {
+	const int16_t *row[1 + PARSER_VIEWS];
 	int word[PARSER_VIEWS];
+	int16_t hidden[L];
+	size_t rows;
 
 	for (int i = 0; i < n; i++) {
-		int16_t *to = p->choice + i * L;
-
+		row[0] = p->distance + parser_distance(i, p->moves.head[i],
+		    n) * L;
+		rows = 1;
 		parser_look(p->moves.head, p->first, i, word);
-		memcpy(to, p->distance + parser_distance(i,
-		    p->moves.head[i], n) * L, L * sizeof(*to));
 		for (int k = 0; k < PARSER_VIEWS; k++)
 			if (word[k] != MOVES_NIL)
-				add(to, p->seen[k] + p->place[k][word[k]] * L,
-				    L);
-		rectify(to, L);
+				row[rows++] = p->seen[k] +
+				    p->place[k][word[k]] * L;
+		add_rows(row, rows, L, hidden);
+		dense_bytes(hidden, L, DENSE_COARSE, p->choice + i * L);
 	}
 }
 
-NET_CLONED static unsigned
-best_label(const struct parser *p, const int16_t *got)
+/* The first of the best. */
+CLONED static unsigned
+best_label(const int16_t *score, unsigned n)
 {
-	unsigned best = 0;
+	int16_t top = INT16_MIN;
+	unsigned k = 0;
 
-	for (unsigned k = 1; k < p->labels.n; k++)
-		if (got[k] > got[best])
-			best = k;
-	return best;
+	for (unsigned i = 0; i < n; i++)
+		top = score[i] > top ? score[i] : top;
+	while (score[k] != top)
+		k++;
+	return k;
 }
 
 static void
@@ -262,9 +280,10 @@ choose_labels(struct parser *p, struct tree *t)
 	parser_first_children(p->moves.head, n, p->first);
 	look_views(p, n);
 	look_labels(p, n);
-	p->net.multiply(&p->label, p->choice, t->n, p->score);
+	dense_multiply(p->net.way, &p->label, p->choice, t->n, p->score);
 	for (int i = 0; i < n; i++)
-		t->v[i].deprel = best_label(p, p->score + i * PARSER_LABELS);
+		t->v[i].deprel = best_label(p->score + i *
+		    PARSER_LABELS, (unsigned)p->labels.n);
 }
 
 void
@@ -274,8 +293,10 @@ parser_read(struct parser *p, const struct seen *s, struct tree *t)
 
 	if (n == 0 || n > MOVES_MAX)
 		return;
-	net_run(&p->net, s, t, p->scratch, p->vector);
-	p->net.multiply(&p->slot, p->vector, (size_t)n + 1, p->part + PARTS);
+	net_run(&p->net, s, t, &p->room, p->vector);
+	dense_bytes(p->net.root, NET_D, DENSE_FINE, p->vector + n * NET_D);
+	dense_multiply(p->net.way, &p->slot, p->vector, (size_t)n + 1,
+	    p->part + PARTS);
 	moves_start(&p->moves, n);
 	while (!moves_done(&p->moves))
 		moves_make(&p->moves, choose(p));

@@ -18,6 +18,7 @@
  * tree stands.
  */
 #define PARSER_HIDDEN	48
+#define PARSER_MOVE	10	/* weight w of a move stands for w >> this */
 #define PARSER_LABEL	64
 #define PARSER_LABELS	64
 #define PARSER_DISTANCES 16

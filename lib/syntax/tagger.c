@@ -2,10 +2,12 @@
 
 #include <string.h>
 
+#include "syntax/cloned.h"
+
 #define COUNT_SHIFT	20
 #define TAGS_MASK	((1U << COUNT_SHIFT) - 1)
-#define CLOSE		1250	/* of scores: one in four is wrong */
-#define NEAR		2500	/* one in ten */
+#define CLOSE		78	/* of scores: one in four is wrong */
+#define NEAR		156	/* one in ten */
 #define OFTEN		20	/* a word of one tag is trusted from here on */
 
 /* Slots are pairs: hash, bits.  A hash of 0 is an empty slot. */
@@ -32,9 +34,9 @@ tagger_known(const struct known *k, struct seen *s)
 
 /* The one part of speech of a frequent word, or UPOS_NONE. */
 static enum upos
-only_upos(const struct known *k, const struct seen *s)
+only_upos(const struct seen *s)
 {
-	uint32_t tags = bits_of(k, s->word) & TAGS_MASK;
+	uint32_t tags = s->known - 2;
 	int upos = 0;
 
 	if (s->count < OFTEN || (tags & (tags - 1)) != 0)
@@ -49,19 +51,19 @@ only_upos(const struct known *k, const struct seen *s)
 int
 tagger_open(struct tagger *t, struct arena *a, const struct model *m)
 {
-	size_t upos = model_section(m, "upos").n / 2 / TAGGER_UPOS;
-	size_t feats = model_section(m, "feats").n / 2 / TAGGER_FEATS;
+	size_t upos = model_section(m, "upos").n / TAGGER_CLASSES;
+	size_t feats = model_section(m, "feats").n / TAGGER_CLASSES;
 	size_t known;
 
 	*t = (struct tagger){ 0 };
 	t->known.v = model_uint32(m, a, "known", &known);
-	t->upos = model_int16(m, a, "upos", upos * TAGGER_UPOS);
-	t->feats = model_int16(m, a, "feats", feats * TAGGER_FEATS);
+	t->upos = model_int8(m, "upos", upos * TAGGER_CLASSES);
+	t->feats = model_int8(m, "feats", feats * TAGGER_CLASSES);
 	t->tags = tagset_read(a, model_section(m, "tags"));
 	if (t->known.v == NULL || t->upos == NULL || t->feats == NULL ||
 	    known < 2 || (known & (known - 1)) != 0 || upos == 0 ||
 	    feats == 0 || (upos & (upos - 1)) != 0 ||
-	    (feats & (feats - 1)) != 0 || t->tags.n > TAGGER_FEATS)
+	    (feats & (feats - 1)) != 0 || t->tags.n > TAGGER_CLASSES)
 		return -1;
 	t->known.mask = (uint32_t)(known / 2 - 1);
 	t->upos_mask = (uint32_t)(upos - 1);
@@ -160,36 +162,52 @@ tagger_feats_features(const struct seen *s, size_t i, size_t n, uint32_t *f)
 	return k;
 }
 
-/*
- * The best of the classes.  If doubt is not NULL: which is the next best, if
- * that is close, or so plus UPOS_COUNT if it is not far off.
- */
-static unsigned
-best(const int16_t *weights, uint32_t mask, unsigned width,
-    const uint32_t *f, size_t n, unsigned classes, uint32_t *doubt)
+/* Half of the classes' weights, and of their sums: what a register holds. */
+#define HALF	(TAGGER_CLASSES / 2)
+typedef int8_t	half __attribute__((__vector_size__(HALF), __aligned__(1)));
+typedef int16_t	sums __attribute__((__vector_size__(2 * HALF)));
+
+/* The scores of the classes: sums of TAGGER_MAX weights at most. */
+CLONED static void
+score(const int8_t *weights, uint32_t mask, const uint32_t *f, size_t n,
+    int16_t sum[TAGGER_CLASSES])
 {
-	int32_t sum[TAGGER_FEATS] = { 0 }, margin;
-	unsigned top = 0, second = 0;
+	sums a = { 0 }, b = { 0 };
 
 	for (size_t k = 0; k < n; k++) {
-		const int16_t *w = weights + (size_t)(f[k] & mask) * width;
+		const half *w = (const half *)(const void *)(weights +
+		    (size_t)(f[k] & mask) * TAGGER_CLASSES);
 
-		for (unsigned c = 0; c < width; c++)
-			sum[c] += w[c];
+		a += __builtin_convertvector(w[0], sums);
+		b += __builtin_convertvector(w[1], sums);
 	}
-	for (unsigned c = 1; c < classes; c++)
+	memcpy(sum, &a, sizeof(a));
+	memcpy(sum + HALF, &b, sizeof(b));
+}
+
+static unsigned
+best(const int16_t *sum, unsigned from, unsigned classes)
+{
+	unsigned top = from;
+
+	for (unsigned c = from + 1; c < classes; c++)
 		if (sum[c] > sum[top])
 			top = c;
-	if (doubt == NULL)
-		return top;
-	sum[0] = INT32_MIN;
-	for (unsigned c = 1; c < classes; c++)
-		if (c != top && sum[c] > sum[second])
-			second = c;
-	margin = sum[top] - sum[second];
-	*doubt = margin >= NEAR ? 0 : second + (margin < CLOSE ? 0 :
-	    UPOS_COUNT);
 	return top;
+}
+
+/* What is next best, if it is close; so plus UPOS_COUNT if it is not far off. */
+static uint32_t
+doubt(int16_t sum[TAGGER_CLASSES], unsigned top)
+{
+	int margin = sum[top];
+	unsigned second;
+
+	sum[top] = INT16_MIN;
+	second = best(sum, 1, UPOS_COUNT);
+	margin -= sum[second];
+	return margin >= NEAR ? 0 : second + (margin < CLOSE ? 0 :
+	    UPOS_COUNT);
 }
 
 int
@@ -204,34 +222,39 @@ static void
 tag(const struct tagger *t, struct seen *s, size_t i, size_t n)
 {
 	uint32_t f[TAGGER_MAX];
-	size_t k;
+	int16_t sum[TAGGER_CLASSES];
 
 	s[i].doubt = 0;
-	s[i].upos = only_upos(&t->known, &s[i]);
-	if (s[i].upos == UPOS_NONE) {
-		k = tagger_upos_features(s, i, n, f);
-		/* Class 0 is no part of speech: it is never learned. */
-		s[i].upos = (enum upos)best(t->upos, t->upos_mask,
-		    TAGGER_UPOS, f, k, UPOS_COUNT, &s[i].doubt);
-	}
+	s[i].upos = only_upos(&s[i]);
+	if (s[i].upos != UPOS_NONE)
+		return;
+	score(t->upos, t->upos_mask, f, tagger_upos_features(s, i, n, f),
+	    sum);
+	/* Class 0 is no part of speech. */
+	s[i].upos = (enum upos)best(sum, 1, UPOS_COUNT);
+	s[i].doubt = doubt(sum, (unsigned)s[i].upos);
+}
+
+static unsigned
+inflection(const struct tagger *t, const struct seen *s, size_t i, size_t n)
+{
+	uint32_t f[TAGGER_MAX];
+	int16_t sum[TAGGER_CLASSES];
+
+	if (!tagger_inflects(s[i].upos))
+		return 0;
+	score(t->feats, t->feats_mask, f, tagger_feats_features(s, i, n, f),
+	    sum);
+	return best(sum, 0, (unsigned)t->tags.n);
 }
 
 void
 tagger_read(const struct tagger *t, struct tree *tree, struct seen *s)
 {
-	uint32_t f[TAGGER_MAX];
-	size_t k;
-
 	for (size_t i = 0; i < tree->n; i++) {
 		tag(t, s, i, tree->n);
 		tree->v[i].upos = s[i].upos;
 	}
-	for (size_t i = 0; i < tree->n; i++) {
-		tree->v[i].feats = 0;
-		if (!tagger_inflects(s[i].upos))
-			continue;
-		k = tagger_feats_features(s, i, tree->n, f);
-		tree->v[i].feats = best(t->feats, t->feats_mask,
-		    TAGGER_FEATS, f, k, (unsigned)t->tags.n, NULL);
-	}
+	for (size_t i = 0; i < tree->n; i++)
+		tree->v[i].feats = inflection(t, s, i, tree->n);
 }

@@ -15,8 +15,8 @@
  * hashed features, left to right.  A word that the treebanks saw often, always
  * with one part of speech, is looked up.
  */
-#define TAGGER_UPOS	24	/* weights a bucket: UPOS_COUNT, padded */
-#define TAGGER_FEATS	32
+#define TAGGER_CLASSES	32	/* weights a bucket: half a line of cache */
+#define TAGGER_ONE	4	/* a weight v stands for v / this */
 #define TAGGER_MAX	48	/* features of a token, at most */
 
 /* The word classes: open addressing, linear; hash, then what is known. */
@@ -30,7 +30,7 @@ void	tagger_known(const struct known *, struct seen *);
 
 struct tagger {
 	struct known	 known;
-	const int16_t	*upos, *feats;		/* weights, by bucket */
+	const int8_t	*upos, *feats;		/* weights, by bucket */
 	uint32_t	 upos_mask, feats_mask;
 	struct tagset	 tags;			/* of features */
 };

@@ -176,60 +176,103 @@ damaged_vectors(void)
 
 #define IN	96
 #define OUT	64
-#define ROWS	8
+#define MOST	9		/* vectors */
 
 /* A matrix and vectors whose products are now small, now clipped. */
 static void
-fill(int16_t *w, int16_t *bias, int16_t *x)
+fill(int8_t *w, int32_t *start, int32_t *shift, uint8_t *x)
 {
 	for (size_t i = 0; i < (size_t)IN * OUT; i++)
-		w[i] = (int16_t)(i * 7919 % 2001) - 1000;
-	for (size_t i = 0; i < OUT; i++)
-		bias[i] = (int16_t)(i * 331 % 901) - 450;
-	for (size_t i = 0; i < (size_t)IN * ROWS; i++)
-		x[i] = (int16_t)(i * 104729 % 4001) - 2000;
+		w[i] = (int8_t)(i * 7919 % (2 * DENSE_WEIGHT + 1)) -
+		    DENSE_WEIGHT;
+	for (size_t i = 0; i < OUT; i++) {
+		start[i] = (int32_t)(i * 33331 % 90001) - 45000;
+		shift[i] = (int32_t)i % 9;
+	}
+	for (size_t i = 0; i < (size_t)IN * MOST; i++)
+		x[i] = (uint8_t)(i * 104729 % 4001);
+}
+
+/* Both at their ends: no way may lose a sum of two products. */
+static void
+fill_ends(int8_t *w, uint8_t *x)
+{
+	for (size_t i = 0; i < (size_t)IN * OUT; i++)
+		w[i] = i % 3 == 0 ? -DENSE_WEIGHT : DENSE_WEIGHT;
+	memset(x, UINT8_MAX, (size_t)IN * MOST);
 }
 
 /* What stands in dense.h, word by word. */
 static int16_t
-product(const struct dense *m, const int16_t *x, size_t o)
+product(const struct dense *m, const uint8_t *x, size_t o)
 {
-	int64_t sum = m->bias == NULL ? 0 : (int64_t)m->bias[o] * 1024;
+	int64_t sum = m->start[o];
 
 	for (size_t i = 0; i < IN; i++)
-		sum += (int64_t)x[i] * m->weights[dense_order(o, i, IN)];
-	sum = (sum + 512) >> 10;
+		sum += x[i] * m->weights[dense_order(o, i, IN)];
+	sum >>= m->shift[o];
 	return (int16_t)(sum > DENSE_CLIP ? DENSE_CLIP :
 	    sum < -DENSE_CLIP ? -DENSE_CLIP : sum);
 }
 
+/* One vector, two ..., and nothing is written behind their products. */
 static int
-multiplies(dense_way *way, const struct dense *m, const int16_t *x)
+multiplies(const struct dense_way *way, const struct dense *m,
+    const uint8_t *x)
 {
-	int16_t got[ROWS * OUT];
+	int16_t got[MOST * OUT + 1];
 
-	way(m, x, ROWS, got);
-	for (size_t r = 0; r < ROWS; r++)
-		for (size_t o = 0; o < OUT; o++)
-			if (got[r * OUT + o] != product(m, x + r * IN, o))
+	for (size_t n = 1; n <= MOST; n++) {
+		got[n * OUT] = 77;
+		dense_multiply(way, m, x, n, got);
+		if (got[n * OUT] != 77)
+			return 0;
+		for (size_t i = 0; i < n * OUT; i++)
+			if (got[i] != product(m, x + i / OUT * IN, i % OUT))
 				return 0;
+	}
 	return 1;
+}
+
+static int
+all_multiply(const struct dense *m, const uint8_t *x)
+{
+	size_t k = 0;
+
+	while (dense_way(k) != NULL && multiplies(dense_way(k), m, x))
+		k++;
+	return k > 0 && dense_way(k) == NULL;
+}
+
+static int
+has_bytes(void)
+{
+	static const int16_t v[] = { 0, 8, 7, -8, -9, 3064, 3047, 3048,
+	    -1040, DENSE_CLIP, -DENSE_CLIP };
+	static const uint8_t want[] = { 64, 65, 64, 64, 63, 255, 254,
+	    255, 0, 255, 0 };
+	uint8_t got[sizeof(want)];
+
+	dense_bytes(v, sizeof(want), DENSE_FINE, got);
+	return memcmp(got, want, sizeof(want)) == 0;
 }
 
 static void
 products(void)
 {
-	int16_t w[IN * OUT], bias[OUT], x[IN * ROWS];
-	struct dense m = { w, bias, IN, OUT };
+	int8_t w[IN * OUT];
+	int32_t start[OUT], shift[OUT];
+	uint8_t x[IN * MOST];
+	struct dense m = { w, start, shift, IN, OUT };
 	unsigned char seen[IN * OUT] = { 0 };
 	size_t n = 0;
 
-	fill(w, bias, x);
-	tap_ok(multiplies(dense_plain, &m, x), "products are the products");
-	tap_ok(multiplies(dense_best(), &m, x), "so are the fast ones");
-	m.bias = NULL;
-	tap_ok(multiplies(dense_plain, &m, x) && multiplies(dense_best(), &m,
-	    x), "and those without a bias");
+	fill(w, start, shift, x);
+	tap_ok(all_multiply(&m, x),
+	    "products are the products, on every way this machine has");
+	fill_ends(w, x);
+	tap_ok(all_multiply(&m, x), "the greatest too");
+	tap_ok(has_bytes(), "values are rounded and clipped to bytes");
 	for (size_t o = 0; o < OUT; o++)
 		for (size_t i = 0; i < IN; i++)
 			n += !seen[dense_order(o, i, IN)]++;
