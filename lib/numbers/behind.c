@@ -26,7 +26,7 @@ fused(const struct reading *r, size_t i)
 	    events_phrase(r, i + 2, &e));
 }
 
-/* The chunk behind the event of chunk i: "shot dead", "shot and killed a man". */
+/* The chunk behind the event of chunk i: "shot dead", "shot and killed". */
 static size_t
 past(const struct reading *r, size_t i, const struct event *e)
 {
@@ -55,7 +55,8 @@ bare_verb(const struct reading *r, size_t i, struct span class,
 		return REACH_FINITE;
 	}
 	if (reading_is(r, past(r, i, &e), CHUNK_NOUN) && (e.a <= r->t.v[
-	    r->c.v[i].head].a || reading_is(r, i + 1, CHUNK_CONJ)) && !fused(r, i)) {
+	    r->c.v[i].head].a || reading_is(r, i + 1, CHUNK_CONJ)) &&
+	    !fused(r, i)) {
 		to->event.voice = VOICE_ACTIVE;
 		to->role = PART_AGENT;
 		return REACH_FINITE;

@@ -103,7 +103,8 @@ static int
 paid(const struct reading *r, size_t c, size_t verb, const struct number *n)
 {
 	return n->kind == NUMBER_MONEY && verb + 1 == c &&
-	    !r->c.v[verb].passive && !events_manner(r, verb, 'c') && dimension_of(r, n->of.lemma,
+	    !r->c.v[verb].passive && !events_manner(r, verb, 'c') &&
+	    dimension_of(r, n->of.lemma,
 	    dimension_type(n)).n == 0;
 }
 

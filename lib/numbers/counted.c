@@ -220,7 +220,8 @@ obtained(const struct reading *r, const struct number *n,
 
 	if (found->strength == 0 || found->role != PART_PATIENT ||
 	    (!found->event.has && found->event.kind != 0) ||
-	    found->event.voice == VOICE_PASSIVE || n->of.class.n == 0 || !grammar_has(&r->g->dimensions, n->of.class,
+	    found->event.voice == VOICE_PASSIVE || n->of.class.n == 0 ||
+	    !grammar_has(&r->g->dimensions, n->of.class,
 	    2, "obtained", &row))
 		return;
 	found->event.class = lexicon_column(&row, 1);

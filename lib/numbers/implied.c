@@ -279,7 +279,8 @@ fated(const struct reading *r, const struct fates *f, struct list *list)
 	share_class(r, list);
 	for (size_t i = 0; i < f->n; i++)
 		if ((f->one[i] || list->n > 1) && (list->n > 1 ||
-		    grammar_within(r->g, list->class, f->what[i]) || (list->named &&
+		    grammar_within(r->g, list->class, f->what[i]) ||
+		    (list->named &&
 		    span_is(f->what[i], CLASS_PERSON))))
 			return 1;
 	return 0;

@@ -63,7 +63,7 @@ chunk_of(const struct reading *r, const struct event *e)
 	return i;
 }
 
-/* "Teens hurt in blast": without auxiliary, but not "police shot and killed". */
+/* "Teens hurt in blast": no auxiliary, but not "police shot and killed". */
 static int
 undergone(const struct reading *r, size_t i, size_t c)
 {
@@ -74,7 +74,10 @@ undergone(const struct reading *r, size_t i, size_t c)
 	    !reading_is(r, i - 1, CHUNK_REL);
 }
 
-/* Not "can be shot", nor "are killed", as a rule; a verb alone is past or a participle. */
+/*
+ * Not "can be shot", nor "are killed", as a rule; a verb alone is past or a
+ * participle.
+ */
 static int
 past(const struct reading *r, size_t i)
 {

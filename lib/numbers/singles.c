@@ -50,7 +50,8 @@ singles_first(const struct reading *r, size_t chunk)
 size_t
 singles_end(const struct reading *r, size_t chunk)
 {
-	return singles_of_age(r, chunk) ? r->c.v[chunk].a + 1 : r->c.v[chunk].head + 1;
+	return (singles_of_age(r, chunk) ? r->c.v[chunk].a :
+	    r->c.v[chunk].head) + 1;
 }
 
 static int

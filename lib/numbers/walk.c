@@ -118,7 +118,7 @@ numbers_listed(const struct reading *r, size_t i)
 	    !events_manner(r, verb, 's')) || events_phrase(r, verb, &e));
 }
 
-/* ", including two boys and a girl,", ", four of whom live,": its last comma. */
+/* ", including two boys and a girl,", ", four of whom live,": to its end. */
 static size_t
 past_parts(const struct reading *r, size_t k)
 {
