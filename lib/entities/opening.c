@@ -32,6 +32,7 @@ static const struct complement {
 	{ 'e', "obj", MARK_NONE, 0 },		/* put the toll at 12 */
 	{ 'n', "obj", MARK_NONE, 0 },		/* denied the charges */
 	{ 'k', "obj", MARK_NONE, 0 },		/* counted 12 dead */
+	{ 'k', "xcomp", MARK_NONE, 0 },		/* the same, misread */
 	{ 'c', "obl", MARK_WORD, PARTICLE(FOR) | PARTICLE(ON) },
 	{ 'o', "obl", MARK_WORD, PARTICLE(OF) | PARTICLE(ABOUT) },
 	{ 'f', "obj", MARK_VERB, 0 },		/* the same, misread */

@@ -88,6 +88,10 @@ speaker_words(const struct reading *r, const struct line *l, size_t t)
 	m = scene_mention(l, r->word[t]);
 	if (m != NULL && p.b < m->b)
 		p.b = m->b;		/* "Corp.", its point too */
+	if (m == NULL && p.b == r->word[t] + 1 &&
+	    (m = scene_mention(l, p.b)) != NULL &&
+	    (m->kind == ENTITY_ORGANISATION || m->kind == ENTITY_OUTLET))
+		p.b = m->b;		/* the maker Zentek */
 	if (p.b - p.a > WORDS_MAX)
 		p.b = p.a + WORDS_MAX;
 	return p;

@@ -160,7 +160,8 @@ agent(const struct verb *v, const struct line *l, size_t token)
 	const struct reading *r = v->r;
 
 	for (size_t c = r->child[token]; c != READING_NOT; c = r->next[c])
-		if (c > token && reading_is(r, c, "obl") &&
+		if (c > token && (reading_is(r, c, "obl") ||
+		    reading_is(r, c, "obj")) &&
 		    scene_is(l, reading_from(r, c), PARTICLE(BY)))
 			return c;
 	return READING_NOT;
@@ -189,8 +190,9 @@ read_quoted(struct speech *sp, struct verb *v)
 	before = said_before(&saying, sp->l);
 	p = (struct piece){ v->at + 1, v->r->word[say] - 1 };
 	if (v->passive && by != READING_NOT) {
-		p = speaker_words(v->r, sp->l, by);
-		agents_read(sp, p.a, &via);
+		agents_read(sp, reading_from(v->r, by) + 1, &via);
+	} else if (v->passive && scene_is(sp->l, p.b + 2, PARTICLE(BY))) {
+		agents_read(sp, p.b + 3, &via);		/* as saying by T */
 	} else if (!v->passive &&
 	    source_likely(sp->sc, sp->n, p.a, p.b)) {
 		agents_read(sp, v->source.a, &via);
