@@ -13,7 +13,7 @@
 #include "syntax/model.h"
 
 #define SEED		7
-#define TEACHERS	3
+#define TEACHERS	3	/* learn before it (cf. Kuncoro et al. 2016) */
 #define EPOCHS		20
 #define BATCH		12
 #define RATE		0.0015
