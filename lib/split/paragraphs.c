@@ -67,6 +67,17 @@ read_line(struct span text, size_t from, size_t end)
 	return line;
 }
 
+static size_t
+widest(const struct line *v, size_t n)
+{
+	size_t margin = 0;
+
+	for (size_t i = 0; i < n; i++)
+		if (v[i].width > margin)
+			margin = v[i].width;
+	return margin;
+}
+
 /*
  * Were these lines broken at a margin?  Then the first word of a line did not
  * fit on the line before, and lines do not all end where sentences end.
@@ -74,11 +85,8 @@ read_line(struct span text, size_t from, size_t end)
 static int
 is_wrapped(const struct line *v, size_t n)
 {
-	size_t margin = 0, full = 0, stopped = 0;
+	size_t margin = widest(v, n), full = 0, stopped = 0;
 
-	for (size_t i = 0; i < n; i++)
-		if (v[i].width > margin)
-			margin = v[i].width;
 	if (margin < MARGIN_MIN || margin > MARGIN_MAX || n < 2)
 		return 0;
 	for (size_t i = 0; i + 1 < n; i++) {
@@ -109,6 +117,15 @@ is_open(struct span text, const struct line *line,
 	    lexicon_find(english, key, &row);
 }
 
+/* Does the next line begin with what did not fit within the text's margin? */
+static int
+overflows(const struct line *a, const struct line *b, size_t margin)
+{
+	return !a->stopped && !b->listed && b->indent <= a->indent &&
+	    a->width <= margin && b->width <= margin &&
+	    a->width + 1 + b->first > margin;
+}
+
 /* Two lines alone: the second goes on where the first was broken. */
 static int
 continues(struct span text, const struct line *a, const struct line *b,
@@ -131,19 +148,23 @@ add(struct paragraphs *out, struct arena *arena, const struct line *a,
 	    .index = (uint32_t)(out->n - 1) };
 }
 
-/* Lines between two blank ones. */
+/* Lines between two blank ones; margin: that of lines broken before, or 0. */
 static void
 add_block(struct paragraphs *out, struct arena *arena, struct span text,
-    const struct line *v, size_t n, const struct lexicon *english)
+    const struct line *v, size_t n, size_t *margin,
+    const struct lexicon *english)
 {
 	int wrapped = n > 2 && is_wrapped(v, n);
 	size_t a = 0;
 
+	if (wrapped && widest(v, n) > *margin)
+		*margin = widest(v, n);
 	for (size_t i = 1; i <= n; i++) {
 		if (i < n && wrapped && !v[i].listed &&
 		    v[i].indent <= v[i - 1].indent)
 			continue;
-		if (i < n && continues(text, &v[i - 1], &v[i], english))
+		if (i < n && (continues(text, &v[i - 1], &v[i], english) ||
+		    (*margin > 0 && overflows(&v[i - 1], &v[i], *margin))))
 			continue;
 		add(out, arena, &v[a], &v[i - 1], a == 0 && i == n);
 		a = i;
@@ -156,7 +177,7 @@ paragraphs_read(struct paragraphs *out, struct arena *arena, struct span text,
 {
 	struct lines_of block = { NULL, 0, 0 };
 	struct line line;
-	size_t next;
+	size_t next, margin = 0;
 
 	for (size_t i = 0; i < text.n; i = next) {
 		line = read_line(text, i, line_end(text, i, &next));
@@ -165,10 +186,11 @@ paragraphs_read(struct paragraphs *out, struct arena *arena, struct span text,
 		if (block.n == BLOCK_MAX ||
 		    (line.to == line.from && block.n > 0)) {
 			add_block(out, arena, text, block.v, block.n,
-			    english);
+			    &margin, english);
 			block.n = 0;
 		}
 	}
 	if (block.n > 0)
-		add_block(out, arena, text, block.v, block.n, english);
+		add_block(out, arena, text, block.v, block.n, &margin,
+		    english);
 }

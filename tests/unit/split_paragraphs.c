@@ -46,6 +46,12 @@ main(void)
 	p = paragraphs_of("The river rose through the night and took away the\n"
 	    "Bridges of San Lorenzo with it.\n");
 	tap_ok(p.n == 1, "unless the first asks for more");
+	p = paragraphs_of("The river rose through the night and took the two\n"
+	    "bridges above the town, the last ways to the other\n"
+	    "bank. Nobody was hurt, but nine houses are gone.\n\n"
+	    "The road to the capital is closed at the bridge of\n"
+	    "Lorenzo.\n\nSan Lorenzo after the flood\nRosa Huaman\n");
+	tap_ok(p.n == 4, "or where its text broke lines at this margin before");
 	p = paragraphs_of("    The river rose through the night and took two\n"
 	    "bridges above the town, the last ways to the other\n"
 	    "bank. Nobody was hurt, but nine houses are gone.\n"
