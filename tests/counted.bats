@@ -447,6 +447,11 @@ modality()
 	tells 'The ministry revised the toll down to 12 from 15.' \
 	    '12: person (person) elided killed patient to' \
 	    '15: from'
+	tells 'The death toll from the floods in the north has risen to 82 people, including 58 miners.' \
+	    '82: person (person) killed patient to' \
+	    '58: miner (worker) killed patient'
+	tells 'The company said its workforce rose to 82 people.' \
+	    '82: person (person) rose attribute to'
 }
 
 @test "others are things as those before, and people just people" {

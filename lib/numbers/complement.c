@@ -32,16 +32,24 @@ governing_verb(const struct reading *r, size_t c)
 	return PIECE_NOT;
 }
 
+/* Does a noun tell by itself what befell those who are counted? */
+static int
+is_toll(const struct reading *r, size_t c, struct event *e)
+{
+	struct span prepositions;
+	int counts;
+
+	return events_nominal(r, r->c.v[c].head, e, &prepositions, &counts) &&
+	    counts;
+}
+
 /* "the death toll rose to 12": what is counted is in the subject. */
 static int
 toll(const struct reading *r, size_t subject, struct number *n)
 {
 	struct event e;
-	struct span prepositions;
-	int counts;
 
-	if (n->kind == NUMBER_PERCENT || !events_nominal(r,
-	    r->c.v[subject].head, &e, &prepositions, &counts) || !counts)
+	if (n->kind == NUMBER_PERCENT || !is_toll(r, subject, &e))
 		return 0;	/* "homicides are down by 3%" */
 	memset(&n->of, 0, sizeof(n->of));
 	n->of.elided = 1;
@@ -260,12 +268,30 @@ complement_lasts(const struct reading *r, size_t c)
 	    events_manner(r, verb, 'd'));
 }
 
+/* "the death toll from the quake has risen to 12 people" */
+static int
+tolled(const struct reading *r, size_t c, struct number *n)
+{
+	size_t verb = governing_verb(r, c), subject;
+	struct event e;
+
+	if (verb == PIECE_NOT || n->kind != NUMBER_CARDINAL ||
+	    !grammar_under(r->g, n->of.class, CLASS_PERSON) ||
+	    (subject = subject_find(r, verb)) == PIECE_NOT ||
+	    !is_toll(r, subject, &e))
+		return 0;
+	events_store(r, &e, PART_PATIENT, &n->predicate);
+	return 1;
+}
+
 int
 complement_changed(const struct reading *r, size_t c, struct number *n)
 {
 	size_t verb;
 	struct event e;
 
+	if (tolled(r, c, n))
+		return 1;
 	if (c == 0 || !reading_is(r, c - 1, CHUNK_PREP) ||
 	    !(reading_does(r, c - 1, "to") ||
 	    reading_does(r, c - 1, "figure-by")) ||

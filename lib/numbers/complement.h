@@ -16,7 +16,10 @@ int	complement_of_verb(const struct reading *, size_t c, struct number *);
 /* "a nation of 19 million", "cut its forecast to 2%", "shares down 12%" */
 int	complement_of_noun(const struct reading *, size_t c, struct number *);
 
-/* "grew by 125,600 jobs": counted by a verb of change. */
+/*
+ * "grew by 125,600 jobs", "the toll rose to 12 people": counted by a verb of
+ * change, or by what changes.
+ */
 int	complement_changed(const struct reading *, size_t c, struct number *);
 
 /*
