@@ -327,6 +327,14 @@ dead()
 	count c killed person 7; } | claims .best)" 4
 }
 
+@test "a part takes no earlier total's place" {
+	later=$(as_of 2024-03-05)
+	is "$({ count a killed person 2 "$(as_of 2024-03-01)"
+	count b killed person 4 "$later"
+	N=9 count b killed person 3 "$later,\"part_of\":{\"start\":0,\"end\":3}"
+	} | claims '[.relations[] | select(.relation=="updates")] | length')" 1
+}
+
 @test "others beside whom something else happened to are all there are" {
 	five() { N=$1 count "$2" injured person 5 ',"other":true'; }
 	one() { N=$1 count "$2" "$3" person 1; }

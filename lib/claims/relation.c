@@ -50,6 +50,7 @@ supersedes(const struct view *v, struct answer *later,
 {
 	if (later->window.n > 0 || earlier->window.n > 0 ||
 	    later->added != earlier->added ||
+	    (later->part && !earlier->part) ||
 	    later->unreal != earlier->unreal)
 		return NULL;
 	if (rose(earlier, later))
