@@ -288,3 +288,9 @@ readme_blocks()
 			{ echo "$line"; false; }
 	done < excerpt
 }
+
+@test "people in the plural without a numeral are told as two or more" {
+	printf 'The nuns were murdered in the village.\n' > a.txt
+	"$BIN/copydesk" a.txt | grep -q 'killed: 2 or more'
+	! "$BIN/copydesk" a.txt | grep -q 'killed: nuns'
+}

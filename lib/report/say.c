@@ -74,6 +74,15 @@ wording(const struct claim *c, const struct figure *f)
 	return r != NULL ? r->text : SPAN("");
 }
 
+/* "The nuns were murdered": no word says how many. */
+static int
+is_implied(const struct claim *c, const struct figure *f)
+{
+	const struct report *r = first_report(c, f);
+
+	return r != NULL && r->kind == NUMBER_IMPLIED;
+}
+
 struct span
 say_figure(const struct say *say, const struct claim *c,
     const struct figure *f)
@@ -81,7 +90,7 @@ say_figure(const struct say *say, const struct claim *c,
 	const char *modifier = name_of(&modifier_names, (int)f->modifier);
 	struct span unit = unit_of(c, f);
 
-	if (f->modifier == MODIFIER_VAGUE)
+	if (f->modifier == MODIFIER_VAGUE && !is_implied(c, f))
 		return vague(say, c, f);
 	if (f->modifier == MODIFIER_BETWEEN || !f->has_value)
 		return amount_range(say, f->low, f->high, unit);
