@@ -439,6 +439,12 @@ modality()
 	[ -z "$output" ]
 }
 
+@test "year on year is no noun that a share is of" {
+	tells 'Sales rose 8% year-on-year.' '8%: sales (revenue) rose attribute'
+	tells 'Prices fell 2.1% month on month.' '2.1%: price (price) fell attribute'
+	tells 'Prices were up 5% year over year.' '5%: price (price) rose attribute'
+}
+
 @test "the toll is told of the dead, the rest by its own words" {
 	tells "The death toll from Monday's quake rose to 41, with 300 injured and 12 still missing." \
 	    '41: person (person) elided killed patient to' \

@@ -41,9 +41,9 @@ function_word(const struct grammar *g, const struct words *w,
 	struct span name;
 	size_t n;
 
-	if (t->compound)
-		return;
 	n = lexicon_match(&g->grammar_words, &w->v[t->a], w->n - t->a, &row);
+	if (t->compound && n != t->b - t->a)
+		return;		/* "on-site"; but "year-on-year" */
 	if (n > 1)
 		t->b = t->a + n;
 	else if (n == 0 && (t->fold.n == 0 || t->fold.p[0] != '\'' ||
