@@ -294,6 +294,8 @@ members()
 @test "votes and results are scores, not ranges" {
 	reads "They lost 3-2." "3-2 | score | 2..3"
 	reads "The senate voted 52-48." "52-48 | score | 48..52"
+	reads "The bill passed by 220 votes to 207." "220 votes to 207 | score | 207..220"
+	reads "It fell from 220 votes to 207." "220 | cardinal | 220" "207 | cardinal | 207"
 }
 
 @test "absolute dates in their usual forms" {

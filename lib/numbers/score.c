@@ -26,6 +26,15 @@ result_near(const struct scan *s, size_t i, size_t b)
 	return scan_cue(s, b, CUE(SCORE));
 }
 
+/* "by 220 votes to 207": where the second figure is; 0 if it is no such pair. */
+static size_t
+behind_noun(const struct scan *s, size_t i)
+{
+	return scan_cue(s, i + 1, CUE(SCORE)) && scan_is(s, i + 2,
+	    PARTICLE(TO)) && !(i > 0 && scan_is(s, i - 1, PARTICLE(FROM))) ?
+	    i + 3 : 0;
+}
+
 int
 score_read(const struct scan *s, size_t i, struct found *r)
 {
@@ -33,10 +42,15 @@ score_read(const struct scan *s, size_t i, struct found *r)
 	int to = scan_is(s, i + 1, PARTICLE(TO));
 	int joined = scan_hyphen(s, i + 1) && scan_hyphen(s, i + 3) &&
 	    scan_is(s, i + 2, PARTICLE(TO));	/* 2-to-1 */
-	size_t second = joined ? i + 4 : i + 2, end = second + 1;
+	size_t second = joined ? i + 4 : i + 2, end;
 
+	if (!to && behind_noun(s, i) > 0) {
+		to = 1;
+		second = behind_noun(s, i);
+	}
+	end = second + 1;
 	if (!whole(s, i, &a) || !(scan_hyphen(s, i + 1) || to) ||
-	    !whole(s, second, &b) || (to && (!result_near(s, i, i) ||
+	    !whole(s, second, &b) || (to && (!result_near(s, second, second) ||
 	    scan_alpha(s, end))))
 		return 0;
 	if (joined && a < b)
