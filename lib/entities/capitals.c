@@ -45,15 +45,6 @@ capitals_unknown(struct cursor *c)
 	}
 }
 
-static int
-holds_digits(struct span w)
-{
-	for (size_t i = 0; i < w.n; i++)
-		if (w.p[i] >= '0' && w.p[i] <= '9')
-			return 1;
-	return 0;
-}
-
 int
 capitals_mean_nothing(const struct cursor *c)
 {
@@ -64,7 +55,7 @@ capitals_mean_nothing(const struct cursor *c)
 
 	if (t->is.small != SMALL_NONE || w.n == 1)
 		return 1;
-	if (memchr(w.p, '.', w.n) == NULL && holds_digits(w))
+	if (memchr(w.p, '.', w.n) == NULL && span_has_digit(w))
 		return 1;
 	if (c->i + 1 < c->l->words.n && alone && t->w->caps &&
 	    (c->l->words.v[c->i + 1].kind == WORD_DIGITS ||

@@ -28,10 +28,10 @@ is_saying(const struct scene *sc, const struct line *l, size_t i)
 static int
 is_participle(const struct line *l, size_t i)
 {
-	struct span w = l->words.v[i].fold;
+	char ending = l->t[i].is.ending;
 
 	return l->t[i].is.verb && !l->words.v[i].upper &&
-	    (span_ends(w, SPAN("ed")) || span_ends(w, SPAN("ing")));
+	    (ending == 'd' || ending == 'g');
 }
 
 /* May word i be a noun or adjective of a group? */
@@ -176,7 +176,7 @@ group_when(const struct scene *sc, const struct line *l, size_t i)
 	if (l->t[i].is.small == SMALL_ADV && !scene_use(l, i, 'n'))
 		return 1;
 	if (l->t[i].is.small == SMALL_NONE && !l->words.v[i].upper &&
-	    span_ends(l->words.v[i].fold, SPAN("ly")) && !l->t[i].is.noun)
+	    l->t[i].is.ending == 'y' && !l->t[i].is.noun)
 		return 1;
 	return 0;
 }

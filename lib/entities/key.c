@@ -26,6 +26,18 @@ is_particle(const struct tables *t, struct span word, const char *particle)
 	    span_is(lexicon_column(&row, 3), particle);
 }
 
+/* The word that is this particle. */
+static struct span
+particle_word(const struct tables *t, const char *particle)
+{
+	struct row row;
+
+	for (size_t at = 0; lexicon_each(&t->v[TABLE_SMALL_WORDS], &at, &row);)
+		if (span_is(lexicon_column(&row, 3), particle))
+			return lexicon_column(&row, 0);
+	return (struct span){ NULL, 0 };
+}
+
 /* Words to skip in front: "the", titles, unless nothing else is left. */
 static size_t
 skip_front(const struct tables *t, const struct words *w)
@@ -112,12 +124,13 @@ join(struct arena *a, const struct spans *v)
 
 /* "peru" and "geophysical institute" become "geophysical institute of peru". */
 static void
-give_back(struct arena *a, struct spans *out, const struct spans *owner)
+give_back(const struct tables *t, struct arena *a, struct spans *out,
+    const struct spans *owner)
 {
 	if (owner->n == 0)
 		return;
 	if (out->n > 0)
-		*VEC_PUSH(a, out) = SPAN("of");
+		*VEC_PUSH(a, out) = particle_word(t, "of");
 	for (size_t i = 0; i < owner->n; i++)
 		*VEC_PUSH(a, out) = owner->v[i];
 }
@@ -150,6 +163,6 @@ key_of(const struct tables *t, struct arena *a, struct span name)
 			n = 1;
 	}
 	turn(t, &out);
-	give_back(a, &out, &owner);
+	give_back(t, a, &out, &owner);
 	return join(a, &out);
 }

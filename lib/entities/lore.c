@@ -9,7 +9,7 @@
 
 /* What an inflected word ends in, and what its base form has there. */
 struct ending {
-	struct span	end, put;
+	struct span	end, put, tells;
 	int		verbal;		/* does not make a noun of a noun */
 };
 
@@ -120,7 +120,11 @@ note_inflected(const struct lores *ls, struct lore *k, struct span w)
 		return;
 	for (size_t i = 0; i < ls->endings.n; i++) {
 		e = &ls->endings.v[i];
-		if (!span_ends(w, e->end) || w.n - e->end.n < 3)
+		if (!span_ends(w, e->end))
+			continue;
+		if (e->tells.n > 0)
+			k->ending = e->tells.p[0];
+		if (w.n - e->end.n < 3)
 			continue;
 		n = w.n - e->end.n;
 		memcpy(buf, w.p, n);
@@ -208,6 +212,7 @@ read_endings(struct lores *ls)
 		e->end = lexicon_column(&row, 0);
 		e->put = lexicon_column(&row, 1);
 		e->verbal = lexicon_column(&row, 2).n > 0;
+		e->tells = lexicon_column(&row, 3);
 	}
 }
 

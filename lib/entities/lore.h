@@ -21,6 +21,7 @@ struct lore {
 	uint32_t		 particle;	/* bits */
 	uint32_t		 list;		/* lists of words it is in, hashed */
 	uint32_t		 begins;	/* tables with keys that it begins */
+	char			 ending;	/* letter that endings.tsv tells */
 	unsigned		 common : 1;	/* in the dictionary */
 	unsigned		 verb : 1;	/* may be a verb */
 	unsigned		 noun : 1;

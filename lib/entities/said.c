@@ -212,7 +212,7 @@ said_on(const struct verb *v, const struct scene *sc, size_t n)
 	t = &l->t[i];
 	if (t->is.small != SMALL_AUX && t->is.small != SMALL_PREP &&
 	    t->is.small != SMALL_VERB && t->is.small != SMALL_CONJ &&
-	    !(t->is.verb && !t->is.noun && !span_ends(t->w->fold, SPAN("ing"))))
+	    !(t->is.verb && !t->is.noun && t->is.ending != 'g'))
 		return none;
 	return (struct piece){ i, ends(sc, n, i, l->words.n) };
 }

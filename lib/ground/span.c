@@ -103,3 +103,12 @@ span_find(struct span hay, struct span needle)
 	p = memmem(hay.p, hay.n, needle.p, needle.n);
 	return p == NULL ? hay.n : (size_t)(p - hay.p);
 }
+
+int
+span_has_digit(struct span s)
+{
+	for (size_t i = 0; i < s.n; i++)
+		if (s.p[i] >= '0' && s.p[i] <= '9')
+			return 1;
+	return 0;
+}

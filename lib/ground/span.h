@@ -28,6 +28,9 @@ int	span_cmp(struct span, struct span);
 int	span_starts(struct span, struct span prefix);
 int	span_ends(struct span, struct span suffix);
 
+/* Is one of 0 to 9 in it? */
+int	span_has_digit(struct span);
+
 /* The bytes [from, to) of a span, cut to what it has. */
 struct span	span_sub(struct span, size_t from, size_t to);
 

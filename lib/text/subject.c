@@ -41,15 +41,6 @@ subject_read(struct subject *subject, struct span text)
 	}
 }
 
-static int
-has_digit(struct span s)
-{
-	for (size_t i = 0; i < s.n; i++)
-		if (s.p[i] >= '0' && s.p[i] <= '9')
-			return 1;
-	return 0;
-}
-
 /* As it is, or as a letter in the other case. */
 static int
 has_byte(struct span s, char c)
@@ -71,7 +62,7 @@ static int
 may_have_short(const struct subject *subject, const char *text)
 {
 	if (text[0] == 'd' && is_end(text[1]))
-		return has_digit(subject->text);
+		return span_has_digit(subject->text);
 	return is_end(text[0]) || has_byte(subject->text, text[0]);
 }
 

@@ -1,4 +1,5 @@
 /* Documents from JSON records of all makes. */
+#include "is.h"
 #include "tap.h"
 
 #include <string.h>
@@ -32,14 +33,6 @@ reads(const char *map, const char *json)
 	doc.published = arena_dup(arena, doc.published);
 	record_close(&r);
 	return why;
-}
-
-static int
-is(struct span got, const char *want)
-{
-	if (!span_is(got, want))
-		printf("# got %.*s\n", (int)got.n, got.p);
-	return span_is(got, want);
 }
 
 static void

@@ -1,4 +1,5 @@
 /* Items of feeds. */
+#include "is.h"
 #include "tap.h"
 
 #include <string.h>
@@ -22,14 +23,6 @@ item(size_t i)
 	static const struct document none;
 
 	return i < items.n ? &items.v[i].doc : &none;
-}
-
-static int
-is(struct span got, const char *want)
-{
-	if (!span_is(got, want))
-		printf("# got %.*s\n", (int)got.n, got.p);
-	return span_is(got, want);
 }
 
 static void
