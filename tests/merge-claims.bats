@@ -539,6 +539,48 @@ dead()
 	    claims '[.status, .best]')" '["update",13]'
 }
 
+@test "what a paper takes back no longer stands, whoever repeats it that day" {
+	# later in the text, lower, "to", and a word of correction
+	toll()
+	{
+		rep a 0 killed police 174 174 174 ',"value":174'
+		rep a 90 killed police 125 125 125 ",\"value\":125$1"
+		count b killed police 174
+	}
+	to=',"figure_role":"to"'
+	is "$(toll "$to" | sed '2s/"sentence":"s"/"sentence":"He revised it."/' |
+	    claims '[.status,.best,.why]')" \
+	    '["update",125,"“125” takes “174” back."]'
+	is "$(toll "$to" | relation)" "conflict conflicts"
+	is "$(toll "" | sed '2s/"sentence":"s"/"sentence":"He revised it."/' |
+	    relation)" "conflict conflicts"
+}
+
+@test "figures of two places that one paper tells take not each other's place" {
+	nyala=',"place":"Nyala","country":"SD"'
+	darfur=',"place":"Darfur","country":"SD"'
+	two()
+	{
+		count a killed police 8 "$(as_of 2024-03-01)$nyala"
+		count b killed police 23 "$(as_of 2024-03-02)$darfur"
+	}
+	is "$(two | relation)" "update updates"
+	is "$({ two; N=9 count b killed police 8 \
+	    "$(as_of 2024-03-02)$nyala"; } | relation)" "refine scope"
+}
+
+@test "what was counted in some days is no part of what another town counted" {
+	part()
+	{
+		count a killed police 20 ",\"window\":\"in two days\",$1"
+		count b killed police 8 ',"place":"Nyala","country":"SD"'
+	}
+	is "$(part '"place":"Nyala","country":"SD"' | checks part-whole)" \
+	    '"“20” is said to be a part of “8”, but is more"'
+	is "$(part '"place":"Sudan","country":"SD"' | checks part-whole)" ""
+	is "$(part '"place":"Kutum","country":"SD"' | checks part-whole)" ""
+}
+
 # Two texts with half their phrases in common.
 copies()
 {
