@@ -296,6 +296,16 @@ dead()
 	    '["adults killed (2012-12)",1] ["people killed",2]'
 }
 
+@test "a paper supports what it answers itself, not what it tells further down" {
+	toll() { N=$3 count "$1" killed person "$2" ",\"n\":$3"; }
+	figures() { claims '[.figures[].value]'; }
+	is "$({ toll a 32 1; toll a 40 9; toll b 32 2; toll b 40 11
+	toll c 22 1; toll c 40 7; } | figures)" '[32,22,40]'
+	# of which no part is one, if it says of how many
+	is "$({ toll a 3 0 | sed 's/}$/,"part_of":{"start":8,"end":9}}/'
+	toll a 32 4; toll b 20 2; toll b 32 3; } | figures)" '[32,20,3]'
+}
+
 @test "claims come by who states a figure, of the question or a narrower one" {
 	first() { claims .label | paste -sd' '; }
 	# the wider one is answered by all, if it has a figure as great

@@ -6,6 +6,8 @@
 #include "claims/origins.h"
 #include "claims/say.h"
 
+#define FAR	((size_t)1 << 30)	/* further down than any sentence */
+
 static int
 by_answer(const void *a, const void *b)
 {
@@ -92,22 +94,35 @@ answer_corrects(const struct view *v, struct answer *a)
 	return a->corrects == CORRECTS;
 }
 
+static int
+is_added(const struct report *r)
+{
+	return r->figure_role == ROLE_INCREMENT || r->figure_role == ROLE_BY;
+}
+
+/* Stated, and of the whole: no part, no addition, no stretch of time. */
+static int
+is_plain(const struct atom *at)
+{
+	const struct report *r = at->report;
+
+	return !at->implied && !is_added(r) && !EXTENT_SET(r->part_of) &&
+	    r->window.n == 0;
+}
+
 static void
 note_atom(struct answer *to, const struct view *v, struct atom *at)
 {
 	const struct report *r = at->report;
 	int first = to->atoms.n == 0;
 	size_t copy = v->papers.v[at->paper].copy;
-	int added;
 
 	to->vague = first ? at->vague : to->vague & at->vague;
 	to->implied = first ? at->implied : to->implied & at->implied;
 	to->part = first ? EXTENT_SET(r->part_of) : to->part &
 	    EXTENT_SET(r->part_of);
-	added = r->figure_role == ROLE_INCREMENT || r->figure_role == ROLE_BY;
-	to->added = (first || to->added) && added;
-	to->plain |= !at->implied && !added && !EXTENT_SET(r->part_of) &&
-	    r->window.n == 0;
+	to->added = (first || to->added) && is_added(r);
+	to->plain |= is_plain(at) != 0;
 	to->unreal = (first || to->unreal) && r->modality != MODALITY_NONE;
 	if (first || answer_depth(r) < to->depth)
 		to->depth = answer_depth(r);
@@ -122,6 +137,23 @@ note_atom(struct answer *to, const struct view *v, struct atom *at)
 		to->grain = at->grain;
 	note_time(to, at);
 	*VEC_PUSH(v->arena, &to->atoms) = at;
+}
+
+/* Papers that give an answer, or those alone whose own it is. */
+static size_t
+papers_of(const struct answer *a, int own)
+{
+	size_t n = 0, last = PAPERS_MANY;
+
+	for (size_t i = 0; i < a->atoms.n; i++) {
+		const struct atom *at = a->atoms.v[i];
+
+		if (at->paper != last && (at->own || !own)) {
+			last = at->paper;
+			n++;
+		}
+	}
+	return n;
 }
 
 static void
@@ -139,13 +171,15 @@ make(struct answer *to, const struct view *v, struct atom **p, size_t n)
 			note_atom(to, v, p[i]);
 		else
 			*VEC_PUSH(v->arena, &to->others) = p[i];
-	for (size_t i = 0; i < to->atoms.n; i++)
-		to->documents += i == 0 || to->atoms.v[i]->paper !=
-		    to->atoms.v[i - 1]->paper;
+	to->documents = papers_of(to, 0);
+	to->own = papers_of(to, 1);
 	to->origins = origins_of(v, to->atoms.v, to->atoms.n);
 }
 
-/* Best supported first, then what is told first; a total order. */
+/*
+ * Best supported first: by the papers whose own answer it is, then by origins and
+ * all papers, then what is told first; a total order.
+ */
 static int
 by_support(const void *a, const void *b)
 {
@@ -153,6 +187,8 @@ by_support(const void *a, const void *b)
 
 	if (x->stands != y->stands)
 		return x->stands ? -1 : 1;
+	if (x->own != y->own)
+		return order_size(y->own, x->own);
 	if (x->origins.min != y->origins.min)
 		return order_size(y->origins.min, x->origins.min);
 	if (x->documents != y->documents)
@@ -222,6 +258,47 @@ add_form(struct answers *to, const struct view *v, struct atom *at,
 			}
 }
 
+/*
+ * How late a paper tells a figure.  What it does not state of the whole, or of
+ * fact, comes after all that it does.
+ */
+static size_t
+lateness(const struct atom *at)
+{
+	size_t depth = answer_depth(at->report);
+
+	if (!at->stands)
+		return SENTENCE_NOT;
+	if (depth > FAR)
+		depth = FAR;
+	return is_plain(at) && !at->vague && !at->other &&
+	    at->report->modality == MODALITY_NONE ? depth : depth + FAR;
+}
+
+/* The first that it tells, of the atoms of one paper, is its own answer. */
+static void
+set_own(struct atom **p, size_t n)
+{
+	size_t least = SENTENCE_NOT;
+
+	for (size_t i = 0; i < n; i++)
+		if (lateness(p[i]) < least)
+			least = lateness(p[i]);
+	for (size_t i = 0; i < n; i++)
+		p[i]->own = p[i]->stands && lateness(p[i]) == least;
+}
+
+/* Of atoms by identity, set those that are their papers' own answers. */
+static void
+set_own_all(struct atom **p, size_t n)
+{
+	for (size_t i = 0, j; i < n; i = j) {
+		for (j = i + 1; j < n && p[j]->paper == p[i]->paper; j++)
+			;
+		set_own(p + i, j - i);
+	}
+}
+
 void
 answer_make(struct answers *to, const struct view *v, struct atom **p,
     size_t n)
@@ -233,6 +310,7 @@ answer_make(struct answers *to, const struct view *v, struct atom **p,
 	for (size_t i = 0; i < n; i++)
 		if (restated_by(v, p[i]) == NULL)
 			sorted[kept++] = p[i];
+	set_own_all(sorted, kept);
 	qsort(sorted, kept, sizeof(*sorted), by_answer);
 	for (size_t i = 0, j; i < kept; i = j) {
 		for (j = i + 1; j < kept && same_answer(sorted[i],

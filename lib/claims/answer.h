@@ -28,6 +28,7 @@ struct answer {
 	size_t			 copy;		/* set of copies, or many */
 	struct origins		 origins;
 	size_t			 documents;
+	size_t			 own;		/* … whose own answer it is */
 	struct indices		 superseded_by;
 };
 struct answers { VEC(struct answer); };
@@ -47,8 +48,9 @@ size_t	answer_depth(const struct report *);
 
 /*
  * answer_make:
- * The distinct figures among some atoms, best supported first.  The time of a
- * figure is the earliest at which its number was stated: who repeats it does
+ * The distinct figures among some atoms, best supported first: a paper supports
+ * above all what it answers itself, not what it tells further down.  The time of
+ * a figure is the earliest at which its number was stated: who repeats it does
  * not renew it.
  */
 void	answer_make(struct answers *, const struct view *,

@@ -27,6 +27,7 @@ struct atom {
 	unsigned		 stands : 1;
 	unsigned		 vague : 1, implied : 1;
 	unsigned		 other : 1;	/* more are named beside it */
+	unsigned		 own : 1;	/* its paper's own answer */
 };
 struct atoms { VEC(struct atom); };
 
