@@ -919,6 +919,20 @@ copies()
 	    best)" 13
 }
 
+@test "a lower figure told later is best of what can shrink, not of what can only grow" {
+	two()
+	{
+		count a "$1" person 4 "$(as_of 2024-03-01)"
+		count b "$1" person 3 "$(as_of 2024-03-02)"
+	}
+	is "$(two killed | claims '[.status,.best]')" '["conflict",4]'
+	is "$(two closed | claims '[.status,.best]')" '["conflict",3]'
+	is "$(two missing | claims '[.status,.best]')" '["update",3]'
+	is "$({ two killed; count c killed person 3 "$(as_of 2024-03-03)"; } |
+	    claims '[.best,.reason]')" \
+	    '[3,"the figure with the most origins behind it"]'
+}
+
 @test "the losers are told" {
 	is "$({ count a killed police 12; count b killed police 12
 	count c killed police 13; } | claims '.losers as $l | [.figures[$l[]].value]')" \

@@ -322,5 +322,8 @@ answer_make(struct answers *to, const struct view *v, struct atom **p,
 		if ((first = restated_by(v, p[i])) != NULL)
 			add_form(to, v, p[i], first);
 	share_times(to);
+	for (size_t i = 0; to->n > 1 && i < to->n; i++)
+		to->v[i].growth = tables_growth(v->tables, v->arena,
+		    p[0]->report->predicate);
 	qsort(to->v, to->n, sizeof(*to->v), by_support);
 }

@@ -13,6 +13,7 @@ struct answer {
 	struct unit		 unit;
 	struct interval		 in;		/* base units */
 	double			 stated, grain, step;
+	enum tables_growth	 growth;	/* of what it counts */
 	struct time_span	 when;		/* earliest */
 	struct span		 as_of;		/* … as it was written */
 	int			 when_in_text;	/* not just published */

@@ -34,9 +34,9 @@ index_of(struct atom *const *p, size_t n, const struct atom *at)
 
 static void
 relate(struct claim *c, struct view *v, struct answers *all, size_t i,
-    size_t j, enum tables_growth growth)
+    size_t j)
 {
-	struct related r = relation_of(v, &all->v[i], &all->v[j], growth);
+	struct related r = relation_of(v, &all->v[i], &all->v[j]);
 	struct figure_relation *to = VEC_PUSH(v->arena, &c->relations);
 
 	*to = (struct figure_relation){ i, j, r.relation, r.why };
@@ -56,14 +56,11 @@ static void
 relate_all(struct claim *c, struct view *v, struct answers *all)
 {
 	size_t n = all->n < RELATED_MAX ? all->n : RELATED_MAX;
-	enum tables_growth growth = n < 2 ? GROWTH_NONE :
-	    tables_growth(v->tables, v->arena,
-	    all->v[0].atoms.v[0]->report->predicate);
 
 	for (size_t i = 0; i < n; i++)
 		for (size_t j = i + 1; j < n && all->v[i].stands &&
 		    all->v[j].stands; j++)
-			relate(c, v, all, i, j, growth);
+			relate(c, v, all, i, j);
 }
 
 static int

@@ -43,20 +43,29 @@ firmest(const struct answers *all)
 	return best;
 }
 
-/* >0: a before b by this measure. */
 static int
-by_publication(const struct answer *a, const struct answer *b)
+by_when(const struct answer *a, const struct answer *b)
 {
 	return (a->when.from > b->when.from) - (a->when.from < b->when.from);
 }
 
-/* When a paper came out says less of a figure than when the figure held. */
+/*
+ * Is this a later state of things than that?  Where the text tells neither time,
+ * when a paper came out does not say so; and of what can only grow, a lower
+ * figure that is told later is none.
+ */
 static int
-by_time(const struct answer *a, const struct answer *b)
+is_later(const struct answer *a, const struct answer *b)
 {
-	if (!a->when_in_text && !b->when_in_text)
-		return 0;
-	return by_publication(a, b);
+	return (a->when_in_text || b->when_in_text) && by_when(a, b) > 0 &&
+	    (a->growth != GROWTH_UP || a->stated > b->stated);
+}
+
+/* >0: a before b by this measure. */
+static int
+by_publication(const struct answer *a, const struct answer *b)
+{
+	return a->growth == GROWTH_UP ? 0 : by_when(a, b);
 }
 
 static int
@@ -103,13 +112,7 @@ struct measure {
 	const char	*reason;
 };
 
-static const struct measure latest[] = {
-	{ by_time, "best latest" }, { by_lead, "best lead" },
-	{ by_origins, "best origins" }, { by_documents, "best documents" },
-	{ by_publication, "best latest" }, { by_depth, "best depth" },
-	{ by_height, "best highest" }, { NULL, "best first" },
-};
-static const struct measure majority[] = {
+static const struct measure supported[] = {
 	{ by_lead, "best lead" },
 	{ by_origins, "best origins" }, { by_documents, "best documents" },
 	{ by_publication, "best latest" }, { by_depth, "best depth" },
@@ -119,21 +122,6 @@ static const struct measure lowest[] = {
 	{ by_lowness, "best lowest" }, { by_publication, "best latest" },
 	{ by_origins, "best origins" }, { NULL, "best first" },
 };
-
-static const struct measure *
-measures(enum policy policy)
-{
-	switch (policy) {
-	case POLICY_MAJORITY:
-		return majority;
-	case POLICY_LOWEST:
-		return lowest;
-	case POLICY_NONE:
-	case POLICY_LATEST:
-		return latest;
-	}
-	return latest;
-}
 
 /* Returns >0 if a goes before b, and sets the measure that said so. */
 static int
@@ -176,32 +164,73 @@ unit_giver(const struct answers *all, int firm)
 	return &all->v[0];
 }
 
+/* Is there a later state of things than this? */
+static int
+is_outgrown(const struct answers *all, int firm, const struct answer *a)
+{
+	for (size_t i = 0; i < all->n; i++)
+		if (takes_part(&all->v[i], firm, a) && is_later(&all->v[i], a))
+			return 1;
+	return 0;
+}
+
+/* Those to choose from: the majority's and the lowest may be outgrown. */
+static struct indices
+candidates(const struct view *v, const struct answers *all, int firm)
+{
+	const struct answer *unit = unit_giver(all, firm);
+	int at_any_time = v->policy == POLICY_MAJORITY ||
+	    v->policy == POLICY_LOWEST;
+	struct indices to = { 0 };
+
+	for (size_t i = 0; i < all->n; i++)
+		if (takes_part(&all->v[i], firm, unit) && (at_any_time ||
+		    !is_outgrown(all, firm, &all->v[i])))
+			*VEC_PUSH(v->arena, &to) = i;
+	return to;
+}
+
+/* The first of some answers by these measures, but for one of them. */
 static size_t
-choose(const struct answers *all, enum policy policy, int firm,
+first_of(const struct answers *all, const struct indices *from, size_t but,
+    const struct measure *m)
+{
+	const char *why;
+	size_t best = NONE;
+
+	for (size_t i = 0; i < from->n; i++)
+		if (from->v[i] != but && (best == NONE ||
+		    prefer(m, &all->v[from->v[i]], &all->v[best], &why) > 0))
+			best = from->v[i];
+	return best;
+}
+
+static int
+takes_alone(const struct answers *all, int firm, const struct answer *best)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < all->n; i++)
+		n += takes_part(&all->v[i], firm, best) != 0;
+	return n == 1;
+}
+
+/* The best, and what set it apart from the next best. */
+static size_t
+choose(const struct view *v, const struct answers *all, int firm,
     const char **reason)
 {
-	const struct measure *m = measures(policy);
-	const struct answer *unit = unit_giver(all, firm);
-	size_t best = NONE;
-	const char *why = "best first";
+	const struct measure *m = v->policy == POLICY_LOWEST ? lowest :
+	    supported;
+	struct indices from = candidates(v, all, firm);
+	size_t best = first_of(all, &from, NONE, m);
+	size_t next = first_of(all, &from, best, m);
 
-	*reason = "best only";
-	for (size_t i = 0; i < all->n; i++) {
-		if (!takes_part(&all->v[i], firm, unit))
-			continue;
-		if (best == NONE || prefer(m, &all->v[i], &all->v[best],
-		    &why) > 0)
-			best = i;
-	}
-	/* The reason is what set the best apart from the next best. */
-	for (size_t i = 0, next = NONE; i < all->n; i++) {
-		if (i == best || !takes_part(&all->v[i], firm, unit))
-			continue;
-		if (next == NONE || prefer(m, &all->v[i], &all->v[next],
-		    &why) > 0)
-			next = i;
+	if (next != NONE)
 		prefer(m, &all->v[best], &all->v[next], reason);
-	}
+	else
+		*reason = takes_alone(all, firm, &all->v[best]) ?
+		    "best only" : "best latest";
 	return best;
 }
 
@@ -275,7 +304,7 @@ estimate_set(struct claim *c, const struct view *v,
 	c->policy = v->policy;
 	if (firm == 0)
 		return;
-	c->best_figure = choose(all, v->policy, firm, &reason);
+	c->best_figure = choose(v, all, firm, &reason);
 	best = &all->v[c->best_figure];
 	set_hull(c, all, firm, best);
 	if (best->vague) {

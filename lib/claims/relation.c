@@ -105,7 +105,7 @@ told_apart(const struct view *v, const struct answer *a,
 /* Does a later figure take the place of an earlier one? */
 static const char *
 supersedes(const struct view *v, struct answer *later,
-    const struct answer *earlier, enum tables_growth growth)
+    const struct answer *earlier)
 {
 	if (later->window.n > 0 || earlier->window.n > 0 ||
 	    later->added != earlier->added ||
@@ -118,7 +118,8 @@ supersedes(const struct view *v, struct answer *later,
 	    any_to(earlier, later, came_to) && answer_corrects(v, later) &&
 	    !time_before(later->when, earlier->when))
 		return "updates down";
-	if (growth == GROWTH_NONE || !time_before(earlier->when, later->when))
+	if (later->growth == GROWTH_NONE ||
+	    !time_before(earlier->when, later->when))
 		return NULL;
 	if ((are_copies(v, later, earlier) &&
 	    !(later->when_in_text && earlier->when_in_text)) ||
@@ -130,16 +131,17 @@ supersedes(const struct view *v, struct answer *later,
 	    !ANSWER_LEADS(later))
 		return NULL;	/* background of a later report, no news */
 	if (later->stated > earlier->stated ||
-	    (later->stated < earlier->stated && growth == GROWTH_ANY))
+	    (later->stated < earlier->stated &&
+	    later->growth == GROWTH_ANY))
 		return "updates";
 	return NULL;
 }
 
 static int
 updates(struct related *r, const struct view *v, struct answer *a,
-    struct answer *b, enum tables_growth growth)
+    struct answer *b)
 {
-	const char *how = supersedes(v, a, b, growth);
+	const char *how = supersedes(v, a, b);
 
 	r->later = 1;
 	if (how == NULL) {
@@ -147,7 +149,7 @@ updates(struct related *r, const struct view *v, struct answer *a,
 
 		a = b;
 		b = swap;
-		how = supersedes(v, a, b, growth);
+		how = supersedes(v, a, b);
 		r->later = 2;
 	}
 	if (how == NULL) {
@@ -311,8 +313,7 @@ is_scope(const struct view *v, const struct answer *part,
 }
 
 struct related
-relation_of(const struct view *v, struct answer *a, struct answer *b,
-    enum tables_growth growth)
+relation_of(const struct view *v, struct answer *a, struct answer *b)
 {
 	struct related r = { .relation = RELATION_CONFLICTS };
 	const char *how = "conflicts";
@@ -335,7 +336,7 @@ relation_of(const struct view *v, struct answer *a, struct answer *b,
 		    a->wording);
 		return r;
 	}
-	if (updates(&r, v, a, b, growth) || refines(&r, v, a, b))
+	if (updates(&r, v, a, b) || refines(&r, v, a, b))
 		return r;
 	if (interval_meets(interval_beside(a, b), interval_beside(b, a)) ||
 	    interval_equal(a->in, b->in)) {	/* five, and five others */

@@ -18,7 +18,7 @@ struct related {
  * compatible (they meet), rounding, scope (part and whole), conflicts.
  */
 struct related	relation_of(const struct view *, struct answer *,
-    struct answer *, enum tables_growth);
+    struct answer *);
 
 /* Is the first a part of the second: by place, time, class, or said to be? */
 int	relation_inside(const struct view *, const struct answer *part,
