@@ -624,6 +624,9 @@ several()
 	[ "$output" = 'nuns: killed' ]
 	run -0 several 'The shell hit a bus, wounding schoolchildren and teachers.'
 	[ "$output" = 'schoolchildren: injured, teachers: injured' ]
+	run -0 several 'Bandits shot dead all the passengers.'
+	[ "$output" = 'passengers: killed' ]
+	[ -z "$(several 'Not every driver, nor any passengers, were hurt.')" ]
 }
 
 @test "not those that a number counts, nor what is usual, meant or denied" {
@@ -708,4 +711,18 @@ headline()
 	tells 'A weekend in Lima: 17 scenes, 7 dead' '17: scene (scene)' \
 	    '7: person (person) elided killed patient'
 	[ -z "$(implied 'He was charged as an adult with murder.')" ]
+}
+
+@test "what befell people is found past relatives, asides and ordinals" {
+	tells 'As a result, early on 3 May, four nuns and two cooks who worked with them were killed.' \
+	    'four: nun (person) killed patient' \
+	    'and: person (person) killed patient total' \
+	    'two: cook (person) killed patient'
+	tells 'She visited the families of nine sailors, three of them Danes, who were killed on Friday.' \
+	    'nine: sailor (worker) in family killed patient' \
+	    'three: Danes (person) killed patient'
+	tells 'Police found two of the seven kidnapped nurses.' \
+	    'two: nurse (doctor)' 'seven: nurse (doctor) abducted patient'
+	tells 'About 60 strikers were first severely beaten and then let go.' \
+	    'About 60: striker (protester) injured patient' 'first:'
 }

@@ -190,10 +190,10 @@ struct reached
 behind_read(const struct reading *r, struct mention m, struct span class)
 {
 	struct reached best = { 0 };
-	size_t i = m.right + 1, next;
+	size_t first = walk_parts(r, m.right + 1), i = first, next;
 
 	for (size_t n = 0; i < r->c.n && n < WALK_FAR; n++, i = next) {
-		next = meet(r, i, m.right + 1, class, &best);
+		next = meet(r, i, first, class, &best);
 		if (next == PIECE_NOT || next <= i ||
 		    (n == 0 && headline_verb(r, m, &best)))
 			break;

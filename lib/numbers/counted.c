@@ -294,6 +294,11 @@ read_event(const struct reading *r, size_t k, enum counting how,
 	struct reached found;
 	size_t c = how == COUNTING_NOUN ? m.right : reading_chunk_of(r, k);
 
+	if (how == COUNTING_NOUN && whole(r, reading_chunk_of(r, k))) {
+		/* "two of the seven kidnapped nurses" */
+		(void)told_within(r, c, n);
+		return;
+	}
 	if (whole(r, reading_chunk_of(r, k)) ||
 	    parent(r, reading_chunk_of(r, k)) || (how == COUNTING_NOUN &&
 	    (of_body(r, m, n) || one_name(r, m, n))))
@@ -427,9 +432,10 @@ read_number(const struct reading *r, size_t k, struct memory *memory)
 		read_event(r, k, how, m, memory);
 	same = how != COUNTING_NONE && equated(r, k, how, m);
 	parts_read(r, k, how, memory);
-	if (n->predicate.class.n == 0 && n->part_of != NUMBER_NOT &&
-	    n->part_of_n == NUMBER_NOT && (same || how == COUNTING_NOUN ||
-	    how == COUNTING_ANAPHOR))
+	if (n->part_of != NUMBER_NOT && n->part_of_n == NUMBER_NOT &&
+	    (n->predicate.class.n == 0 ? same || how == COUNTING_NOUN ||
+	    how == COUNTING_ANAPHOR : same &&
+	    !events_telling(r->g, n->predicate.class)))
 		n->predicate = r->s->numbers.v[n->part_of].predicate;
 	remember(r, k, memory);
 }

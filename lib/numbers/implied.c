@@ -186,6 +186,18 @@ write_number(const struct reading *r, const struct list *list, size_t a,
 	    SPAN("implied-one");
 }
 
+/* "five of them Spaniards": what a number counts is not one. */
+static int
+numbered(const struct reading *r, struct extent at)
+{
+	for (size_t i = 0; i < r->s->numbers.n; i++)
+		if (EXTENT_SET(r->s->numbers.v[i].of.at) &&
+		    EXTENT_MEET(r->s->numbers.v[i].of.at, at) &&
+		    r->s->numbers.v[i].kind == NUMBER_CARDINAL)
+			return 1;
+	return 0;
+}
+
 /* "neither he nor his wife" */
 static int
 denied(const struct reading *r, size_t c)
@@ -234,7 +246,7 @@ read_list(const struct reading *r, struct list *list, struct memory *memory)
 	}
 	if (found.event.class.n == 0 || (found.event.a < r->t.v[r->c.v[
 	    m.right].head].b && found.event.b > r->t.v[a].a) ||
-	    added_taken(r, reading_extent(r, a, b)))
+	    numbered(r, reading_extent(r, a, b)) || added_taken(r, reading_extent(r, a, b)))
 		return;
 	n = added_number(r, reading_extent(r, a, b), memory);
 	write_number(r, list, a, &found, n);

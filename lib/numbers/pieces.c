@@ -133,6 +133,7 @@ number_token(struct piece *t, const struct words *w, size_t i, size_t k,
     const struct number *n)
 {
 	t->number = k;
+	t->ordinal = n->kind == NUMBER_ORDINAL;
 	t->tag = adverbial_duration(n) ? TAG_DATE : TAG_NUMBER;
 	t->b = i + 1;
 	while (t->b < w->n && w->v[t->b].start < n->at.end)

@@ -30,6 +30,7 @@ struct piece {
 	struct span	 fold;		/* of its last word */
 	struct verb_reading verb;	/* if it may be one */
 	size_t		 number;	/* index, or PIECE_NOT */
+	int		 ordinal;	/* that number is an ordinal */
 	unsigned	 maybe;		/* bits: 1 << tag, from the table */
 	int		 upper;
 	int		 capitals;	/* has no other letters */

@@ -20,6 +20,7 @@ people(const struct reading *r, size_t c, struct noun *noun)
 	const struct chunk *k = &r->c.v[c];
 	const struct piece *head = &r->t.v[k->head];
 	struct event e;
+	struct row row;
 	struct span prepositions;
 	int counts;
 
@@ -28,7 +29,9 @@ people(const struct reading *r, size_t c, struct noun *noun)
 	    (head->tag != TAG_NOUN && head->tag != TAG_NAME))
 		return 0;
 	for (size_t t = k->a; t < k->head; t++)
-		if (r->t.v[t].tag == TAG_DET && r->t.v[t].loose)
+		if (r->t.v[t].tag == TAG_DET && r->t.v[t].loose &&
+		    !grammar_has(&r->g->whens, r->t.v[t].fold, 1, "some",
+		    &row))
 			return 0;
 	nouns_chunk(r, c, noun);
 	return grammar_under(r->g, noun->class, CLASS_PERSON) &&

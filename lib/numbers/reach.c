@@ -341,7 +341,8 @@ reach(const struct reading *r, struct mention m, struct span class, int depth)
 		    r->t.v[r->c.v[m.right].head].number != PIECE_NOT,
 		    &right) &&
 		    ((reading_is(r, m.right + 1, CHUNK_COMMA) &&
-		    !reading_is(r, m.right + 2, CHUNK_REL)) ||
+		    !reading_is(r, walk_parts(r, m.right + 1) + 1,
+		    CHUNK_REL)) ||
 		    right.strength != (int)REACH_CLEAR ||
 		    reached_telling(r, &left) ||
 		    !reached_telling(r, &right)))

@@ -8,6 +8,22 @@
 #define HEADLINE_PERCENT	60
 #define CAPITALS_PERCENT	90
 
+/* "were first badly beaten": an ordinal of the verb, with a word or none. */
+static int
+adverbial(const struct tagger *t, size_t i)
+{
+	size_t next = i + 1;
+
+	if (!t->v[i].ordinal || near_tag(t, i) != TAG_AUX)
+		return 0;
+	if (next < t->n && t->v[next].maybe == 0 &&
+	    t->v[next].verb.form == FORM_NONE)
+		next++;
+	return next < t->n && !near_goes_on(t, next + 1) &&
+	    (t->v[next].verb.form == FORM_ED ||
+	    t->v[next].verb.form == FORM_PART);
+}
+
 /* A multiple may be the verb itself: "prices nearly doubled". */
 static void
 read_number(const struct tagger *t, size_t i)
@@ -16,6 +32,8 @@ read_number(const struct tagger *t, size_t i)
 	struct verb_reading r;
 	struct row row;
 
+	if (adverbial(t, i))
+		k->tag = TAG_ADV;
 	if (k->tag != TAG_NUMBER ||
 	    !inflect_verb(t->g, t->arena, k->fold, &r) ||
 	    r.form == FORM_S)

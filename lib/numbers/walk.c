@@ -38,6 +38,7 @@ walk_prep(const struct reading *r, size_t i)
 size_t
 walk_relative(const struct reading *r, size_t i)
 {
+	size_t rel = i;
 	int verbs = 0;
 
 	for (i++; i < r->c.n; i++) {
@@ -46,7 +47,8 @@ walk_relative(const struct reading *r, size_t i)
 		if (c->kind == CHUNK_COMMA || c->kind == CHUNK_STOP)
 			return i;
 		if (c->kind == CHUNK_VERB && !c->infinitive && !c->ing &&
-		    !c->bare && verbs++ > 0 && r->c.v[i - 1].kind != CHUNK_CONJ)
+		    (!c->bare || i == rel + 1) && verbs++ > 0 &&
+		    r->c.v[i - 1].kind != CHUNK_CONJ)
 			return i;
 	}
 	return i;
@@ -118,23 +120,38 @@ numbers_listed(const struct reading *r, size_t i)
 	    !events_manner(r, verb, 's')) || events_phrase(r, verb, &e));
 }
 
-/* ", including two boys and a girl,", ", four of whom live,": to its end. */
+/*
+ * ", including two boys and a girl,", ", four of whom live,", ", four of them
+ * women,": to its end.
+ */
 static size_t
 past_parts(const struct reading *r, size_t k)
 {
-	if (reading_is(r, k, CHUNK_NOUN) && walk_numbered(r, k) &&
-	    reading_is(r, k + 1, CHUNK_PREP) &&
-	    reading_is(r, k + 2, CHUNK_REL)) {
+	int some = reading_is(r, k, CHUNK_NOUN) && walk_numbered(r, k) &&
+	    reading_is(r, k + 1, CHUNK_PREP);
+
+	if (some && reading_is(r, k + 2, CHUNK_REL)) {
 		k = walk_relative(r, k + 2);
 		return reading_is(r, k, CHUNK_COMMA) ? k : PIECE_NOT;
 	}
-	if (!reading_is(r, k, CHUNK_PREP) || !reading_does(r, k, "part") ||
-	    reading_does(r, k, "genitive"))
+	if (!(some && reading_is(r, k + 2, CHUNK_NOUN) &&
+	    r->c.v[k + 2].pronoun) && (!reading_is(r, k, CHUNK_PREP) ||
+	    !reading_does(r, k, "part") || reading_does(r, k, "genitive")))
 		return PIECE_NOT;
 	while (k < r->c.n && (r->c.v[k].kind == CHUNK_NOUN ||
 	    r->c.v[k].kind == CHUNK_PREP || r->c.v[k].kind == CHUNK_CONJ))
 		k++;
 	return reading_is(r, k, CHUNK_COMMA) ? k : PIECE_NOT;
+}
+
+size_t
+walk_parts(const struct reading *r, size_t i)
+{
+	size_t end = reading_is(r, i, CHUNK_COMMA) ? past_parts(r, i + 1) :
+	    PIECE_NOT;
+
+	return end != PIECE_NOT && reading_is(r, end + 1, CHUNK_REL) ? end :
+	    i;
 }
 
 size_t

@@ -26,6 +26,13 @@ size_t	walk_relative(const struct reading *, size_t i);
 size_t	walk_comma(const struct reading *, size_t i);
 
 /*
+ * walk_parts:
+ * From a comma at chunk i behind which parts are told (", five of them women,
+ * who fled") to the comma before the relative pronoun; else i.
+ */
+size_t	walk_parts(const struct reading *, size_t i);
+
+/*
  * walk_aside:
  * From a dash at chunk i ("priests -- five of them Spaniards -- and two cooks")
  * to the chunk behind the dash that ends what is put in; walk_aside_back from
