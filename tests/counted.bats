@@ -725,4 +725,35 @@ headline()
 	    'two: nurse (doctor)' 'seven: nurse (doctor) abducted patient'
 	tells 'About 60 strikers were first severely beaten and then let go.' \
 	    'About 60: striker (protester) injured patient' 'first:'
+
+# ends TEXT …: one document, a sentence each: what befell single persons
+ends()
+{
+	printf '%s\n' "$@" |
+	    jq -cR '{doc: "d", n: (input_line_number - 1), text: .}' |
+	    "$BIN/extract-numbers" |
+	    jq -r '(.numbers // [])[] | select(.kind == "implied") |
+	    "\(.text): \(.predicate.class)"'
+}
+
+@test "who is hurt and dies of it is dead" {
+	run -0 ends 'A miner suffered burns to the face and died.'
+	[ "$output" = 'A miner: killed' ]
+	run -0 ends 'Nurses found a boy with wounds.' 'He died at noon.'
+	[ "$output" = 'a boy: killed' ]
+	run -0 ends \
+	    'A sailor was hurt and flown to Lima, where she later died.'
+	[ "$output" = 'A sailor: killed' ]
+}
+
+@test "the same person by name, age or noun, in whatever order" {
+	run -0 ends 'Rosa Quispe was flown to a clinic with burns.' \
+	    'Quispe was pronounced dead in Lima.'
+	[ "${lines[0]}" = 'Rosa Quispe: killed' ]
+	run -0 ends 'A girl of the village is dead.' \
+	    'The girl suffered wounds from the fall.'
+	[ "${lines[1]}" = 'The girl: killed' ]
+	run -0 ends 'The man was hurt.' 'A man was killed.' \
+	    'A woman was wounded.' 'She may die.'
+	[ "$output" = $'The man: injured\nA man: killed\nA woman: injured' ]
 }

@@ -12,6 +12,7 @@
 #include "numbers/inflect.h"
 #include "numbers/modality.h"
 #include "numbers/nouns.h"
+#include "numbers/outcomes.h"
 #include "numbers/parts.h"
 #include "numbers/plurals.h"
 #include "numbers/reach.h"
@@ -442,7 +443,7 @@ read_number(const struct reading *r, size_t k, struct memory *memory)
 
 static void
 read_sentence(struct counted *c, struct arena *arena, struct sentence *s,
-    const struct words *w, struct memory *memory)
+    const struct words *w, struct memory *memory, struct outcomes *outcomes)
 {
 	struct reading r;
 	int implies;
@@ -465,6 +466,8 @@ read_sentence(struct counted *c, struct arena *arena, struct sentence *s,
 	for (size_t k = 0; modality_any(&r) && k < s->numbers.n; k++)
 		modality_read(&r, k);
 	sums_read(&r, memory);
+	if (implies)
+		outcomes_read(&r, outcomes);
 }
 
 void
@@ -472,8 +475,9 @@ counted_read(struct counted *c, struct arena *arena, struct sentence *v,
     size_t n, const struct words *w)
 {
 	struct memory memory;
+	struct outcomes outcomes = { .n = 0 };
 
 	memset(&memory, 0, sizeof(memory));
 	for (size_t i = 0; i < n; i++)
-		read_sentence(c, arena, &v[i], &w[i], &memory);
+		read_sentence(c, arena, &v[i], &w[i], &memory, &outcomes);
 }

@@ -87,6 +87,15 @@ reading_chunk_of(const struct reading *r, size_t number)
 	return token == PIECE_NOT ? PIECE_NOT : chunks_find(&r->c, token);
 }
 
+size_t
+reading_chunk_at(const struct reading *r, size_t at)
+{
+	for (size_t i = 0; i < r->c.n; i++)
+		if (reading_extent(r, r->c.v[i].a, r->c.v[i].b).end > at)
+			return i;
+	return r->c.n;
+}
+
 struct span
 reading_key(const struct reading *r, size_t a, size_t b)
 {

@@ -47,6 +47,9 @@ int	reading_does(const struct reading *, size_t i, const char *part);
 size_t	reading_token_of(const struct reading *, size_t number);
 size_t	reading_chunk_of(const struct reading *, size_t number);
 
+/* The chunk that holds code point at, or the one behind it; c.n at the end. */
+size_t	reading_chunk_at(const struct reading *, size_t at);
+
 /* Folded words [a, b) with single spaces between. */
 struct span	reading_key(const struct reading *, size_t a, size_t b);
 

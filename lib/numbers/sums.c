@@ -25,20 +25,10 @@ number(const struct reading *r, size_t k)
 	return &r->s->numbers.v[k];
 }
 
-/* The chunk that holds code point at, or the one behind it. */
-static size_t
-chunk_at(const struct reading *r, size_t at)
-{
-	for (size_t i = 0; i < r->c.n; i++)
-		if (reading_extent(r, r->c.v[i].a, r->c.v[i].b).end > at)
-			return i;
-	return r->c.n;
-}
-
 static size_t
 first_chunk(const struct reading *r, size_t k)
 {
-	size_t c = chunk_at(r, number(r, k)->at.start);
+	size_t c = reading_chunk_at(r, number(r, k)->at.start);
 
 	while (c > 0 && reading_is(r, c - 1, CHUNK_NOUN) &&
 	    r->c.v[c - 1].owner)
@@ -52,7 +42,7 @@ last_chunk(const struct reading *r, size_t k)
 	const struct number *n = number(r, k);
 	size_t end = n->of.at.end > n->at.end ? n->of.at.end : n->at.end;
 
-	return chunk_at(r, end - 1);
+	return reading_chunk_at(r, end - 1);
 }
 
 /* Is it a count, of a noun of its own, of what an event befell? */
