@@ -725,6 +725,7 @@ headline()
 	    'two: nurse (doctor)' 'seven: nurse (doctor) abducted patient'
 	tells 'About 60 strikers were first severely beaten and then let go.' \
 	    'About 60: striker (protester) injured patient' 'first:'
+}
 
 # ends TEXT …: one document, a sentence each: what befell single persons
 ends()
