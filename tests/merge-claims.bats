@@ -930,7 +930,7 @@ copies()
 	is "$(two missing | claims '[.status,.best]')" '["update",3]'
 	is "$({ two killed; count c killed person 3 "$(as_of 2024-03-03)"; } |
 	    claims '[.best,.reason]')" \
-	    '[3,"the figure with the most origins behind it"]'
+	    '[3,"the figure that most reports answer with"]'
 }
 
 @test "the losers are told" {

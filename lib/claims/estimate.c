@@ -87,11 +87,11 @@ by_depth(const struct answer *a, const struct answer *b)
 	return order_size(b->depth, a->depth);
 }
 
-/* In a headline or among the first sentences: what a report is about. */
+/* Of more papers their own answer. */
 static int
-by_lead(const struct answer *a, const struct answer *b)
+by_own(const struct answer *a, const struct answer *b)
 {
-	return ANSWER_LEADS(a) - ANSWER_LEADS(b);
+	return order_size(a->own, b->own);
 }
 
 static int
@@ -112,11 +112,17 @@ struct measure {
 	const char	*reason;
 };
 
-static const struct measure supported[] = {
-	{ by_lead, "best lead" },
+static const struct measure answered[] = {
+	{ by_own, "best own" }, { by_depth, "best depth" },
 	{ by_origins, "best origins" }, { by_documents, "best documents" },
-	{ by_publication, "best latest" }, { by_depth, "best depth" },
-	{ by_height, "best highest" }, { NULL, "best first" },
+	{ by_publication, "best latest" }, { by_height, "best highest" },
+	{ NULL, "best first" },
+};
+static const struct measure majority[] = {
+	{ by_origins, "best origins" }, { by_documents, "best documents" },
+	{ by_own, "best own" }, { by_depth, "best depth" },
+	{ by_publication, "best latest" }, { by_height, "best highest" },
+	{ NULL, "best first" },
 };
 static const struct measure lowest[] = {
 	{ by_lowness, "best lowest" }, { by_publication, "best latest" },
@@ -221,7 +227,7 @@ choose(const struct view *v, const struct answers *all, int firm,
     const char **reason)
 {
 	const struct measure *m = v->policy == POLICY_LOWEST ? lowest :
-	    supported;
+	    v->policy == POLICY_MAJORITY ? majority : answered;
 	struct indices from = candidates(v, all, firm);
 	size_t best = first_of(all, &from, NONE, m);
 	size_t next = first_of(all, &from, best, m);
