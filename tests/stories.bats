@@ -71,3 +71,29 @@ Dozens of aftershocks followed, the strongest with a magnitude of 4.9." \
 		jq -r 'select(.type == "claim") | .why')
 	grep -F '“1,400” is expected, planned or possible' <<< "$why"
 }
+
+@test "what was counted in the past 24 hours or two days is no total" {
+	whys()
+	{
+		story "$@" | jq -r 'select(.type == "claim") | .status + " " + .why'
+	}
+	run whys "The fever has infected 4,100 people, the clinic said." \
+	    "The fever infected 380 people in the past 24 hours, the clinic said."
+	[ "$output" = "refine “380” is for a stretch of time only (24 hours)." ]
+	run whys "The fever has infected 4,100 people, the clinic said." \
+	    "In the last two days it infected 380 people, the clinic said."
+	[ "$output" = "refine “380” is for a stretch of time only (two days)." ]
+	# these may be all the days that there were
+	run whys "The fever has infected 4,100 people, the clinic said." \
+	    "It has infected 4,380 people in the past few days, the clinic said."
+	[[ $output == "update "* ]]
+	! story "In the past 24 hours 60 people died." |
+		jq -e 'select(.type == "claim" and .key.predicate == "duration")'
+}
+
+@test "a sum is told in digits, and not by the word that joins it" {
+	why=$(story "Nine farmers and two drivers were killed." \
+	    "Fifteen people were killed." |
+		jq -r 'select(.label == "people killed") | .why')
+	[ "$why" = "“fifteen” is later (2024-11-02) than “11”." ]
+}

@@ -13,16 +13,18 @@ is_reported(const struct sentence *s)
 	    s->zone != ZONE_CREDIT && s->repeat == SENTENCE_NOT;
 }
 
-/* Dates and the like say when; all other kinds may answer a question. */
+/*
+ * Dates and the like say when, as "in the past 24 hours" does; all other kinds
+ * may answer a question.
+ */
 static int
-is_quantity(enum number_kind kind)
+is_quantity(const struct number *n)
 {
-	switch (kind) {
+	switch (n->kind) {
 	case NUMBER_CARDINAL:
 	case NUMBER_PERCENT:
 	case NUMBER_MONEY:
 	case NUMBER_MEASURE:
-	case NUMBER_DURATION:
 	case NUMBER_AGE:
 	case NUMBER_MULTIPLE:
 	case NUMBER_FRACTION:
@@ -30,6 +32,8 @@ is_quantity(enum number_kind kind)
 	case NUMBER_RANK:
 	case NUMBER_IMPLIED:
 		return 1;
+	case NUMBER_DURATION:
+		return n->role != ROLE_DURING;
 	case NUMBER_UNKNOWN:
 	case NUMBER_ORDINAL:
 	case NUMBER_DATE:
@@ -272,7 +276,7 @@ form_reports(struct reports *to, struct arena *a, const struct document *d,
 	for (size_t i = 0; i < s->numbers.n; i++) {
 		const struct number *n = &s->numbers.v[i];
 
-		if (is_quantity(n->kind) && (n->has_value || n->has_range) &&
+		if (is_quantity(n) && (n->has_value || n->has_range) &&
 		    predicate_of(n).n > 0)
 			form(VEC_PUSH(a, to), &f, n);
 	}

@@ -75,12 +75,26 @@ say_double(const struct view *v, double x)
 	return arena_printf(v->arena, "%.3g", x);
 }
 
+/* Words too few to list so many: the "and" that joins a sum. */
+static int
+joins(const struct view *v, const struct report *r)
+{
+	struct words w = { 0 };
+
+	if (r->kind != NUMBER_IMPLIED || !r->has_value || !(r->value > 1))
+		return 0;
+	words_read(&w, v->arena, r->text);
+	return (double)w.n <= r->value;
+}
+
 /* "Dozens" at the front of a sentence is "dozens"; names stay as they are. */
 struct span
 say_wording(const struct view *v, const struct report *r)
 {
 	struct span s = r->text;
 
+	if (joins(v, r))
+		return arena_printf(v->arena, "%.15g", r->value);
 	if (r->kind == NUMBER_IMPLIED || s.n < 2 || s.p[0] < 'A' ||
 	    s.p[0] > 'Z' || s.p[1] < 'a' || s.p[1] > 'z')
 		return s;

@@ -16,7 +16,7 @@ struct span	say_text(const struct view *, const char *name, int n, ...);
 struct span	say_list(const struct view *, const struct span_list *);
 struct span	say_double(const struct view *, double);
 
-/* How a report words its figure: as written, in lower case. */
+/* How a report words its figure: as written, in lower case; a sum in digits. */
 struct span	say_wording(const struct view *, const struct report *);
 
 #endif

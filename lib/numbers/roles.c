@@ -36,7 +36,6 @@ counts_there(const struct reading *r, size_t c)
 	return 0;
 }
 
-/* The words before a date, the longer first: "as of", "of". */
 /* Has word i this part in whens.tsv? */
 static int
 plays(const struct reading *r, size_t i, const char *part)
@@ -47,6 +46,7 @@ plays(const struct reading *r, size_t i, const char *part)
 	    part, &row);
 }
 
+/* The words before a date, the longer first: "as of", "of". */
 static struct span
 lead(const struct reading *r, size_t word, size_t n)
 {
@@ -75,6 +75,22 @@ date_role(const struct reading *r, size_t c, const struct piece *t)
 			    ROLE_DEADLINE;
 	}
 	return ROLE_WHEN;
+}
+
+/*
+ * "in the past 24 hours": what is counted there is no total.  "The past few
+ * days" may be all the days that there were.
+ */
+static enum number_role
+duration_role(const struct reading *r, const struct number *n,
+    const struct piece *t)
+{
+	if (n->modifier == MODIFIER_VAGUE)
+		return ROLE_NONE;
+	for (size_t i = t->a > 0 ? t->a - 1 : 0; i < t->b; i++)
+		if (plays(r, i, "lately"))
+			return ROLE_DURING;
+	return ROLE_NONE;
 }
 
 static enum number_role
@@ -148,6 +164,9 @@ roles_read(const struct reading *r, size_t k)
 		return;
 	if (n->kind == NUMBER_DATE || n->kind == NUMBER_TIME)
 		n->role = date_role(r, c, &r->t.v[t]);
+	else if (n->kind == NUMBER_DURATION && (n->role =
+	    duration_role(r, n, &r->t.v[t])) != ROLE_NONE)
+		return;
 	else if (!EXTENT_SET(n->of.at) ||
 	    n->predicate.role == PART_ATTRIBUTE)
 		n->role = figure_role(r, c, r->t.v[t].a);
