@@ -62,6 +62,20 @@ articles|police officers killed|1|2" ]
 	[ "$(changes two short)" = "gone|children missing|3|" ]
 }
 
+@test "a question all of whose reports are left out is gone, and not shown" {
+	count a killed police 8 1 > in
+	count b missing child 3 1 >> in
+	merged in > two
+	merged --without=b two > one
+	[ "$(changes two one)" = "gone|children missing|3|" ]
+	[ "$(changes one two)" = "new|children missing||3" ]
+	! "$BIN/render" one | grep -i 'children missing'
+	"$BIN/render" two | grep -qi 'children missing'
+	count c missing child 3 1 | sed 's/"text"/"denied":true,&/' |
+		merged one - > denied
+	"$BIN/render" denied | grep -qi 'children missing'
+}
+
 @test "a question whose id is another is known by its reports" {
 	count a injured person 353 1 | merged > one
 	count b injured police 353 1 | merged one - > two

@@ -981,6 +981,16 @@ copies()
 	    '["single",12,[false,true]]'
 }
 
+@test "a question none of whose reports stands is told to be one" {
+	denied() { count "$1" killed police 12 ',"denied":true'; }
+	is "$({ denied a; denied b; } | claims '[.status,has("best"),.why]')" \
+	    '["single",false,"It is denied, or was left out: no report of it stands."]'
+	is "$({ count a killed police 12; count b killed police 12
+	echo '{"type":"decision","do":"drop","doc":"a"}'
+	echo '{"type":"decision","do":"drop","doc":"b"}'; } |
+	    claims '[.status,has("best")]')" '["single",false]'
+}
+
 @test "claims come by weight: most documents, then headlines, then id" {
 	is "$({ count a killed police 1; count a injured police 2 ',"zone":"headline"'
 	count a missing police 3; count b missing police 3; } |

@@ -176,9 +176,10 @@ set_status(struct claim *c, const struct view *v, size_t n)
 	};
 	const struct figure_relation *r;
 
-	if (n == 1) {
+	if (n == 1 || standing_figures(c) == 0) {
 		c->status = STATUS_SINGLE;
-		c->why = say_text(v, "single", 0);
+		c->why = say_text(v, standing_figures(c) == 0 ? "struck" :
+		    "single", 0);
 		return;
 	}
 	for (size_t i = 0; i < sizeof(order) / sizeof(order[0]); i++) {

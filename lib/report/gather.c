@@ -137,12 +137,28 @@ story_of_claim(struct gather *g, const struct claim *c)
 	return story_named(g, SPAN(""));
 }
 
+/* Was all of it left out by the user, and none denied by those who tell it? */
+static int
+is_struck(const struct claim *c)
+{
+	for (size_t i = 0; i < c->figures.n; i++)
+		if (c->figures.v[i].stands)
+			return 0;
+	for (size_t i = 0; i < c->reports.n; i++)
+		if (c->reports.v[i].report.denied ||
+		    c->reports.v[i].report.negated)
+			return 0;
+	return c->figures.n > 0;
+}
+
 void
 gather_claim(struct gather *g, const struct claim *c)
 {
 	size_t at = story_of_claim(g, c);
 
 	(void)put(g, &g->claims, c->id, at);
+	if (is_struck(c))
+		return;
 	*VEC_PUSH(g->arena, &g->stories.v[at].claims) = *c;
 }
 

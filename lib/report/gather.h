@@ -15,7 +15,8 @@ struct gather	*gather_new(struct arena *);
 
 /*
  * Things are copied shallowly: what they borrow must outlive the gathering.  A
- * document whose id came before is left out.  Cost: O(1) each.
+ * document whose id came before is left out, and so is a claim none of whose
+ * figures stands, unless it is denied.  Cost: O(1) each.
  */
 void	gather_document(struct gather *, const struct document *);
 void	gather_sentence(struct gather *, const struct sentence *);
