@@ -177,8 +177,8 @@ make(struct answer *to, const struct view *v, struct atom **p, size_t n)
 }
 
 /*
- * Best supported first: by the papers whose own answer it is, then by origins and
- * all papers, then what is told first; a total order.
+ * Best supported first: by the papers whose own answer it is, then by origins
+ * and all papers, then what is told first; a total order.
  */
 static int
 by_support(const void *a, const void *b)

@@ -50,9 +50,9 @@ size_t	answer_depth(const struct report *);
 /*
  * answer_make:
  * The distinct figures among some atoms, best supported first: a paper supports
- * above all what it answers itself, not what it tells further down.  The time of
- * a figure is the earliest at which its number was stated: who repeats it does
- * not renew it.
+ * above all what it answers itself, not what it tells further down.  The time
+ * of a figure is the earliest at which its number was stated: who repeats it
+ * does not renew it.
  */
 void	answer_make(struct answers *, const struct view *,
     struct atom **, size_t n);

@@ -5,10 +5,19 @@
 #define DAY		((int64_t)24 * 60 * 60)
 #define DAY_WRITTEN	10	/* 2022-01-05 */
 
+/* "../2022-01-05": some time before. */
+static int
+is_before(const struct report *r)
+{
+	return r->window.n == 0 && span_is(span_sub(r->when, 0, 3), "../");
+}
+
 /* 2012-12, or the year where no more is said. */
 static struct span
 month_of(struct span when)
 {
+	if (span_is(span_sub(when, 0, 3), "../"))
+		when = span_sub(when, 3, when.n);
 	return span_sub(when, 0, when.n >= 7 && when.p[4] == '-' &&
 	    when.p[5] != 'W' ? 7 : 4);
 }
@@ -28,7 +37,7 @@ is_of_event(const struct report *r)
 static int
 is_stretch(const struct report *r, struct time_span t)
 {
-	return is_of_event(r) && (r->window.n > 0 ||
+	return is_of_event(r) && !is_before(r) && (r->window.n > 0 ||
 	    t.to - t.from >= 2 * ASIDE_DAYS * DAY);
 }
 
@@ -121,8 +130,10 @@ aside_settle(struct aside *s)
 		    (s->leads.v[i] == s->leads.v[best] &&
 		    span_cmp(s->days.v[i], s->days.v[best]) < 0))
 			best = i;
-	if (s->leads.n > 0 && 3 * s->leads.v[best] >= 2 * all)
-		s->day = time_read(s->days.v[best]);
+	if (s->leads.n > 0 && 3 * s->leads.v[best] >= 2 * all) {
+		s->day_text = s->days.v[best];
+		s->day = time_read(s->day_text);
+	}
 }
 
 static int
@@ -131,6 +142,15 @@ is_of_earlier_day(const struct aside *s, const struct report *r)
 	return TIME_KNOWN(s->day) && is_of_event(r) && is_of_day(r) &&
 	    answer_depth(r) > ANSWER_LEAD &&
 	    time_read(r->when).to + DAY <= s->day.from;
+}
+
+/* Who says in so many words that it was before need not tell it far down. */
+static int
+is_before_day(const struct aside *s, const struct report *r)
+{
+	return TIME_KNOWN(s->day) && is_of_event(r) && is_before(r) &&
+	    answer_depth(r) > ANSWER_FIRST &&
+	    time_read(r->when).to <= s->day.from;
 }
 
 enum aside_is
@@ -143,6 +163,10 @@ aside_time(struct aside *s, const struct report *r, struct span *time)
 	if (is_of_earlier_day(s, r) && !is_old(s, r)) {
 		*time = day_of(r);
 		return ASIDE_DAY;
+	}
+	if (is_before_day(s, r)) {
+		*time = s->day_text;
+		return ASIDE_BEFORE;
 	}
 	if (!is_old(s, r))
 		return ASIDE_NOT;

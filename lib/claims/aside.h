@@ -28,6 +28,7 @@ struct aside {
 	struct pool		 days;		/* that papers begin with */
 	struct indices		 leads, lead_last;
 	struct time_span	 day;		/* … most of them, or unknown */
+	struct span		 day_text;
 	size_t			 longs, last_long; /* papers that begin with one */
 };
 
@@ -43,6 +44,7 @@ void	aside_settle(struct aside *);
  */
 enum aside_is {
 	ASIDE_NOT, ASIDE_THEN, ASIDE_SINCE, ASIDE_LONG, ASIDE_DAY,
+	ASIDE_BEFORE,
 };
 enum aside_is	aside_time(struct aside *, const struct report *,
     struct span *);

@@ -56,6 +56,8 @@ question_of(struct view *v, const struct atom *at)
 
 	if (aside == ASIDE_SINCE)
 		other = say_text(v, "since", 1, other);
+	if (aside == ASIDE_BEFORE)
+		other = say_text(v, "before", 1, other);
 	if (aside == ASIDE_LONG)
 		other = say_text(v, "in all", 0);
 	if (aside != ASIDE_NOT)

@@ -4,6 +4,7 @@
 
 #include "claims/asof.h"
 #include "claims/chain.h"
+#include "claims/timed.h"
 #include "text/utf8.h"
 
 static int
@@ -253,7 +254,7 @@ form(struct report *r, const struct forming *f, const struct number *n)
 	set_question(r, f, n);
 	set_place(r, f, n);
 	asof_set(r, f, n);
-	frame_set(r, f, n);
+	timed_set(r, f, n);
 	set_source(r, f, n);
 	r->part_of = whole_of(f, n);
 	if (n->same_as != NUMBER_NOT && n->same_as < all->n)

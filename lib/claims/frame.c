@@ -3,13 +3,14 @@
 #include "claims/time.h"
 #include "text/utf8.h"
 
+#define DAY		((int64_t)24 * 60 * 60)
+#define MONTH		31
 #define FRONT		8	/* before a date at the front: "Back in " */
-#define NEAR		2	/* between a clause and what follows: ", " */
-#define SINCE_NEAR	24	/* between what happened and "since" */
+#define NEAR		2	/* between a date and "when": ", " */
+#define EARLIER		12	/* before a date: "earlier " */
+#define EARLIER_DAYS	2	/* no word says so of yesterday */
 #define SINCE_FAR	60	/* between "since" and its date */
-#define THEN_FAR	60	/* "when it fell into a river, killing" */
-#define LONG_NEAR	24	/* between a war and what it did */
-#define LONG_FAR	40	/* between what happened and "in the war" */
+#define DAYS_MAX	10000	/* of a duration that is one between events */
 #define LONG_WORDS	4	/* between "in" and the war: "the country's" */
 
 struct extent
@@ -41,8 +42,8 @@ frame_date(const struct forming *f, const struct number *n)
 	return text;
 }
 
-static struct span
-text_at(const struct forming *f, struct extent at)
+struct span
+frame_text(const struct forming *f, struct extent at)
 {
 	struct span text = f->sentence->text;
 
@@ -68,8 +69,45 @@ is_word(const struct forming *f, const struct words *w, size_t i,
 static void
 add(struct forming *f, struct frame frame)
 {
-	frame.text = text_at(f, frame.at);
+	frame.text = frame_text(f, frame.at);
 	*VEC_PUSH(f->arena, &f->frames) = frame;
+}
+
+/* Some time, at least so many days before the paper came out. */
+static struct span
+days_before(const struct forming *f, int64_t days)
+{
+	struct time_span day = time_read(span_sub(frame_published(f), 0, 10));
+
+	if (!TIME_KNOWN(day))
+		return (struct span){ NULL, 0 };
+	return arena_join(f->arena, SPAN(".."), SPAN("/"),
+	    time_back(f->arena, day, days));
+}
+
+/* "Earlier this week": neither today nor yesterday. */
+static int
+is_earlier(const struct forming *f, const struct number *date)
+{
+	size_t start = date->at.start;
+	struct words w = { 0 };
+
+	words_read(&w, f->arena, frame_text(f, (struct extent){
+	    start > EARLIER ? start - EARLIER : 0, start }));
+	return w.n > 0 && is_word(f, &w, w.n - 1, "earlier");
+}
+
+struct span
+frame_when(const struct forming *f, const struct number *date)
+{
+	struct span when = frame_date(f, date), before;
+	struct time_span t = time_read(when);
+
+	if (t.to - t.from <= EARLIER_DAYS * DAY ||
+	    t.to - t.from > MONTH * DAY || !is_earlier(f, date))
+		return when;
+	before = days_before(f, EARLIER_DAYS);
+	return before.n > 0 ? before : when;
 }
 
 /* The first date from a place on, if it can be told when it was. */
@@ -153,9 +191,45 @@ add_then(struct forming *f, const struct word *w)
 		    w->start - n->at.end <= NEAR)
 			add(f, (struct frame){ .kind = FRAME_THEN,
 			    .at = { n->at.start, w->end },
-			    .when = frame_date(f, n) });
+			    .when = frame_when(f, n) });
 		return;
 	}
+}
+
+/* The days of a duration, at the least: those of "P6W" are 42. */
+static int64_t
+days_of(const struct number *n)
+{
+	static const struct { char unit; int days; } units[] = {
+		{ 'D', 1 }, { 'W', 7 }, { 'M', 30 }, { 'Y', 365 },
+	};
+
+	if (n->iso.n < 3 || !n->has_value || n->modifier != MODIFIER_NONE ||
+	    n->value > DAYS_MAX)
+		return EARLIER_DAYS;
+	for (size_t i = 0; i < sizeof(units) / sizeof(units[0]); i++)
+		if (n->iso.p[n->iso.n - 1] == units[i].unit &&
+		    span_find(n->iso, SPAN("T")) == n->iso.n)
+			return (int64_t)n->value * units[i].days;
+	return 0;
+}
+
+/* "Six weeks after a massacre that killed 49", "days after a bombing". */
+static void
+add_after(struct forming *f, const struct words *w, size_t i)
+{
+	const struct numbers *all = &f->sentence->numbers;
+	int64_t days = i > 0 && is_word(f, w, i - 1, "days") ?
+	    EARLIER_DAYS : 0;
+
+	for (size_t k = 0; k < all->n; k++)
+		if (all->v[k].kind == NUMBER_DURATION && i > 0 &&
+		    all->v[k].at.end == w->v[i - 1].end)
+			days = days_of(&all->v[k]);
+	if (days > 0)
+		add(f, (struct frame){ .kind = FRAME_THEN,
+		    .at = { w->v[i].start, w->v[i].end },
+		    .when = days_before(f, days) });
 }
 
 /* A date at the front of a sentence holds for all that is behind it. */
@@ -168,7 +242,7 @@ add_front(struct forming *f)
 	if (n->role == ROLE_WHEN && n->at.start <= FRONT &&
 	    frame_date(f, n).n > 0)
 		add(f, (struct frame){ .kind = FRAME_FRONT, .at = n->at,
-		    .when = frame_date(f, n) });
+		    .when = frame_when(f, n) });
 }
 
 void
@@ -192,186 +266,7 @@ frame_open(struct forming *f)
 			add_long(f, &w, i, n);
 		else if (is_word(f, &w, i, "when"))
 			add_then(f, &w.v[i]);
-	}
-}
-
-static size_t
-verb_end(const struct number *n)
-{
-	return n->predicate.at.end > n->at.end ? n->predicate.at.end :
-	    n->at.end;
-}
-
-static size_t
-verb_start(const struct number *n)
-{
-	return EXTENT_SET(n->predicate.at) &&
-	    n->predicate.at.start < n->at.start ? n->predicate.at.start :
-	    n->at.start;
-}
-
-/*
- * Does "since" tell of a number?  It follows its clause or, soon, its predicate;
- * or the sentence begins with it.
- */
-static int
-is_since(const struct frame *s, const struct forming *f,
-    const struct number *n)
-{
-	const struct extent clause = frame_clause(f, n);
-
-	if (s->at.start == 0)
-		return n->at.start >= s->at.end;
-	if (s->at.start >= clause.end)
-		return s->at.start <= clause.end + NEAR;
-	return s->at.start > clause.start && s->at.start >= verb_end(n) &&
-	    s->at.start <= verb_end(n) + SINCE_NEAR;
-}
-
-/* "The war has killed …": nothing between it and what it did. */
-static int
-does(const struct frame *s, const struct forming *f, const struct number *n)
-{
-	size_t verb = verb_start(n);
-	struct span between;
-
-	if (s->at.end > verb || verb - s->at.end > LONG_NEAR)
-		return 0;
-	between = text_at(f, (struct extent){ s->at.end, verb });
-	return span_find(between, SPAN(",")) == between.n;
-}
-
-/* "The war has killed 900 and wounded 4,000": what it did in one clause. */
-static int
-has_done(const struct frame *s, const struct forming *f,
-    const struct number *n)
-{
-	const struct numbers *all = &f->sentence->numbers;
-
-	for (size_t i = 0; i < all->n; i++)
-		if (all->v[i].clause.start == n->clause.start &&
-		    all->v[i].at.start <= n->at.start &&
-		    does(s, f, &all->v[i]))
-			return 1;
-	return 0;
-}
-
-static int
-is_long(const struct frame *s, const struct forming *f,
-    const struct number *n)
-{
-	if (!s->inside)
-		return has_done(s, f, n);
-	return s->at.start >= verb_end(n) &&
-	    s->at.start <= verb_end(n) + LONG_FAR;
-}
-
-/* Does the word behind the date begin the number's clause, or lead to it? */
-static int
-is_then(const struct frame *s, const struct forming *f,
-    const struct number *n)
-{
-	size_t clause = frame_clause(f, n).start;
-
-	return s->at.end <= n->at.start && s->at.start < clause &&
-	    clause <= s->at.end + THEN_FAR;
-}
-
-static int
-holds(const struct frame *s, const struct forming *f, const struct number *n)
-{
-	switch (s->kind) {
-	case FRAME_SINCE:
-		return is_since(s, f, n);
-	case FRAME_LONG:
-		return is_long(s, f, n);
-	case FRAME_FRONT:
-		return n->at.start >= s->at.end;
-	case FRAME_THEN:
-		return is_then(s, f, n);
-	}
-	return 0;
-}
-
-/* The last frame of some kinds that holds a number. */
-static const struct frame *
-frame_of(const struct forming *f, const struct number *n, int from, int to)
-{
-	for (size_t i = f->frames.n; i > 0; i--) {
-		const struct frame *s = &f->frames.v[i - 1];
-
-		if ((int)s->kind >= from && (int)s->kind <= to &&
-		    holds(s, f, n))
-			return s;
-	}
-	return NULL;
-}
-
-/* The date with this role in the number's clause, if it can be told. */
-static const struct number *
-date_in(const struct forming *f, const struct number *of,
-    enum number_role role)
-{
-	const struct numbers *all = &f->sentence->numbers;
-
-	for (size_t i = 0; i < all->n; i++) {
-		const struct number *n = &all->v[i];
-
-		if (n->role == role && EXTENT_HOLDS(frame_clause(f, of),
-		    n->at) && (role == ROLE_DURING || frame_date(f, n).n > 0))
-			return n;
-	}
-	return NULL;
-}
-
-/* Does the clause go on to what a figure is compared with, and when that was? */
-static int
-is_compared(const struct forming *f, const struct number *n,
-    const struct number *date)
-{
-	const struct numbers *all = &f->sentence->numbers;
-
-	for (size_t i = 0; i < all->n; i++)
-		if (all->v[i].role == ROLE_FROM &&
-		    n->at.end <= all->v[i].at.start &&
-		    all->v[i].at.end <= date->at.start &&
-		    EXTENT_HOLDS(frame_clause(f, n), all->v[i].at))
-			return 1;
-	return 0;
-}
-
-/* In "to A, from B in 2022" the time is that of B. */
-static void
-set_when(struct report *r, const struct forming *f, const struct number *n)
-{
-	const struct number *date = date_in(f, n, ROLE_WHEN);
-	const struct frame *frame;
-
-	if (n->role == ROLE_TO || n->role == ROLE_BY)
-		return;
-	if (date != NULL && !is_compared(f, n, date))
-		r->when = frame_date(f, date);
-	frame = frame_of(f, n, FRAME_FRONT, FRAME_THEN);
-	if (date == NULL && frame != NULL)
-		r->when = frame->when;
-}
-
-void
-frame_set(struct report *r, const struct forming *f, const struct number *n)
-{
-	const struct number *date = date_in(f, n, ROLE_DURING);
-	const struct frame *frame, *dated;
-
-	set_when(r, f, n);
-	if (date != NULL) {
-		r->window = date->text;
-		r->when = frame_date(f, date);
-	}
-	frame = frame_of(f, n, FRAME_LONG, FRAME_LONG);
-	dated = frame_of(f, n, FRAME_SINCE, FRAME_SINCE);
-	frame = dated != NULL ? dated : frame;
-	if (frame != NULL) {
-		r->window = frame->text;
-		r->when = frame->when;
+		else if (is_word(f, &w, i, "after"))
+			add_after(f, &w, i);
 	}
 }

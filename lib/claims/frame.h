@@ -16,7 +16,7 @@ struct frame {
 		FRAME_SINCE,	/* "since the war began in March 2011" */
 		FRAME_LONG,	/* "the war", "in the civil war" */
 		FRAME_FRONT,	/* "In December 2012, …" */
-		FRAME_THEN,	/* "… in 2007, when …" */
+		FRAME_THEN,	/* "… in 2007, when …", "six weeks after …" */
 	}		kind;
 	struct extent	at;
 	int		inside;		/* "in" or "since" stands before it */
@@ -50,12 +50,12 @@ struct span	frame_published(const struct forming *);
 struct span	frame_date(const struct forming *, const struct number *);
 
 /*
- * frame_set:
- * Set when the event of a number was, if the text says it, and the stretch of
- * time that it is limited to.  What counts in all of a long event has a time
- * that has no beginning: "../2016-12-09".
+ * When an event was that has a date.  "Earlier this week" is no later than two days
+ * before: "../2016-12-07".
  */
-void	frame_set(struct report *, const struct forming *,
-    const struct number *);
+struct span	frame_when(const struct forming *, const struct number *);
+
+/* A piece of the sentence. */
+struct span	frame_text(const struct forming *, struct extent);
 
 #endif

@@ -19,6 +19,23 @@ days_of(int64_t y, int m, int d)
 	return era * 146097 + year * 365 + year / 4 - year / 100 + day - 719468;
 }
 
+/* The other way round. */
+static struct span
+day_text(struct arena *a, int64_t days)
+{
+	int64_t shifted = days + 719468, era, day, year, month;
+
+	era = (shifted >= 0 ? shifted : shifted - 146096) / 146097;
+	day = shifted - era * 146097;
+	year = (day - day / 1460 + day / 36524 - day / 146096) / 365;
+	day -= 365 * year + year / 4 - year / 100;
+	month = (5 * day + 2) / 153;
+	day -= (153 * month + 2) / 5;
+	return arena_printf(a, "%04d-%02d-%02d",
+	    (int)(year + era * 400 + (month >= 10)),
+	    (int)(month + (month < 10 ? 3 : -9)), (int)day + 1);
+}
+
 /* Take n digits off the front. */
 static int
 digits(struct span *s, size_t n, int *value)
@@ -197,6 +214,14 @@ time_read(struct span s)
 	if (!TIME_KNOWN(b) || b.to <= a.from)
 		return a;
 	return (struct time_span){ a.from, b.to };
+}
+
+struct span
+time_back(struct arena *a, struct time_span t, int64_t days)
+{
+	int64_t day = t.from / DAY - (t.from % DAY < 0);
+
+	return day_text(a, day - days);
 }
 
 int

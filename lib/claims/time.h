@@ -3,6 +3,7 @@
 
 #include <stdint.h>
 
+#include "ground/arena.h"
 #include "ground/span.h"
 
 /*
@@ -23,6 +24,9 @@ struct time_span {
  * ago.  Anything else is unknown.
  */
 struct time_span	time_read(struct span);
+
+/* The day that is some days before a time begins: 2022-01-05. */
+struct span	time_back(struct arena *, struct time_span, int64_t days);
 
 /* Is the first wholly before the second?  Not, if one is unknown. */
 int	time_before(struct time_span, struct time_span);

@@ -1,0 +1,192 @@
+#include "claims/timed.h"
+
+#include "claims/time.h"
+
+#define NEAR		2	/* between a clause and what follows: ", " */
+#define SINCE_NEAR	24	/* between what happened and "since" */
+#define THEN_FAR	60	/* "when it fell into a river, killing" */
+#define LONG_NEAR	24	/* between a war and what it did */
+#define LONG_FAR	40	/* between what happened and "in the war" */
+
+static size_t
+verb_end(const struct number *n)
+{
+	return n->predicate.at.end > n->at.end ? n->predicate.at.end :
+	    n->at.end;
+}
+
+static size_t
+verb_start(const struct number *n)
+{
+	return EXTENT_SET(n->predicate.at) &&
+	    n->predicate.at.start < n->at.start ? n->predicate.at.start :
+	    n->at.start;
+}
+
+/*
+ * Does "since" tell of a number?  It follows its clause or, soon, its predicate;
+ * or the sentence begins with it.
+ */
+static int
+is_since(const struct frame *s, const struct forming *f,
+    const struct number *n)
+{
+	const struct extent clause = frame_clause(f, n);
+
+	if (s->at.start == 0)
+		return n->at.start >= s->at.end;
+	if (s->at.start >= clause.end)
+		return s->at.start <= clause.end + NEAR;
+	return s->at.start > clause.start && s->at.start >= verb_end(n) &&
+	    s->at.start <= verb_end(n) + SINCE_NEAR;
+}
+
+/* "The war has killed …": nothing between it and what it did. */
+static int
+does(const struct frame *s, const struct forming *f, const struct number *n)
+{
+	size_t verb = verb_start(n);
+	struct span between;
+
+	if (s->at.end > verb || verb - s->at.end > LONG_NEAR)
+		return 0;
+	between = frame_text(f, (struct extent){ s->at.end, verb });
+	return span_find(between, SPAN(",")) == between.n;
+}
+
+/* "The war has killed 900 and wounded 4,000": what it did in one clause. */
+static int
+has_done(const struct frame *s, const struct forming *f,
+    const struct number *n)
+{
+	const struct numbers *all = &f->sentence->numbers;
+
+	for (size_t i = 0; i < all->n; i++)
+		if (all->v[i].clause.start == n->clause.start &&
+		    all->v[i].at.start <= n->at.start &&
+		    does(s, f, &all->v[i]))
+			return 1;
+	return 0;
+}
+
+static int
+is_long(const struct frame *s, const struct forming *f,
+    const struct number *n)
+{
+	if (!s->inside)
+		return has_done(s, f, n);
+	if (n->role == ROLE_TO && s->at.end <= n->at.start)
+		return s->at.start >= verb_start(n);
+	return s->at.start >= verb_end(n) &&
+	    s->at.start <= verb_end(n) + LONG_FAR;
+}
+
+/* Does the word behind the date begin the number's clause, or lead to it? */
+static int
+is_then(const struct frame *s, const struct forming *f,
+    const struct number *n)
+{
+	size_t clause = frame_clause(f, n).start;
+
+	return s->at.end <= n->at.start && s->at.start <= clause &&
+	    clause <= s->at.end + THEN_FAR;
+}
+
+static int
+holds(const struct frame *s, const struct forming *f, const struct number *n)
+{
+	switch (s->kind) {
+	case FRAME_SINCE:
+		return is_since(s, f, n);
+	case FRAME_LONG:
+		return is_long(s, f, n);
+	case FRAME_FRONT:
+		return n->at.start >= s->at.end;
+	case FRAME_THEN:
+		return is_then(s, f, n);
+	}
+	return 0;
+}
+
+/* The last frame of some kinds that holds a number. */
+static const struct frame *
+frame_of(const struct forming *f, const struct number *n, int from, int to)
+{
+	for (size_t i = f->frames.n; i > 0; i--) {
+		const struct frame *s = &f->frames.v[i - 1];
+
+		if ((int)s->kind >= from && (int)s->kind <= to &&
+		    holds(s, f, n))
+			return s;
+	}
+	return NULL;
+}
+
+/* The date with this role in the number's clause, if it can be told. */
+static const struct number *
+date_in(const struct forming *f, const struct number *of,
+    enum number_role role)
+{
+	const struct numbers *all = &f->sentence->numbers;
+
+	for (size_t i = 0; i < all->n; i++) {
+		const struct number *n = &all->v[i];
+
+		if (n->role == role && EXTENT_HOLDS(frame_clause(f, of),
+		    n->at) && (role == ROLE_DURING || frame_date(f, n).n > 0))
+			return n;
+	}
+	return NULL;
+}
+
+/* Does the clause go on to what a figure is compared with, and when that was? */
+static int
+is_compared(const struct forming *f, const struct number *n,
+    const struct number *date)
+{
+	const struct numbers *all = &f->sentence->numbers;
+
+	for (size_t i = 0; i < all->n; i++)
+		if (all->v[i].role == ROLE_FROM &&
+		    n->at.end <= all->v[i].at.start &&
+		    all->v[i].at.end <= date->at.start &&
+		    EXTENT_HOLDS(frame_clause(f, n), all->v[i].at))
+			return 1;
+	return 0;
+}
+
+/* In "to A, from B in 2022" the time is that of B. */
+static void
+set_when(struct report *r, const struct forming *f, const struct number *n)
+{
+	const struct number *date = date_in(f, n, ROLE_WHEN);
+	const struct frame *frame;
+
+	if (n->role == ROLE_TO || n->role == ROLE_BY)
+		return;
+	if (date != NULL && !is_compared(f, n, date))
+		r->when = frame_when(f, date);
+	frame = frame_of(f, n, FRAME_FRONT, FRAME_THEN);
+	if (date == NULL && frame != NULL)
+		r->when = frame->when;
+}
+
+void
+timed_set(struct report *r, const struct forming *f, const struct number *n)
+{
+	const struct number *date = date_in(f, n, ROLE_DURING);
+	const struct frame *frame, *dated;
+
+	set_when(r, f, n);
+	if (date != NULL) {
+		r->window = date->text;
+		r->when = frame_date(f, date);
+	}
+	frame = frame_of(f, n, FRAME_LONG, FRAME_LONG);
+	dated = frame_of(f, n, FRAME_SINCE, FRAME_SINCE);
+	frame = dated != NULL ? dated : frame;
+	if (frame != NULL) {
+		r->window = frame->text;
+		r->when = frame->when;
+	}
+}
