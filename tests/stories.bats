@@ -97,3 +97,44 @@ Dozens of aftershocks followed, the strongest with a magnitude of 4.9." \
 		jq -r 'select(.label == "people killed") | .why')
 	[ "$why" = "“fifteen” is later (2024-11-02) than “11”." ]
 }
+
+@test "what a report sets earlier than its own event is another event's" {
+	run asked "Bomb kills 7 in Harvane
+
+A bomb killed seven people in Harvane on Friday, police said.
+
+The attack came ten days after a gunman killed 31 people in Solte.
+
+It followed two raids. Rebels executed 44 people earlier this week in the north.
+
+Nine weeks after a flood that killed 58 people, the town has no hospital." \
+	    "A bomb killed seven people in Harvane on Friday, the mayor said.
+
+The blast brought the toll for people killed in the conflict to 612."
+	grep -x 'people killed: 7' <<< "$output"
+	grep -x 'people killed (until 2024-10-30): 44' <<< "$output"
+	grep -x 'people killed (until 2024-10-22): 31' <<< "$output"
+	grep -x 'people killed (2024-08): 58' <<< "$output"
+	grep -x 'people killed (in all): 612' <<< "$output"
+}
+
+@test "what a report tells earlier may be its own event" {
+	run asked "Flood kills 12 in Harvane
+
+Two days after a flood killed 12 people in Harvane, rescuers gave up.
+
+The flood hit the town on Wednesday.
+
+Rescuers gave up two days after 12 people were killed there."
+	grep -x 'people killed: 12' <<< "$output"
+	! grep 'until' <<< "$output"
+}
+
+@test "a participle behind a date tells of that date" {
+	run asked "Bomb kills 7 in Harvane
+
+A bomb killed seven people in Harvane on Friday, police said.
+
+It was the worst since a ferry sank in the harbour in 1987, killing 78 people."
+	grep -x 'people killed (1987): 78' <<< "$output"
+}

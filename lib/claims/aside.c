@@ -3,21 +3,22 @@
 #include "claims/answer.h"
 
 #define DAY		((int64_t)24 * 60 * 60)
+#define BEFORE		3	/* "../" */
 #define DAY_WRITTEN	10	/* 2022-01-05 */
 
 /* "../2022-01-05": some time before. */
 static int
 is_before(const struct report *r)
 {
-	return r->window.n == 0 && span_is(span_sub(r->when, 0, 3), "../");
+	return r->window.n == 0 && span_is(span_sub(r->when, 0, BEFORE), "../");
 }
 
 /* 2012-12, or the year where no more is said. */
 static struct span
 month_of(struct span when)
 {
-	if (span_is(span_sub(when, 0, 3), "../"))
-		when = span_sub(when, 3, when.n);
+	if (span_is(span_sub(when, 0, BEFORE), "../"))
+		when = span_sub(when, BEFORE, when.n);
 	return span_sub(when, 0, when.n >= 7 && when.p[4] == '-' &&
 	    when.p[5] != 'W' ? 7 : 4);
 }
@@ -45,7 +46,8 @@ is_stretch(const struct report *r, struct time_span t)
 static int
 is_long(const struct report *r)
 {
-	return r->window.n > 0 && is_of_event(r) && span_is(span_sub(r->when, 0, 3), "../");
+	return r->window.n > 0 && is_of_event(r) &&
+	    span_is(span_sub(r->when, 0, BEFORE), "../");
 }
 
 static int
@@ -130,10 +132,8 @@ aside_settle(struct aside *s)
 		    (s->leads.v[i] == s->leads.v[best] &&
 		    span_cmp(s->days.v[i], s->days.v[best]) < 0))
 			best = i;
-	if (s->leads.n > 0 && 3 * s->leads.v[best] >= 2 * all) {
-		s->day_text = s->days.v[best];
-		s->day = time_read(s->day_text);
-	}
+	if (s->leads.n > 0 && 3 * s->leads.v[best] >= 2 * all)
+		s->day = time_read(s->days.v[best]);
 }
 
 static int
@@ -164,8 +164,8 @@ aside_time(struct aside *s, const struct report *r, struct span *time)
 		*time = day_of(r);
 		return ASIDE_DAY;
 	}
-	if (is_before_day(s, r)) {
-		*time = s->day_text;
+	if (!is_old(s, r) && is_before_day(s, r)) {
+		*time = span_sub(r->when, BEFORE, r->when.n);
 		return ASIDE_BEFORE;
 	}
 	if (!is_old(s, r))

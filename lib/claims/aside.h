@@ -18,6 +18,8 @@
  * And what happened at least a day before the day that the papers begin with,
  * told further down: the raid of Friday in a report of Monday's.  Where they
  * begin with several days the event is one of several, and that is no telling.
+ * What a text itself sets before that day ("earlier this week") may stand
+ * anywhere but in its first sentence.
  */
 
 struct aside {
@@ -28,7 +30,6 @@ struct aside {
 	struct pool		 days;		/* that papers begin with */
 	struct indices		 leads, lead_last;
 	struct time_span	 day;		/* … most of them, or unknown */
-	struct span		 day_text;
 	size_t			 longs, last_long; /* papers that begin with one */
 };
 

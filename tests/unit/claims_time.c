@@ -18,6 +18,16 @@ before(const char *a, const char *b)
 	return time_before(time_read(span_of(a)), time_read(span_of(b)));
 }
 
+static int
+back(const char *from, int64_t days, const char *to)
+{
+	struct arena *a = arena_new(NULL);
+	int same = span_is(time_back(a, time_read(span_of(from)), days), to);
+
+	arena_free(a);
+	return same;
+}
+
 int
 main(void)
 {
@@ -50,5 +60,9 @@ main(void)
 	    "what is unknown is before nothing");
 	tap_ok(lasts("12 May", 0) && lasts("2022-13", 0) && lasts("P3D", 0) &&
 	    lasts("2022-01-05x", 0), "other texts are no times");
+	tap_ok(back("2024-03-01", 1, "2024-02-29") &&
+	    back("2024-01-05T18:00", 5, "2023-12-31") &&
+	    back("1970-01-01", 1, "1969-12-31") &&
+	    back("2000-03-01", 365, "1999-03-02"), "days are counted back");
 	return tap_done();
 }
