@@ -50,8 +50,8 @@ struct span	frame_published(const struct forming *);
 struct span	frame_date(const struct forming *, const struct number *);
 
 /*
- * When an event was that has a date.  "Earlier this week" is no later than two days
- * before: "../2016-12-07".
+ * When an event was that has a date.  "Earlier this week" is no later than two
+ * days before: "../2016-12-07".
  */
 struct span	frame_when(const struct forming *, const struct number *);
 
