@@ -428,6 +428,13 @@ modality()
 	[ "$output" = '2% expected' ]
 }
 
+@test "what those want who are told of is told of them, not of the figure" {
+	run -0 modality 'He blamed the murder of two teachers on smugglers, who want to frighten the town.'
+	[ "$output" = 'two null' ]
+	run -0 modality 'The firm posted the $2 billion that analysts had expected.'
+	[ "$output" = '$2 billion expected' ]
+}
+
 @test "one who is told by age or by name is one" {
 	run -0 implied 'A 17-year-old boy died after the crash.'
 	[ "$output" = 'boy: 1 child killed' ]

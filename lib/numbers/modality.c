@@ -40,6 +40,25 @@ modality_any(const struct reading *r)
 	return 0;
 }
 
+static int
+is_relative(const struct reading *r, const struct node *n)
+{
+	for (size_t i = 0; i < r->t.n; i++)
+		if (r->w->v[r->t.v[i].a].start == n->at.start)
+			return (r->t.v[i].maybe & 1U << TAG_REL) != 0;
+	return 0;
+}
+
+/* Is the clause of this verb of what its subject does: "men who want money"? */
+static int
+of_doers(const struct reading *r, size_t verb)
+{
+	const struct parse *p = reading_parse(r);
+	size_t k = parse_child(p, verb, PARSE_NSUBJ, 0);
+
+	return k != PARSE_NOT && is_relative(r, &p->v[k]);
+}
+
 /* What hangs on node i with a relation and says so. */
 static enum modality
 beside(const struct reading *r, size_t i, enum relation relation,
@@ -51,7 +70,8 @@ beside(const struct reading *r, size_t i, enum relation relation,
 
 	for (; k != PARSE_NOT && m == MODALITY_NONE;
 	    k = parse_child(p, i, relation, k + 1))
-		m = says(r, p->v[k].lemma, where);
+		if (relation != PARSE_RELCL || !of_doers(r, k))
+			m = says(r, p->v[k].lemma, where);
 	return m;
 }
 
