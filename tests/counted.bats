@@ -765,3 +765,21 @@ ends()
 	    'A woman was wounded.' 'She may die.'
 	[ "$output" = $'The man: injured\nA man: killed\nA woman: injured' ]
 }
+
+@test "several who were shot, where nobody is told to have died" {
+	tells 'Five sailors were shot in Lagos.' \
+	    'Five: sailor (worker) injured patient'
+	tells 'Five sailors were shot and a cook died.' \
+	    'Five: sailor (worker) shot patient' 'a cook: cook (person) killed patient'
+}
+
+@test "what they were taken to hospital with" {
+	tells 'Four divers were flown to a hospital by helicopter with burns.' \
+	    'Four: diver (person) injured patient'
+	tells 'Four divers were flown to a hospital.' \
+	    'Four: diver (person) hospitalised patient'
+	[ "$(implied 'A diver suffered a fatal head wound.')" = \
+	    'A diver: 1 person killed' ]
+	tells 'The diver was dead of several wounds.' \
+	    'The diver: diver (person) killed patient' 'several: wound (injury)'
+}

@@ -253,17 +253,11 @@ idle(const struct reading *r, const struct event *e)
 	    grammar_find(&r->g->manners, e->lemma, &row);
 }
 
-/* "had two gunshot wounds", "with one wound": of one body, not of so many. */
+/* "had two gunshot wounds", "dead of several": they count no people. */
 static int
-of_body(const struct reading *r, struct mention m, const struct number *n)
+of_body(const struct reading *r, const struct number *n)
 {
-	size_t i = m.left - 1;
-
-	return m.left > 0 && grammar_under(r->g, n->of.class, CLASS_INJURY) &&
-	    (events_manner(r, i, 'h') || events_manner(r, i, 'w') ||
-	    (reading_is(r, i, CHUNK_VERB) && r->c.v[i].head > r->c.v[i].a &&
-	    r->t.v[r->c.v[i].head].tag == TAG_AUX) ||
-	    (reading_is(r, i, CHUNK_PREP) && reading_does(r, i, "beside")));
+	return grammar_under(r->g, n->of.class, CLASS_INJURY);
 }
 
 /* "Father of 5 killed": it counts whom he is a father of. */
@@ -302,7 +296,7 @@ read_event(const struct reading *r, size_t k, enum counting how,
 	}
 	if (whole(r, reading_chunk_of(r, k)) ||
 	    parent(r, reading_chunk_of(r, k)) || (how == COUNTING_NOUN &&
-	    (of_body(r, m, n) || one_name(r, m, n))))
+	    (of_body(r, n) || one_name(r, m, n))))
 		return;
 	if (how != COUNTING_NOUN)
 		class = SPAN(CLASS_PERSON);
@@ -480,4 +474,5 @@ counted_read(struct counted *c, struct arena *arena, struct sentence *v,
 	memset(&memory, 0, sizeof(memory));
 	for (size_t i = 0; i < n; i++)
 		read_sentence(c, arena, &v[i], &w[i], &memory, &outcomes);
+	outcomes_end(&c->grammar, v, n, &outcomes);
 }

@@ -135,6 +135,19 @@ with_adverb(const struct reading *r, const struct piece *head,
 	return 1;
 }
 
+/* "a fatal wound" */
+static int
+deadly(const struct reading *r, size_t c)
+{
+	struct row row;
+
+	for (size_t t = r->c.v[c].a; t < r->c.v[c].head; t++)
+		if (grammar_has(&r->g->whens, r->t.v[t].fold, 1, "deadly",
+		    &row))
+			return 1;
+	return 0;
+}
+
 /* A noun chunk that tells an event which counts people: "serious injuries". */
 static int
 suffered(const struct reading *r, size_t c, struct event *e)
@@ -147,7 +160,7 @@ suffered(const struct reading *r, size_t c, struct event *e)
 	    !events_nominal(r, r->c.v[c].head, &noun, &prepositions,
 	    &counts) || !counts)
 		return 0;
-	e->class = noun.class;
+	e->class = deadly(r, c) ? SPAN(PREDICATE_KILLED) : noun.class;
 	e->b = noun.b;
 	return 1;
 }
@@ -276,7 +289,8 @@ events_phrase(const struct reading *r, size_t c, struct event *e)
 		e->a = a;
 		if (!grammar_has(&r->g->whens, r->w->v[a].fold, 1, "beside",
 		    &row) || !suffered(r, c + 1, e) ||
-		    !span_is(e->class, PREDICATE_INJURED))
+		    !(span_is(e->class, PREDICATE_INJURED) ||
+		    deadly(r, c + 1)))
 			return 0;
 		e->kind = 'p';
 	}
@@ -350,6 +364,32 @@ came_of(const struct reading *r, size_t c, struct span subject,
 	*e = result;
 }
 
+/*
+ * "taken to hospital by ambulance with burns": where the event is but a sign,
+ * the injuries told behind it are what happened.
+ */
+static void
+signified(const struct reading *r, size_t c, struct event *e)
+{
+	struct event injury;
+	struct row row;
+	size_t i = c + 1;
+
+	if (!events_row(r->g, e->class, &row) ||
+	    !span_is(lexicon_column(&row, 3), "sign"))
+		return;
+	while (i < r->c.n && r->t.v[r->c.v[i].b - 1].b <= e->b)
+		i++;
+	for (; reading_is(r, i, CHUNK_PREP) || reading_is(r, i, CHUNK_DATE) ||
+	    reading_is(r, i, CHUNK_NOUN); i++)
+		if (events_phrase(r, i, &injury) &&
+		    span_is(injury.class, PREDICATE_INJURED)) {
+			e->class = injury.class;
+			e->b = injury.b;
+			return;
+		}
+}
+
 void
 events_verb(const struct reading *r, size_t c, struct span subject,
     struct event *e)
@@ -369,6 +409,7 @@ events_verb(const struct reading *r, size_t c, struct span subject,
 		negated |= r->c.v[c].negated;
 	}
 	came_of(r, c, subject, e);
+	signified(r, c, e);
 	e->negated = negated;
 }
 

@@ -217,6 +217,7 @@ remember(const struct reading *r, struct outcomes *o)
 		const struct number *n = &r->s->numbers.v[k];
 		size_t c;
 
+		o->ended |= n->value != 0 && final(r, n);
 		if (!single(r, n) || !(passing(r, n) || final(r, n)))
 			continue;
 		if ((c = reading_chunk_at(r, n->at.start)) == r->c.n)
@@ -253,17 +254,37 @@ outcomes_read(const struct reading *r, struct outcomes *o)
 	struct told *t;
 
 	remember(r, o);
-	if (o->n == 0)
+	if (o->n == 0 && o->ended)
 		return;
 	for (size_t i = 0; i < r->c.n; i++) {
 		if (!reading_is(r, i, CHUNK_VERB) || !happened(r, i))
 			continue;
 		events_verb(r, i, SPAN(CLASS_PERSON), &e);
 		if (e.negated || (e.voice != VOICE_PASSIVE && e.kind != 'i') ||
-		    !stage(r, e.class, "final") ||
-		    (t = whom(r, i, o)) == NULL)
+		    !stage(r, e.class, "final"))
 			continue;
-		settle_all(r, &e, o, t);
+		o->ended = 1;
+		if ((t = whom(r, i, o)) != NULL)
+			settle_all(r, &e, o, t);
 	}
 	agree(r, o);
+}
+
+void
+outcomes_end(const struct grammar *g, struct sentence *v, size_t n,
+    const struct outcomes *o)
+{
+	struct row row;
+
+	for (size_t i = 0; !o->ended && i < n; i++)
+		for (size_t k = 0; k < v[i].numbers.n; k++) {
+			struct number *x = &v[i].numbers.v[k];
+
+			if (x->has_value && x->value == 1)
+				continue;
+			if (x->predicate.role == PART_PATIENT &&
+			    events_row(g, x->predicate.class, &row) &&
+			    lexicon_column(&row, 5).n > 0)
+				x->predicate.class = lexicon_column(&row, 5);
+		}
 }

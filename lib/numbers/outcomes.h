@@ -22,6 +22,7 @@ struct told {
 struct outcomes {
 	struct told	v[OUTCOMES_MOST];
 	size_t		n;
+	int		ended;		/* has it told of anyone's death? */
 };
 
 /*
@@ -33,5 +34,13 @@ struct outcomes {
  * complete.  Cost: linear.
  */
 void	outcomes_read(const struct reading *, struct outcomes *);
+
+/*
+ * outcomes_end:
+ * "Five teenagers were shot": where the document, whose sentences these are,
+ * tells of no death, they were wounded, as the table has it.  Cost: linear.
+ */
+void	outcomes_end(const struct grammar *, struct sentence *v, size_t n,
+    const struct outcomes *);
 
 #endif

@@ -16,6 +16,7 @@
 #define CLASS_STATE	"state"
 
 #define PREDICATE_INJURED	"injured"
+#define PREDICATE_KILLED	"killed"
 
 #define DIMENSION_SHARE	"share"
 #define DIMENSION_AGE	"age"
