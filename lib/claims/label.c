@@ -4,38 +4,28 @@
 
 #include "ground/bytes.h"
 
-/* The row of the longest ending that a noun has. */
-static int
-ending_of(const struct lexicon *lex, struct span noun, struct row *best)
+/* The row of the longest ending that a noun has, or of "-", which all others have. */
+static size_t
+ending_of(const struct lexicon *lex, struct span noun, struct row *row)
 {
-	struct row row;
-	size_t at = 0, longest = 0;
+	size_t n = lexicon_ending(lex, noun, noun.n, row);
 
-	while (lexicon_each(lex, &at, &row)) {
-		struct span e = lexicon_column(&row, 0);
-
-		if (e.n > longest && span_ends(noun, e)) {
-			longest = e.n;
-			*best = row;
-		}
-	}
-	return longest > 0;
+	if (n == 0 && !lexicon_find(lex, SPAN("-"), row))
+		*row = (struct row){ 0 };
+	return n;
 }
 
 static struct span
 plural(const struct view *v, struct span noun)
 {
-	struct span stem, to = SPAN("s");
 	struct row row;
+	size_t n;
 
 	if (tables_exact(&v->tables->names, v->arena, noun, &row))
 		return lexicon_column(&row, 1);
-	stem = noun;
-	if (ending_of(&v->tables->endings, noun, &row)) {
-		to = lexicon_column(&row, 1);
-		stem = span_sub(noun, 0, noun.n - lexicon_column(&row, 0).n);
-	}
-	return arena_join(v->arena, stem, SPAN(""), to);
+	n = ending_of(&v->tables->endings, noun, &row);
+	return arena_join(v->arena, span_sub(noun, 0, noun.n - n), SPAN(""),
+	    lexicon_column(&row, 1));
 }
 
 /* Classes are joined by hyphens, headings are not. */

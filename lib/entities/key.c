@@ -57,20 +57,19 @@ skip_front(const struct tables *t, const struct words *w)
 	}
 }
 
-#define ENDING_MIN	6	/* letters of a word whose end may be spelled anew */
+#define RESPELLED_MIN	6	/* letters of a word whose end may be spelled anew */
+#define ENDING_MAX	4	/* letters of that end */
 
 /* "tokayev" becomes "tokaev". */
 static struct span
 respell(const struct tables *t, struct arena *a, struct span word)
 {
 	struct row row;
+	size_t n = word.n < RESPELLED_MIN ? 0 : lexicon_ending(
+	    &t->v[TABLE_NAME_ENDINGS], word, ENDING_MAX, &row);
 
-	for (size_t n = 4; n > 2 && word.n >= ENDING_MIN; n--)
-		if (tables_find(t, TABLE_NAME_ENDINGS, span_sub(word,
-		    word.n - n, word.n), &row))
-			return arena_join(a, span_sub(word, 0, word.n - n),
-			    SPAN(""), lexicon_column(&row, 1));
-	return word;
+	return n == 0 ? word : arena_join(a, span_sub(word, 0, word.n - n),
+	    SPAN(""), lexicon_column(&row, 1));
 }
 
 /* Add the words of a text, folded and without marks. */

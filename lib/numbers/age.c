@@ -50,7 +50,7 @@ behind_noun(const struct scan *s, size_t a, size_t b)
 	    scan_numeral(s, a - 2) == NUMERAL_NONE &&
 	    scan_char(s, b, ',') && (scan_is(s, b + 1, PARTICLE(AUX) |
 	    PARTICLE(PAST) | PARTICLE(CLAUSE) | PARTICLE(WHO)) ||
-	    (scan_alpha(s, b + 1) && tables_ending(s->t,
+	    (scan_alpha(s, b + 1) && ending_told(&s->t->endings,
 	    s->w->v[b + 1].fold) == ENDING_PAST));
 }
 

@@ -122,7 +122,7 @@ plural_ahead(const struct scan *s, size_t i)
 		if (scan_plural(s, k))
 			return 1;
 		if (!scan_alpha(s, k) || s->w->v[k].upper ||
-		    scan_small(s, k) || tables_ending(s->t,
+		    scan_small(s, k) || ending_told(&s->t->endings,
 		    s->w->v[k].fold) == ENDING_PAST)
 			return 0;
 	}
@@ -160,7 +160,7 @@ is_turn(const struct scan *s, size_t noun, size_t i)
 	    PARTICLE(IN) | PARTICLE(OF) | PARTICLE(TO) | PARTICLE(AND) |
 	    PARTICLE(THE))) &&
 	    !(scan_alpha(s, i + 1) && (scan_is(s, i + 1, PARTICLE(PAST)) ||
-	    tables_ending(s->t, s->w->v[i + 1].fold) == ENDING_PAST));
+	    ending_told(&s->t->endings, s->w->v[i + 1].fold) == ENDING_PAST));
 }
 
 /* A noun before i that takes numbers as names: Flight 370, "no. 5". */

@@ -44,7 +44,7 @@ read_to(const struct tagger *t, size_t i)
 		return TAG_PREP;
 	if (NEAR_MAYBE(k, TAG_AUX))
 		return TAG_TO;
-	if (NEAR_MAYBE(k, TAG_ADV) || span_ends(k->fold, SPAN("ly")))
+	if (NEAR_MAYBE(k, TAG_ADV) || inflect_adverb(t->g, k->fold))
 		return read_to(t, i + 1);
 	if (k->upper && !t->headline)
 		return TAG_PREP;

@@ -40,6 +40,7 @@ grammar_open(struct grammar *g, const struct lexfile *user)
 	for (size_t i = 0; i < sizeof(v) / sizeof(v[0]); i++)
 		(void)lexicon_embedded(v[i].lexicon, v[i].block,
 		    lexfile_table(user, v[i].name));
+	(void)ending_open(&g->endings, user);
 }
 
 int

@@ -3,6 +3,7 @@
 
 #include "ground/arena.h"
 #include "ground/span.h"
+#include "numbers/ending.h"
 #include "text/lexfile.h"
 #include "text/lexicon.h"
 
@@ -13,6 +14,7 @@ struct grammar {
 	struct lexicon	predicates, events, nominals, dimensions, whens;
 	struct lexicon	destinations, modalities;
 	struct lexicon	countries, cities, nationalities, peoples;
+	struct endings	endings;
 	struct inflect_memo *memo;	/* inflect.h; NULL: none is kept */
 };
 

@@ -84,44 +84,47 @@ irregular(const struct grammar *g, struct span word, struct verb_reading *r)
 	return 0;
 }
 
-/* Undo one spelling rule: cut off, put on; doubled: cut one letter more. */
-struct undo {
-	const char	*end, *put;
-	int		 doubled;
-	enum verb_form	 form;
-};
+static enum verb_form
+form_of(const struct row *row)
+{
+	enum ending e = ending_of(row);
 
-static const struct undo undoings[] = {
-	{ "ied", "y", 0, FORM_ED },		/* buried */
-	{ "ed", "e", 0, FORM_ED },		/* closed */
-	{ "ed", "", 0, FORM_ED },		/* killed */
-	{ "ed", "", 1, FORM_ED },		/* robbed */
-	{ "ying", "ie", 0, FORM_ING },		/* dying */
-	{ "ing", "e", 0, FORM_ING },		/* closing */
-	{ "ing", "", 0, FORM_ING },		/* killing */
-	{ "ing", "", 1, FORM_ING },		/* robbing */
-	{ "ies", "y", 0, FORM_S },		/* buries */
-	{ "ies", "ie", 0, FORM_S },		/* dies */
-	{ "es", "", 0, FORM_S },		/* crashes */
-	{ "s", "", 0, FORM_S },			/* kills */
-};
+	return e == ENDING_PAST ? FORM_ED : e == ENDING_ING ? FORM_ING :
+	    e == ENDING_S ? FORM_S : FORM_NONE;
+}
+
+/* What stands before an ending, as a row of it has the base form; empty if not so. */
+static struct span
+base(struct arena *arena, struct span stem, const struct row *row)
+{
+	struct span put = lexicon_column(row, 2);
+
+	if (!span_is(put, "="))
+		return put.n == 0 ? stem : arena_join(arena, stem, SPAN(""),
+		    put);
+	if (stem.n <= ENDING_STEM || stem.p[stem.n - 1] != stem.p[stem.n - 2])
+		return SPAN("");
+	return span_sub(stem, 0, stem.n - 1);
+}
 
 static int
-undo(const struct grammar *g, struct arena *arena, const struct undo *u,
-    struct span word, struct verb_reading *r)
+by_ending(const struct grammar *g, struct arena *arena, struct span word,
+    struct verb_reading *r)
 {
-	size_t cut = strlen(u->end) + (u->doubled ? 1 : 0);
 	struct span stem;
+	struct row row;
+	size_t n = ending_most(word);
 
-	if (word.n < cut + 2 || !span_ends(word, span_of(u->end)))
-		return 0;
-	stem = span_sub(word, 0, word.n - cut);
-	if (u->doubled && stem.p[stem.n - 1] != word.p[stem.n])
-		return 0;
-	if (u->put[0] != '\0')
-		stem = arena_join(arena, stem, SPAN(""), span_of(u->put));
-	r->form = u->form;
-	return known(g, stem, r);
+	for (; (n = ending_find(&g->endings, word, n, &row)) > 0; n--) {
+		stem = span_sub(word, 0, word.n - n);
+		do {
+			r->form = form_of(&row);
+			if (r->form != FORM_NONE &&
+			    known(g, base(arena, stem, &row), r))
+				return 1;
+		} while (lexicon_next(&row));
+	}
+	return 0;
 }
 
 static int
@@ -134,9 +137,8 @@ find_verb(const struct grammar *g, struct arena *arena, struct span word,
 	r->form = FORM_BASE;
 	if (known(g, word, r))
 		return 1;
-	for (size_t i = 0; i < sizeof(undoings) / sizeof(undoings[0]); i++)
-		if (undo(g, arena, &undoings[i], word, r))
-			return 1;
+	if (by_ending(g, arena, word, r))
+		return 1;
 	memset(r, 0, sizeof(*r));
 	return 0;
 }
@@ -177,42 +179,35 @@ int
 inflect_plural(const struct grammar *g, struct span word)
 {
 	struct kept *k = place(g, word);
+	struct row row;
+	enum ending e;
 	int plural;
 
 	if (k != NULL && k->plural != 0)
 		return k->plural == 2;
-	plural = (word.n > 2 && span_ends(word, SPAN("s")) &&
-	    !span_ends(word, SPAN("ss"))) || odd_plural(g, word);
+	e = word.n > ENDING_STEM && ending_find(&g->endings, word, word.n - 1,
+	    &row) > 0 ? ending_of(&row) : ENDING_NONE;
+	plural = e == ENDING_PLURAL || e == ENDING_EITHER ||
+	    odd_plural(g, word);
 	if (k != NULL)
 		k->plural = plural ? 2 : 1;
 	return plural;
 }
 
-/* Endings of plurals, the longer first. */
-static const struct {
-	const char *end, *put;
-} plurals[] = {
-	{ "ies", "y" },		/* cities */
-	{ "sses", "ss" }, { "shes", "sh" }, { "ches", "ch" }, { "xes", "x" },
-	{ "zes", "z" }, { "ses", "se" },
-	{ "ss", "ss" }, { "us", "us" }, { "is", "is" },
-	{ "s", "" },
-};
-
 static struct span
 find_noun(const struct grammar *g, struct arena *arena, struct span word)
 {
 	struct row row;
-	struct span end;
+	size_t n = ending_most(word);
+	enum ending e;
 
 	if (grammar_has(&g->irregular, word, 2, "noun", &row))
 		return lexicon_column(&row, 1);
-	for (size_t i = 0; i < sizeof(plurals) / sizeof(plurals[0]); i++) {
-		end = span_of(plurals[i].end);
-		if (word.n < end.n + 2 || !span_ends(word, end))
-			continue;
-		return arena_join(arena, span_sub(word, 0, word.n - end.n),
-		    SPAN(""), span_of(plurals[i].put));
+	for (; (n = ending_find(&g->endings, word, n, &row)) > 0; n--) {
+		e = ending_of(&row);
+		if (e == ENDING_PLURAL || e == ENDING_EITHER ||
+		    e == ENDING_ONE)
+			return base(arena, span_sub(word, 0, word.n - n), &row);
 	}
 	return word;
 }
@@ -235,4 +230,13 @@ inflect_noun(const struct grammar *g, struct arena *arena, struct span word)
 	k->singular_n = (unsigned char)found.n;
 	memcpy(k->singular, found.p, found.n);
 	return found;
+}
+
+int
+inflect_adverb(const struct grammar *g, struct span word)
+{
+	struct row row;
+
+	return ending_find(&g->endings, word, word.n, &row) > 0 &&
+	    ending_of(&row) == ENDING_ADVERB;
 }

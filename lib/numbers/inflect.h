@@ -35,6 +35,9 @@ int	inflect_verb(const struct grammar *, struct arena *, struct span word,
 /* Does a folded word look like a plural, or stand for several persons: police? */
 int	inflect_plural(const struct grammar *, struct span word);
 
+/* Does a folded word end as adverbs do: badly, family? */
+int	inflect_adverb(const struct grammar *, struct span word);
+
 /* The singular of a folded noun; a word that is no plural as it stands. */
 struct span	inflect_noun(const struct grammar *, struct arena *,
     struct span word);

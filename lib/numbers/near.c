@@ -88,5 +88,5 @@ near_goes_on(const struct tagger *t, size_t i)
 		return 0;	/* "of injured stands at" */
 	return k->number == PIECE_NOT && k->maybe == 0 &&
 	    k->tag != TAG_COMMA && k->tag != TAG_STOP &&
-	    !span_ends(k->fold, SPAN("ly")) && near_opens_noun(t, i);
+	    !inflect_adverb(t->g, k->fold) && near_opens_noun(t, i);
 }

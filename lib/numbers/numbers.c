@@ -121,7 +121,7 @@ looks(const struct scan *s, size_t i)
 		looks |= SIGN;
 	if (w->kind == WORD_ALPHA && ((w->upper &&
 	    money_holds_digit(w->text)) ||
-	    tables_ending(s->t, w->fold) == ENDING_FOLD ||
+	    ending_told(&s->t->endings, w->fold) == ENDING_FOLD ||
 	    lexicon_begins(&s->t->currencies, w->fold)))
 		looks |= NAME;
 	return looks;
@@ -153,7 +153,7 @@ promises(const struct scan *s, size_t i)
 	    (scan_is(s, i, PARTICLE(A)) && i + 1 < s->w->n &&
 	    (lexicon_begins(&s->t->units, s->w->v[i + 1].fold) ||
 	    lexicon_begins(&s->t->currencies, s->w->v[i + 1].fold))) ||
-	    tables_ending(s->t, w->fold) == ENDING_FOLD ||
+	    ending_told(&s->t->endings, w->fold) == ENDING_FOLD ||
 	    (w->upper && money_holds_digit(w->text));
 }
 

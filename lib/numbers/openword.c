@@ -144,7 +144,7 @@ openword_read(const struct tagger *t, size_t i)
 	    known_pair(t, i + 1)))
 		return TAG_NOUN;	/* "operating profit" */
 	if (near_predicative(t, k) && k->verb.form != FORM_ED &&
-	    !near_goes_on(t, i + 1) && !(span_ends(k->fold, SPAN("ly")) &&
+	    !near_goes_on(t, i + 1) && !(inflect_adverb(t->g, k->fold) &&
 	    verbal(t, i + 1)))
 		return near_tag(t, i) == TAG_DET ? TAG_NOUN : TAG_ADJ;
 	switch (k->verb.form) {
@@ -160,7 +160,7 @@ openword_read(const struct tagger *t, size_t i)
 	case FORM_S:
 		return read_plain(t, i);
 	}
-	if (span_ends(k->fold, SPAN("ly")) && k->fold.n > 4 &&
+	if (inflect_adverb(t->g, k->fold) && k->fold.n > 4 &&
 	    !near_known_noun(t, k))
 		return TAG_ADV;
 	return k->upper && !(i == 0 || t->headline) ? TAG_NAME :

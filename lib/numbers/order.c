@@ -4,7 +4,7 @@ static int
 is_superlative(const struct scan *s, size_t i)
 {
 	return scan_cue(s, i, CUE(SUPERLATIVE)) || (scan_alpha(s, i) &&
-	    tables_ending(s->t, s->w->v[i].fold) == ENDING_SUPERLATIVE);
+	    ending_told(&s->t->endings, s->w->v[i].fold) == ENDING_SUPERLATIVE);
 }
 
 /* First Lady, Second Amendment: words in capitals that are no headline. */
@@ -40,7 +40,7 @@ asked(const struct scan *s, size_t i)
 	    scan_char(s, i - 1, ','))) &&
 	    lexicon_find(&s->t->dictionary, s->w->v[i].fold, &row) &&
 	    lexicon_column(&row, 1).n > 0 &&
-	    tables_ending(s->t, s->w->v[i].fold) != ENDING_PAST &&
+	    ending_told(&s->t->endings, s->w->v[i].fold) != ENDING_PAST &&
 	    span_is(lexicon_column(&row, 2), "act");
 }
 

@@ -8,7 +8,7 @@ of_superlative(const struct scan *s, size_t i)
 {
 	for (size_t k = i; k < i + 5; k++)
 		if (scan_cue(s, k, CUE(SUPERLATIVE)) || (scan_alpha(s, k) &&
-		    tables_ending(s->t, s->w->v[k].fold) ==
+		    ending_told(&s->t->endings, s->w->v[k].fold) ==
 		    ENDING_SUPERLATIVE))
 			return 1;
 	return 0;
@@ -46,7 +46,9 @@ ends_phrase(const struct scan *s, size_t i)
 		    scan_is(s, k, PARTICLE(PAST) | PARTICLE(AUX) |
 		    PARTICLE(OF) | PARTICLE(IN) |
 		    PARTICLE(PREP_TIME) | PARTICLE(AND)) ||
-		    scan_cue(s, k, CUE(SUPERLATIVE)) || tables_ending(s->t, s->w->v[k].fold) == ENDING_PAST)
+		    scan_cue(s, k, CUE(SUPERLATIVE)) ||
+		    ending_told(&s->t->endings, s->w->v[k].fold) ==
+		    ENDING_PAST)
 			return 0;
 	}
 	return 0;

@@ -180,8 +180,7 @@ scan_plural(const struct scan *s, size_t i)
 	if (scan_cue(s, i, CUE(PEOPLE) | CUE(HARM)))
 		return 1;
 	f = s->w->v[i].fold;
-	return f.n > 3 && f.p[f.n - 1] == 's' && f.p[f.n - 2] != 's' &&
-	    f.p[f.n - 2] != 'u' && f.p[f.n - 2] != 'i' &&
+	return f.n > 3 && ending_told(&s->t->endings, f) == ENDING_PLURAL &&
 	    !scan_small(s, i);
 }
 

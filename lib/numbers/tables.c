@@ -50,28 +50,6 @@ static const char *const cue_names[] = { CUE_LIST(ROLE_NAME) };
 
 _Static_assert(PARTICLE_BITS <= 64 && CUE_BITS <= 64, "one bit a role");
 
-static void
-read_endings(struct tables *t, const struct lexicon *lex)
-{
-	size_t max = sizeof(t->endings) / sizeof(t->endings[0]);
-	struct span class;
-	struct row row;
-	size_t at = 0;
-
-	while (t->nendings < max && lexicon_each(lex, &at, &row)) {
-		struct ending *e = &t->endings[t->nendings++];
-
-		class = lexicon_column(&row, 1);
-		e->text = lexicon_column(&row, 0);
-		e->class = span_is(class, "past") ? ENDING_PAST :
-		    span_is(class, "fold") ? ENDING_FOLD :
-		    span_is(class, "superlative") ? ENDING_SUPERLATIVE :
-		    ENDING_OTHER;
-		if (e->text.n > 0)
-			t->last[(unsigned char)e->text.p[e->text.n - 1]] = 1;
-	}
-}
-
 double
 tables_number(const struct row *row, size_t column)
 {
@@ -270,18 +248,6 @@ know_all(struct tables *t, struct arena *a)
 	know_joined(t, a);
 }
 
-enum ending_class
-tables_ending(const struct tables *t, struct span fold)
-{
-	if (fold.n == 0 || !t->last[(unsigned char)fold.p[fold.n - 1]])
-		return ENDING_NONE;
-	for (size_t i = 0; i < t->nendings; i++)
-		if (fold.n > t->endings[i].text.n + 1 &&
-		    span_ends(fold, t->endings[i].text))
-			return t->endings[i].class;
-	return ENDING_NONE;
-}
-
 /* The row of a code, spelled as it is: mL is not ML. */
 static int
 conversion(const struct tables *t, struct span code, struct row *row)
@@ -325,17 +291,13 @@ tables_open(struct tables *t, struct arena *arena, const struct lexfile *user)
 		{ &t->conversions, &en_conversions, "conversions" },
 		{ &t->dictionary, &en_dictionary, "dictionary" },
 	};
-	struct lexicon endings;
 
 	for (size_t i = 0; i < sizeof(all) / sizeof(all[0]); i++)
 		if (lexicon_embedded(all[i].lex, all[i].block,
 		    lexfile_table(user, all[i].name)) == -1)
 			return -1;
-	if (lexicon_embedded(&endings, &en_number_endings, NULL) == -1)
+	if (ending_open(&t->endings, user) == -1)
 		return -1;
-	t->nendings = 0;
-	memset(t->last, 0, sizeof(t->last));
-	read_endings(t, &endings);
 	know_all(t, arena);
 	return 0;
 }

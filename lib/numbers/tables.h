@@ -6,6 +6,7 @@
 
 #include "ground/arena.h"
 #include "ground/span.h"
+#include "numbers/ending.h"
 #include "text/lexfile.h"
 #include "text/lexicon.h"
 
@@ -84,15 +85,6 @@ struct roles {
 	uint64_t	particles, cues;
 };
 
-/* Forms told by their ending (lang/en/number_endings.tsv). */
-enum ending_class { ENDING_NONE, ENDING_PAST, ENDING_FOLD,
-	ENDING_SUPERLATIVE, ENDING_OTHER };
-
-struct ending {
-	struct span		text;
-	enum ending_class	class;
-};
-
 /* All that the tables say of one word, so that it is looked up once. */
 struct known {
 	struct span	fold;
@@ -105,10 +97,8 @@ struct known {
 struct tables {
 	struct lexicon	numerals, calendar, holidays, particles, units, currencies,
 	    hedges, names, conversions, dictionary;
+	struct endings	endings;
 	int		comma;		/* is the decimal mark */
-	struct ending	endings[64];
-	size_t		nendings;
-	unsigned char	last[256];	/* does one end in this byte? */
 	struct known	*known;		/* open addressing, by fold */
 	size_t		 nknown;	/* slots, a power of two */
 };
@@ -128,7 +118,6 @@ const struct known	*tables_known(const struct tables *, struct span fold);
 struct numeral	tables_numeral(const struct tables *, struct span fold);
 struct calendar	tables_calendar(const struct tables *, const struct word *v,
     size_t n);
-enum ending_class	tables_ending(const struct tables *, struct span fold);
 
 /*
  * tables_ratio:

@@ -33,7 +33,7 @@ cue(const struct scan *s, size_t i)
 	if (scan_is(s, i, PARTICLE(PAST)))
 		return TENSE_PAST;
 	if (scan_alpha(s, i) && !s->w->v[i].upper &&
-	    tables_ending(s->t, s->w->v[i].fold) == ENDING_PAST)
+	    ending_told(&s->t->endings, s->w->v[i].fold) == ENDING_PAST)
 		return TENSE_PAST;
 	return TENSE_UNKNOWN;
 }

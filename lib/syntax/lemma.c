@@ -5,6 +5,7 @@
 #include "lang/en.h"
 
 #define ENDING_MAX	5
+#define STEM_MIN	2	/* letters before an ending */
 
 int
 lemma_open(struct lemma *l, const struct lexfile *user)
@@ -95,19 +96,16 @@ inflected(const struct token *t, struct span feats)
  * two letters: stopp, stop.
  */
 static int
-try_ending(const struct lemma *l, struct arena *a, struct span fold,
-    struct span ending, char letter, struct span *out, struct span *other)
+try_ending(const struct lemma *l, struct arena *a, struct span stem,
+    struct row *row, char letter, struct span *out, struct span *other)
 {
-	struct span stem = span_sub(fold, 0, fold.n - ending.n), to, made;
-	struct row row;
-	int found;
+	struct span to, made;
 
-	for (found = lexicon_find(&l->endings, ending, &row); found;
-	    found = lexicon_next(&row)) {
-		if (memchr(lexicon_column(&row, 1).p, letter,
-		    lexicon_column(&row, 1).n) == NULL)
+	do {
+		if (memchr(lexicon_column(row, 1).p, letter,
+		    lexicon_column(row, 1).n) == NULL)
 			continue;
-		to = lexicon_column(&row, 2);
+		to = lexicon_column(row, 2);
 		made = stem;
 		if (span_is(to, "=")) {
 			if (stem.n < 3 || stem.p[stem.n - 1] !=
@@ -120,9 +118,9 @@ try_ending(const struct lemma *l, struct arena *a, struct span fold,
 			*out = made;
 			return 1;
 		}
-		if (other->n == 0 && span_is(lexicon_column(&row, 3), "usual"))
+		if (other->n == 0 && span_is(lexicon_column(row, 3), "usual"))
 			*other = made;
-	}
+	} while (lexicon_next(row));
 	return 0;
 }
 
@@ -131,10 +129,14 @@ by_endings(const struct lemma *l, struct arena *a, struct span fold,
     char letter)
 {
 	struct span out = fold, other = { NULL, 0 };
+	size_t n = fold.n < STEM_MIN ? 0 : fold.n - STEM_MIN;
+	struct row row;
 
-	for (size_t k = ENDING_MAX; k > 0; k--)
-		if (fold.n > k + 1 && try_ending(l, a, fold,
-		    span_sub(fold, fold.n - k, fold.n), letter, &out, &other))
+	if (n > ENDING_MAX)
+		n = ENDING_MAX;
+	for (; (n = lexicon_ending(&l->endings, fold, n, &row)) > 0; n--)
+		if (try_ending(l, a, span_sub(fold, 0, fold.n - n), &row,
+		    letter, &out, &other))
 			return out;
 	return other.n > 0 ? other : fold;
 }

@@ -219,6 +219,16 @@ lexicon_match(const struct lexicon *lex, const struct word *v, size_t n,
 	return users;
 }
 
+size_t
+lexicon_ending(const struct lexicon *lex, struct span word, size_t most,
+    struct row *row)
+{
+	for (size_t n = most < word.n ? most : word.n; n > 0; n--)
+		if (lexicon_find(lex, span_sub(word, word.n - n, word.n), row))
+			return n;
+	return 0;
+}
+
 int
 lexicon_next(struct row *row)
 {

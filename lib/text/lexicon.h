@@ -59,6 +59,14 @@ int	lexicon_begins(const struct lexicon *, struct span word);
 size_t	lexicon_match(const struct lexicon *, const struct word *v, size_t n,
     struct row *);
 
+/*
+ * lexicon_ending:
+ * The first row of the longest key that a folded word ends with, of most bytes and
+ * fewer.  Returns the key's bytes, 0 if there is none.  Cost: O(most) look-ups.
+ */
+size_t	lexicon_ending(const struct lexicon *, struct span word, size_t most,
+    struct row *);
+
 /* The next row with the same key; 0 if there is none. */
 int	lexicon_next(struct row *);
 

@@ -50,6 +50,12 @@ test_lookup(const struct lexicon *lex, struct arena *a)
 	    lexicon_next(&row) == 1 &&
 	    span_is(lexicon_column(&row, 1), "name") &&
 	    lexicon_next(&row) == 0, "rows of one key follow each other");
+	tap_ok(lexicon_ending(lex, SPAN("dismay"), 6, &row) == 3 &&
+	    span_is(lexicon_column(&row, 1), "month"),
+	    "a word ends with a key");
+	tap_ok(lexicon_ending(lex, SPAN("red cross"), 9, &row) == 9 &&
+	    lexicon_ending(lex, SPAN("red cross"), 8, &row) == 0,
+	    "the longest ending wins, if it may be that long");
 	tap_ok(lexicon_find(lex, SPAN("cross"), &row) == 0,
 	    "an inner word is no key");
 }
