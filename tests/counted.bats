@@ -633,7 +633,35 @@ several()
 	[ "$output" = 'schoolchildren: injured, teachers: injured' ]
 	run -0 several 'Bandits shot dead all the passengers.'
 	[ "$output" = 'passengers: killed' ]
+	run -0 several 'Twelve porters were hurt, as were some bystanders.'
+	[ "$output" = 'bystanders: injured' ]
+	run -0 several 'The court heard who planned the murder of Tom Adeyemi and other nuns.'
+	[ "$output" = 'other nuns: killed' ]
 	[ -z "$(several 'Not every driver, nor any passengers, were hurt.')" ]
+}
+
+@test "people included in a number are a part of it" {
+	run -0 jq -cn '{text: "Nine people, including nuns and pupils, were hurt."}'
+	run -0 "$BIN/extract-numbers" <<<"$output"
+	run -0 jq -c '[.numbers[] | [.text, .predicate.class,
+	    .part_of.index]]' <<<"$output"
+	[ "$output" = '[["Nine","injured",null],["nuns","injured",0],["pupils","injured",0]]' ]
+}
+
+@test "those told behind \"be\", and \"as were\"" {
+	run -0 implied 'The dead were: Ann Otieno, Peter Ojwang and Joy Kamau.'
+	[ "$output" = 'Ann Otieno, Peter Ojwang and Joy Kamau: 3 person killed' ]
+	run -0 implied 'The dead were a man in his 30s and a woman.'
+	[ "$output" = $'a man: 1 man killed\nand: 2 person killed\na woman: 1 woman killed' ]
+	tells 'Also injured were three porters.' \
+	    'three: porter (person) injured patient'
+	tells '12 strikers were injured, as were three bystanders.' \
+	    '12: striker (protester) injured patient' \
+	    'three: bystander (person) injured patient'
+	tells 'Three men died, and so did two women.' \
+	    'Three: man (man) killed patient' \
+	    'two: woman (woman) killed patient'
+	[ -z "$(implied 'The injured were in stable condition.')" ]
 }
 
 @test "not those that a number counts, nor what is usual, meant or denied" {

@@ -246,6 +246,14 @@ events_state(const struct reading *r, size_t piece, struct event *e)
 	return events_telling(r->g, e->class);
 }
 
+int
+events_those(const struct reading *r, size_t c, struct event *e)
+{
+	return reading_is(r, c, CHUNK_NOUN) && r->c.v[c].determined &&
+	    !r->c.v[c].owner && r->c.v[c].b - r->c.v[c].a == 2 &&
+	    events_state(r, r->c.v[c].head, e);
+}
+
 /* "among the dead", "among the 40 wounded". */
 static int
 among(const struct reading *r, size_t c, struct event *e)

@@ -32,6 +32,9 @@ int	events_phrase(const struct reading *, size_t c, struct event *);
 /* Does a word by itself tell what befell people: "dead", "wounded"? */
 int	events_state(const struct reading *, size_t piece, struct event *);
 
+/* Is chunk c but an article and such a word: "the wounded"? */
+int	events_those(const struct reading *, size_t c, struct event *);
+
 /* Does the noun ending at token t tell an event? The prepositions it takes. */
 int	events_nominal(const struct reading *, size_t t, struct event *,
     struct span *prepositions, int *counts);

@@ -272,7 +272,8 @@ fates_read(const struct reading *r, struct fates *f)
 	for (size_t i = 0; i < r->c.n && f->n < MOST; i++) {
 		if (r->c.v[i].kind == CHUNK_VERB)
 			events_verb(r, i, SPAN(CLASS_PERSON), &e);
-		else if (!events_phrase(r, i, &e) && !(reading_is(r, i,
+		else if (!events_phrase(r, i, &e) &&
+		    !events_those(r, i, &e) && !(reading_is(r, i,
 		    CHUNK_NOUN) && events_nominal(r, r->c.v[i].head, &e,
 		    &prepositions, &counts)))
 			continue;

@@ -135,18 +135,44 @@ befalls(const struct reading *r, const struct reached *found, size_t c)
 	    happened(r, &found->event, c);
 }
 
-/* Does a number of the sentence count those whom this befell, or the noun? */
+/* "12 were hurt, including nuns and pupils": the first chunk of such a list. */
 static int
-counted(const struct reading *r, const struct event *e, struct extent at)
+included(const struct reading *r, size_t c)
 {
+	while (c > 1 && (reading_is(r, c - 1, CHUNK_CONJ) ||
+	    reading_is(r, c - 1, CHUNK_COMMA)) &&
+	    reading_is(r, c - 2, CHUNK_NOUN))
+		c -= 2;
+	return c > 0 && reading_is(r, c - 1, CHUNK_PREP) &&
+	    reading_does(r, c - 1, "part") &&
+	    !reading_does(r, c - 1, "genitive");
+}
+
+/*
+ * Does a number of the sentence count those whom this befell, or the noun?  One
+ * person is not they, and of what is told of all of them they may be a part,
+ * which is set then.
+ */
+static int
+counted(const struct reading *r, const struct reached *found, size_t c,
+    struct extent at, size_t *part_of)
+{
+	*part_of = NUMBER_NOT;
 	for (size_t i = 0; i < r->s->numbers.n; i++) {
 		const struct number *n = &r->s->numbers.v[i];
 
-		if (EXTENT_MEET(n->at, at) || EXTENT_MEET(n->of.at, at) ||
-		    (!span_is(n->rule, "implied-plural") &&
-		    n->predicate.role == PART_PATIENT &&
-		    span_eq(n->predicate.class, e->class)))
+		if (EXTENT_MEET(n->at, at) || EXTENT_MEET(n->of.at, at))
 			return 1;
+		if (span_is(n->rule, "implied-plural") ||
+		    n->predicate.role != PART_PATIENT ||
+		    !span_eq(n->predicate.class, found->event.class) ||
+		    (n->kind == NUMBER_IMPLIED && n->value == 1) ||
+		    found->echo)
+			continue;
+		if (!included(r, c) || n->at.start > at.start)
+			return 1;
+		if (*part_of == NUMBER_NOT)
+			*part_of = i;
 	}
 	return 0;
 }
@@ -164,6 +190,7 @@ plurals_read(const struct reading *r, struct memory *memory)
 {
 	struct noun noun;
 	struct number *n;
+	size_t whole;
 
 	for (size_t i = 0; i < r->c.n; i++) {
 		struct mention m = { i, i };
@@ -174,9 +201,10 @@ plurals_read(const struct reading *r, struct memory *memory)
 			continue;
 		found = reach_event(r, m, noun.class);
 		if (!befalls(r, &found, i) ||
-		    counted(r, &found.event, noun.at))
+		    counted(r, &found, i, noun.at, &whole))
 			continue;
 		n = added_number(r, noun.at, memory);
+		n->part_of = whole;
 		n->text = noun.text;
 		n->kind = NUMBER_IMPLIED;
 		n->modifier = MODIFIER_VAGUE;

@@ -21,6 +21,7 @@ struct reached {
 	enum part	role;
 	int		strength;	/* 0: nothing found */
 	int		oblique;	/* only a circumstance of the event */
+	int		echo;		/* as it befell others: "as were" */
 	int		loose;		/* may hang on a noun in between */
 };
 

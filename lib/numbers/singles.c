@@ -120,7 +120,8 @@ single_thing(const struct reading *r, size_t c, int bare)
 	if (singles_of_age(r, c))
 		return !k->owner && !loose(r, k);
 	if (k->owner || loose(r, k) ||
-	    span_is(noun.class, CLASS_LIFE) || events_nominal(r, k->head, &e,
+	    span_is(noun.class, CLASS_LIFE) || events_those(r, c, &e) ||
+	    events_nominal(r, k->head, &e,
 	    &prepositions, &counts))
 		return 0;
 	owned |= bare && grammar_under(r->g, noun.class, CLASS_PERSON);
