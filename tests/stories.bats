@@ -138,3 +138,32 @@ A bomb killed seven people in Harvane on Friday, police said.
 It was the worst since a ferry sank in the harbour in 1987, killing 78 people."
 	grep -x 'people killed (1987): 78' <<< "$output"
 }
+
+@test "what a text calls an earlier toll is no longer its answer" {
+	run story "Ferry fire kills 18 off Harvane
+
+A fire on a ferry killed 18 people off Harvane on Friday, the coast guard said.
+
+An earlier toll from the burnt ferry spoke of 15 dead." \
+	    "Ferry fire kills 15 off Harvane
+
+A fire on a ferry killed 15 people off Harvane on Friday, the coast guard said."
+	[ "$(jq -c 'select(.label == "people killed") |
+	    [.status, .best]' <<< "$output")" = '["update",18]' ]
+	grep -F '“18” is said to come after “15”' <<< "$output"
+	# two accounts, of which none is called earlier
+	run story "Ferry fire kills 18 off Harvane
+
+A fire on a ferry killed 18 people off Harvane on Friday, the coast guard said.
+
+The harbour master spoke of 15 dead."
+	[ "$(jq -c 'select(.label == "people killed") | .status' \
+	    <<< "$output")" = '"conflict"' ]
+}
+
+@test "what police initially said is what the count rose from" {
+	run story "Police initially said that nine people had been hurt in Solte.
+
+Eleven people were hurt in the crash, the hospital said."
+	grep -Fi '“eleven” is said to come after “nine”' <<< "$output"
+}

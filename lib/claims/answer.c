@@ -272,6 +272,7 @@ lateness(const struct atom *at)
 	if (depth > FAR)
 		depth = FAR;
 	return is_plain(at) && !at->vague && !at->other &&
+	    at->report->figure_role != ROLE_FROM &&
 	    at->report->modality == MODALITY_NONE ? depth : depth + FAR;
 }
 
@@ -285,7 +286,7 @@ set_own(struct atom **p, size_t n)
 		if (lateness(p[i]) < least)
 			least = lateness(p[i]);
 	for (size_t i = 0; i < n; i++)
-		p[i]->own = p[i]->stands && lateness(p[i]) == least;
+		p[i]->own = least <= FAR && lateness(p[i]) == least;
 }
 
 /* Of atoms by identity, set those that are their papers' own answers. */

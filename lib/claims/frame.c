@@ -11,6 +11,7 @@
 #define EARLIER_DAYS	2	/* no word says so of yesterday */
 #define SINCE_FAR	60	/* between "since" and its date */
 #define DAYS_MAX	10000	/* of a duration that is one between events */
+#define FORMER_WORDS	3	/* "earlier official death toll" */
 #define LONG_WORDS	4	/* between "in" and the war: "the country's" */
 
 struct extent
@@ -204,12 +205,14 @@ days_of(const struct number *n)
 		{ 'D', 1 }, { 'W', 7 }, { 'M', 30 }, { 'Y', 365 },
 	};
 
-	if (n->iso.n < 3 || !n->has_value || n->modifier != MODIFIER_NONE ||
-	    n->value > DAYS_MAX)
+	if (n->iso.n == 0 || span_find(n->iso, SPAN("T")) < n->iso.n)
+		return 0;		/* hours, or nobody knows */
+	if (!n->has_value || n->value > DAYS_MAX ||
+	    n->modifier == MODIFIER_LESS_THAN ||
+	    n->modifier == MODIFIER_AT_MOST || n->modifier == MODIFIER_NEARLY)
 		return EARLIER_DAYS;
 	for (size_t i = 0; i < sizeof(units) / sizeof(units[0]); i++)
-		if (n->iso.p[n->iso.n - 1] == units[i].unit &&
-		    span_find(n->iso, SPAN("T")) == n->iso.n)
+		if (n->iso.p[n->iso.n - 1] == units[i].unit)
 			return (int64_t)n->value * units[i].days;
 	return 0;
 }
@@ -230,6 +233,18 @@ add_after(struct forming *f, const struct words *w, size_t i)
 		add(f, (struct frame){ .kind = FRAME_THEN,
 		    .at = { w->v[i].start, w->v[i].end },
 		    .when = days_before(f, days) });
+}
+
+/* "An earlier death toll", "had initially been put": a figure that is one. */
+static void
+add_former(struct forming *f, const struct words *w, size_t i)
+{
+	for (size_t k = i + 1; k < w->n && k <= i + FORMER_WORDS; k++)
+		if (is_word(f, w, k, "count")) {
+			add(f, (struct frame){ .kind = FRAME_FORMER,
+			    .at = { w->v[i].start, w->v[k].end } });
+			return;
+		}
 }
 
 /* A date at the front of a sentence holds for all that is behind it. */
@@ -268,5 +283,7 @@ frame_open(struct forming *f)
 			add_then(f, &w.v[i]);
 		else if (is_word(f, &w, i, "after"))
 			add_after(f, &w, i);
+		else if (is_word(f, &w, i, "former"))
+			add_former(f, &w, i);
 	}
 }

@@ -9,7 +9,7 @@
 
 /*
  * What a sentence says of the time in which figures count (time_frames.tsv):
- * since a date, in all of a war, or when something else happened.
+ * since a date, in all of a war, when something else happened, or no longer.
  */
 struct frame {
 	enum {
@@ -17,6 +17,7 @@ struct frame {
 		FRAME_LONG,	/* "the war", "in the civil war" */
 		FRAME_FRONT,	/* "In December 2012, …" */
 		FRAME_THEN,	/* "… in 2007, when …", "six weeks after …" */
+		FRAME_FORMER,	/* "an earlier toll", "initially said" */
 	}		kind;
 	struct extent	at;
 	int		inside;		/* "in" or "since" stands before it */

@@ -102,6 +102,20 @@ told_apart(const struct view *v, const struct answer *a,
 	return 0;
 }
 
+/* Does the text that answers with one call the other an earlier figure? */
+static int
+calls_former(const struct answer *later, const struct answer *earlier)
+{
+	for (size_t i = 0; i < earlier->atoms.n; i++)
+		for (size_t j = 0; j < later->atoms.n &&
+		    earlier->atoms.v[i]->report->figure_role == ROLE_FROM; j++)
+			if (later->atoms.v[j]->own &&
+			    later->atoms.v[j]->paper ==
+			    earlier->atoms.v[i]->paper)
+				return 1;
+	return 0;
+}
+
 /* Does a later figure take the place of an earlier one? */
 static const char *
 supersedes(const struct view *v, struct answer *later,
@@ -112,7 +126,7 @@ supersedes(const struct view *v, struct answer *later,
 	    (later->part && !earlier->part) ||
 	    later->unreal != earlier->unreal)
 		return NULL;
-	if (any_to(earlier, later, rose))
+	if (any_to(earlier, later, rose) || calls_former(later, earlier))
 		return "updates text";
 	if (later->stated < earlier->stated &&
 	    any_to(earlier, later, came_to) && answer_corrects(v, later) &&

@@ -5,6 +5,7 @@
 #define NEAR		2	/* between a clause and what follows: ", " */
 #define SINCE_NEAR	24	/* between what happened and "since" */
 #define THEN_FAR	60	/* "when it fell into a river, killing" */
+#define FORMER_FAR	100	/* "earlier toll from the strike on Solte said 15" */
 #define LONG_NEAR	24	/* between a war and what it did */
 #define LONG_FAR	40	/* between what happened and "in the war" */
 
@@ -92,6 +93,21 @@ is_then(const struct frame *s, const struct forming *f,
 	    clause <= s->at.end + THEN_FAR;
 }
 
+/* The first count behind it. */
+static int
+is_former(const struct frame *s, const struct forming *f,
+    const struct number *n)
+{
+	const struct numbers *all = &f->sentence->numbers;
+
+	for (size_t i = 0; i < all->n; i++)
+		if (all->v[i].at.start >= s->at.end &&
+		    all->v[i].kind == NUMBER_CARDINAL)
+			return &all->v[i] == n &&
+			    n->at.start <= s->at.end + FORMER_FAR;
+	return 0;
+}
+
 static int
 holds(const struct frame *s, const struct forming *f, const struct number *n)
 {
@@ -104,6 +120,8 @@ holds(const struct frame *s, const struct forming *f, const struct number *n)
 		return n->at.start >= s->at.end;
 	case FRAME_THEN:
 		return is_then(s, f, n);
+	case FRAME_FORMER:
+		return is_former(s, f, n);
 	}
 	return 0;
 }
@@ -178,6 +196,9 @@ timed_set(struct report *r, const struct forming *f, const struct number *n)
 	const struct frame *frame, *dated;
 
 	set_when(r, f, n);
+	if (n->role == ROLE_NONE || n->role == ROLE_TOTAL)
+		if (frame_of(f, n, FRAME_FORMER, FRAME_FORMER) != NULL)
+			r->figure_role = ROLE_FROM;
 	if (date != NULL) {
 		r->window = date->text;
 		r->when = frame_date(f, date);
