@@ -296,6 +296,13 @@ dead()
 	    '["adults killed (2012-12)",1] ["people killed",2]'
 }
 
+@test "a town or a channel is not one who was killed" {
+	named() { printf '{"type":"sentence","doc":"a","n":0,"start":0,"end":20,"text":"Solte %s","numbers":[{"start":0,"end":5,"text":"Solte","kind":"implied","value":1,"of":{"lemma":"Solte","class":"person"},"predicate":{"class":"killed"}}],"entities":[{"start":0,"end":5,"text":"Solte","kind":"%s"}]}\n' "$@"; }
+	is "$(named 'was killed' person | claims .label)" '"people killed"'
+	is "$(named 'was killed' place | claims .label)" ''
+	is "$(named 'was killed' outlet | claims .label)" ''
+}
+
 @test "a paper supports what it answers itself, not what it tells further down" {
 	toll() { N=$3 count "$1" killed person "$2" ",\"n\":$3"; }
 	figures() { claims '[.figures[].value]'; }

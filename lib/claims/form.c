@@ -7,6 +7,8 @@
 #include "claims/timed.h"
 #include "text/utf8.h"
 
+#define ANYBODY		"person"	/* class of who is only named */
+
 static int
 is_reported(const struct sentence *s)
 {
@@ -41,6 +43,24 @@ is_quantity(const struct number *n)
 	case NUMBER_TIME:
 	case NUMBER_SET:
 		return 0;
+	}
+	return 0;
+}
+
+/* A town, a firm or a channel that is read as one who was hurt. */
+static int
+is_nobody(const struct forming *f, const struct number *n)
+{
+	const struct entities *all = &f->sentence->entities;
+
+	if (n->kind != NUMBER_IMPLIED || !span_is(n->of.class, ANYBODY))
+		return 0;
+	for (size_t i = 0; i < all->n; i++) {
+		const struct entity *e = &all->v[i];
+
+		if (e->at.start == n->at.start && e->at.end == n->at.end &&
+		    e->kind != ENTITY_PERSON && e->kind != ENTITY_NATIONALITY)
+			return 1;
 	}
 	return 0;
 }
@@ -278,7 +298,7 @@ form_reports(struct reports *to, struct arena *a, const struct document *d,
 		const struct number *n = &s->numbers.v[i];
 
 		if (is_quantity(n) && (n->has_value || n->has_range) &&
-		    predicate_of(n).n > 0)
+		    predicate_of(n).n > 0 && !is_nobody(&f, n))
 			form(VEC_PUSH(a, to), &f, n);
 	}
 }
