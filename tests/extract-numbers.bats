@@ -393,8 +393,20 @@ members()
 	reads "POLICE SAY 12 PEOPLE DIED" "12 | cardinal | 12"
 }
 
+@test "no one is none, where something befell none" {
+	reads "No one was hurt." "No one | cardinal | 0"
+	reads "Nobody has been seriously injured." "Nobody | cardinal | 0"
+	reads "None were arrested." "None | cardinal | 0"
+	reads "The fire service said no rescue workers had died." \
+	    "no | cardinal | 0"
+	reads "No one knows who was killed."
+	reads "No one believed it."
+	reads "No one else was hurt."
+	reads "No other miners were hurt."
+	reads "No talks were held."
+}
+
 @test "one as a pronoun is no quantity, one of them is" {
-	reads "No one was hurt."
 	reads "It is the one that fell."
 	reads "It was one of the worst storms."
 	reads "One of the bodies was found." "One | cardinal | 1"

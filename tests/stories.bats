@@ -166,4 +166,15 @@ The harbour master spoke of 15 dead."
 
 Eleven people were hurt in the crash, the hospital said."
 	grep -Fi '“eleven” is said to come after “nine”' <<< "$output"
+
+@test "no one is a figure, and stands against one" {
+	said=$(story "The ferry sank, but no one died, the coastguard said." \
+	    "Four people died when the ferry sank, a passenger said." |
+		jq -r 'select(.label == "people killed") |
+		    [.status, .low, .high] | join(" ")')
+	[ "$said" = "update 4 4" ]
+	whom=$(story "Nobody was injured in the blast." \
+	    "No workers were injured." | jq -r 'select(.type == "claim") |
+		.label + " " + (.best | tostring)' | sort | paste -sd,)
+	[ "$whom" = "people injured 0,workers injured 0" ]
 }

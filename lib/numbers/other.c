@@ -48,11 +48,43 @@ twins(const struct scan *s, size_t i)
 	    (singular(s, i + 1) && scan_plural(s, i + 2)));
 }
 
+/* Does what befalls people follow, with nothing between but its links? */
+static int
+befalls(const struct scan *s, size_t i)
+{
+	while (scan_cue(s, i, CUE(LINK)))
+		i++;
+	return scan_cue(s, i, CUE(FATE));
+}
+
+/*
+ * "no one was hurt", "no workers were killed": how many words tell whom.  "No
+ * one else" was somebody.
+ */
+static size_t
+nobody(const struct scan *s, size_t i)
+{
+	size_t one = scan_is(s, i, PARTICLE(NO)) ? i + 1 : i;
+
+	if (scan_is(s, i, PARTICLE(NONE)) ||
+	    (one > i && scan_is(s, one, PARTICLE(ONE))))
+		return befalls(s, one + 1) ? one + 1 - i : 0;
+	for (size_t n = 0; one > i && n < 2 && scan_alpha(s, one + n); n++)
+		if (scan_plural(s, one + n) && !scan_is(s, one,
+		    PARTICLE(OTHER)) && befalls(s, one + n + 1))
+			return 1;
+	return 0;
+}
+
 int
 other_read(const struct scan *s, size_t i, struct found *f)
 {
+	size_t n;
+
 	if (s->blocked[i])
 		return 0;
+	if ((n = nobody(s, i)) > 0)
+		return count(f, i, i + n, 0, "nobody");
 	if (scan_numeral(s, i) == NUMERAL_BOTH && s->numeral[i].high > 0)
 		return twins(s, i) && count(f, i, i + 1, 2, "twin");
 	if (scan_numeral(s, i) == NUMERAL_BOTH)

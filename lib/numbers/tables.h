@@ -72,7 +72,7 @@ struct calendar {
 	X(TOTAL, "total") X(SCORE, "score") X(RANGE, "range")		\
 	X(ADDITIONAL, "additional") X(COMPARE, "compare")		\
 	X(SUPERLATIVE, "superlative") X(FOLD, "fold") X(DUTY, "duty")	\
-	X(MOVES, "moves")
+	X(MOVES, "moves") X(FATE, "fate") X(LINK, "link")
 
 #define PARTICLE_ENUM(name, string)	PARTICLE_##name##_BIT,
 enum particle_bit { PARTICLE_LIST(PARTICLE_ENUM) PARTICLE_BITS };
