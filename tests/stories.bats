@@ -166,6 +166,7 @@ The harbour master spoke of 15 dead."
 
 Eleven people were hurt in the crash, the hospital said."
 	grep -Fi '“eleven” is said to come after “nine”' <<< "$output"
+}
 
 @test "no one is a figure, and stands against one" {
 	said=$(story "The ferry sank, but no one died, the coastguard said." \
