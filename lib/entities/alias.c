@@ -215,6 +215,18 @@ join(struct memory *mem, size_t a, size_t b)
 		v[b].full = v[a].full;
 }
 
+/* Does "and" stand in it: "health and family welfare ministry"? */
+static int
+is_joined(const struct tables *t, struct span key)
+{
+	struct span word;
+
+	while (span_cut(&key, ' ', &word))
+		if (key_particle(t, word, "and"))
+			return 1;
+	return 0;
+}
+
 /* "health ministry" for "health and family welfare ministry". */
 static void
 alias_short(struct memory *mem, const struct index *by_key, size_t i,
@@ -224,7 +236,7 @@ alias_short(struct memory *mem, const struct index *by_key, size_t i,
 	size_t k;
 
 	if (mem->v.v[i].kind != ENTITY_ORGANISATION || mem->v.v[i].full != 0 ||
-	    span_find(key, SPAN(" and ")) == key.n)
+	    !is_joined(mem->sc->tables, key))
 		return;
 	span_cut(&rest, ' ', &first);
 	while (span_cut(&rest, ' ', &last))

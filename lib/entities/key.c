@@ -16,9 +16,8 @@ is_possessive(const struct word *w)
 	    span_is(w->text, "\xe2\x80\x99"));
 }
 
-/* Is the word this particle of small_words.tsv? */
-static int
-is_particle(const struct tables *t, struct span word, const char *particle)
+int
+key_particle(const struct tables *t, struct span word, const char *particle)
 {
 	struct row row;
 
@@ -47,7 +46,7 @@ skip_front(const struct tables *t, const struct words *w)
 
 	for (;;) {
 		n = tables_match(t, TABLE_TITLES, w->v + i, w->n - i, 0, &row);
-		if (n == 0 && i < w->n && is_particle(t, w->v[i].fold, "the"))
+		if (n == 0 && i < w->n && key_particle(t, w->v[i].fold, "the"))
 			n = 1;
 		while (n > 0 && i + n < w->n && span_is(w->v[i + n].text, "."))
 			n++;
@@ -101,7 +100,7 @@ turn(const struct tables *t, struct spans *v)
 	struct span head;
 	size_t n;
 
-	if (v->n < 3 || !is_particle(t, v->v[1], "of") ||
+	if (v->n < 3 || !key_particle(t, v->v[1], "of") ||
 	    !tables_has(t, TABLE_NAME_WORDS, v->v[0], 2, "ht"))
 		return;
 	head = v->v[0];

@@ -14,4 +14,8 @@
  */
 struct span	key_of(const struct tables *, struct arena *, struct span name);
 
+/* Is a folded word this particle of small_words.tsv? */
+int		key_particle(const struct tables *, struct span word,
+    const char *particle);
+
 #endif

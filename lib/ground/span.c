@@ -91,6 +91,25 @@ span_cut(struct span *rest, char sep, struct span *field)
 	return 1;
 }
 
+int
+span_cut_where(struct span *rest, size_t (*separator)(struct span rest),
+    struct span *field)
+{
+	size_t n;
+
+	if (rest->p == NULL)
+		return 0;
+	*field = *rest;
+	for (size_t i = 0; i < field->n; i++)
+		if ((n = separator(span_sub(*field, i, field->n))) > 0) {
+			*rest = span_sub(*field, i + n, field->n);
+			field->n = i;
+			return 1;
+		}
+	*rest = (struct span){ NULL, 0 };
+	return 1;
+}
+
 size_t
 span_find(struct span hay, struct span needle)
 {

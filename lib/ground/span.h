@@ -45,6 +45,14 @@ struct span	span_trim(struct span);
  */
 int	span_cut(struct span *rest, char sep, struct span *field);
 
+/*
+ * span_cut_where:
+ * The same, where a separator is what the function says: how many bytes of one the
+ * rest begins with, or 0.
+ */
+int	span_cut_where(struct span *rest, size_t (*separator)(struct span rest),
+    struct span *field);
+
 /* Offset of the first occurrence, or the length of the haystack. */
 size_t	span_find(struct span hay, struct span needle);
 

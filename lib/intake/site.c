@@ -58,11 +58,10 @@ bears(struct arena *arena, struct span label, struct span part)
 
 /* Bytes of what parts a title here, 0 if nothing does. */
 static size_t
-separator(struct span title, size_t i)
+separator(struct span rest)
 {
 	static const char *const signs[] = { " - ", " | ", " \xe2\x80\x93 ",
 	    " \xe2\x80\x94 ", " \xc2\xbb ", " > ", ": " };
-	struct span rest = span_sub(title, i, title.n);
 
 	for (size_t k = 0; k < sizeof(signs) / sizeof(signs[0]); k++)
 		if (span_starts(rest, span_of(signs[k])))
@@ -73,17 +72,10 @@ separator(struct span title, size_t i)
 struct span
 site_name(struct arena *arena, struct span title, struct span url)
 {
-	struct span label = letters(arena, label_of(url)), part;
-	size_t from = 0, n;
+	struct span label = letters(arena, label_of(url)), rest = title, part;
 
-	for (size_t i = 0; i <= title.n; i++) {
-		n = separator(title, i);
-		if (n == 0 && i < title.n)
-			continue;
-		part = span_trim(span_sub(title, from, i));
+	while (span_cut_where(&rest, separator, &part))
 		if (bears(arena, label, part))
-			return part;
-		from = i + n;
-	}
+			return span_trim(part);
 	return title;
 }

@@ -1,30 +1,42 @@
 #include "split/names.h"
 
+#include <string.h>
+
+#include "lang/en.h"
 #include "split/scan.h"
 #include "text/utf8.h"
 
-/* Bytes of the separator of names at i, 0 if there is none. */
+/* Bytes of the "and " that a text begins with, by the table of small words; or 0. */
 static size_t
-separator(struct span text, size_t i)
+joiner(struct span text)
 {
-	struct span rest = span_sub(text, i, text.n);
+	size_t n = span_find(text, SPAN(" "));
+	struct lexicon small;
+	struct row row;
 
-	if (rest.n == 0)
-		return 0;
-	if (rest.p[0] == ',' || rest.p[0] == ';' || rest.p[0] == '/' ||
-	    rest.p[0] == '&' || rest.p[0] == '|')
-		return 1;
-	if (rest.p[0] == ' ' && span_starts(rest, SPAN(" and ")))
-		return 5;
-	return 0;
+	return n < text.n &&
+	    lexicon_embedded(&small, &en_small_words, NULL) == 0 &&
+	    lexicon_find(&small, span_sub(text, 0, n), &row) &&
+	    span_is(lexicon_column(&row, 3), "and") ? n + 1 : 0;
+}
+
+/* Bytes of the separator of names that the rest begins with, 0 if there is none. */
+static size_t
+separator(struct span rest)
+{
+	size_t n;
+
+	if (rest.p[0] != ' ')
+		return memchr(",;/&|", rest.p[0], 5) != NULL;
+	n = joiner(span_sub(rest, 1, rest.n));
+	return n > 0 ? n + 1 : 0;
 }
 
 static struct span
 tidy(struct span name)
 {
 	name = span_trim(name);
-	if (span_starts(name, SPAN("and ")))
-		name = span_trim(span_sub(name, 4, name.n));
+	name = span_trim(span_sub(name, joiner(name), name.n));
 	while (name.n > 0 && (name.p[0] == '(' || name.p[0] == '-'))
 		name = span_trim(span_sub(name, 1, name.n));
 	while (name.n > 0 && (name.p[name.n - 1] == ')' ||
@@ -38,17 +50,11 @@ names_split(struct arena *arena, struct span text)
 {
 	struct span_list names = { NULL, 0, 0 };
 	struct span name;
-	size_t from = 0, n;
 
-	for (size_t i = 0; i <= text.n; i++) {
-		n = separator(text, i);
-		if (n == 0 && i < text.n)
-			continue;
-		name = tidy(span_sub(text, from, i));
+	while (span_cut_where(&text, separator, &name)) {
+		name = tidy(name);
 		if (name.n > 0)
 			*VEC_PUSH(arena, &names) = name;
-		from = i + n;
-		i = n > 0 ? from - 1 : i;
 	}
 	return names;
 }

@@ -14,6 +14,12 @@
 #include "ground/span.h"
 #include "ground/vec.h"
 
+static size_t
+dash(struct span rest)
+{
+	return span_starts(rest, SPAN(" - ")) ? 3 : 0;
+}
+
 static void
 test_span(void)
 {
@@ -23,6 +29,15 @@ test_span(void)
 	    span_cut(&rest, '\t', &f) && f.n == 0 &&
 	    span_cut(&rest, '\t', &f) && span_is(f, "b") &&
 	    !span_cut(&rest, '\t', &f), "fields are cut, empty ones too");
+	rest = SPAN("a - b-c");
+	tap_ok(span_cut_where(&rest, dash, &f) && span_is(f, "a") &&
+	    span_cut_where(&rest, dash, &f) && span_is(f, "b-c") &&
+	    !span_cut_where(&rest, dash, &f),
+	    "fields are cut where a function says so");
+	rest = SPAN("a - ");
+	tap_ok(span_cut_where(&rest, dash, &f) &&
+	    span_cut_where(&rest, dash, &f) && f.n == 0 &&
+	    !span_cut_where(&rest, dash, &f), "the last may be empty");
 	tap_ok(span_cmp(SPAN("ab"), SPAN("abc")) < 0 &&
 	    span_cmp(SPAN("b"), SPAN("abc")) > 0 &&
 	    span_cmp(SPAN(""), SPAN("")) == 0, "a prefix goes first");
