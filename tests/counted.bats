@@ -664,6 +664,17 @@ several()
 	[ -z "$(implied 'The injured were in stable condition.')" ]
 }
 
+@test "what a group also includes comes on top of the one named" {
+	tells 'Mali asked the bloc, which also includes five other states.' \
+	    'five: state (state) include patient other'
+	tells 'The bloc also comprises Chad, Kenya and Niger.' \
+	    'Chad, Kenya and Niger: state (state) include patient other'
+	tells 'The bloc comprises Chad, Kenya and Niger.' \
+	    'Chad, Kenya and Niger: state (state) include patient'
+	tells 'The fire also damaged 12 shops.' \
+	    '12: shop (shop) damaged patient'
+}
+
 @test "not those that a number counts, nor what is usual, meant or denied" {
 	[ -z "$(several 'Twelve nuns were killed; the nuns were shot dead at night.')" ]
 	[ -z "$(several 'The number of people killed rose to 12.')" ]

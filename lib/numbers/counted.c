@@ -460,6 +460,8 @@ read_sentence(struct counted *c, struct arena *arena, struct sentence *s,
 	for (size_t k = 0; modality_any(&r) && k < s->numbers.n; k++)
 		modality_read(&r, k);
 	sums_read(&r, memory);
+	for (size_t k = 0; k < s->numbers.n; k++)
+		roles_besides(&r, k);
 	if (implies)
 		outcomes_read(&r, outcomes);
 }

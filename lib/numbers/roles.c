@@ -1,6 +1,7 @@
 #include "numbers/roles.h"
 
 #include "numbers/clauses.h"
+#include "numbers/events.h"
 
 static const struct {
 	const char		*name;
@@ -170,4 +171,20 @@ roles_read(const struct reading *r, size_t k)
 	else if (!EXTENT_SET(n->of.at) ||
 	    n->predicate.role == PART_ATTRIBUTE)
 		n->role = figure_role(r, c, r->t.v[t].a);
+}
+
+void
+roles_besides(const struct reading *r, size_t k)
+{
+	struct number *n = &r->s->numbers.v[k];
+	const struct words *w = r->w;
+	struct row row;
+
+	if (n->predicate.role != PART_PATIENT ||
+	    !events_row(r->g, n->predicate.class, &row) ||
+	    !span_is(lexicon_column(&row, 3), "member"))
+		return;
+	for (size_t i = 1; i < w->n; i++)
+		if (w->v[i].start == n->predicate.at.start)
+			n->other = n->other || plays(r, i - 1, "besides");
 }
