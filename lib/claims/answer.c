@@ -280,13 +280,14 @@ lateness(const struct atom *at)
 static void
 set_own(struct atom **p, size_t n)
 {
-	size_t least = SENTENCE_NOT;
+	size_t first = 0;
 
-	for (size_t i = 0; i < n; i++)
-		if (lateness(p[i]) < least)
-			least = lateness(p[i]);
-	for (size_t i = 0; i < n; i++)
-		p[i]->own = least <= FAR && lateness(p[i]) == least;
+	for (size_t i = 0; i < n; i++) {
+		p[i]->own = 0;
+		if (lateness(p[i]) < lateness(p[first]))
+			first = i;
+	}
+	p[first]->own = lateness(p[first]) <= FAR;
 }
 
 /* Of atoms by identity, set those that are their papers' own answers. */

@@ -110,6 +110,7 @@ atom_add(struct view *v, const struct report *r, size_t paper)
 	at->vague = r->modifier == MODIFIER_VAGUE;
 	at->other = r->other != 0;
 	at->implied = r->kind == NUMBER_IMPLIED;
+	at->sum = at->implied && r->figure_role == ROLE_TOTAL;
 	at->stands = v->papers.v[paper].stands && !r->denied &&
 	    !(r->negated && r->high > 0);
 	at->key = at->group = question_of(v, at);

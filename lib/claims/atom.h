@@ -26,6 +26,7 @@ struct atom {
 	size_t			 key, group;	/* keys: its own; it answers */
 	unsigned		 stands : 1;
 	unsigned		 vague : 1, implied : 1;
+	unsigned		 sum : 1;	/* implied: of what a list tells */
 	unsigned		 other : 1;	/* more are named beside it */
 	unsigned		 own : 1;	/* its paper's own answer */
 };

@@ -113,8 +113,8 @@ struct measure {
 };
 
 static const struct measure answered[] = {
-	{ by_own, "best own" }, { by_depth, "best depth" },
-	{ by_origins, "best origins" }, { by_documents, "best documents" },
+	{ by_own, "best own" }, { by_origins, "best origins" },
+	{ by_depth, "best depth" }, { by_documents, "best documents" },
 	{ by_publication, "best latest" }, { by_height, "best highest" },
 	{ NULL, "best first" },
 };
@@ -170,28 +170,38 @@ unit_giver(const struct answers *all, int firm)
 	return &all->v[0];
 }
 
-/* Is there a later state of things than this? */
+/* "Four" tells more than the "at least two" of no more origins. */
 static int
-is_outgrown(const struct answers *all, int firm, const struct answer *a)
+says_more(const struct answer *a, const struct answer *b)
+{
+	return isinf(b->in.high) && !isinf(a->in.high) &&
+	    a->stated > b->stated && interval_holds(b->in, a->in) &&
+	    a->origins.min >= b->origins.min;
+}
+
+/* Does one of those that take part better this one so? */
+static int
+is_bettered(const struct answers *all, int firm, const struct answer *a,
+    int (*better)(const struct answer *, const struct answer *))
 {
 	for (size_t i = 0; i < all->n; i++)
-		if (takes_part(&all->v[i], firm, a) && is_later(&all->v[i], a))
+		if (takes_part(&all->v[i], firm, a) && better(&all->v[i], a))
 			return 1;
 	return 0;
 }
 
-/* Those to choose from: the majority's and the lowest may be outgrown. */
+/* Those to choose from: the majority's and the lowest may be bettered. */
 static struct indices
 candidates(const struct view *v, const struct answers *all, int firm)
 {
 	const struct answer *unit = unit_giver(all, firm);
-	int at_any_time = v->policy == POLICY_MAJORITY ||
-	    v->policy == POLICY_LOWEST;
+	int any = v->policy == POLICY_MAJORITY || v->policy == POLICY_LOWEST;
 	struct indices to = { 0 };
 
 	for (size_t i = 0; i < all->n; i++)
-		if (takes_part(&all->v[i], firm, unit) && (at_any_time ||
-		    !is_outgrown(all, firm, &all->v[i])))
+		if (takes_part(&all->v[i], firm, unit) && (any ||
+		    (!is_bettered(all, firm, &all->v[i], is_later) &&
+		    !is_bettered(all, firm, &all->v[i], says_more))))
 			*VEC_PUSH(v->arena, &to) = i;
 	return to;
 }
@@ -211,14 +221,23 @@ first_of(const struct answers *all, const struct indices *from, size_t but,
 	return best;
 }
 
-static int
-takes_alone(const struct answers *all, int firm, const struct answer *best)
+/* Why one figure alone was there to choose. */
+static const char *
+why_alone(const struct answers *all, int firm, const struct answer *best)
 {
-	size_t n = 0;
+	const char *why = "best only";
 
-	for (size_t i = 0; i < all->n; i++)
-		n += takes_part(&all->v[i], firm, best) != 0;
-	return n == 1;
+	for (size_t i = 0; i < all->n; i++) {
+		const struct answer *a = &all->v[i];
+
+		if (a == best || !a->stands || is_superseded(a))
+			continue;
+		if (!takes_part(a, firm, best))
+			why = "best whole";
+		else
+			return is_later(best, a) ? "best latest" : "best exact";
+	}
+	return why;
 }
 
 /* The best, and what set it apart from the next best. */
@@ -235,8 +254,7 @@ choose(const struct view *v, const struct answers *all, int firm,
 	if (next != NONE)
 		prefer(m, &all->v[best], &all->v[next], reason);
 	else
-		*reason = takes_alone(all, firm, &all->v[best]) ?
-		    "best only" : "best latest";
+		*reason = why_alone(all, firm, &all->v[best]);
 	return best;
 }
 

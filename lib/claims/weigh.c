@@ -16,7 +16,7 @@ at_most(size_t n, size_t most)
 static int
 is_stated(const struct atom *at)
 {
-	return at->stands && !at->implied;
+	return at->stands && (!at->implied || at->sum);
 }
 
 /* The greatest figure, and how few sentences stand before one, listed too. */
