@@ -940,6 +940,25 @@ copies()
 	    '[3,"the figure that most reports answer with"]'
 }
 
+@test "at least two gives way to the four of as many origins" {
+	bound() { rep "$1" 0 killed person "at least 2" 2 null \
+	    ',"value":2,"modifier":"at-least"'; }
+	is "$({ bound a; count b killed person 4; } |
+	    claims '[.best,.reason]')" \
+	    '[4,"the figure that others only give a bound of"]'
+	is "$({ bound a; bound b; count c killed person 4; } |
+	    claims '[.best,.reason]')" \
+	    '[2,"the figure that most reports answer with"]'
+}
+
+@test "why names the best figure and the one it took the place of" {
+	is "$({ count a killed person 9 "$(as_of 2024-03-01)"
+	count b killed person 12 "$(as_of 2024-03-02)"
+	count c killed person 12 "$(as_of 2024-03-02)"
+	count d killed person 15 "$(as_of 2024-03-03)"; } | claims .why)" \
+	    '"“15” is later (2024-03-03) than “12”."'
+}
+
 @test "the losers are told" {
 	is "$({ count a killed police 12; count b killed police 12
 	count c killed police 13; } | claims '.losers as $l | [.figures[$l[]].value]')" \

@@ -136,18 +136,35 @@ add_reports(struct claim *c, struct view *v, struct atom **p, size_t n)
 		}
 }
 
-/* The first pair of standing figures (or of any) in this relation. */
+/* The figure beside the best one in a relation; or one that is none. */
+static const struct figure *
+beside_best(const struct claim *c, const struct figure_relation *r)
+{
+	static const struct figure none;
+
+	return r->a == c->best_figure ? &c->figures.v[r->b] :
+	    r->b == c->best_figure ? &c->figures.v[r->a] : &none;
+}
+
+/*
+ * A pair of standing figures (or of any) in this relation: one of the best
+ * figure and of these the last but one in time, else the first.
+ */
 static const struct figure_relation *
 pair_in(const struct claim *c, enum relation relation, int standing)
 {
+	const struct figure_relation *to = NULL;
+
 	for (size_t i = 0; i < c->relations.n; i++) {
 		const struct figure_relation *r = &c->relations.v[i];
 
 		if (r->relation == relation && (!standing ||
-		    (c->figures.v[r->a].stands && c->figures.v[r->b].stands)))
-			return r;
+		    (c->figures.v[r->a].stands && c->figures.v[r->b].stands)) &&
+		    (to == NULL || span_cmp(beside_best(c, r)->as_of,
+		    beside_best(c, to)->as_of) > 0))
+			to = r;
 	}
-	return NULL;
+	return to;
 }
 
 static size_t
