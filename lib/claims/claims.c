@@ -21,13 +21,19 @@ struct entry {
 	struct placed_sentences	sentences;
 };
 
+/* A report and the number of its document's entry. */
+struct kept {
+	struct report	*report;
+	size_t		 entry;
+};
+
 struct claim_set {
 	struct arena		*arena;
 	struct tables		 tables;
 	struct units		 units;
 	struct pool		 pool, ids;	/* texts; documents' ids */
 	struct { VEC(struct entry); }	entries;	/* by number in ids */
-	struct { VEC(struct report *); } reports;
+	struct { VEC(struct kept); }	reports;
 	struct slots		 slots;		/* reports by identity */
 	struct decisions	 decisions;
 	size_t			 size;
@@ -44,8 +50,9 @@ claims_new(struct arena *run, const struct lexfile *user)
 	return c;
 }
 
-static struct entry *
-entry_of(struct claim_set *c, struct span doc)
+/* The number of a document's entry. */
+static size_t
+entry_number(struct claim_set *c, struct span doc)
 {
 	size_t i = pool_number(&c->ids, doc);
 
@@ -53,6 +60,14 @@ entry_of(struct claim_set *c, struct span doc)
 		VEC_PUSH(c->arena, &c->entries)->doc = c->ids.v[i];
 		c->size += sizeof(struct entry);
 	}
+	return i;
+}
+
+static struct entry *
+entry_of(struct claim_set *c, struct span doc)
+{
+	size_t i = entry_number(c, doc);
+
 	return &c->entries.v[i];
 }
 
@@ -103,14 +118,12 @@ claims_sentence(struct claim_set *c, struct arena *scratch,
 }
 
 static uint32_t
-hash_of(const struct report *r)
+hash_of(size_t entry, struct extent at)
 {
-	uint64_t h = (uintptr_t)r->doc.p;
+	uint64_t h = entry;
 
-	h = h * 31 + (uintptr_t)r->field.p;
-	h = h * 31 + (uintptr_t)r->predicate.p;
-	h = h * 1000003 + r->at.start;
-	h = h * 1000003 + r->at.end;
+	h = h * 1000003 + at.start;
+	h = h * 1000003 + at.end;
 	h *= 0x9e3779b97f4a7c15u;
 	return (uint32_t)(h ^ h >> 32);
 }
@@ -118,33 +131,31 @@ hash_of(const struct report *r)
 static int
 same_report(const void *reports, size_t number, const void *key)
 {
-	return order_identity(((struct report *const *)reports)[number],
-	    key) == 0;
+	const struct kept *a = (const struct kept *)reports + number, *b = key;
+
+	return a->entry == b->entry && order_in_document(a->report, b->report) == 0;
 }
 
 void
 claims_report(struct claim_set *c, const struct report *r)
 {
-	struct report key = *r, *kept;
-	uint32_t hash;
-	size_t n;
+	struct report copy = *r;
+	struct kept key = { &copy, entry_number(c, r->doc) };
+	uint32_t hash = hash_of(key.entry, r->at);
+	size_t n = slots_find(&c->slots, hash, same_report, c->reports.v,
+	    &key);
 
-	key.doc = pool_keep(&c->pool, r->doc);
-	key.field = pool_keep(&c->pool, r->field);
-	key.predicate = pool_keep(&c->pool, r->predicate);
-	hash = hash_of(&key);
-	n = slots_find(&c->slots, hash, same_report, c->reports.v, &key);
-	if (n == SLOTS_NOT) {
-		kept = ARENA_NEW(c->arena, struct report);
-		shape_copy(&c->pool, &shape_report, kept, r);
-		slots_add(&c->slots, c->arena, hash, c->reports.n);
-		*VEC_PUSH(c->arena, &c->reports) = kept;
-		c->size += sizeof(*r) + r->chain.n * sizeof(*r->chain.v);
+	if (n != SLOTS_NOT) {
+		key = c->reports.v[n];
+		if (order_reports(r, key.report) < 0)
+			shape_copy(&c->pool, &shape_report, key.report, r);
 		return;
 	}
-	kept = c->reports.v[n];
-	if (order_reports(r, kept) < 0)
-		shape_copy(&c->pool, &shape_report, kept, r);
+	key.report = ARENA_NEW(c->arena, struct report);
+	shape_copy(&c->pool, &shape_report, key.report, r);
+	slots_add(&c->slots, c->arena, hash, c->reports.n);
+	*VEC_PUSH(c->arena, &c->reports) = key;
+	c->size += sizeof(*r) + sizeof(key) + r->chain.n * sizeof(struct link);
 }
 
 void
@@ -181,13 +192,14 @@ finished(struct entry *e)
 static int
 by_doc(const void *a, const void *b)
 {
-	return order_documents(a, b);
+	return span_cmp((*(struct entry *const *)a)->doc,
+	    (*(struct entry *const *)b)->doc);
 }
 
 static int
-by_identity(const void *a, const void *b)
+by_place(const void *a, const void *b)
 {
-	return order_identity(*(const struct report *const *)a,
+	return order_in_document(*(const struct report *const *)a,
 	    *(const struct report *const *)b);
 }
 
@@ -197,27 +209,53 @@ by_decision(const void *a, const void *b)
 	return order_decisions(a, b);
 }
 
-/* All reports, by identity, where they are. */
-static const struct report **
-sorted_reports(struct claim_set *c, struct arena *a)
+/* A folder for each entry, by doc; and where the one of an entry is. */
+static struct folders
+new_folders(struct claim_set *c, struct arena *a, size_t *place)
 {
-	const struct report **v;
+	struct entry **p = ARENA_ARRAY(a, struct entry *, c->entries.n + 1);
+	struct folders all = { .n = c->entries.n };
+	struct document *d;
 
-	v = ARENA_ARRAY(a, const struct report *, c->reports.n + 1);
-	for (size_t i = 0; i < c->reports.n; i++)
-		v[i] = c->reports.v[i];
-	qsort(v, c->reports.n, sizeof(*v), by_identity);
-	return v;
+	for (size_t i = 0; i < all.n; i++)
+		p[i] = &c->entries.v[i];
+	qsort(p, all.n, sizeof(*p), by_doc);
+	all.v = ARENA_ARRAY(a, struct folder, all.n + 1);
+	for (size_t i = 0; i < all.n; i++) {
+		place[p[i] - c->entries.v] = i;
+		all.v[i].doc = p[i]->doc;
+		if (!p[i]->known)
+			continue;
+		all.v[i].document = d = ARENA_NEW(a, struct document);
+		*d = finished(p[i]);
+	}
+	return all;
 }
 
-static void
-sorted_documents(struct claim_set *c, struct arena *a, struct documents *to)
+/* All documents by doc, each with its reports by place. */
+static struct folders
+sorted_folders(struct claim_set *c, struct arena *a)
 {
-	for (size_t i = 0; i < c->entries.n; i++)
-		if (c->entries.v[i].known)
-			*VEC_PUSH(a, to) = finished(&c->entries.v[i]);
-	if (to->n > 1)
-		qsort(to->v, to->n, sizeof(*to->v), by_doc);
+	size_t *place = ARENA_ARRAY(a, size_t, c->entries.n + 1);
+	struct folders all = new_folders(c, a, place);
+	const struct report **next;
+	struct folder *f;
+
+	for (size_t i = 0; i < c->reports.n; i++)
+		all.v[place[c->reports.v[i].entry]].n++;
+	next = ARENA_ARRAY(a, const struct report *, c->reports.n + 1);
+	for (size_t i = 0; i < all.n; i++) {
+		all.v[i].reports = next;
+		next += all.v[i].n;
+		all.v[i].n = 0;
+	}
+	for (size_t i = 0; i < c->reports.n; i++) {
+		f = &all.v[place[c->reports.v[i].entry]];
+		f->reports[f->n++] = c->reports.v[i].report;
+	}
+	for (size_t i = 0; i < all.n; i++)
+		qsort(all.v[i].reports, all.v[i].n, sizeof(*next), by_place);
+	return all;
 }
 
 static void
@@ -233,18 +271,18 @@ void
 claims_state(struct claim_set *c, struct arena *a,
     const struct claims_sink *to)
 {
-	const struct report **v;
-	struct documents documents = { 0 };
+	struct folders all;
 	struct decisions decisions = { 0 };
 
 	arena_reset(a);
-	v = sorted_reports(c, a);
-	sorted_documents(c, a, &documents);
+	all = sorted_folders(c, a);
 	sorted_decisions(c, a, &decisions);
-	for (size_t i = 0; i < documents.n; i++)
-		to->document(to->arg, &documents.v[i]);
-	for (size_t i = 0; i < c->reports.n; i++)
-		to->report(to->arg, v[i]);
+	for (size_t i = 0; i < all.n; i++)
+		if (all.v[i].document != NULL)
+			to->document(to->arg, all.v[i].document);
+	for (size_t i = 0; i < all.n; i++)
+		for (size_t j = 0; j < all.v[i].n; j++)
+			to->report(to->arg, all.v[i].reports[j]);
 	for (size_t i = 0; i < decisions.n; i++)
 		to->decision(to->arg, &decisions.v[i]);
 }
@@ -256,9 +294,7 @@ claims_view(struct claim_set *c, struct arena *a, struct arena *scratch,
 	struct view_input in = { .policy = policy, .tables = &c->tables,
 	    .units = &c->units, .arena = a, .scratch = scratch };
 
-	sorted_documents(c, c->arena, &in.documents);
+	in.folders = sorted_folders(c, c->arena);
 	sorted_decisions(c, c->arena, &in.decisions);
-	in.reports = sorted_reports(c, c->arena);
-	in.nreports = c->reports.n;
 	view_stories(&in, c->arena, to);
 }

@@ -65,12 +65,18 @@ order_links(const struct links *a, const struct links *b)
 }
 
 int
-order_identity(const struct report *a, const struct report *b)
+order_in_document(const struct report *a, const struct report *b)
 {
-	TRY(span_cmp(a->doc, b->doc));
 	TRY(span_cmp(a->field, b->field));
 	TRY(order_extent(a->at, b->at));
 	return span_cmp(a->predicate, b->predicate);
+}
+
+int
+order_identity(const struct report *a, const struct report *b)
+{
+	TRY(span_cmp(a->doc, b->doc));
+	return order_in_document(a, b);
 }
 
 static int

@@ -11,61 +11,52 @@
 #include "claims/weigh.h"
 #include "claims/wires.h"
 
-/* Where a document's or a report's story is told. */
-struct told {
-	struct span		 story, doc;
-	const struct document	*document;	/* or a report */
-	const struct report	*report;
-	size_t			 number;	/* of the story */
+/* What a document tells of a story: all, where its record came. */
+struct share {
+	size_t			 story;		/* its number */
+	const struct folder	*folder;
+	const struct report	**reports;
+	size_t			 n;
+	size_t			 paper;		/* in the view */
 };
-struct tolds { VEC(struct told); };
-
-static const struct document *
-document_named(const struct documents *all, struct span doc)
-{
-	size_t low = 0, high = all->n, mid;
-	int d;
-
-	while (low < high) {
-		mid = low + (high - low) / 2;
-		d = span_cmp(all->v[mid].doc, doc);
-		if (d == 0)
-			return &all->v[mid];
-		if (d < 0)
-			low = mid + 1;
-		else
-			high = mid;
-	}
-	return NULL;
-}
+struct shares { VEC(struct share); };
 
 static void
-add_told(struct arena *a, struct tolds *all, struct pool *names,
-    struct told told)
+add_share(struct arena *a, struct shares *all, struct pool *names,
+    struct span story, struct share share)
 {
-	told.number = told.story.n == 0 ? 0 : pool_number(names, told.story);
-	*VEC_PUSH(a, all) = told;
+	share.story = story.n == 0 ? 0 : pool_number(names, story);
+	*VEC_PUSH(a, all) = share;
 }
 
-/* Documents, then reports; both in their own order. */
-static struct tolds
-all_told(struct arena *a, const struct view_input *in, struct pool *names)
+/* Reports without a document's record say what story they are of. */
+static void
+add_reports(struct arena *a, struct shares *all, struct pool *names,
+    const struct folder *f)
 {
-	const struct document *d;
-	struct tolds all = { 0 };
+	for (size_t i = 0, j; i < f->n; i = j) {
+		for (j = i + 1; j < f->n && span_eq(f->reports[j]->story,
+		    f->reports[i]->story); j++)
+			;
+		add_share(a, all, names, f->reports[i]->story,
+		    (struct share){ 0, f, f->reports + i, j - i, 0 });
+	}
+}
+
+static struct shares
+all_shares(struct arena *a, const struct folders *folders, struct pool *names)
+{
+	struct shares all = { 0 };
 
 	(void)pool_number(names, SPAN(""));	/* number 0 */
-	for (size_t i = 0; i < in->documents.n; i++) {
-		d = &in->documents.v[i];
-		add_told(a, &all, names, (struct told){ d->story, d->doc, d,
-		    NULL, 0 });
-	}
-	for (size_t i = 0; i < in->nreports; i++) {
-		const struct report *r = in->reports[i];
+	for (size_t i = 0; i < folders->n; i++) {
+		const struct folder *f = &folders->v[i];
 
-		d = document_named(&in->documents, r->doc);
-		add_told(a, &all, names, (struct told){ d != NULL ? d->story :
-		    r->story, r->doc, NULL, r, 0 });
+		if (f->document == NULL)
+			add_reports(a, &all, names, f);
+		else
+			add_share(a, &all, names, f->document->story,
+			    (struct share){ 0, f, f->reports, f->n, 0 });
 	}
 	return all;
 }
@@ -73,7 +64,7 @@ all_told(struct arena *a, const struct view_input *in, struct pool *names)
 /* A story's place among all, by name. */
 struct shelf {
 	struct span	name;
-	size_t		number, told;
+	size_t		number, shares;
 };
 
 static int
@@ -84,59 +75,42 @@ by_name(const void *a, const void *b)
 	return span_cmp(x->name, y->name);
 }
 
-/* By story, documents before reports, else in the order in which they were. */
-static struct tolds
-told_by_story(struct arena *a, const struct view_input *in)
+/* By story, else in the order in which they were. */
+static struct shares
+shares_by_story(struct arena *a, const struct folders *folders,
+    struct pool *names)
 {
-	struct pool names = { .arena = a };
-	struct tolds all = all_told(a, in, &names), sorted = all;
-	struct shelf *shelves = ARENA_ARRAY(a, struct shelf, names.n);
-	size_t *at = ARENA_ARRAY(a, size_t, names.n);
+	struct shares all = all_shares(a, folders, names), sorted = all;
+	struct shelf *shelves = ARENA_ARRAY(a, struct shelf, names->n);
+	size_t *at = ARENA_ARRAY(a, size_t, names->n);
 	size_t next = 0;
 
-	if (names.n == 1)
-		return all;
-	for (size_t i = 0; i < names.n; i++)
-		shelves[i] = (struct shelf){ names.v[i], i, 0 };
+	for (size_t i = 0; i < names->n; i++)
+		shelves[i] = (struct shelf){ names->v[i], i, 0 };
 	for (size_t i = 0; i < all.n; i++)
-		shelves[all.v[i].number].told++;
-	qsort(shelves, names.n, sizeof(*shelves), by_name);
-	for (size_t i = 0; i < names.n; i++) {
+		shelves[all.v[i].story].shares++;
+	qsort(shelves, names->n, sizeof(*shelves), by_name);
+	for (size_t i = 0; i < names->n; i++) {
 		at[shelves[i].number] = next;
-		next += shelves[i].told;
+		next += shelves[i].shares;
 	}
-	sorted.v = ARENA_ARRAY(a, struct told, all.n + 1);
+	sorted.v = ARENA_ARRAY(a, struct share, all.n + 1);
 	for (size_t i = 0; i < all.n; i++)
-		sorted.v[at[all.v[i].number]++] = all.v[i];
+		sorted.v[at[all.v[i].story]++] = all.v[i];
 	return sorted;
-}
-
-static int
-by_doc(const void *a, const void *b)
-{
-	const struct paper *x = a, *y = b;
-	int d = span_cmp(x->doc, y->doc);
-
-	return d != 0 ? d : (x->document == NULL) - (y->document == NULL);
 }
 
 /* The papers of a story: its documents, and those that reports just name. */
 static void
-add_papers(struct view *v, const struct told *t, size_t n)
+add_papers(struct view *v, struct share *p, size_t n)
 {
-	size_t kept = 0;
-
-	for (size_t i = 0; i < n; i++)
-		if (v->papers.n == 0 || t[i].document != NULL ||
-		    !span_eq(v->papers.v[v->papers.n - 1].doc, t[i].doc))
+	for (size_t i = 0; i < n; i++) {
+		if (i == 0 || p[i].folder != p[i - 1].folder)
 			*VEC_PUSH(v->arena, &v->papers) = (struct paper){
-			    t[i].doc, t[i].document, 1, 0, 0 };
-	qsort(v->papers.v, v->papers.n, sizeof(*v->papers.v), by_doc);
-	for (size_t i = 0; i < v->papers.n; i++)
-		if (kept == 0 || !span_eq(v->papers.v[kept - 1].doc,
-		    v->papers.v[i].doc))
-			v->papers.v[kept++] = v->papers.v[i];
-	v->papers.n = kept;
+			    p[i].folder->doc, p[i].folder->document, 1, 0,
+			    0 };
+		p[i].paper = v->papers.n - 1;
+	}
 }
 
 static int
@@ -196,18 +170,12 @@ first_time(const struct view *v)
 
 /* What is done with each report of the story, with its paper. */
 static void
-each_report(struct view *v, const struct told *t, size_t n,
+each_report(struct view *v, const struct share *p, size_t n,
     void (*what)(struct view *, const struct report *, size_t))
 {
-	size_t paper = 0;
-
-	for (size_t i = 0; i < n; i++) {
-		if (t[i].report == NULL)
-			continue;
-		while (!span_eq(v->papers.v[paper].doc, t[i].doc))
-			paper++;
-		what(v, t[i].report, paper);
-	}
+	for (size_t i = 0; i < n; i++)
+		for (size_t j = 0; j < p[i].n; j++)
+			what(v, p[i].reports[j], p[i].paper);
 }
 
 static void
@@ -218,29 +186,42 @@ note_time(struct view *v, const struct report *r, size_t paper)
 }
 
 static void
-add_atoms(struct view *v, const struct told *t, size_t n)
+add_atoms(struct view *v, const struct share *p, size_t n)
 {
 	v->aside.times.arena = v->aside.days.arena = v->arena;
 	for (size_t i = 0; i < v->papers.n; i++)
 		v->aside.papers += v->papers.v[i].stands != 0;
 	v->aside.first = first_time(v);
-	each_report(v, t, n, note_time);
+	each_report(v, p, n, note_time);
 	aside_settle(&v->aside);
-	v->atoms.v = ARENA_ARRAY(v->arena, struct atom, n);
-	v->atoms.cap = n;
-	each_report(v, t, n, atom_add);
+	for (size_t i = 0; i < n; i++)
+		v->atoms.cap += p[i].n;
+	v->atoms.v = ARENA_ARRAY(v->arena, struct atom, v->atoms.cap);
+	each_report(v, p, n, atom_add);
 	atom_others(v);
 }
 
-static int
-by_group(const void *a, const void *b)
+/* The atoms by group, else by identity; starts: where each group begins. */
+static struct atom **
+atoms_by_group(struct view *v, size_t *starts)
 {
-	const struct atom *x = *(struct atom *const *)a;
-	const struct atom *y = *(struct atom *const *)b;
+	struct atom **p = ARENA_ARRAY(v->arena, struct atom *,
+	    v->atoms.n + 1);
+	size_t n = 0, here;
 
-	if (x->group != y->group)
-		return order_size(x->group, y->group);
-	return (x > y) - (x < y);
+	for (size_t i = 0; i < v->atoms.n; i++)
+		starts[v->atoms.v[i].group]++;
+	for (size_t i = 0; i <= v->questions.n; i++) {
+		here = starts[i];
+		starts[i] = n;
+		n += here;
+	}
+	for (size_t i = 0; i < v->atoms.n; i++)
+		p[starts[v->atoms.v[i].group]++] = &v->atoms.v[i];
+	for (size_t i = v->questions.n; i > 0; i--)
+		starts[i] = starts[i - 1];
+	starts[0] = 0;
+	return p;
 }
 
 /* A claim to be told: its atoms, and what it is sorted by. */
@@ -273,20 +254,15 @@ add_telling(const struct view *v, struct tellings *all, struct atom **p,
 static void
 tell_claims(struct view *v, const struct claims_sink *to)
 {
-	size_t n = v->atoms.n;
-	struct atom **p = ARENA_ARRAY(v->arena, struct atom *, n + 1);
+	size_t *starts = ARENA_ARRAY(v->arena, size_t, v->questions.n + 1);
+	struct atom **p = atoms_by_group(v, starts);
 	struct tellings all = { 0 };
 	struct weight *weights = weigh_questions(v);
 
-	for (size_t i = 0; i < n; i++)
-		p[i] = &v->atoms.v[i];
-	qsort(p, n, sizeof(*p), by_group);
-	for (size_t i = 0, j; i < n; i = j) {
-		for (j = i + 1; j < n && p[j]->group == p[i]->group; j++)
-			;
-		add_telling(v, &all, p + i, j - i,
-		    &weights[p[i]->group]);
-	}
+	for (size_t i = 0; i < v->questions.n; i++)
+		if (starts[i] < starts[i + 1])
+			add_telling(v, &all, p + starts[i],
+			    starts[i + 1] - starts[i], &weights[i]);
 	if (all.n > 1)
 		qsort(all.v, all.n, sizeof(*all.v), by_weight);
 	for (size_t i = 0; i < all.n; i++) {
@@ -300,25 +276,25 @@ tell_claims(struct view *v, const struct claims_sink *to)
 }
 
 static void
-tell(const struct view_input *in, const struct told *t, size_t n,
-    const struct claims_sink *to)
+tell(const struct view_input *in, struct span story, struct share *p,
+    size_t n, const struct claims_sink *to)
 {
 	struct arena *a = in->arena;
 	struct checks checks = { 0 };
 	struct view v = { .arena = a, .scratch = in->scratch,
 	    .tables = in->tables, .units = in->units, .policy = in->policy,
-	    .story = t->story, .keys = { .arena = a },
+	    .story = story, .keys = { .arena = a },
 	    .acting = { .arena = a }, .roots = { in->tables, a, in->scratch,
 	    { .arena = a }, { NULL, 0, 0 } }, .decisions = &in->decisions,
 	    .checks = &checks };
 
 	for (size_t i = 0; i < n; i++)
-		if (t[i].document != NULL)
-			to->document(to->arg, t[i].document);
-	add_papers(&v, t, n);
+		if (p[i].folder->document != NULL)
+			to->document(to->arg, p[i].folder->document);
+	add_papers(&v, p, n);
 	retire_papers(&v);
 	decide_papers(&v);
-	add_atoms(&v, t, n);
+	add_atoms(&v, p, n);
 	decide_atoms(&v);
 	origins_adopt(&v);
 	wires_find(&v);
@@ -334,15 +310,16 @@ void
 view_stories(const struct view_input *in, struct arena *run,
     const struct claims_sink *to)
 {
-	struct tolds all = told_by_story(run, in);
+	struct pool names = { .arena = run };
+	struct shares all = shares_by_story(run, &in->folders, &names);
 
 	for (size_t i = 0, j; i < all.n; i = j) {
 		for (j = i + 1; j < all.n &&
-		    span_eq(all.v[j].story, all.v[i].story); j++)
+		    all.v[j].story == all.v[i].story; j++)
 			;
 		arena_reset(in->arena);
 		arena_reset(in->scratch);
-		tell(in, all.v + i, j - i, to);
+		tell(in, names.v[all.v[i].story], all.v + i, j - i, to);
 	}
 	for (size_t i = 0; i < in->decisions.n; i++)
 		to->decision(to->arg, &in->decisions.v[i]);

@@ -5,14 +5,21 @@
 #include "claims/claims.h"
 #include "facts/claim.h"
 
+/* What is known of a document: its record, if it came, and its reports. */
+struct folder {
+	struct span		 doc;
+	const struct document	*document;	/* or NULL */
+	const struct report	**reports;	/* by identity */
+	size_t			 n;
+};
+struct folders { VEC(struct folder); };
+
 /* What there is to look at: all of it sorted (claims_state). */
 struct view_input {
 	enum policy		 policy;
 	const struct tables	*tables;
 	struct units		*units;
-	struct documents	 documents;
-	const struct report	**reports;
-	size_t			 nreports;
+	struct folders		 folders;	/* by doc */
 	struct decisions	 decisions;
 	struct arena		*arena, *scratch; /* of a story, a claim */
 };
