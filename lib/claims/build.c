@@ -121,8 +121,10 @@ add_reports(struct claim *c, struct view *v, struct atom **p, size_t n)
 {
 	struct claim_report *r;
 
+	c->reports.v = ARENA_ARRAY(v->arena, struct claim_report, n);
+	c->reports.n = c->reports.cap = n;
 	for (size_t i = 0; i < n; i++) {
-		r = VEC_PUSH(v->arena, &c->reports);
+		r = &c->reports.v[i];
 		r->report = *p[i]->report;
 		r->origin = p[i]->root.name;
 		r->rule = rule_of(v, p[i]);

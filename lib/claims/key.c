@@ -1,6 +1,7 @@
 #include "claims/key.h"
 
-#include "ground/bytes.h"
+#include <string.h>
+
 #include "ground/sha256.h"
 
 /*
@@ -42,68 +43,106 @@ key_about_time(struct arena *a, struct claim_key *k, struct span time)
 	k->about = about;
 }
 
-static void
-quote(struct bytes *to, struct span s)
-{
-	static const char hex[] = "0123456789abcdef", shorts[] = "btnvfr";
-	unsigned char c;
+/* Where JSON is being written; there is room for the most it can take. */
+struct writer {
+	char	*p;
+	size_t	 n;
+};
 
-	bytes_char(to, '"');
-	for (size_t i = 0; i < s.n; i++) {
-		c = (unsigned char)s.p[i];
-		if (c == '"' || c == '\\') {
-			bytes_char(to, '\\');
-			bytes_char(to, (char)c);
-		} else if (c >= 8 && c <= 13 && c != 11) {
-			bytes_char(to, '\\');
-			bytes_char(to, shorts[c - 8]);
-		} else if (c < 0x20) {
-			bytes_str(to, "\\u00");
-			bytes_char(to, hex[c >> 4]);
-			bytes_char(to, hex[c & 15]);
-		} else {
-			bytes_char(to, (char)c);
-		}
-	}
-	bytes_char(to, '"');
+#define ESCAPED_MAX	6	/* \u001f */
+
+static void
+put(struct writer *to, char c)
+{
+	to->p[to->n++] = c;
 }
 
 static void
-member(struct bytes *to, const char *name, struct span value)
+put_text(struct writer *to, struct span s)
+{
+	if (s.n > 0)
+		memcpy(to->p + to->n, s.p, s.n);
+	to->n += s.n;
+}
+
+static void
+put_control(struct writer *to, unsigned char c)
+{
+	static const char hex[] = "0123456789abcdef", shorts[] = "btnvfr";
+
+	if (c >= 8 && c <= 13 && c != 11) {
+		put(to, '\\');
+		put(to, shorts[c - 8]);
+		return;
+	}
+	put_text(to, SPAN("\\u00"));
+	put(to, hex[c >> 4]);
+	put(to, hex[c & 15]);
+}
+
+static void
+quote(struct writer *to, struct span s)
+{
+	put(to, '"');
+	for (size_t i = 0; i < s.n; i++) {
+		if ((unsigned char)s.p[i] < 0x20) {
+			put_control(to, (unsigned char)s.p[i]);
+			continue;
+		}
+		if (s.p[i] == '"' || s.p[i] == '\\')
+			put(to, '\\');
+		put(to, s.p[i]);
+	}
+	put(to, '"');
+}
+
+static void
+member(struct writer *to, struct span name, struct span value)
 {
 	if (value.n == 0)
 		return;
 	if (to->n > 1)
-		bytes_char(to, ',');
-	quote(to, span_of(name));
-	bytes_char(to, ':');
+		put(to, ',');
+	quote(to, name);
+	put(to, ':');
 	quote(to, value);
+}
+
+static size_t
+room_for(const struct claim_key *k)
+{
+	size_t n = k->predicate.n + k->story.n + k->subject.n + k->unit.n;
+	size_t marks = sizeof("{\"about\":[],\"predicate\":\"\","
+	    "\"story\":\"\",\"subject\":\"\",\"unit\":\"\"}");
+
+	for (size_t i = 0; i < k->about.n; i++) {
+		n += k->about.v[i].n;
+		marks += sizeof("\"\",");
+	}
+	return n * ESCAPED_MAX + marks;
 }
 
 struct span
 key_json(struct arena *a, const struct claim_key *k)
 {
-	struct bytes b = { 0 };
-	struct span json;
+	struct writer to = { arena_alloc(a, room_for(k)), 0 };
 
-	bytes_char(&b, '{');
+	put(&to, '{');
 	if (k->about.n > 0) {
-		bytes_str(&b, "\"about\":[");
+		put_text(&to, SPAN("\"about\":["));
 		for (size_t i = 0; i < k->about.n; i++) {
 			if (i > 0)
-				bytes_char(&b, ',');
-			quote(&b, k->about.v[i]);
+				put(&to, ',');
+			quote(&to, k->about.v[i]);
 		}
-		bytes_char(&b, ']');
+		put(&to, ']');
 	}
-	member(&b, "predicate", k->predicate);
-	member(&b, "story", k->story);
-	member(&b, "subject", k->subject);
-	member(&b, "unit", k->unit);
-	bytes_char(&b, '}');
-	json = arena_dup(a, bytes_span(&b));
-	bytes_close(&b);
-	return json;
+	member(&to, SPAN("predicate"), k->predicate);
+	member(&to, SPAN("story"), k->story);
+	member(&to, SPAN("subject"), k->subject);
+	member(&to, SPAN("unit"), k->unit);
+	put(&to, '}');
+	return (struct span){ to.p, to.n };
 }
 
 struct span
