@@ -368,7 +368,7 @@ take_decision(struct state *st, struct jsonin *in, const json_t *o)
 		return;
 	claims_decision(st->set, &d);
 	shape_copy(&st->kept, &shape_decision,
-	    VEC_PUSH(st->kept.arena, &st->decisions), &d);
+	    VEC_PUSH(st->kept.arena, &st->decisions), &d, NULL);
 }
 
 static const char *

@@ -34,6 +34,7 @@ struct claim_set {
 	struct pool		 pool, ids;	/* texts; documents' ids */
 	struct { VEC(struct entry); }	entries;	/* by number in ids */
 	struct { VEC(struct kept); }	reports;
+	const struct report	*last;		/* that came, or NULL */
 	struct slots		 slots;		/* reports by identity */
 	struct decisions	 decisions;
 	size_t			 size;
@@ -86,7 +87,7 @@ claims_document(struct claim_set *c, const struct document *d)
 	if (e->known && d->hash.n > 0 && e->document.hash.n > 0 &&
 	    !span_eq(d->hash, e->document.hash))
 		return "two documents have this id and differ";
-	shape_copy(&c->pool, &shape_document, &copy, d);
+	shape_copy(&c->pool, &shape_document, &copy, d, NULL);
 	copy.text = (struct span){ NULL, 0 };
 	c->size += document_size(d);
 	if (e->known)
@@ -148,11 +149,13 @@ claims_report(struct claim_set *c, const struct report *r)
 	if (n != SLOTS_NOT) {
 		key = c->reports.v[n];
 		if (order_reports(r, key.report) < 0)
-			shape_copy(&c->pool, &shape_report, key.report, r);
+			shape_copy(&c->pool, &shape_report, key.report, r,
+			    NULL);
 		return;
 	}
 	key.report = ARENA_NEW(c->arena, struct report);
-	shape_copy(&c->pool, &shape_report, key.report, r);
+	shape_copy(&c->pool, &shape_report, key.report, r, c->last);
+	c->last = key.report;
 	slots_add(&c->slots, c->arena, hash, c->reports.n);
 	*VEC_PUSH(c->arena, &c->reports) = key;
 	c->size += sizeof(*r) + sizeof(key) + r->chain.n * sizeof(struct link);
@@ -165,7 +168,7 @@ claims_decision(struct claim_set *c, const struct decision *d)
 		if (order_decisions(&c->decisions.v[i], d) == 0)
 			return;
 	shape_copy(&c->pool, &shape_decision, VEC_PUSH(c->arena,
-	    &c->decisions), d);
+	    &c->decisions), d, NULL);
 }
 
 size_t

@@ -107,23 +107,37 @@ element(const struct list *l, const struct shape *of, size_t i)
 }
 
 static void
-copy_list(struct pool *pool, const struct shape_part *p, void *to,
-    const struct list *from)
+copy_text(struct pool *pool, const struct shape_part *p, void *to,
+    struct span from, const void *like)
 {
-	struct list l = *from;
+	struct span kept = { NULL, 0 };
 
+	if (like != NULL)
+		kept = get_text(like, p);
+	put_text(to, p, span_eq(from, kept) ? kept : pool_keep(pool, from));
+}
+
+static void
+copy_list(struct pool *pool, const struct shape_part *p, void *to,
+    const struct list *from, const void *like)
+{
+	struct list l = *from, kept = { NULL, 0, 0 };
+
+	if (like != NULL)
+		kept = get_list(like, p);
 	l.v = l.n == 0 ? NULL : arena_alloc(pool->arena, l.n * p->of->size);
 	if (p->of->n == 0 && l.n > 0)
 		memcpy(l.v, from->v, l.n * p->of->size);
 	for (size_t i = 0; p->of->n > 0 && i < l.n; i++)
 		shape_copy(pool, p->of, element(&l, p->of, i),
-		    element(from, p->of, i));
+		    element(from, p->of, i), i < kept.n ?
+		    element(&kept, p->of, i) : NULL);
 	put_list(to, p, &l);
 }
 
 void
 shape_copy(struct pool *pool, const struct shape *s, void *to,
-    const void *from)
+    const void *from, const void *like)
 {
 	struct list l;
 
@@ -132,11 +146,11 @@ shape_copy(struct pool *pool, const struct shape *s, void *to,
 		const struct shape_part *p = &s->parts[i];
 
 		if (p->of == NULL) {
-			put_text(to, p, pool_keep(pool, get_text(from, p)));
+			copy_text(pool, p, to, get_text(from, p), like);
 			continue;
 		}
 		l = get_list(from, p);
-		copy_list(pool, p, to, &l);
+		copy_list(pool, p, to, &l, like);
 	}
 }
 

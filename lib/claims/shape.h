@@ -22,10 +22,11 @@ struct shape {
 extern const struct shape shape_document, shape_report, shape_decision;
 
 /*
- * A deep copy that lives as long as the pool's arena; texts are kept once.
+ * A deep copy that lives as long as the pool's arena; texts are kept once.  One
+ * that was made before, with many of the same texts, makes it cheaper.
  */
 void	shape_copy(struct pool *, const struct shape *, void *to,
-    const void *from);
+    const void *from, const void *like);	/* like: or NULL */
 
 /*
  * To bytes and back, within one run of one program.  shape_read takes what it
