@@ -10,14 +10,12 @@
 #define NAMES_MAX	64	/* roots of one claim compared */
 
 static int
-by_paper_figure(const void *a, const void *b)
+by_figure(const void *a, const void *b)
 {
 	const struct atom *x = *(struct atom *const *)a;
 	const struct atom *y = *(struct atom *const *)b;
-	int d = (x->paper > y->paper) - (x->paper < y->paper);
+	int d = span_cmp(x->report->predicate, y->report->predicate);
 
-	if (d == 0)
-		d = span_cmp(x->report->predicate, y->report->predicate);
 	if (d == 0)
 		d = span_cmp(x->unit.dimension, y->unit.dimension);
 	if (d == 0)
@@ -28,9 +26,9 @@ by_paper_figure(const void *a, const void *b)
 }
 
 static int
-same_in_paper(const struct atom *a, const struct atom *b)
+same_figure(const struct atom *a, const struct atom *b)
 {
-	return a->paper == b->paper && atom_same_figure(a, b) &&
+	return atom_same_figure(a, b) &&
 	    span_eq(a->report->predicate, b->report->predicate);
 }
 
@@ -70,22 +68,40 @@ adopt(struct view *v, struct atom **p, size_t n)
 			p[i]->root = from[i]->root;
 }
 
+/* The atoms [0, n) are those of one paper that stand. */
+static void
+adopt_in_paper(struct view *v, struct atom **p, size_t n)
+{
+	qsort(p, n, sizeof(*p), by_figure);
+	for (size_t i = 0, j; i < n; i = j) {
+		for (j = i + 1; j < n && same_figure(p[i], p[j]); j++)
+			;
+		adopt(v, p + i, j - i);
+	}
+}
+
 void
 origins_adopt(struct view *v)
 {
 	struct atom **p = ARENA_ARRAY(v->arena, struct atom *,
 	    v->atoms.n + 1);
-	size_t n = 0;
+	size_t n = 0, orphans = 0;
 
-	for (size_t i = 0; i < v->atoms.n; i++)
-		if (v->atoms.v[i].stands)
-			p[n++] = &v->atoms.v[i];
-	qsort(p, n, sizeof(*p), by_paper_figure);
-	for (size_t i = 0, j; i < n; i = j) {
-		for (j = i + 1; j < n && same_in_paper(p[i], p[j]); j++)
-			;
-		adopt(v, p + i, j - i);
+	for (size_t i = 0; i < v->atoms.n; i++) {
+		struct atom *at = &v->atoms.v[i];
+
+		if (n > 0 && p[n - 1]->paper != at->paper) {
+			if (orphans > 0)
+				adopt_in_paper(v, p, n);
+			n = orphans = 0;
+		}
+		if (!at->stands)
+			continue;
+		orphans += at->root.kind == ROOT_OUTLET;
+		p[n++] = at;
 	}
+	if (orphans > 0)
+		adopt_in_paper(v, p, n);
 }
 
 /* Reports being joined; the first report that had each key, by number. */
