@@ -822,3 +822,28 @@ ends()
 	tells 'The diver was dead of several wounds.' \
 	    'The diver: diver (person) killed patient' 'several: wound (injury)'
 }
+
+@test "one more, one of four, no grave injuries" {
+	tells 'The quake killed three nuns and injured a fourth.' \
+	    'three: nun (person) killed patient' \
+	    'a fourth: nun (person) elided injured patient other'
+	tells 'Otieno was one of 18 divers hurt on the ferry.' \
+	    'one: diver (person)' '18: diver (person) injured patient'
+	tells 'No serious injuries were reported.' 'No: injury (person)'
+	tells 'No injuries were reported.' 'No: injury (person) injured patient'
+	tells 'The storm left two deaths and six injured.' \
+	    'two: death (person) killed patient' \
+	    'six: death (person) elided injured patient'
+	tells 'Blast kills three and wounds two' \
+	    'three: person (person) elided killed patient' \
+	    'two: person (person) elided injured patient'
+}
+
+@test "who was shot and survived was hurt" {
+	tells 'A cook died. Four divers were shot, but survived.' \
+	    'A cook: cook (person) killed patient' \
+	    'Four: diver (person) injured patient'
+	tells 'A cook died. Four divers were shot.' \
+	    'A cook: cook (person) killed patient' \
+	    'Four: diver (person) shot patient'
+}

@@ -1,8 +1,10 @@
 #include "numbers/counted.h"
 
+#include <math.h>
 #include <string.h>
 
 #include "numbers/attribute.h"
+#include "numbers/behind.h"
 #include "numbers/clauses.h"
 #include "numbers/counting.h"
 #include "numbers/events.h"
@@ -27,6 +29,9 @@
  * nothing is read around its numbers.
  */
 #define MOST_WORDS	1000
+
+/* Parts of a whole that differ by less are the same. */
+#define SAME	1e-9
 
 struct counted {
 	struct grammar		 grammar;
@@ -243,6 +248,37 @@ is_event(const struct reading *r, const struct number *n,
 	    !span_is(lexicon_column(&row, 2), "1");
 }
 
+/* "two deaths and six injured": nobody whose death is told was only hurt. */
+static int
+outdone(const struct reading *r, size_t c, const struct event *found)
+{
+	struct event own;
+	struct span prepositions;
+	int counts;
+
+	return events_nominal(r, r->c.v[c].head, &own, &prepositions,
+	    &counts) && counts && events_stage(r->g, own.class, "final") &&
+	    events_stage(r->g, found->class, "passing");
+}
+
+/* "No serious injuries", "none suffered grave wounds": lesser ones may be. */
+static int
+lesser(const struct reading *r, const struct number *n)
+{
+	size_t end = n->predicate.at.end, c;
+
+	if (!n->has_value || n->value != 0 || n->other || end == 0 ||
+	    !events_stage(r->g, n->predicate.class, "passing"))
+		return 0;
+	c = reading_chunk_at(r, end - 1);
+	if (c == r->c.n || r->c.v[c].kind != CHUNK_NOUN)
+		return 0;
+	for (size_t t = r->c.v[c].a; t < r->c.v[c].head; t++)
+		if (r->t.v[t].tag == TAG_ADJ || r->t.v[t].tag == TAG_NOUN)
+			return 1;
+	return 0;
+}
+
 /* Verbs that say nothing of what they govern: say, put, take, give. */
 static int
 idle(const struct reading *r, const struct event *e)
@@ -280,6 +316,33 @@ one_name(const struct reading *r, struct mention m, const struct number *n)
 	    n->of.class.n == 0 && n->has_value && n->value > 1;
 }
 
+/*
+ * "is one of four hurt in the blast": what stands right behind the whole is
+ * told of it, where the part has been told by "be" already.
+ */
+static void
+told_of_all(const struct reading *r, size_t k, struct mention m)
+{
+	struct number *n = &r->s->numbers.v[k];
+	size_t c = reading_chunk_of(r, k) - 2;
+	size_t part = r->t.v[r->c.v[c].head].number;
+	struct reached found;
+
+	if (c == 0 || !reading_is(r, c - 1, CHUNK_VERB) ||
+	    !r->c.v[c - 1].copula)
+		return;
+	found = behind_read(r, m, SPAN(CLASS_PERSON));
+	if (found.strength != (int)REACH_CLEAR || found.role != PART_PATIENT ||
+	    !reached_telling(r, &found))
+		return;
+	events_store(r, &found.event, found.role, &n->predicate);
+	if (n->of.class.n == 0)
+		n->of = r->s->numbers.v[part].of;
+	r->s->numbers.v[part].part_of = k;
+	memset(&r->s->numbers.v[part].predicate, 0,
+	    sizeof(r->s->numbers.v[part].predicate));
+}
+
 static void
 read_event(const struct reading *r, size_t k, enum counting how,
     struct mention m, const struct memory *memory)
@@ -289,13 +352,13 @@ read_event(const struct reading *r, size_t k, enum counting how,
 	struct reached found;
 	size_t c = how == COUNTING_NOUN ? m.right : reading_chunk_of(r, k);
 
-	if (how == COUNTING_NOUN && whole(r, reading_chunk_of(r, k))) {
+	if (whole(r, reading_chunk_of(r, k))) {
 		/* "two of the seven kidnapped nurses" */
-		(void)told_within(r, c, n);
+		if (!(how == COUNTING_NOUN && told_within(r, c, n)))
+			told_of_all(r, k, m);
 		return;
 	}
-	if (whole(r, reading_chunk_of(r, k)) ||
-	    parent(r, reading_chunk_of(r, k)) || (how == COUNTING_NOUN &&
+	if (parent(r, reading_chunk_of(r, k)) || (how == COUNTING_NOUN &&
 	    (of_body(r, n) || one_name(r, m, n))))
 		return;
 	if (how != COUNTING_NOUN)
@@ -312,7 +375,8 @@ read_event(const struct reading *r, size_t k, enum counting how,
 	if (how == COUNTING_NOUN && n->kind != NUMBER_ORDINAL &&
 	    !(m.right > reading_chunk_of(r, k) &&
 	    r->c.v[m.right].determined) && !(found.strength > 0 &&
-	    events_telling(r->g, found.event.class)) &&
+	    events_telling(r->g, found.event.class) &&
+	    !outdone(r, c, &found.event)) &&
 	    told_within(r, c, n)) {
 		whose(r, n, memory);
 		return;
@@ -404,6 +468,23 @@ equated(const struct reading *r, size_t k, enum counting how,
 	return 1;
 }
 
+/* "killed three people and hurt a fourth": no part of one, but one more. */
+static void
+one_more(const struct reading *r, size_t k)
+{
+	struct number *n = &r->s->numbers.v[k];
+	const struct number *before = k > 0 ? n - 1 : NULL;
+
+	if (n->kind != NUMBER_FRACTION || before == NULL ||
+	    before->kind != NUMBER_CARDINAL || before->value < 2 ||
+	    fabs(n->value * (before->value + 1) - 1) > SAME)
+		return;
+	n->kind = NUMBER_CARDINAL;
+	n->value = n->low = n->high = 1;
+	n->other = 1;
+	n->rule = SPAN("one-more");
+}
+
 static void
 read_number(const struct reading *r, size_t k, struct memory *memory)
 {
@@ -418,6 +499,7 @@ read_number(const struct reading *r, size_t k, struct memory *memory)
 	n->clause = clauses_extent(r, c);
 	if (is_date(n))
 		return;
+	one_more(r, k);
 	how = counting_read(r, k, &m);
 	if (how == COUNTING_NOUN)
 		others(r, m, n, memory);
@@ -425,6 +507,8 @@ read_number(const struct reading *r, size_t k, struct memory *memory)
 	    !attribute_read(r, k, how, m) && how != COUNTING_NONE &&
 	    (how == COUNTING_NOUN || counts(n)))
 		read_event(r, k, how, m, memory);
+	if (lesser(r, n))
+		memset(&n->predicate, 0, sizeof(n->predicate));
 	same = how != COUNTING_NONE && equated(r, k, how, m);
 	parts_read(r, k, how, memory);
 	if (n->part_of != NUMBER_NOT && n->part_of_n == NUMBER_NOT &&

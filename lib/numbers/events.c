@@ -35,6 +35,15 @@ events_row(const struct grammar *g, struct span class, struct row *row)
 }
 
 int
+events_stage(const struct grammar *g, struct span class, const char *stage)
+{
+	struct row row;
+
+	return events_row(g, class, &row) &&
+	    span_is(lexicon_column(&row, 4), stage);
+}
+
+int
 events_telling(const struct grammar *g, struct span class)
 {
 	struct row row;
@@ -372,6 +381,39 @@ came_of(const struct reading *r, size_t c, struct span subject,
 	*e = result;
 }
 
+/* The verb of a clause joined to that of chunk c, in which it is told on. */
+static size_t
+told_on(const struct reading *r, size_t c)
+{
+	size_t i = c + 1;
+
+	while (reading_is(r, i, CHUNK_PREP) || reading_is(r, i, CHUNK_NOUN) ||
+	    reading_is(r, i, CHUNK_DATE) || reading_is(r, i, CHUNK_COMMA))
+		i++;
+	if (!reading_is(r, i++, CHUNK_CONJ))
+		return PIECE_NOT;
+	if (reading_is(r, i, CHUNK_NOUN) && r->c.v[i].pronoun)
+		i++;
+	return reading_is(r, i, CHUNK_VERB) ? i : PIECE_NOT;
+}
+
+/* "were shot, but survived": no worse came of it than the table has it. */
+static void
+outlived(const struct reading *r, size_t c, struct event *e)
+{
+	struct event after;
+	struct row row;
+	size_t next;
+
+	if (!events_row(r->g, e->class, &row) ||
+	    lexicon_column(&row, 5).n == 0 ||
+	    (next = told_on(r, c)) == PIECE_NOT)
+		return;
+	events_verb(r, next, SPAN(CLASS_PERSON), &after);
+	if (!after.negated && events_stage(r->g, after.class, "alive"))
+		e->class = lexicon_column(&row, 5);
+}
+
 /*
  * "taken to hospital by ambulance with burns": where the event is but a sign,
  * the injuries told behind it are what happened.
@@ -417,6 +459,7 @@ events_verb(const struct reading *r, size_t c, struct span subject,
 		negated |= r->c.v[c].negated;
 	}
 	came_of(r, c, subject, e);
+	outlived(r, c, e);
 	signified(r, c, e);
 	e->negated = negated;
 }

@@ -55,6 +55,10 @@ int	events_manner(const struct reading *, size_t c, char letter);
 /* A row of events.tsv for a predicate class. */
 int	events_row(const struct grammar *, struct span class, struct row *);
 
+/* Has a predicate class this in the column of stages: "passing", "final"? */
+int	events_stage(const struct grammar *, struct span class,
+    const char *stage);
+
 /* Is it an event that befalls somebody or something, as the table knows it? */
 int	events_telling(const struct grammar *, struct span class);
 

@@ -10,15 +10,6 @@
 /* A pronoun or a bare noun is told of one so many sentences before, at most. */
 #define NEAR	3
 
-static int
-stage(const struct reading *r, struct span class, const char *what)
-{
-	struct row row;
-
-	return events_row(r->g, class, &row) &&
-	    span_is(lexicon_column(&row, 4), what);
-}
-
 static struct number *
 number(const struct told *t)
 {
@@ -30,7 +21,7 @@ passing(const struct reading *r, const struct number *n)
 {
 	return n->predicate.role == PART_PATIENT && !n->predicate.negated &&
 	    n->predicate.modality == MODALITY_NONE &&
-	    stage(r, n->predicate.class, "passing");
+	    events_stage(r->g, n->predicate.class, "passing");
 }
 
 static int
@@ -38,7 +29,7 @@ final(const struct reading *r, const struct number *n)
 {
 	return n->predicate.role == PART_PATIENT && !n->predicate.negated &&
 	    n->predicate.modality == MODALITY_NONE &&
-	    stage(r, n->predicate.class, "final");
+	    events_stage(r->g, n->predicate.class, "final");
 }
 
 /* Does it count one person? */
@@ -261,7 +252,7 @@ outcomes_read(const struct reading *r, struct outcomes *o)
 			continue;
 		events_verb(r, i, SPAN(CLASS_PERSON), &e);
 		if (e.negated || (e.voice != VOICE_PASSIVE && e.kind != 'i') ||
-		    !stage(r, e.class, "final"))
+		    !events_stage(r->g, e.class, "final"))
 			continue;
 		o->ended = 1;
 		if ((t = whom(r, i, o)) != NULL)
