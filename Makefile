@@ -122,12 +122,13 @@ $(B)/mksyntax: $(call objects,$(filter-out $(addprefix lib/syntax/,syntax.c \
 	$(CC) $(ALL_L) -o $@ $^ $(LIBS_L)
 
 # What trains the chain of names needs the tables, but not its model.
-$(B)/mkchain: $(B)/obj/lib/entities/mkchain.o $(call archives,entities) \
+MKCHAIN_O = $(call objects,$(wildcard lib/entities/mk*.c))
+$(B)/mkchain: $(MKCHAIN_O) $(call archives,entities) \
     $(call objects,lib/syntax/mkrandom.c lib/syntax/mkzeroed.c) \
     $(call archives,syntax facts) \
     $(B)/lang.a $(call archives,text ground)
 	$(CC) $(ALL_L) -o $@ $^ $(LIBS_L)
-$(B)/obj/lib/entities/mkchain.o: | $(LANG_H)
+$(MKCHAIN_O): | $(LANG_H)
 
 # --- text built into programs
 $(B)/gen/wire/schema.c: lib/wire/schema.json
@@ -221,7 +222,7 @@ asan:
 check-asan: asan
 	@B=build/asan tests/run
 
-# The programs that tests/memory.bats runs under valgrind are the usual ones.
+# The same under valgrind: more than half an hour.
 check-valgrind:
 	@.ci/packages build test memory
 	@$(MAKE) -s all units
