@@ -220,6 +220,10 @@ counted()
 	is "$({ doc a; doc b; raid a 0 17 8 1; raid b 0 17 8 2
 	raid b 9 15 5 12; } | label)" \
 	    '["people killed",17,17] ["people killed (2024-03-05)",15]'
+	# a month or a week says enough
+	is "$({ doc a; doc b; raid a 0 17 8 1; raid b 0 17 8 2
+	raid b 9 15 5 12 | sed 's/2024-03-05/2024-02/'; } | label)" \
+	    '["people killed",17,17] ["people killed (2024-02)",15]'
 	# the day before is not far enough
 	is "$({ doc a; doc b; raid a 0 17 8 1; raid b 0 17 8 2
 	raid b 9 15 7 12; } | label)" '["people killed",17,17,15]'

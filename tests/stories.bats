@@ -118,6 +118,16 @@ The blast brought the toll for people killed in the conflict to 612."
 	grep -x 'people killed (in all): 612' <<< "$output"
 }
 
+@test "those named right behind so many days are of that time" {
+	run asked "Van hits 4 in Solte
+
+A van hit four people in Solte on Friday, police said.
+
+It came nine days after 17-year-old Ilka Varn and 12-year-old Ane Roth were killed."
+	grep '^people killed (until 2024-10-23): ' <<< "$output"
+	! grep '^people killed:' <<< "$output"
+}
+
 @test "what a report tells earlier may be its own event" {
 	run asked "Flood kills 12 in Harvane
 

@@ -136,12 +136,15 @@ aside_settle(struct aside *s)
 		s->day = time_read(s->days.v[best]);
 }
 
+/* A day less could be a time zone; a month or a week has said enough. */
 static int
 is_of_earlier_day(const struct aside *s, const struct report *r)
 {
-	return TIME_KNOWN(s->day) && is_of_event(r) && is_of_day(r) &&
-	    answer_depth(r) > ANSWER_LEAD &&
-	    time_read(r->when).to + DAY <= s->day.from;
+	struct time_span t = time_read(r->when);
+
+	return TIME_KNOWN(s->day) && TIME_KNOWN(t) && is_of_event(r) &&
+	    r->window.n == 0 && !is_before(r) && answer_depth(r) > ANSWER_LEAD &&
+	    t.to + (is_of_day(r) ? DAY : 0) <= s->day.from;
 }
 
 /* Who says in so many words that it was before need not tell it far down. */
@@ -160,13 +163,13 @@ aside_time(struct aside *s, const struct report *r, struct span *time)
 
 	if (is_long(r))
 		return 2 * s->longs < s->papers ? ASIDE_LONG : ASIDE_NOT;
-	if (is_of_earlier_day(s, r) && !is_old(s, r)) {
-		*time = day_of(r);
-		return ASIDE_DAY;
-	}
 	if (!is_old(s, r) && is_before_day(s, r)) {
 		*time = span_sub(r->when, BEFORE, r->when.n);
 		return ASIDE_BEFORE;
+	}
+	if (!is_old(s, r) && is_of_earlier_day(s, r)) {
+		*time = is_of_day(r) ? day_of(r) : r->when;
+		return ASIDE_DAY;
 	}
 	if (!is_old(s, r))
 		return ASIDE_NOT;

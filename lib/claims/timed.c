@@ -82,15 +82,20 @@ is_long(const struct frame *s, const struct forming *f,
 	    s->at.start <= verb_end(n) + LONG_FAR;
 }
 
-/* Does the word behind the date begin the number's clause, or lead to it? */
+/*
+ * Does the word behind the date begin the number's clause, or lead to it, or
+ * stand right before the number?
+ */
 static int
 is_then(const struct frame *s, const struct forming *f,
     const struct number *n)
 {
 	size_t clause = frame_clause(f, n).start;
 
-	return s->at.end <= n->at.start && s->at.start <= clause &&
-	    clause <= s->at.end + THEN_FAR;
+	if (s->at.end > n->at.start)
+		return 0;
+	return n->at.start <= s->at.end + NEAR || (s->at.start <= clause &&
+	    clause <= s->at.end + THEN_FAR);
 }
 
 /* The first count behind it. */
