@@ -446,6 +446,14 @@ modality()
 	[ -z "$output" ]
 }
 
+@test "two words joined before one noun share it; two who are joined do not" {
+	tells 'Some 70 army and rebel fighters were killed.' \
+	    'Some 70: fighter (combatant) killed patient'
+	tells 'The fire killed 20 staff and pupils.' \
+	    '20: staff (worker) killed patient'
+	tells 'One bus was burned.' 'One: bus (vehicle) burned patient'
+}
+
 @test "year on year is no noun that a share is of" {
 	tells 'Sales rose 8% year-on-year.' '8%: sales (revenue) rose attribute'
 	tells 'Prices fell 2.1% month on month.' '2.1%: price (price) fell attribute'

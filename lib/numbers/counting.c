@@ -176,6 +176,27 @@ fronted_anaphor(const struct reading *r, size_t c)
 	return reading_does(r, c - 3, "fronted");
 }
 
+/*
+ * "70 army and rebel fighters": of more than one thing, a singular that is no
+ * people and the plural joined to it go before one noun.  Its chunk, or c.
+ */
+static size_t
+shared_noun(const struct reading *r, size_t c, const struct number *n)
+{
+	size_t i = c + 2;
+
+	if (n->kind != NUMBER_CARDINAL || n->high <= 1 ||
+	    r->t.v[r->c.v[c].head].plural ||
+	    grammar_under(r->g, n->of.class, CLASS_PERSON) ||
+	    !reading_is(r, c + 1, CHUNK_CONJ) ||
+	    !reading_is(r, i, CHUNK_NOUN) || r->c.v[i].determined ||
+	    r->c.v[i].b - r->c.v[i].a < 2 || walk_numbered(r, i) ||
+	    r->t.v[r->c.v[i].head].tag != TAG_NOUN ||
+	    !r->t.v[r->c.v[i].head].plural)
+		return c;
+	return i;
+}
+
 enum counting
 counting_read(const struct reading *r, size_t k, struct mention *m)
 {
@@ -189,6 +210,8 @@ counting_read(const struct reading *r, size_t k, struct mention *m)
 	if (noun_behind(r, &r->c.v[c], t)) {
 		nouns_fill(r, noun_from(r, &r->c.v[c], t),
 		    r->c.v[c].head + 1, &n->of);
+		if ((m->right = shared_noun(r, c, n)) != c)
+			nouns_chunk(r, m->right, &n->of);
 		owned(r, m, n);
 		held(r, m, n);
 		if (n->holder.lemma.n == 0)
