@@ -132,6 +132,17 @@ members()
 	    "Tens of thousands | cardinal | 20000..99999 | vague"
 	reads "Several trucks burnt." "Several | cardinal | 3..9 | vague"
 	reads "A few hundred fled." "A few hundred | cardinal | 300..999 | vague"
+	reads "Scores fled." "Scores | cardinal | 40..99 | vague"
+	reads "Thousands fled." "Thousands | cardinal | 2000..9999 | vague"
+}
+
+@test "both are two, another is one, about is a tenth more and less" {
+	reads "Both drivers were killed." "Both | cardinal | 2"
+	reads "Both were women." "Both | cardinal | 2"
+	reads "Both drivers and passengers were hurt."
+	reads "One bridge fell and another bridge sank." \
+	    "One | cardinal | 1" "another | cardinal | 1"
+	reads "About 60 huts burnt." "About 60 | cardinal | 60 | 54..66 | about"
 }
 
 @test "a couple says two and may mean three" {
@@ -168,6 +179,8 @@ members()
 	    "Up to 60 | cardinal | 60 | 0..60 | up-to"
 	reads "Fewer than 60 people voted." \
 	    "Fewer than 60 | cardinal | 60 | 0..59 | less-than"
+	reads "It is less than 60 km long." \
+	    "less than 60 km | measure | 60 | 0..60 | less-than | km"
 	reads "No more than 60 may enter." \
 	    "No more than 60 | cardinal | 60 | 0..60 | at-most"
 }
@@ -175,6 +188,8 @@ members()
 @test "nearly ends below its number" {
 	reads "Nearly 400 were treated." \
 	    "Nearly 400 | cardinal | 400 | 360..399 | nearly"
+	reads "Nearly 8 cows drowned." \
+	    "Nearly 8 | cardinal | 8 | 7.2..8 | nearly"
 	reads "It is nearly 5 km long." \
 	    "nearly 5 km | measure | 5 | 4.5..5 | nearly | km"
 }

@@ -74,6 +74,16 @@ is()
 	    jq -s add)" 2
 }
 
+@test "a title, or another place, makes another report" {
+	reports() { claims '.reports | length'; }
+	is "$({ count a killed police 12; N=1 count a killed police 12; } |
+	    reports)" 2
+	is "$({ count a killed police 12
+	count a killed police 12 ',"field":"title"'; } | reports)" 2
+	is "$({ count a killed police 12
+	count a killed police 12 | sed 's/"end":3/"end":4/'; } | reports)" 2
+}
+
 @test "merge is set union: nothing is pruned" {
 	old=$(count a killed police 8 "$(as_of 2024-03-01)")
 	new=$(count b killed police 12 "$(as_of 2024-03-02)")
@@ -113,6 +123,26 @@ is()
 	    '{"start":28,"end":32,"text":"Lima","kind":"place"}')" "$body"
 }
 
+@test "shingles lie inside one sentence, each once, in order" {
+	sentence()
+	{
+		printf '{"type":"sentence","doc":"a","n":%d,"start":%d,"end":%d,"zone":"body","text":"%s"}\n' \
+		    "$1" "$((20 * $1))" "$((20 * $1 + 9))" "$2"
+	}
+	sketch()
+	{
+		{ doc a; cat; } | "$BIN/merge-claims" | jq -r .shingles |
+			base64 -d | od -An -v -t u4 -w4
+	}
+	{ sentence 0 "The river rose."; sentence 1 "The village fled."; } |
+		sketch > "$BATS_TEST_TMPDIR/two"
+	is "$(wc -l < "$BATS_TEST_TMPDIR/two")" 2
+	sort -n "$BATS_TEST_TMPDIR/two" | cmp - "$BATS_TEST_TMPDIR/two"
+	is "$({ sentence 0 "The river rose."; sentence 1 "The village fled."
+	sentence 2 "The river rose."; } | sketch)" \
+	    "$(cat "$BATS_TEST_TMPDIR/two")"
+}
+
 @test "a document that comes with shingles is used as it is" {
 	{ doc a ',"shingles":"AQAAAA=="'
 	printf '{"type":"sentence","doc":"a","n":0,"start":0,"end":9,"zone":"body","text":"one two three four five"}\n'
@@ -125,6 +155,13 @@ is()
 	count a killed police 8; count b killed police 12
 	} | claims '[.status, .best, (.reports[] | .doc, .stands)] | join(" ")')" \
 	    '"single 12 a false b true"'
+}
+
+@test "of documents with one url that were updated at one time all stand" {
+	is "$({ doc a ',"url":"u","updated":"2024-03-02"'
+	doc b ',"url":"u","updated":"2024-03-02"'
+	count a killed police 8; count b killed police 12
+	} | claims '[.status,.documents]')" '["conflict",2]'
 }
 
 @test "two documents with one id and different hash are an error" {
@@ -384,6 +421,18 @@ dead()
 	two() { count a killed police 12; count b killed person 12; }
 	is "$(two | claims .documents | paste -sd,)" 1,1
 	is "$(two | said 'Civil Defence' | claims .documents)" 2
+}
+
+@test "100 and what happens to them make them meet, 99 and another fate not" {
+	meet() { claims .documents | sort | paste -sd,; }
+	is "$({ count a injured police 100; count b injured person 100; } |
+	    meet)" 2
+	is "$({ count a injured police 99; count b injured person 99; } |
+	    meet)" 1,1
+	is "$({ count a injured police 353
+	count b hospitalised person 353; } | meet)" 1,1
+	is "$({ count a injured police 353
+	count b injured person 353 ',"unit":"%"'; } | meet)" 1,1
 }
 
 @test "classes that are not one inside the other do not meet" {
@@ -689,6 +738,27 @@ copies()
 	    '"“1800 km” and “1000 miles” are given as the same, but differ by more than rounding"'
 }
 
+@test "what was rounded to tens or hundreds may lie half of them off" {
+	two()
+	{
+		{ count a detained person "$1"; count b detained person "$2"; } |
+			relation
+	}
+	is "$(two 2000 2040)" "agree rounding"
+	is "$(two 2000 2060)" "conflict conflicts"
+	is "$(two 300 309)" "conflict conflicts"
+	measure()
+	{
+		for d in a b; do
+			rep $d 0 magnitude earthquake "$1" "$1" "$1" \
+			    ",\"value\":$1,\"unit\":\"[m_L]\""
+			shift
+		done | relation
+	}
+	is "$(measure 6.9 7.0)" "conflict conflicts"
+	is "$(measure 6.9 6.94)" "agree rounding"
+}
+
 @test "a number that restates another is a form of its figure, not one of its own" {
 	is "$({ rep a 0 length border "7600 km" 7600 7600 ',"value":7600,"unit":"km"'
 	rep a 9 length border "4700 miles" 4700 4700 \
@@ -715,6 +785,21 @@ copies()
 	is "$({ count a killed police 3 ',"place":"Lima","country":"PE"'
 	count b killed police 8 ',"place":"Cusco","country":"PE"'; } |
 	    relation)" "refine scope"
+}
+
+@test "one class inside another differs in scope" {
+	two() { count a killed police "$1"; count b killed person 30; }
+	same()
+	{
+		two "$1"
+		printf '{"type":"decision","do":"same","claims":[%s]}\n' \
+		    "$(two "$1" | claims .id | paste -sd,)"
+	}
+	is "$(same 12 | relation)" "refine scope"
+	is "$(same 12 | claims .why)" '"“12” counts police only."'
+	is "$(same 12 | checks part-whole)" ""
+	is "$(same 40 | checks part-whole)" \
+	    '"“40” is said to be a part of “30”, but is more"'
 }
 
 @test "a part is kept out of the estimate of its whole" {
@@ -891,10 +976,51 @@ copies()
 	is "$({ pair ''; figures; } | checks wire-copy .containment)" 0.25
 }
 
+@test "two rare figures, or three that all papers have, make no copy" {
+	# one of four hashes in common, or of eight
+	short=',"shingles":"AQAAAAIAAAADAAAABAAAAA=="'
+	other=',"shingles":"AQAAAAYAAAAHAAAACAAAAA=="'
+	figures()
+	{
+		for d in "$@"; do
+			for i in 1 2 3; do
+				N=${i}0 count "$d" killed "class$i" "35$i"
+			done
+		done
+	}
+	pair() { doc a "$short"; doc b "$other"; }
+	is "$({ pair; figures a b | grep -v class3; } |
+	    checks wire-copy .containment)" ""
+	is "$({ pair; figures a b; } | checks wire-copy .containment)" 0.25
+	is "$({ pair; doc c; doc d; figures a b c d; } |
+	    checks wire-copy .containment)" ""
+	long=',"shingles":"AQAAAAIAAAADAAAABAAAAAUAAAAKAAAACwAAAAwAAAA="'
+	apart=',"shingles":"AQAAABYAAAAXAAAAGAAAABkAAAAaAAAAGwAAABwAAAA="'
+	ap=',"agencies":["AP"]'
+	is "$({ doc a "$long$ap"; doc b "$apart$ap"; } |
+	    checks wire-copy .containment)" ""
+}
+
 @test "low and high are the hull of the figures that stand and are not vague" {
 	is "$({ count a killed police 12; count b killed police 15
 	rep c 0 killed police several 3 9 ',"modifier":"vague"'; } |
 	    claims '[.low,.high]')" '[12,15]'
+}
+
+@test "what is not bounded above has no high, and says so" {
+	is "$(rep a 0 killed police 'at least eight' 8 null \
+	    ',"value":8,"modifier":"at-least"' |
+	    claims '[.low,.best,has("high"),.high,.figures[0].high]')" \
+	    '[8,8,true,null,null]'
+}
+
+@test "figures come best supported first, those that stand before others" {
+	is "$({ count a killed police 8 "$(as_of 2024-03-01)"
+	count b killed police 12 "$(as_of 2024-03-02)"
+	count c killed police 13 "$(as_of 2024-03-02)"
+	count d killed police 13 "$(as_of 2024-03-02)"; } |
+	    claims '[[.figures[].value],.best_figure,.figures[2].superseded_by]')" \
+	    '[[13,12,8],0,[0,1]]'
 }
 
 @test "vague figures count only alone, and then there is no best" {

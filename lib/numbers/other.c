@@ -24,12 +24,33 @@ singular(const struct scan *s, size_t i)
 	    scan_calendar(s, i) == CALENDAR_NONE;
 }
 
+/* Does what befalls people follow, with nothing between but its links? */
+static int
+befalls(const struct scan *s, size_t i)
+{
+	while (scan_cue(s, i, CUE(LINK)))
+		i++;
+	return scan_cue(s, i, CUE(FATE));
+}
+
+/* Is there, after an adjective perhaps, a plural, and what befell those? */
+static int
+plural_befalls(const struct scan *s, size_t i)
+{
+	for (size_t n = 0; n < 2 && scan_alpha(s, i + n); n++)
+		if (scan_plural(s, i + n) && befalls(s, i + n + 1))
+			return 1;
+	return 0;
+}
+
 /* "both were", "both of them", "both said": a pronoun, not "both X and Y". */
 static int
 both(const struct scan *s, size_t i)
 {
 	size_t next = i + 1;
 
+	if (plural_befalls(s, next))
+		return 1;	/* both men died */
 	if (!scan_alpha(s, next))
 		return scan_char(s, next, '.') || next >= s->w->n;
 	return scan_is(s, next, PARTICLE(OF) | PARTICLE(AUX) |
@@ -48,15 +69,6 @@ twins(const struct scan *s, size_t i)
 	    (singular(s, i + 1) && scan_plural(s, i + 2)));
 }
 
-/* Does what befalls people follow, with nothing between but its links? */
-static int
-befalls(const struct scan *s, size_t i)
-{
-	while (scan_cue(s, i, CUE(LINK)))
-		i++;
-	return scan_cue(s, i, CUE(FATE));
-}
-
 /*
  * "no one was hurt", "no workers were killed": how many words tell whom.  "No
  * one else" was somebody.
@@ -69,11 +81,8 @@ nobody(const struct scan *s, size_t i)
 	if (scan_is(s, i, PARTICLE(NONE)) ||
 	    (one > i && scan_is(s, one, PARTICLE(ONE))))
 		return befalls(s, one + 1) ? one + 1 - i : 0;
-	for (size_t n = 0; one > i && n < 2 && scan_alpha(s, one + n); n++)
-		if (scan_plural(s, one + n) && !scan_is(s, one,
-		    PARTICLE(OTHER)) && befalls(s, one + n + 1))
-			return 1;
-	return 0;
+	return one > i && !scan_is(s, one, PARTICLE(OTHER)) &&
+	    plural_befalls(s, one);
 }
 
 int
