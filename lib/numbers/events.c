@@ -401,16 +401,16 @@ told_on(const struct reading *r, size_t c)
 static void
 outlived(const struct reading *r, size_t c, struct event *e)
 {
-	struct event after;
 	struct row row;
 	size_t next;
 
 	if (!events_row(r->g, e->class, &row) ||
 	    lexicon_column(&row, 5).n == 0 ||
-	    (next = told_on(r, c)) == PIECE_NOT)
+	    (next = told_on(r, c)) == PIECE_NOT || r->c.v[next].negated)
 		return;
-	events_verb(r, next, SPAN(CLASS_PERSON), &after);
-	if (!after.negated && events_stage(r->g, after.class, "alive"))
+	if (reading_is(r, next + 1, CHUNK_VERB) && r->c.v[next + 1].infinitive)
+		next++;			/* "is expected to survive" */
+	if (events_manner(r, next, 'v'))
 		e->class = lexicon_column(&row, 5);
 }
 

@@ -72,8 +72,8 @@ read_plain(const struct tagger *t, size_t i)
 	    t->v[i + 1].tag == TAG_NUMBER)
 		return TAG_VERB;	/* "kill 3 wound 20" */
 	if (bt == TAG_NUMBER)
-		return grade == 'v' && !near_known_noun(t, k) ? TAG_VERB :
-		    TAG_NOUN;
+		return grade == 'v' && !near_known_noun(t, k) &&
+		    k->verb.form == FORM_BASE ? TAG_VERB : TAG_NOUN;
 	if (bt == TAG_CONJ && grade != 'n' && k->verb.form == FORM_S &&
 	    i + 1 < t->n && t->v[i + 1].tag == TAG_NUMBER)
 		return TAG_VERB;	/* "kills three and wounds two" */
