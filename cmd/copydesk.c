@@ -166,7 +166,7 @@ pipeline(int argc, char *argv[])
 	}
 	if (first == argc && isatty(STDIN_FILENO)) {
 		help(&b);
-		(void)message_write(STDERR_FILENO, bytes_span(&b));
+		(void)out_write(STDERR_FILENO, bytes_span(&b));
 		goto out;
 	}
 	pipeline_option(&p, STAGE_SPLIT, "", NULL);	/* "--" */

@@ -13,6 +13,7 @@
 #include "filter/run.h"
 #include "filter/sandbox.h"
 #include "filter/usage.h"
+#include "ground/out.h"
 #include "wire/jsonout.h"
 
 static const char *
@@ -196,7 +197,7 @@ filter_explain(struct filter *f, struct span id, struct span json)
 		return;
 	bytes_add(&b, json);
 	bytes_char(&b, '\n');
-	(void)message_write(STDERR_FILENO, bytes_span(&b));
+	(void)out_write(STDERR_FILENO, bytes_span(&b));
 	bytes_close(&b);
 }
 
@@ -228,7 +229,7 @@ keep_reject(struct filter *f, size_t column, const char *why, struct span raw)
 	jsonout_string(&j, "raw", raw);
 	jsonout_end(&j);
 	bytes_char(&b, '\n');
-	if (b.err != 0 || message_write(f->rejects_fd, bytes_span(&b)) == -1) {
+	if (b.err != 0 || out_write(f->rejects_fd, bytes_span(&b)) == -1) {
 		message_at(f->set.rejects, 0, 0, strerror(errno));
 		f->failed = 1;
 	}

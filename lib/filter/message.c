@@ -1,10 +1,10 @@
 #include "filter/message.h"
 
-#include <errno.h>
 #include <stdint.h>
 #include <stdlib.h>
 #include <unistd.h>
 
+#include "ground/out.h"
 #include "text/utf8.h"
 
 const char *
@@ -33,22 +33,6 @@ message_safe(struct bytes *to, struct span s)
 	}
 }
 
-int
-message_write(int fd, struct span s)
-{
-	ssize_t n;
-
-	while (s.n > 0) {
-		n = write(fd, s.p, s.n);
-		if (n == -1 && errno == EINTR)
-			continue;
-		if (n == -1)
-			return -1;
-		s = span_sub(s, (size_t)n, s.n);
-	}
-	return 0;
-}
-
 static void
 begin(struct bytes *b)
 {
@@ -60,7 +44,7 @@ static void
 send(struct bytes *b)
 {
 	bytes_char(b, '\n');
-	(void)message_write(STDERR_FILENO, bytes_span(b));
+	(void)out_write(STDERR_FILENO, bytes_span(b));
 	bytes_close(b);
 }
 

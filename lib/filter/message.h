@@ -30,7 +30,4 @@ void	message_try_help(void);
  */
 void	message_safe(struct bytes *, struct span);
 
-/* Write to a file descriptor, all of it.  -1 with errno. */
-int	message_write(int fd, struct span);
-
 #endif

@@ -4,6 +4,7 @@
 #include <unistd.h>
 
 #include "filter/message.h"
+#include "ground/out.h"
 #include "wire/jsonout.h"
 #include "wire/schema.h"
 
@@ -57,7 +58,7 @@ usage_on_terminal(const struct filter_tool *tool)
 	struct bytes b = { 0 };
 
 	help(&b, tool);
-	(void)message_write(STDERR_FILENO, bytes_span(&b));
+	(void)out_write(STDERR_FILENO, bytes_span(&b));
 	bytes_close(&b);
 }
 
@@ -84,7 +85,7 @@ usage_stats(const struct filter *f)
 	    (double)((now.tv_nsec - began.tv_nsec) / 1000) / 1e6);
 	jsonout_end(&j);
 	bytes_char(&b, '\n');
-	(void)message_write(STDERR_FILENO, bytes_span(&b));
+	(void)out_write(STDERR_FILENO, bytes_span(&b));
 	bytes_close(&b);
 }
 
@@ -97,6 +98,6 @@ usage_progress(const struct filter *f, int end)
 		return;
 	bytes_printf(&b, "\r%s: %zu records%s", message_program(), f->in,
 	    end ? "\n" : "");
-	(void)message_write(STDERR_FILENO, bytes_span(&b));
+	(void)out_write(STDERR_FILENO, bytes_span(&b));
 	bytes_close(&b);
 }

@@ -47,13 +47,13 @@ out_open(struct out *o, const char *path)
 	return -1;
 }
 
-static int
-write_all(int fd, struct span s)
+int
+out_write(int fd, struct span s)
 {
 	ssize_t n;
 
 	while (s.n > 0) {
-		n = FAULT("out_write") ? -1 : write(fd, s.p, s.n);
+		n = write(fd, s.p, s.n);
 		if (n == -1 && errno == EINTR)
 			continue;
 		if (n == -1)
@@ -68,7 +68,8 @@ out_flush(struct out *o)
 {
 	if (o->err == 0)
 		o->err = o->buf.err;
-	if (o->err == 0 && write_all(o->fd, bytes_span(&o->buf)) == -1)
+	if (o->err == 0 && o->buf.n > 0 && (FAULT("out_write") ||
+	    out_write(o->fd, bytes_span(&o->buf)) == -1))
 		o->err = errno;
 	bytes_clear(&o->buf);
 	if (o->err == 0)

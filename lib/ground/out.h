@@ -36,4 +36,7 @@ int	out_flush(struct out *);
  */
 int	out_finish(struct out *, int keep);
 
+/* Write to a file descriptor, all of it, at once.  -1 with errno. */
+int	out_write(int fd, struct span);
+
 #endif
