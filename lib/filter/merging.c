@@ -1,0 +1,236 @@
+#include "filter/merging.h"
+
+#include <errno.h>
+#include <string.h>
+
+#include "claims/shape.h"
+#include "filter/cleanup.h"
+
+/* Parts of max_memory: for what is read, for each sorter, for one story. */
+#define PART_READ	8
+#define PART_SORT	16
+#define PART_STORY	2	/* to look at it takes three quarters as much */
+
+void
+merging_open(struct merging *m)
+{
+	m->arena = arena_new(cleanup_no_memory);
+	m->kept.arena = arena_new(cleanup_no_memory);
+	m->view = arena_new(cleanup_no_memory);
+	m->scratch = arena_new(cleanup_no_memory);
+}
+
+void
+merging_close(struct merging *m)
+{
+	putaway_close(&m->away);
+	merged_close(&m->merged);
+	bytes_close(&m->doc);
+	arena_free(m->arena);
+	arena_free(m->kept.arena);
+	arena_free(m->view);
+	arena_free(m->scratch);
+}
+
+/* A new, empty state; decisions hold for every story. */
+static void
+renew(struct merging *m)
+{
+	arena_reset(m->arena);
+	m->set = claims_new(m->arena, m->filter->lexicon);
+	m->texts = (struct texts){ 0 };
+	for (size_t i = 0; i < m->decisions.n; i++)
+		claims_decision(m->set, &m->decisions.v[i]);
+}
+
+void
+merging_begin(struct merging *m, struct filter *f)
+{
+	m->filter = m->merged.filter = f;
+	renew(m);
+}
+
+static void
+stop(struct merging *m, const char *why)
+{
+	if (!m->stuck++)
+		filter_fail(m->filter, why);
+}
+
+/* --- reading */
+
+static void
+put_away(struct merging *m)
+{
+	if (m->away.filter == NULL)
+		putaway_open(&m->away, m->filter, m->max_memory / PART_SORT);
+	if (texts_put(&m->texts, &m->away) == -1 ||
+	    outer_put(&m->away.outer, m->set, m->view) == -1)
+		stop(m, strerror(errno));
+	renew(m);
+}
+
+/* Make room, unless that would part a document from its sentences. */
+static void
+make_room(struct merging *m, struct span doc)
+{
+	if (m->max_memory == 0 || (doc.n > 0 &&
+	    span_eq(doc, bytes_span(&m->doc))))
+		return;
+	if (doc.n > 0) {
+		bytes_clear(&m->doc);
+		bytes_add(&m->doc, doc);
+	}
+	if (claims_size(m->set) + m->texts.size > m->max_memory / PART_READ)
+		put_away(m);
+}
+
+static void
+check_read(struct merging *m)
+{
+	if (m->max_memory > 0 && claims_size(m->set) > m->max_memory)
+		stop(m, "a document needs more than --max-memory");
+}
+
+const char *
+merging_document(struct merging *m, const struct document *d)
+{
+	const char *why;
+
+	make_room(m, d->doc);
+	why = claims_document(m->set, d);
+	check_read(m);
+	return why;
+}
+
+void
+merging_sentence(struct merging *m, const struct sentence *s,
+    struct span line)
+{
+	make_room(m, s->doc);
+	claims_sentence(m->set, m->filter->document, s);
+	if (line.n > 0)
+		texts_add(&m->texts, m->arena, s, line);
+	check_read(m);
+}
+
+void
+merging_report(struct merging *m, const struct report *r)
+{
+	make_room(m, (struct span){ NULL, 0 });
+	claims_report(m->set, r);
+	check_read(m);
+}
+
+void
+merging_decision(struct merging *m, const struct decision *d)
+{
+	if (m->set != NULL)
+		claims_decision(m->set, d);
+	shape_copy(&m->kept, &shape_decision, VEC_PUSH(m->kept.arena,
+	    &m->decisions), d, NULL);
+}
+
+/* --- writing what fits */
+
+static void
+leave_decision(void *arg, const struct decision *d)
+{
+	(void)arg;
+	(void)d;
+}
+
+static void
+write_set(struct merging *m)
+{
+	struct claims_sink to = merged_sink(&m->merged);
+
+	to.decision = leave_decision;
+	if (m->partial)
+		claims_state(m->set, m->view, &to);
+	else
+		claims_view(m->set, m->view, m->scratch, m->policy, &to);
+}
+
+void
+merging_write_decisions(struct merging *m)
+{
+	const struct claims_sink to = merged_sink(&m->merged);
+
+	claims_state(m->set, m->view, &to);
+}
+
+/* --- writing what was put away */
+
+/* A story begins: the one before is complete. */
+static void
+next_story(void *arg, struct span story)
+{
+	struct merging *m = arg;
+
+	(void)story;
+	if (!m->stuck)
+		write_set(m);
+	renew(m);
+}
+
+static void
+check_story(struct merging *m)
+{
+	if (claims_size(m->set) > m->max_memory / PART_STORY)
+		stop(m, "one story alone takes more than half of "
+		    "--max-memory; give more, or --partial");
+}
+
+static void
+give_document(void *arg, const struct document *d)
+{
+	struct merging *m = arg;
+
+	if (!m->stuck)
+		(void)claims_document(m->set, d);
+	check_story(m);
+}
+
+static void
+give_report(void *arg, const struct report *r)
+{
+	struct merging *m = arg;
+
+	if (!m->stuck)
+		claims_report(m->set, r);
+	check_story(m);
+}
+
+static void
+write_away(struct merging *m)
+{
+	const struct outer_sink to = { m, next_story, give_document,
+	    give_report };
+	const struct claims_sink lines = merged_sink(&m->merged);
+	int rv;
+
+	put_away(m);
+	rv = putaway_write_texts(&m->away);
+	if (rv == 0 && m->partial)
+		rv = outer_state(&m->away.outer, &lines);
+	else if (rv == 0)
+		rv = outer_stories(&m->away.outer, &to);
+	if (rv == 0 && !m->partial)
+		next_story(m, (struct span){ NULL, 0 });
+	if (rv == -1)
+		filter_fail(m->filter, strerror(errno));
+	putaway_close(&m->away);
+}
+
+void
+merging_write(struct merging *m)
+{
+	if (m->away.filter != NULL) {
+		write_away(m);
+	} else {
+		texts_write(&m->texts, m->filter);
+		write_set(m);
+	}
+	renew(m);
+}
