@@ -567,6 +567,16 @@ dead()
 	    "update updates"
 }
 
+@test "a share of the votes changes while they are counted, other shares do not" {
+	share()
+	{
+		count a share "$1" 53 "$(as_of 2024-03-01),\"unit\":\"%\""
+		count b share "$1" 51 "$(as_of 2024-03-02),\"unit\":\"%\""
+	}
+	is "$(share vote | relation)" "update updates"
+	is "$(share voter | relation)" "conflict conflicts"
+}
+
 @test "what nobody counts up is not updated" {
 	is "$({ count a closed road 8 "$(as_of 2024-03-01)"
 	count b closed road 12 "$(as_of 2024-03-02)"; } | relation)" \

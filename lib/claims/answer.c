@@ -326,6 +326,7 @@ answer_make(struct answers *to, const struct view *v, struct atom **p,
 	share_times(to);
 	for (size_t i = 0; to->n > 1 && i < to->n; i++)
 		to->v[i].growth = tables_growth(v->tables, v->arena,
-		    p[0]->report->predicate);
+		    p[0]->report->predicate,
+		    v->questions.v[p[0]->group].key.subject);
 	qsort(to->v, to->n, sizeof(*to->v), by_support);
 }

@@ -68,11 +68,16 @@ tables_among(const struct lexicon *lex, const struct words *w)
 }
 
 enum tables_growth
-tables_growth(const struct tables *t, struct arena *a, struct span name)
+tables_growth(const struct tables *t, struct arena *a, struct span name,
+    struct span subject)
 {
 	struct row row;
+	struct span only;
 
 	if (!tables_exact(&t->cumulative, a, name, &row))
+		return GROWTH_NONE;
+	only = lexicon_column(&row, 2);
+	if (only.n > 0 && !span_eq(only, subject))
 		return GROWTH_NONE;
 	return span_is(lexicon_column(&row, 1), "any") ? GROWTH_ANY :
 	    GROWTH_UP;

@@ -41,7 +41,7 @@ enum tables_growth {
 	GROWTH_ANY,		/* missing: the later figure counts */
 };
 enum tables_growth	tables_growth(const struct tables *, struct arena *,
-    struct span predicate);
+    struct span predicate, struct span subject);
 int	tables_transitive(const struct tables *, struct span);
 int	tables_country(const struct tables *, struct arena *, struct span);
 
