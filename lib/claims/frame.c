@@ -230,7 +230,7 @@ add_after(struct forming *f, const struct words *w, size_t i)
 		    all->v[k].at.end == w->v[i - 1].end)
 			days = days_of(&all->v[k]);
 	if (days > 0)
-		add(f, (struct frame){ .kind = FRAME_THEN,
+		add(f, (struct frame){ .kind = FRAME_AFTER,
 		    .at = { w->v[i].start, w->v[i].end },
 		    .when = days_before(f, days) });
 }

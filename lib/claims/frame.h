@@ -16,7 +16,8 @@ struct frame {
 		FRAME_SINCE,	/* "since the war began in March 2011" */
 		FRAME_LONG,	/* "the war", "in the civil war" */
 		FRAME_FRONT,	/* "In December 2012, …" */
-		FRAME_THEN,	/* "… in 2007, when …", "six weeks after …" */
+		FRAME_THEN,	/* "… in 2007, when …" */
+		FRAME_AFTER,	/* "… six weeks after …" */
 		FRAME_FORMER,	/* "an earlier toll", "initially said" */
 	}		kind;
 	struct extent	at;

@@ -5,6 +5,8 @@
 #define NEAR		2	/* between a clause and what follows: ", " */
 #define SINCE_NEAR	24	/* between what happened and "since" */
 #define THEN_FAR	60	/* "when it fell into a river, killing" */
+#define AFTER_FRONT	24	/* "Less than nine weeks after" */
+#define DATE_NEAR	12	/* from a date to its event: ", shooting " */
 #define FORMER_FAR	100	/* "earlier toll from the strike on Solte said 15" */
 #define LONG_NEAR	24	/* between a war and what it did */
 #define LONG_FAR	40	/* between what happened and "in the war" */
@@ -82,20 +84,39 @@ is_long(const struct frame *s, const struct forming *f,
 	    s->at.start <= verb_end(n) + LONG_FAR;
 }
 
-/*
- * Does the word behind the date begin the number's clause, or lead to it, or
- * stand right before the number?
- */
+/* Does the word behind the date begin the number's clause, or lead to it? */
 static int
 is_then(const struct frame *s, const struct forming *f,
     const struct number *n)
 {
 	size_t clause = frame_clause(f, n).start;
 
+	return s->at.end <= n->at.start && s->at.start <= clause &&
+	    clause <= s->at.end + THEN_FAR;
+}
+
+static int
+has_comma(const struct forming *f, size_t from, size_t to)
+{
+	struct span text = frame_text(f, (struct extent){ from, to });
+
+	return span_find(text, SPAN(",")) < text.n;
+}
+
+/*
+ * "It came six weeks after a massacre in Orlando, where a gunman killed 49":
+ * all that follows is of then.  In front of a sentence, all to its comma.
+ */
+static int
+is_after(const struct frame *s, const struct forming *f,
+    const struct number *n)
+{
 	if (s->at.end > n->at.start)
 		return 0;
-	return n->at.start <= s->at.end + NEAR || (s->at.start <= clause &&
-	    clause <= s->at.end + THEN_FAR);
+	if (s->at.start <= AFTER_FRONT)
+		return !has_comma(f, s->at.end, n->at.start);
+	return n->at.start <= s->at.end + NEAR ||
+	    frame_clause(f, n).start >= s->at.start;
 }
 
 /* The first count behind it. */
@@ -125,6 +146,8 @@ holds(const struct frame *s, const struct forming *f, const struct number *n)
 		return n->at.start >= s->at.end;
 	case FRAME_THEN:
 		return is_then(s, f, n);
+	case FRAME_AFTER:
+		return is_after(s, f, n);
 	case FRAME_FORMER:
 		return is_former(s, f, n);
 	}
@@ -178,6 +201,22 @@ is_compared(const struct forming *f, const struct number *n,
 	return 0;
 }
 
+/* "In the Sept. 16, 2010, shooting death of": the date before what happened. */
+static const struct number *
+date_before(const struct forming *f, const struct number *n)
+{
+	const struct numbers *all = &f->sentence->numbers;
+	size_t event = n->predicate.at.start;
+
+	for (size_t i = 0; i < all->n && event < n->at.start; i++)
+		if (all->v[i].role == ROLE_WHEN &&
+		    all->v[i].at.end <= event &&
+		    event <= all->v[i].at.end + DATE_NEAR &&
+		    frame_date(f, &all->v[i]).n > 0)
+			return &all->v[i];
+	return NULL;
+}
+
 /* In "to A, from B in 2022" the time is that of B. */
 static void
 set_when(struct report *r, const struct forming *f, const struct number *n)
@@ -189,9 +228,29 @@ set_when(struct report *r, const struct forming *f, const struct number *n)
 		return;
 	if (date != NULL && !is_compared(f, n, date))
 		r->when = frame_when(f, date);
-	frame = frame_of(f, n, FRAME_FRONT, FRAME_THEN);
+	frame = frame_of(f, n, FRAME_FRONT, FRAME_AFTER);
 	if (date == NULL && frame != NULL)
 		r->when = frame->when;
+	if (date == NULL && frame == NULL &&
+	    (date = date_before(f, n)) != NULL)
+		r->when = frame_when(f, date);
+}
+
+/* Of 44 this year, 40: a part is of the time of its whole. */
+static void
+set_as_whole(struct report *r, const struct forming *f,
+    const struct number *n)
+{
+	const struct numbers *all = &f->sentence->numbers;
+	struct report whole = *r;
+
+	if (r->when.n > 0 || n->part_of == NUMBER_NOT ||
+	    n->part_of_n != NUMBER_NOT || n->part_of >= all->n ||
+	    all->v[n->part_of].part_of != NUMBER_NOT)
+		return;
+	timed_set(&whole, f, &all->v[n->part_of]);
+	r->when = whole.when;
+	r->window = whole.window;
 }
 
 void
@@ -215,4 +274,5 @@ timed_set(struct report *r, const struct forming *f, const struct number *n)
 		r->window = frame->text;
 		r->when = frame->when;
 	}
+	set_as_whole(r, f, n);
 }
