@@ -189,3 +189,43 @@ Eleven people were hurt in the crash, the hospital said."
 		.label + " " + (.best | tostring)' | sort | paste -sd,)
 	[ "$whom" = "people injured 0,workers injured 0" ]
 }
+
+@test "what a war has done is told of all of it, however it goes on between" {
+	run asked "Bomb kills 7 in Harvane
+
+A bomb killed seven people in Harvane on Friday, police said.
+
+The conflict, which is now in its fifth year, has killed more than 4,000 people."
+	grep -x 'people killed: 7' <<< "$output"
+	grep '^people killed (in all): ' <<< "$output"
+	# a war in which somebody kills does not
+	run asked "The town knew the conflict well. Its gunmen killed 7 people."
+	grep -x 'people killed: 7' <<< "$output"
+}
+
+@test "the date before an event is its own, and a part's is its whole's" {
+	run asked "Man shoots 3 in Harvane
+
+A man shot three people in Harvane on Friday, police said.
+
+He was tried for the Sept. 16, 2010, shooting death of Ilka Varn.
+
+In 2007 gunmen killed 32 people there, of whom 12 were women."
+	grep '^people killed (2010-09): ' <<< "$output"
+	grep -x 'people killed (2007): 32' <<< "$output"
+	grep -x 'women killed (2007): 12' <<< "$output"
+	! grep -E '^[a-z]+ killed:' <<< "$output"
+}
+
+@test "behind so many days a place and a clause may come before the toll" {
+	run asked "Gunman kills 2 in Harvane
+
+A gunman killed two people in Harvane on Friday, police said.
+
+It came six weeks after a massacre at a harbour hall in Solte, in the far north
+of the country, where a man who hated sailors killed 49 people.
+
+Two years after that night, police said, three people were killed in Varn."
+	grep -x 'people killed (2024-09): 49' <<< "$output"
+	grep '^people killed: 2' <<< "$output"
+}

@@ -52,8 +52,8 @@ frame_text(const struct forming *f, struct extent at)
 	    utf8_offset(text, at.end));
 }
 
-static int
-is_word(const struct forming *f, const struct words *w, size_t i,
+int
+frame_is_word(const struct forming *f, const struct words *w, size_t i,
     const char *use)
 {
 	struct row row;
@@ -95,7 +95,7 @@ is_earlier(const struct forming *f, const struct number *date)
 
 	words_read(&w, f->arena, frame_text(f, (struct extent){
 	    start > EARLIER ? start - EARLIER : 0, start }));
-	return w.n > 0 && is_word(f, &w, w.n - 1, "earlier");
+	return w.n > 0 && frame_is_word(f, &w, w.n - 1, "earlier");
 }
 
 struct span
@@ -150,8 +150,8 @@ stands_alone(const struct forming *f, const struct words *w, size_t end)
 		return 1;
 	if (w->v[end].kind == WORD_PUNCT)
 		return !w->v[end].glued || !words_is(w, end, "-");
-	return is_word(f, w, end, "in") || is_word(f, w, end, "since") ||
-	    is_word(f, w, end, "then") || is_word(f, w, end, "when");
+	return frame_is_word(f, w, end, "in") || frame_is_word(f, w, end, "since") ||
+	    frame_is_word(f, w, end, "then") || frame_is_word(f, w, end, "when");
 }
 
 /* The word "in" or "since" that a long event stands behind; else i. */
@@ -159,7 +159,7 @@ static size_t
 inside_from(const struct forming *f, const struct words *w, size_t i)
 {
 	for (size_t k = i; k > 0 && i - k <= LONG_WORDS; k--)
-		if (is_word(f, w, k - 1, "in") || is_word(f, w, k - 1,
+		if (frame_is_word(f, w, k - 1, "in") || frame_is_word(f, w, k - 1,
 		    "since"))
 			return k - 1;
 	return i;
@@ -222,16 +222,21 @@ static void
 add_after(struct forming *f, const struct words *w, size_t i)
 {
 	const struct numbers *all = &f->sentence->numbers;
-	int64_t days = i > 0 && is_word(f, w, i - 1, "days") ?
-	    EARLIER_DAYS : 0;
+	struct extent at = { 0, w->v[i].end };
+	int64_t days = 0;
 
+	if (i > 0 && frame_is_word(f, w, i - 1, "days")) {
+		at.start = w->v[i - 1].start;
+		days = EARLIER_DAYS;
+	}
 	for (size_t k = 0; k < all->n; k++)
 		if (all->v[k].kind == NUMBER_DURATION && i > 0 &&
-		    all->v[k].at.end == w->v[i - 1].end)
+		    all->v[k].at.end == w->v[i - 1].end) {
+			at.start = all->v[k].at.start;
 			days = days_of(&all->v[k]);
+		}
 	if (days > 0)
-		add(f, (struct frame){ .kind = FRAME_AFTER,
-		    .at = { w->v[i].start, w->v[i].end },
+		add(f, (struct frame){ .kind = FRAME_AFTER, .at = at,
 		    .when = days_before(f, days) });
 }
 
@@ -240,7 +245,7 @@ static void
 add_former(struct forming *f, const struct words *w, size_t i)
 {
 	for (size_t k = i + 1; k < w->n && k <= i + FORMER_WORDS; k++)
-		if (is_word(f, w, k, "count")) {
+		if (frame_is_word(f, w, k, "count")) {
 			add(f, (struct frame){ .kind = FRAME_FORMER,
 			    .at = { w->v[i].start, w->v[k].end } });
 			return;
@@ -275,15 +280,15 @@ frame_open(struct forming *f)
 		n = lexicon_match(&f->tables->frames, w.v + i, w.n - i, &row);
 		if (n == 0)
 			continue;
-		if (is_word(f, &w, i, "since"))
+		if (frame_is_word(f, &w, i, "since"))
 			add_since(f, w.v[i].start);
-		else if (is_word(f, &w, i, "event"))
+		else if (frame_is_word(f, &w, i, "event"))
 			add_long(f, &w, i, n);
-		else if (is_word(f, &w, i, "when"))
+		else if (frame_is_word(f, &w, i, "when"))
 			add_then(f, &w.v[i]);
-		else if (is_word(f, &w, i, "after"))
+		else if (frame_is_word(f, &w, i, "after"))
 			add_after(f, &w, i);
-		else if (is_word(f, &w, i, "former"))
+		else if (frame_is_word(f, &w, i, "former"))
 			add_former(f, &w, i);
 	}
 }

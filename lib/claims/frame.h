@@ -6,6 +6,7 @@
 #include "facts/report.h"
 #include "facts/sentence.h"
 #include "ground/arena.h"
+#include "text/words.h"
 
 /*
  * What a sentence says of the time in which figures count (time_frames.tsv):
@@ -56,6 +57,10 @@ struct span	frame_date(const struct forming *, const struct number *);
  * days before: "../2016-12-07".
  */
 struct span	frame_when(const struct forming *, const struct number *);
+
+/* Has a row of time_frames.tsv that begins at word i this use? */
+int	frame_is_word(const struct forming *, const struct words *, size_t i,
+    const char *use);
 
 /* A piece of the sentence. */
 struct span	frame_text(const struct forming *, struct extent);

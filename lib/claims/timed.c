@@ -5,11 +5,11 @@
 #define NEAR		2	/* between a clause and what follows: ", " */
 #define SINCE_NEAR	24	/* between what happened and "since" */
 #define THEN_FAR	60	/* "when it fell into a river, killing" */
-#define AFTER_FRONT	24	/* "Less than nine weeks after" */
+#define AFTER_FRONT	5	/* in front of a sentence: "Just " */
 #define DATE_NEAR	12	/* from a date to its event: ", shooting " */
 #define FORMER_FAR	100	/* "earlier toll from the strike on Solte said 15" */
 #define LONG_NEAR	24	/* between a war and what it did */
-#define LONG_FAR	40	/* between what happened and "in the war" */
+#define LONG_FAR	48	/* … or "has", or between that and "in the war" */
 
 static size_t
 verb_end(const struct number *n)
@@ -44,17 +44,33 @@ is_since(const struct frame *s, const struct forming *f,
 	    s->at.start <= verb_end(n) + SINCE_NEAR;
 }
 
-/* "The war has killed …": nothing between it and what it did. */
+/* Does the text end with "has"? */
+static int
+is_perfect(const struct forming *f, struct span text)
+{
+	struct words w = { 0 };
+
+	words_read(&w, f->arena, text);
+	return w.n > 0 && frame_is_word(f, &w, w.n - 1, "perfect");
+}
+
+/*
+ * "The war has killed …": little between it and what it did, or "has", which is
+ * said of no single day: "the war, now in its fifth year, has killed".
+ */
 static int
 does(const struct frame *s, const struct forming *f, const struct number *n)
 {
 	size_t verb = verb_start(n);
 	struct span between;
 
-	if (s->at.end > verb || verb - s->at.end > LONG_NEAR)
+	if (s->at.end > verb || verb - s->at.end > LONG_FAR)
 		return 0;
 	between = frame_text(f, (struct extent){ s->at.end, verb });
-	return span_find(between, SPAN(",")) == between.n;
+	if (is_perfect(f, between))
+		return 1;
+	return verb - s->at.end <= LONG_NEAR &&
+	    span_find(between, SPAN(",")) == between.n;
 }
 
 /* "The war has killed 900 and wounded 4,000": what it did in one clause. */
