@@ -111,8 +111,9 @@ age_bare(const struct scan *s, size_t a, size_t b, const struct amount *m)
 		return 1;
 	/* who is 81 and had ruled; he was 43. */
 	return a > 1 && scan_is(s, a - 1, PARTICLE(AUX)) &&
-	    scan_is(s, a - 2, PARTICLE(WHO)) && m->value > 9 &&
-	    (closes(s, b) || scan_is(s, b, PARTICLE(AND) | PARTICLE(CLAUSE) |
+	    scan_is(s, a - 2, PARTICLE(WHO)) && (m->value > 9 ||
+	    (m->digits && scan_char(s, b, ','))) && (closes(s, b) ||
+	    scan_is(s, b, PARTICLE(AND) | PARTICLE(CLAUSE) |
 	    PARTICLE(PREP_TIME)));
 }
 
@@ -146,6 +147,8 @@ ten(const struct scan *s, size_t i, double *value)
 	    !scan_value(s, i, &d) || d.whole != 2 || d.decimals)
 		return 0;
 	*value = d.value;
+	if (scan_char(s, b, '\'') && scan_glued(s, b))
+		b++;			/* 20's */
 	if (!scan_glued(s, b) || (int)d.value % 10 != 0)
 		return 0;
 	if (scan_char(s, b, 's') || span_is(s->w->v[b].fold, "'s"))

@@ -296,6 +296,19 @@ of_body(const struct reading *r, const struct number *n)
 	return grammar_under(r->g, n->of.class, CLASS_INJURY);
 }
 
+/* "a four-time champion", "a three-car crash", but not "a 12-man crew". */
+static int
+compounded(const struct reading *r, size_t k)
+{
+	size_t b = r->t.v[reading_token_of(r, k)].b;
+	struct row row;
+
+	return words_is(r->w, b, "-") && r->w->v[b].glued &&
+	    b + 1 < r->w->n && r->w->v[b + 1].glued &&
+	    grammar_find(&r->g->nouns, r->w->v[b + 1].fold, &row) &&
+	    !grammar_under(r->g, lexicon_column(&row, 1), CLASS_PERSON);
+}
+
 /* "Father of 5 killed": it counts whom he is a father of. */
 static int
 parent(const struct reading *r, size_t c)
@@ -358,7 +371,7 @@ read_event(const struct reading *r, size_t k, enum counting how,
 			told_of_all(r, k, m);
 		return;
 	}
-	if (parent(r, reading_chunk_of(r, k)) || (how == COUNTING_NOUN &&
+	if (compounded(r, k) || parent(r, reading_chunk_of(r, k)) || (how == COUNTING_NOUN &&
 	    (of_body(r, n) || one_name(r, m, n))))
 		return;
 	if (how != COUNTING_NOUN)

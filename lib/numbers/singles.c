@@ -30,7 +30,8 @@ singles_of_age(const struct reading *r, size_t c)
 
 	return number != PIECE_NOT && k->determined &&
 	    r->t.v[k->head].b - r->t.v[k->head].a > 2 &&
-	    r->s->numbers.v[number].kind == NUMBER_AGE;
+	    r->s->numbers.v[number].kind == NUMBER_AGE &&
+	    r->s->numbers.v[number].has_value;
 }
 
 /* The first piece of an item: behind an age, which is a number by itself. */
