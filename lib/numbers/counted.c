@@ -7,6 +7,7 @@
 #include "numbers/behind.h"
 #include "numbers/clauses.h"
 #include "numbers/counting.h"
+#include "numbers/elided.h"
 #include "numbers/events.h"
 #include "numbers/grammar.h"
 #include "numbers/hints.h"
@@ -64,108 +65,6 @@ counts(const struct number *n)
 {
 	return n->unit.n == 0 && (n->kind == NUMBER_CARDINAL ||
 	    n->kind == NUMBER_FRACTION);
-}
-
-/* The noun of another number of this sentence, or only its kind. */
-static void
-inherit(const struct reading *r, struct number *n,
-    const struct memory *memory)
-{
-	n->of = memory->noun;
-	n->of.elided = 1;
-	if (memory->n == r->s->n)
-		return;
-	n->of.at.start = n->of.at.end = 0;
-	n->of.text = SPAN("");
-}
-
-/* "forces had attacked stations and dozens of them": the subject they are. */
-static int
-subject_before(const struct reading *r, size_t c, struct noun *noun)
-{
-	for (size_t i = 0; i + 1 < c; i++) {
-		const struct chunk *k = &r->c.v[i];
-
-		if (k->kind != CHUNK_NOUN || k->pronoun || k->owner ||
-		    !reading_is(r, i + 1, CHUNK_VERB) ||
-		    !r->t.v[k->head].plural ||
-		    r->t.v[k->head].number != PIECE_NOT ||
-		    (i > 0 && reading_is(r, i - 1, CHUNK_PREP)))
-			continue;
-		nouns_chunk(r, i, noun);
-		noun->elided = 1;
-		return 1;
-	}
-	return 0;
-}
-
-/* Is the mention, or the verb before it, joined to what went before? */
-static int
-joined(const struct reading *r, size_t c)
-{
-	if (c > 0 && reading_is(r, c - 1, CHUNK_VERB))
-		c--;
-	if (c > 0 && reading_is(r, c - 1, CHUNK_SUB))
-		c--;
-	return c > 0 && (reading_is(r, c - 1, CHUNK_CONJ) ||
-	    reading_is(r, c - 1, CHUNK_COMMA));
-}
-
-/* Joined in this sentence; or in the last, and this one says "another". */
-static int
-near(const struct reading *r, const struct number *n, size_t c,
-    const struct memory *memory)
-{
-	if (memory->seen == r->s->n)
-		return n->other || joined(r, c);
-	return memory->n + 1 == r->s->n && (c == 0 || n->other ||
-	    n->role == ROLE_INCREMENT);
-}
-
-/* "damaged 12 others": things are as those before, people just people. */
-static void
-others(const struct reading *r, struct mention m, struct number *n,
-    const struct memory *memory)
-{
-	struct row row;
-
-	if (!grammar_has(&r->g->whens, reading_word(r, m.right), 1,
-	    "rest-behind", &row))
-		return;
-	if (memory->set && memory->n == r->s->n &&
-	    !grammar_under(r->g, memory->noun.class, CLASS_PERSON)) {
-		n->of.lemma = memory->noun.lemma;
-		n->of.class = memory->noun.class;
-	} else
-		n->of.lemma = n->of.class;
-}
-
-/* Does the number's own event befall what was counted before? */
-static void
-fill_elided(const struct reading *r, size_t k, enum counting how,
-    const struct memory *memory)
-{
-	struct number *n = &r->s->numbers.v[k];
-	size_t c = reading_chunk_of(r, k);
-	struct row row;
-	struct span befalls = SPAN("");
-
-	if (events_row(r->g, n->predicate.class, &row))
-		befalls = lexicon_column(&row, 1);
-	if (how == COUNTING_ANAPHOR && !(memory->set &&
-	    memory->n == r->s->n) && subject_before(r, c, &n->of))
-		return;
-	if (memory->set && ((how == COUNTING_ANAPHOR &&
-	    memory->n + 1 >= r->s->n) || (near(r, n, c, memory) &&
-	    (befalls.n > 0 ? grammar_within(r->g, memory->noun.class, befalls) :
-	    n->predicate.class.n > 0)))) {
-		inherit(r, n, memory);
-		return;
-	}
-	if (befalls.n == 0)
-		return;
-	n->of.elided = 1;
-	n->of.lemma = n->of.class = befalls;
 }
 
 /* "120 of 350 seats": the 350 are not what was won. */
@@ -407,7 +306,7 @@ read_event(const struct reading *r, size_t k, enum counting how,
 	if (how == COUNTING_NOUN)
 		whose(r, n, memory);
 	else
-		fill_elided(r, k, how, memory);
+		elided_fill(r, k, how, memory);
 }
 
 static void
@@ -426,24 +325,6 @@ remember(const struct reading *r, size_t k, struct memory *memory)
 	memory->n = r->s->n;
 	memory->index = k;
 	memory->set = 1;
-}
-
-/* "bringing the total to 40": of what was counted before. */
-static int
-total(const struct reading *r, size_t k, const struct memory *memory)
-{
-	struct number *n = &r->s->numbers.v[k];
-	size_t c = reading_chunk_of(r, k);
-
-	if (!memory->set || memory->n != r->s->n || !counts(n) || c < 2 ||
-	    !reading_is(r, c - 1, CHUNK_PREP) ||
-	    !reading_is(r, c - 2, CHUNK_NOUN) ||
-	    !reading_does(r, c - 2, "total"))
-		return 0;
-	inherit(r, n, memory);
-	n->predicate = memory->predicate;
-	n->role = ROLE_TOTAL;
-	return 1;
 }
 
 /*
@@ -515,8 +396,9 @@ read_number(const struct reading *r, size_t k, struct memory *memory)
 	one_more(r, k);
 	how = counting_read(r, k, &m);
 	if (how == COUNTING_NOUN)
-		others(r, m, n, memory);
-	if (!(how == COUNTING_ELIDED && total(r, k, memory)) &&
+		elided_others(r, m, n, memory);
+	if (!(how == COUNTING_ELIDED && counts(n) &&
+	    elided_total(r, k, memory)) &&
 	    !attribute_read(r, k, how, m) && how != COUNTING_NONE &&
 	    (how == COUNTING_NOUN || counts(n)))
 		read_event(r, k, how, m, memory);

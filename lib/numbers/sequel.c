@@ -1,0 +1,69 @@
+#include "numbers/sequel.h"
+
+#include "numbers/vocabulary.h"
+
+/* The verb of a clause joined to that of chunk c, in which it is told on. */
+static size_t
+told_on(const struct reading *r, size_t c)
+{
+	size_t i = c + 1;
+
+	while (reading_is(r, i, CHUNK_PREP) || reading_is(r, i, CHUNK_NOUN) ||
+	    reading_is(r, i, CHUNK_DATE) || reading_is(r, i, CHUNK_COMMA))
+		i++;
+	if (!reading_is(r, i++, CHUNK_CONJ))
+		return PIECE_NOT;
+	if (reading_is(r, i, CHUNK_NOUN) && r->c.v[i].pronoun)
+		i++;
+	return reading_is(r, i, CHUNK_VERB) ? i : PIECE_NOT;
+}
+
+/* "were shot, but survived": no worse came of it than the table has it. */
+static void
+outlived(const struct reading *r, size_t c, struct event *e)
+{
+	struct row row;
+	size_t next;
+
+	if (!events_row(r->g, e->class, &row) ||
+	    lexicon_column(&row, 5).n == 0 ||
+	    (next = told_on(r, c)) == PIECE_NOT || r->c.v[next].negated)
+		return;
+	if (reading_is(r, next + 1, CHUNK_VERB) && r->c.v[next + 1].infinitive)
+		next++;			/* "is expected to survive" */
+	if (events_manner(r, next, 'v'))
+		e->class = lexicon_column(&row, 5);
+}
+
+/*
+ * "taken to hospital by ambulance with burns": where the event is but a sign,
+ * the injuries told behind it are what happened.
+ */
+static void
+signified(const struct reading *r, size_t c, struct event *e)
+{
+	struct event injury;
+	struct row row;
+	size_t i = c + 1;
+
+	if (!events_row(r->g, e->class, &row) ||
+	    !span_is(lexicon_column(&row, 3), "sign"))
+		return;
+	while (i < r->c.n && r->t.v[r->c.v[i].b - 1].b <= e->b)
+		i++;
+	for (; reading_is(r, i, CHUNK_PREP) || reading_is(r, i, CHUNK_DATE) ||
+	    reading_is(r, i, CHUNK_NOUN); i++)
+		if (events_phrase(r, i, &injury) &&
+		    span_is(injury.class, PREDICATE_INJURED)) {
+			e->class = injury.class;
+			e->b = injury.b;
+			return;
+		}
+}
+
+void
+sequel_read(const struct reading *r, size_t c, struct event *e)
+{
+	outlived(r, c, e);
+	signified(r, c, e);
+}
