@@ -454,6 +454,13 @@ modality()
 	tells 'One bus was burned.' 'One: bus (vehicle) burned patient'
 }
 
+@test "what is behind the object says what the verb did" {
+	tells 'A man shot four people dead in a market.' \
+	    'four: person (person) killed patient'
+	tells 'A mob beat two men to death.' 'two: man (man) killed patient'
+	tells 'He beat two men with a stick.' 'two: man (man) beat patient'
+}
+
 @test "year on year is no noun that a share is of" {
 	tells 'Sales rose 8% year-on-year.' '8%: sales (revenue) rose attribute'
 	tells 'Prices fell 2.1% month on month.' '2.1%: price (price) fell attribute'

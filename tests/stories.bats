@@ -229,3 +229,21 @@ Two years after that night, police said, three people were killed in Varn."
 	grep -x 'people killed (2024-09): 49' <<< "$output"
 	grep '^people killed: 2' <<< "$output"
 }
+
+@test "who counts the gunman among the dead and who does not do not conflict" {
+	people()
+	{
+		story "$@" | jq -r 'select(.type == "claim" and
+		    .key.subject == "person") | [.status, .best, .why] |
+		    join("; ")'
+	}
+	shot='A man shot four people dead before police killed the gunman.'
+	[ "$(people 'Five people were killed in the shooting.' "$shot")" = \
+	    'refine; 5; “four” and “the gunman” are the “five”.' ]
+	[ "$(people 'Six people were killed in the shooting.' "$shot")" = \
+	    'conflict; 6; “four” and “six” cannot both be right.' ]
+	[ "$(story 'Five soldiers were killed in the shooting.' \
+	    'Four soldiers were killed before police killed the gunman.' |
+		jq -r 'select(.type == "claim" and .key.subject == "soldier") |
+		    .status')" = conflict ]
+}

@@ -68,6 +68,7 @@ struct view {
 	struct questions	 questions;	/* by number in keys */
 	struct pool		 acting;	/* predicates that agents do */
 	struct indices		 transitive;	/* … by number: 0 or 1 */
+	struct { VEC(struct atom *); } apart;	/* apart.h */
 	const struct decisions	*decisions;
 	struct checks		*checks;
 };

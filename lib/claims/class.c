@@ -29,13 +29,26 @@ class_inside(const struct tables *t, struct arena *a, struct span inner,
 	return 0;
 }
 
-int
-class_is_one(const struct tables *t, struct arena *a, struct span class)
+static int
+is(const struct tables *t, struct arena *a, struct span class,
+    const char *what)
 {
 	struct row row;
 
 	return tables_exact(&t->classes, a, class, &row) &&
-	    span_is(lexicon_column(&row, 2), "one");
+	    span_is(lexicon_column(&row, 2), what);
+}
+
+int
+class_is_one(const struct tables *t, struct arena *a, struct span class)
+{
+	return is(t, a, class, "one");
+}
+
+int
+class_is_apart(const struct tables *t, struct arena *a, struct span class)
+{
+	return is(t, a, class, "apart");
 }
 
 size_t

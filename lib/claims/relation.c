@@ -2,6 +2,7 @@
 
 #include <math.h>
 
+#include "claims/apart.h"
 #include "claims/class.h"
 #include "claims/order.h"
 #include "claims/say.h"
@@ -297,6 +298,7 @@ relation_inside(const struct view *v, const struct answer *part,
 	    other_place(v, part, whole)))
 		return 0;
 	return is_part(part, whole) || inside_place(v, part, whole) ||
+	    apart_between(v, part, whole) != NULL ||
 	    (part->window.n > 0 && whole->window.n == 0) ||
 	    (part->added && !whole->added) ||
 	    inside_class(v, part, whole);
@@ -306,9 +308,14 @@ static int
 is_scope(const struct view *v, const struct answer *part,
     const struct answer *whole, struct span *why)
 {
+	const struct report *apart = apart_between(v, part, whole);
+
 	if (is_part(part, whole))
 		*why = say_text(v, "scope part", 2, part->wording,
 		    whole->wording);
+	else if (apart != NULL)
+		*why = say_text(v, "scope apart", 3, part->wording,
+		    say_wording(v, apart), whole->wording);
 	else if (part->window.n > 0 && whole->window.n == 0)
 		*why = say_text(v, "scope window", 2, part->wording,
 		    part->window);

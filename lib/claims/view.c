@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 
+#include "claims/apart.h"
 #include "claims/build.h"
 #include "claims/checks.h"
 #include "claims/decide.h"
@@ -299,6 +300,7 @@ tell(const struct view_input *in, struct span story, struct share *p,
 	origins_adopt(&v);
 	wires_find(&v);
 	group_atoms(&v);
+	apart_find(&v);
 	tell_claims(&v, to);
 	checks_story(&v);
 	checks_sort(&checks);

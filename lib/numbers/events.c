@@ -5,9 +5,12 @@
 #include "numbers/nouns.h"
 #include "numbers/sequel.h"
 #include "numbers/vocabulary.h"
+#include "numbers/walk.h"
 
 /* No row of predicates.tsv has more words. */
 #define LONGEST	6
+/* Nor more behind the object of its verb: "to death". */
+#define AROUND_MAX	2
 /*
  * Light verbs lead on at most so often: "was reported to have been found
  * dead".
@@ -215,6 +218,31 @@ outcome(const struct reading *r, size_t c, struct event *e)
 	return kind != 0;
 }
 
+/* "shot four people dead", "beat them to death": the row's end is behind them. */
+static int
+around_object(const struct reading *r, size_t c, struct event *e)
+{
+	struct span key = e->lemma;
+	struct row row;
+	size_t i;
+
+	if (r->c.v[c].passive || !reading_is(r, c + 1, CHUNK_NOUN))
+		return 0;
+	i = walk_phrase_end(r, c + 1) + 1;
+	if (!reading_is(r, i, CHUNK_ADJ) && !reading_is(r, i, CHUNK_PREP))
+		return 0;
+	i = r->t.v[r->c.v[i].a].a;
+	for (size_t n = 0; n < AROUND_MAX && i + n < r->w->n; n++) {
+		key = arena_join(r->arena, key, SPAN(" "),
+		    r->w->v[i + n].fold);
+		if (find_row(r, key, "v", SPAN(""), &row)) {
+			take(e, &row);
+			return 1;
+		}
+	}
+	return 0;
+}
+
 /* The row of a verb, or itself. */
 static void
 verb_row(const struct reading *r, const struct chunk *c, struct span subject,
@@ -230,7 +258,8 @@ verb_row(const struct reading *r, const struct chunk *c, struct span subject,
 	e->b = head->b;
 	e->lemma = lemma;
 	e->class = lemma;
-	if (with_adverb(r, head, lemma, e) || outcome(r, at, e))
+	if (with_adverb(r, head, lemma, e) || outcome(r, at, e) ||
+	    around_object(r, at, e))
 		return;
 	/* "burned" without object happens to its subject */
 	(void)longest(r, lemma, head->b - 1, object ? "v" : "im", "vim",

@@ -1,0 +1,21 @@
+#ifndef CLAIMS_APART_H
+#define CLAIMS_APART_H
+
+#include "claims/answer.h"
+
+/*
+ * apart_find:
+ * Note the reports of those whom some count among the others and some do not:
+ * the gunman among the dead.  Once, when all atoms have their questions.
+ */
+void	apart_find(struct view *);
+
+/*
+ * apart_between:
+ * The report of those whom one figure leaves out and the other, which is as much
+ * greater as they are many, counts too; NULL if there is none.
+ */
+const struct report	*apart_between(const struct view *,
+    const struct answer *less, const struct answer *more);
+
+#endif
