@@ -868,7 +868,7 @@ ends()
 	    'Three: diver (person) injured patient' "20's: age attribute"
 	tells 'Ana Ruiz, who was 2, was found dead.' \
 	    'Ana Ruiz: Ruiz (person) killed patient' \
-	    '2: Ana Ruiz age attribute  Ana Ruiz'
+	    '2: Ruiz age attribute  Ana Ruiz'
 	tells 'The four-time champion suffered a knee injury.' 'four:'
 	tells 'The 12-man crew was rescued.' \
 	    '12: person (person) elided rescued patient'
