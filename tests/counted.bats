@@ -679,6 +679,19 @@ several()
 	[ -z "$(implied 'The injured were in stable condition.')" ]
 }
 
+@test "hostages, and the miners' deaths, say it by themselves" {
+	tells 'Of the talks on the 20 hostages nothing is known.' \
+	    '20: hostage (hostage) abducted patient'
+	tells 'Troops freed 14 hostages; 30 sailors watched.' \
+	    '14: hostage (hostage) released patient' \
+	    '30: sailor (worker) watch agent'
+	tells '23 detainees were moved.' '23: detainee (prisoner) move patient'
+	run -0 several "The town mourned after the miners' deaths."
+	[ "$output" = 'miners: killed' ]
+	[ -z "$(several "The guards' killing of two men shocked Lima.")" ]
+	[ -z "$(several "The miners' car was found after the murder.")" ]
+}
+
 @test "what a group also includes comes on top of the one named" {
 	tells 'Mali asked the bloc, which also includes five other states.' \
 	    'five: state (state) include patient other'

@@ -262,6 +262,7 @@ read_event(const struct reading *r, size_t k, enum counting how,
 	struct number *n = &r->s->numbers.v[k];
 	struct span class = n->of.class;
 	struct reached found;
+	struct event who;
 	size_t c = how == COUNTING_NOUN ? m.right : reading_chunk_of(r, k);
 
 	if (whole(r, reading_chunk_of(r, k))) {
@@ -293,6 +294,11 @@ read_event(const struct reading *r, size_t k, enum counting how,
 		whose(r, n, memory);
 		return;
 	}
+	if (how == COUNTING_NOUN && n->kind == NUMBER_CARDINAL &&
+	    (found.strength == 0 || found.role != PART_PATIENT) &&
+	    events_who(r, r->c.v[c].head, &who))
+		found = (struct reached){ .event = who, .role = PART_PATIENT,
+		    .strength = REACH_CLEAR };
 	if (found.strength > 0)
 		events_store(r, &found.event, found.oblique ? PART_NONE :
 		    found.role, &n->predicate);

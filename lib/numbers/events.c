@@ -468,6 +468,24 @@ events_nominal(const struct reading *r, size_t t, struct event *e,
 }
 
 int
+events_who(const struct reading *r, size_t t, struct event *e)
+{
+	const struct piece *k = &r->t.v[t];
+	struct row row;
+
+	memset(e, 0, sizeof(*e));
+	if (k->compound || !find_row(r, inflect_noun(r->g, r->arena,
+	    k->fold), "n", SPAN(""), &row))
+		return 0;
+	take(e, &row);
+	e->a = k->a;
+	e->b = k->b;
+	e->lemma = lexicon_column(&row, 0);
+	e->voice = VOICE_PASSIVE;
+	return 1;
+}
+
+int
 events_takes(struct span list, struct span word)
 {
 	struct span field;

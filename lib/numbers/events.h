@@ -39,6 +39,9 @@ int	events_those(const struct reading *, size_t c, struct event *);
 int	events_nominal(const struct reading *, size_t t, struct event *,
     struct span *prepositions, int *counts);
 
+/* Does the noun at token t say what befell whom it names: "40 hostages"? */
+int	events_who(const struct reading *, size_t t, struct event *);
+
 /* Does a list of prepositions, by spaces, hold this word? */
 int	events_takes(struct span prepositions, struct span word);
 

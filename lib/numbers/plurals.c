@@ -1,6 +1,7 @@
 #include "numbers/plurals.h"
 
 #include <math.h>
+#include <string.h>
 
 #include "numbers/added.h"
 #include "numbers/clauses.h"
@@ -37,6 +38,29 @@ people(const struct reading *r, size_t c, struct noun *noun)
 	return grammar_under(r->g, noun->class, CLASS_PERSON) &&
 	    !span_is(noun->class, CLASS_LIFE) &&
 	    !events_nominal(r, k->head, &e, &prepositions, &counts);
+}
+
+/* "the miners' deaths": not "the guards' killing of two men". */
+static int
+owners(const struct reading *r, size_t c, struct noun *noun,
+    struct reached *found)
+{
+	size_t t = r->c.v[c].head;
+	struct span prepositions;
+	int counts;
+
+	memset(found, 0, sizeof(*found));
+	if (r->c.v[c].kind != CHUNK_NOUN || t == r->c.v[c].a ||
+	    !r->t.v[t - 1].plural || r->t.v[t - 1].b == r->t.v[t].a ||
+	    !r->w->v[r->t.v[t - 1].b].glued || walk_numbered(r, c) ||
+	    !events_nominal(r, t, &found->event, &prepositions, &counts) ||
+	    !counts || prepositions.n == 0 || (reading_is(r, c + 1,
+	    CHUNK_PREP) && reading_does(r, c + 1, "genitive")))
+		return 0;
+	nouns_fill(r, nouns_start(r, c), t, noun);
+	found->role = PART_PATIENT;
+	found->strength = REACH_FINITE;
+	return grammar_under(r->g, noun->class, CLASS_PERSON);
 }
 
 /* "Police: two men shot", "Two men shot: police": who says so. */
@@ -196,10 +220,11 @@ plurals_read(const struct reading *r, struct memory *memory)
 		struct mention m = { i, i };
 		struct reached found;
 
-		if (!people(r, i, &noun) || beside_number(r, i) ||
-		    numbered(r, i) || cut_off(r, i))
+		if (people(r, i, &noun) && !beside_number(r, i) &&
+		    !numbered(r, i) && !cut_off(r, i))
+			found = reach_event(r, m, noun.class);
+		else if (!owners(r, i, &noun, &found))
 			continue;
-		found = reach_event(r, m, noun.class);
 		if (!befalls(r, &found, i) ||
 		    counted(r, &found, i, noun.at, &whole))
 			continue;
