@@ -680,12 +680,12 @@ several()
 }
 
 @test "hostages, and the miners' deaths, say it by themselves" {
-	tells 'Of the talks on the 20 hostages nothing is known.' \
+	tells 'As for the 20 hostages, little is known.' \
 	    '20: hostage (hostage) abducted patient'
-	tells 'Troops freed 14 hostages; 30 sailors watched.' \
+	tells 'Troops freed 14 hostages; 30 sailors spoke.' \
 	    '14: hostage (hostage) released patient' \
-	    '30: sailor (worker) watch agent'
-	tells '23 detainees were moved.' '23: detainee (prisoner) move patient'
+	    '30: sailor (worker) speak agent'
+	tells '23 detainees were fed.' '23: detainee (prisoner) feed patient'
 	run -0 several "The town mourned after the miners' deaths."
 	[ "$output" = 'miners: killed' ]
 	[ -z "$(several "The guards' killing of two men shocked Lima.")" ]

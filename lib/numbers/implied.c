@@ -246,7 +246,8 @@ read_list(const struct reading *r, struct list *list, struct memory *memory)
 	}
 	if (found.event.class.n == 0 || (found.event.a < r->t.v[r->c.v[
 	    m.right].head].b && found.event.b > r->t.v[a].a) ||
-	    numbered(r, reading_extent(r, a, b)) || added_taken(r, reading_extent(r, a, b)))
+	    numbered(r, reading_extent(r, a, b)) ||
+	    added_taken(r, reading_extent(r, a, b)))
 		return;
 	n = added_number(r, reading_extent(r, a, b), memory);
 	write_number(r, list, a, &found, n);

@@ -262,7 +262,7 @@ inverted(const struct reading *r, struct mention m, struct reached *found)
 	return reached_telling(r, found);
 }
 
-/* "12 were hurt, as were three guards", "and so did she": as the verb before. */
+/* "12 were hurt, as were three guards", "so did she": as the verb before. */
 static int
 echoed(const struct reading *r, struct mention m, struct span class,
     struct reached *found)
