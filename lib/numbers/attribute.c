@@ -105,6 +105,26 @@ names(const struct reading *r, size_t c)
 	    !r->t.v[r->c.v[c - 1].head].plural;
 }
 
+/*
+ * Does something happen to a quantity?  "62% of voters backed it" and "31%
+ * opposed it" answer two questions; a share of the votes is one, however it was
+ * got.
+ */
+static int
+is_done_to(const struct reading *r, const struct number *n,
+    const struct reached *found)
+{
+	struct row row;
+
+	if (found->strength == 0 || found->oblique || found->event.has ||
+	    found->event.copula)
+		return 0;
+	if (n->kind != NUMBER_PERCENT)
+		return found->event.kind != 0;
+	return events_row(r->g, found->event.class, &row) ||
+	    !grammar_has(&r->g->dimensions, n->of.class, 2, "obtained", &row);
+}
+
 /* "more than 80% of the seats", "500 tonnes of aid", "a $5 million deal". */
 static int
 quantity(const struct reading *r, size_t k, struct mention m)
@@ -112,16 +132,12 @@ quantity(const struct reading *r, size_t k, struct mention m)
 	struct number *n = &r->s->numbers.v[k];
 	struct reached found = reach_event(r, m, n->of.class);
 	struct noun of = n->of;
-	struct row row;
 
 	if (n->kind == NUMBER_PERCENT && complement_share(r, m.left, n))
 		return 1;	/* "turnout was 77% of the voters" */
 	n->of = of;
 
-	if (found.strength > 0 && !found.oblique && !found.event.has &&
-	    !found.event.copula && found.event.kind != 0 &&
-	    (n->kind != NUMBER_PERCENT || events_row(r->g,
-	    found.event.class, &row))) {
+	if (is_done_to(r, n, &found)) {
 		events_store(r, &found.event, found.role, &n->predicate);
 		counting_agent(r, m, n);
 		return 1;
