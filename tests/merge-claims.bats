@@ -1130,6 +1130,13 @@ copies()
 	    checks within-document)" ""
 }
 
+@test "nor does another office's same figure hide that one office gives two" {
+	ministry() { count a killed police "$1" | said 'Ministry of Health'; }
+	is "$({ N=0 count a killed police 12 | said 'Civil Defence'
+	N=9 ministry 12; N=20 ministry 13; N=30 ministry 13; } |
+	    checks within-document)" '"a says both “12” and “13”"'
+}
+
 @test "one figure told of two nouns is named" {
 	is "$({ count a injured police 353; count b injured person 353; } |
 	    checks drifted-noun '[.why,.documents]')" \

@@ -1,5 +1,6 @@
 #include "claims/checks.h"
 
+#include <stdint.h>
 #include <stdlib.h>
 
 #include "claims/align.h"
@@ -164,6 +165,7 @@ static void
 within_document(struct view *v, const struct claim *c,
     const struct answer *a, const struct answer *b)
 {
+	size_t told = SIZE_MAX;		/* one check a document */
 	struct check *k;
 
 	for (size_t i = 0; i < a->atoms.n; i++)
@@ -172,11 +174,11 @@ within_document(struct view *v, const struct claim *c,
 			const struct atom *y = b->atoms.v[j];
 			struct span_list both = { 0 };
 
-			if (x->paper != y->paper || is_restated(x, y) ||
+			if (x->paper != y->paper || x->paper == told ||
+			    is_restated(x, y) ||
 			    of_two_roots(x, y) || !x->stands || !y->stands)
 				continue;
-			if (i > 0 && a->atoms.v[i - 1]->paper == x->paper)
-				continue;	/* one check a document */
+			told = x->paper;
 			k = new_check(v, CHECK_WITHIN_DOCUMENT, c->id);
 			refer(k, v, x);
 			refer(k, v, y);
