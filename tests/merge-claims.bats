@@ -1314,7 +1314,7 @@ thirty()
 		cmp whole spilled
 	done
 	run env TMPDIR=/nonexistent "$BIN/merge-claims" --max-memory=24K in
-	[ "$status" -eq 3 ]
+	[ "$status" -eq 3 ] || [ -n "${VALGRIND:-}" ]	# which needs one, too
 	mkdir temp
 	TMPDIR=$PWD/temp "$BIN/merge-claims" --max-memory=24K in > /dev/null
 	[ -z "$(ls temp)" ]

@@ -540,7 +540,7 @@ sentences()
 	lines = open(sys.argv[1]).read().splitlines()
 	for line in lines[:5]:
 	    print(line)
-	for i in range(10 if os.environ.get("VALGRIND") else 200):
+	for i in range(50 if os.environ.get("VALGRIND") else 200):
 	    for line in lines[5:10]:
 	        print(line.replace('"id":"00000000', '"id":"%08x' % (i + 1), 1))
 	EOF
