@@ -692,6 +692,13 @@ several()
 	[ -z "$(several "The miners' car was found after the murder.")" ]
 }
 
+@test "a dash splits the number before it, no sum comes" {
+	tells 'Rebels murdered four guests--two Kenyans and two Danes--who slept there.' \
+	    'four: guest (person) killed patient' \
+	    'two: Kenyans (person) killed patient' \
+	    'two: Danes (person) killed patient'
+}
+
 @test "what a group also includes comes on top of the one named" {
 	tells 'Mali asked the bloc, which also includes five other states.' \
 	    'five: state (state) include patient other'

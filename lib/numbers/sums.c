@@ -233,13 +233,36 @@ explains(const struct reading *r, const struct joint *j)
 	return 1;
 }
 
+/* "four guests -- two Kenyans and two Danes": the whole that a dash splits. */
+static size_t
+split_whole(const struct reading *r, const struct joint *j)
+{
+	size_t c = first_chunk(r, j->v[0]), end = c, k = j->v[0];
+	const struct number *whole;
+
+	while (c > 0 && reading_is(r, c - 1, CHUNK_STOP) &&
+	    !span_is(reading_word(r, c - 1), ";"))
+		c--;
+	if (c == end || k == 0)
+		return NUMBER_NOT;
+	whole = number(r, --k);
+	return whole->kind == NUMBER_CARDINAL && counts(r, k) &&
+	    last_chunk(r, k) + 1 == c && comes_to(r, j, 0) <= whole->value &&
+	    span_eq(whole->predicate.class,
+	    number(r, j->v[0])->predicate.class) ? k : NUMBER_NOT;
+}
+
 /* Is one of them a part already?  Then so are those that are joined to it. */
 static int
 parts(const struct reading *r, const struct joint *j)
 {
 	size_t whole = number(r, j->v[0])->part_of;
+	size_t split = split_whole(r, j);
 
-	if (explains(r, j) && whole == NUMBER_NOT)
+	if (whole == NUMBER_NOT && split != NUMBER_NOT) {
+		whole = split;
+		r->s->numbers.v[j->v[0]].part_of = split;
+	} else if (explains(r, j) && whole == NUMBER_NOT)
 		whole = j->v[0];
 	else if (whole == NUMBER_NOT)
 		return 0;
