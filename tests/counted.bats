@@ -454,6 +454,10 @@ modality()
 	tells 'One bus was burned.' 'One: bus (vehicle) burned patient'
 }
 
+@test "who is dying does not dye" {
+	tells 'Two divers are dying.' 'Two: diver (person) killed patient'
+}
+
 @test "what is behind the object says what the verb did" {
 	tells 'A man shot four people dead in a market.' \
 	    'four: person (person) killed patient'

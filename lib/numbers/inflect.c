@@ -78,6 +78,8 @@ irregular(const struct grammar *g, struct span word, struct verb_reading *r)
 			r->form = FORM_PAST;
 		else if (span_is(form, "part"))
 			r->form = FORM_PART;
+		else if (span_is(form, "ing"))
+			r->form = FORM_ING;
 		if (known(g, lexicon_column(&row, 1), r))
 			return 1;
 	} while (lexicon_next(&row));
