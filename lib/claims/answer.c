@@ -76,13 +76,10 @@ answer_depth(const struct report *r)
 static int
 has_correction(const struct view *v, const struct answer *a)
 {
-	for (size_t i = 0; i < a->atoms.n; i++) {
-		struct words w = { 0 };
-
-		words_read(&w, v->arena, a->atoms.v[i]->report->sentence);
-		if (tables_among(&v->tables->corrections, &w))
+	for (size_t i = 0; i < a->atoms.n; i++)
+		if (tables_among(&v->tables->corrections, v->arena,
+		    a->atoms.v[i]->report->sentence))
 			return 1;
-	}
 	return 0;
 }
 

@@ -2,6 +2,8 @@
 
 #include "lang/en.h"
 
+#define RUN_MAX	24	/* letters; who has more may be any word */
+
 void
 tables_open(struct tables *t, const struct lexfile *user)
 {
@@ -56,11 +58,55 @@ tables_exact(const struct lexicon *lex, struct arena *a, struct span key,
 	return 0;
 }
 
-int
-tables_among(const struct lexicon *lex, const struct words *w)
+static int
+is_letter(unsigned char c)
 {
+	return c >= 0x80 || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+/* The next run of letters, folded if it is ASCII; 0 at the end. */
+static int
+next_run(struct span *rest, char to[RUN_MAX], struct span *run, int *ascii)
+{
+	size_t n = 0;
+	unsigned char c;
+
+	while (rest->n > 0 && !is_letter((unsigned char)*rest->p))
+		*rest = span_sub(*rest, 1, rest->n);
+	for (*ascii = 1; n < rest->n &&
+	    is_letter(c = (unsigned char)rest->p[n]); n++) {
+		*ascii &= c < 0x80;
+		if (n < RUN_MAX)
+			to[n] = (char)(c < 0x80 ? c | 0x20 : c);
+	}
+	*run = (struct span){ to, n < RUN_MAX ? n : RUN_MAX };
+	*rest = span_sub(*rest, n, rest->n);
+	return n > 0;
+}
+
+/* Could a key stand in a text?  Tells most that have none, without their words. */
+static int
+may_stand(const struct lexicon *lex, struct span text)
+{
+	char to[RUN_MAX];
+	struct span run;
+	int ascii;
+
+	while (next_run(&text, to, &run, &ascii))
+		if (!ascii || run.n == RUN_MAX || lexicon_begins(lex, run))
+			return 1;
+	return 0;
+}
+
+int
+tables_among(const struct lexicon *lex, struct arena *a, struct span text)
+{
+	struct words words = { 0 }, *w = &words;
 	struct row row;
 
+	if (!may_stand(lex, text))
+		return 0;
+	words_read(w, a, text);
 	for (size_t i = 0; i < w->n; i++)
 		if (lexicon_match(lex, w->v + i, w->n - i, &row) > 0)
 			return 1;

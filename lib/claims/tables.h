@@ -28,8 +28,8 @@ int	tables_find(const struct lexicon *, struct arena *, struct span,
 int	tables_exact(const struct lexicon *, struct arena *, struct span,
     struct row *);
 
-/* Does one of the table's keys stand among these words? */
-int	tables_among(const struct lexicon *, const struct words *);
+/* Does one of the table's keys stand among the words of a text?  Cost: linear. */
+int	tables_among(const struct lexicon *, struct arena *, struct span text);
 
 /*
  * How does the count of a predicate change?  Has it those who do and those it
