@@ -1091,6 +1091,14 @@ copies()
 	    '[2,"the figure that most reports answer with"]'
 }
 
+@test "up to nine is no best figure beside seven" {
+	is "$({ rep a 0 killed person "up to 9" 0 9 \
+	    ',"value":9,"modifier":"up-to"';
+	count b killed person 7; } | claims .best)" 7
+	is "$(rep a 0 killed person "up to 9" 0 9 \
+	    ',"value":9,"modifier":"up-to"' | claims .best)" 9
+}
+
 @test "why names the best figure and the one it took the place of" {
 	is "$({ count a killed person 9 "$(as_of 2024-03-01)"
 	count b killed person 12 "$(as_of 2024-03-02)"

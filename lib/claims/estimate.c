@@ -7,6 +7,13 @@
 
 #define NONE	((size_t)-1)
 
+/* "Up to 9" and "fewer than 10" may be none. */
+static int
+is_ceiling(const struct answer *a)
+{
+	return a->in.low <= 0 && a->in.high > 0;
+}
+
 /*
  * How firm an answer is: the estimate is made from the firmest that there are.
  */
@@ -19,7 +26,7 @@ firmness(const struct answer *a)
 		return 1;	/* what is expected counts only alone */
 	if (a->vague)
 		return 2;
-	if (a->other || a->part || !a->plain)
+	if (a->other || a->part || !a->plain || is_ceiling(a))
 		return 3;
 	return 4;
 }
