@@ -454,6 +454,11 @@ modality()
 	tells 'One bus was burned.' 'One: bus (vehicle) burned patient'
 }
 
+@test "a number that a name ends in counts nothing, an in behind it or not" {
+	tells 'A shooting at Club 21 in Harvane hurt two.' \
+	    'two: person (person) elided injured patient'
+}
+
 @test "who is dying does not dye" {
 	tells 'Two divers are dying.' 'Two: diver (person) killed patient'
 }

@@ -140,8 +140,9 @@ counted(const struct scan *s, size_t i)
 	    scan_numeral(s, i) == NUMERAL_HUNDRED ||
 	    scan_numeral(s, i) == NUMERAL_DOZEN)
 		return 1;
-	if (scan_match(s, &s->t->units, i, &row) > 0 ||
-	    scan_match(s, &s->t->currencies, i, &row) > 0)
+	if (!scan_is(s, i, PARTICLE(IN)) &&	/* inches: "Club 21 in Lagos" */
+	    (scan_match(s, &s->t->units, i, &row) > 0 ||
+	    scan_match(s, &s->t->currencies, i, &row) > 0))
 		return 1;
 	if (scan_calendar(s, i) == CALENDAR_UNIT ||
 	    scan_calendar(s, i) == CALENDAR_MONTH ||
