@@ -1077,7 +1077,7 @@ copies()
 	is "$(two missing | claims '[.status,.best]')" '["update",3]'
 	is "$({ two killed; count c killed person 3 "$(as_of 2024-03-03)"; } |
 	    claims '[.best,.reason]')" \
-	    '[3,"the figure that most reports answer with"]'
+	    '[3,"the figure that most origins answer with"]'
 }
 
 @test "at least two gives way to the four of as many origins" {
@@ -1088,7 +1088,7 @@ copies()
 	    '[4,"the figure that others only give a bound of"]'
 	is "$({ bound a; bound b; count c killed person 4; } |
 	    claims '[.best,.reason]')" \
-	    '[2,"the figure that most reports answer with"]'
+	    '[2,"the figure that most origins answer with"]'
 }
 
 @test "up to nine is no best figure beside seven" {

@@ -136,21 +136,27 @@ note_atom(struct answer *to, const struct view *v, struct atom *at)
 	*VEC_PUSH(v->arena, &to->atoms) = at;
 }
 
-/* Papers that give an answer, or those alone whose own it is. */
 static size_t
-papers_of(const struct answer *a, int own)
+papers_of(const struct answer *a)
 {
-	size_t n = 0, last = PAPERS_MANY;
+	size_t n = 0;
 
-	for (size_t i = 0; i < a->atoms.n; i++) {
-		const struct atom *at = a->atoms.v[i];
-
-		if (at->paper != last && (at->own || !own)) {
-			last = at->paper;
-			n++;
-		}
-	}
+	for (size_t i = 0; i < a->atoms.n; i++)
+		n += i == 0 || a->atoms.v[i]->paper != a->atoms.v[i - 1]->paper;
 	return n;
+}
+
+/* The origins of those papers alone whose own answer it is. */
+static size_t
+own_origins(const struct view *v, const struct answer *a)
+{
+	struct atom **p = ARENA_ARRAY(v->arena, struct atom *, a->atoms.n + 1);
+	size_t n = 0;
+
+	for (size_t i = 0; i < a->atoms.n; i++)
+		if (a->atoms.v[i]->own)
+			p[n++] = a->atoms.v[i];
+	return n == 0 ? 0 : origins_of(v, p, n).min;
 }
 
 static void
@@ -168,13 +174,13 @@ make(struct answer *to, const struct view *v, struct atom **p, size_t n)
 			note_atom(to, v, p[i]);
 		else
 			*VEC_PUSH(v->arena, &to->others) = p[i];
-	to->documents = papers_of(to, 0);
-	to->own = papers_of(to, 1);
+	to->documents = papers_of(to);
+	to->own = own_origins(v, to);
 	to->origins = origins_of(v, to->atoms.v, to->atoms.n);
 }
 
 /*
- * Best supported first: by the papers whose own answer it is, then by origins
+ * Best supported first: by the origins whose own answer it is, then by origins
  * and all papers, then what is told first; a total order.
  */
 static int

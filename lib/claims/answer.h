@@ -29,7 +29,7 @@ struct answer {
 	size_t			 copy;		/* set of copies, or many */
 	struct origins		 origins;
 	size_t			 documents;
-	size_t			 own;		/* … whose own answer it is */
+	size_t			 own;		/* origins whose own answer it is */
 	struct indices		 superseded_by;
 };
 struct answers { VEC(struct answer); };

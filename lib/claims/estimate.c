@@ -94,7 +94,7 @@ by_depth(const struct answer *a, const struct answer *b)
 	return order_size(b->depth, a->depth);
 }
 
-/* Of more papers their own answer. */
+/* Of more origins their own answer. */
 static int
 by_own(const struct answer *a, const struct answer *b)
 {
