@@ -902,3 +902,29 @@ ends()
 	tells 'The 12-man crew was rescued.' \
 	    '12: person (person) elided rescued patient'
 }
+
+@test "who took part, joined or turned out demonstrated, where a march is told" {
+	tells 'Nurses held a march. 9,000 took part. Police put the crowd at 4,000.' \
+	    '9,000: person (person) elided protested agent' \
+	    '4,000: crowd (person) protested agent'
+	tells 'Some 700 nurses joined a rally in Varn, which drew 900.' \
+	    'Some 700: nurse (person) protested agent' \
+	    '900: person (person) elided protested agent'
+	tells 'The protest was calm. The turnout was put at 800. The marchers numbered 850.' \
+	    '800: turnout (person) protested agent' \
+	    '850: marcher (person) protested agent'
+	tells 'The number of demonstrators was put at 600. Police counted 500 marchers.' \
+	    '600: demonstrator (person) protested agent' \
+	    '500: marcher (person) protested agent'
+}
+
+@test "a crowd at a match, a funeral or an army is no demonstration" {
+	tells 'The crowd at the match numbered 4,000.' \
+	    '4,000: crowd (crowd) size attribute'
+	tells 'After the march 300 people attended the funeral.' \
+	    '300: person (person) attended agent'
+	tells 'The protest ended. Some 40 men joined the army.' \
+	    'Some 40: man (man) join agent'
+	tells 'In March the fair drew 900 people.' \
+	    '900: person (person) attended patient'
+}

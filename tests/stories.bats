@@ -256,3 +256,20 @@ Two years after that night, police said, three people were killed in Varn."
 	grep -x 'vehicles cancelled: 80 percent' <<< "$output"
 	grep -x 'vehicles run: 20 percent' <<< "$output"
 }
+
+@test "organisers and police who count one march in other words conflict" {
+	for police in 'Police put the crowd at 4,000.' \
+	    'Police said 4,000 people took part.' \
+	    'Some 4,000 marchers turned out, police said.' \
+	    'Turnout was estimated at 4,000, police said.'; do
+		run -0 --separate-stderr story "Nurses marched through Harvane on
+Saturday against the new rota.
+
+Organisers said 9,000 joined the march." "A protest by hospital staff closed the harbour road for two hours.
+
+$police"
+		jq -e 'select(.type == "claim") | .status == "conflict" and
+		    .key.predicate == "protested" and .origins.max == 2 and
+		    (.figures | length) == 2' <<< "$output"
+	done
+}

@@ -58,6 +58,14 @@ toll(const struct reading *r, size_t subject, struct number *n)
 	return 1;
 }
 
+/* "was put at", "was estimated at": the verb tells nothing but the figure. */
+static int
+puts_at(const struct reading *r, size_t verb, const struct event *e)
+{
+	return e->kind == 0 && r->c.v[verb].passive &&
+	    (events_manner(r, verb, 'l') || events_manner(r, verb, 's'));
+}
+
 /* "the number of injured stands at 420", "of people killed rose to 12" */
 static int
 number_of(const struct reading *r, size_t subject, struct number *n)
@@ -80,7 +88,7 @@ number_of(const struct reading *r, size_t subject, struct number *n)
 	if (reading_is(r, i, CHUNK_VERB) && (r->c.v[i].bare ||
 	    r->c.v[i].passive)) {
 		events_verb(r, i, n->of.class, &e);
-		told = 1;
+		told = !puts_at(r, i, &e);
 	} else if (events_phrase(r, i, &e))
 		told = 1;
 	if (!told && n->of.class.n == 0)
@@ -145,7 +153,8 @@ complement_of_verb(const struct reading *r, size_t c, struct number *n)
 	nouns_chunk(r, subject, &n->of);
 	if (n->kind == NUMBER_CARDINAL &&
 	    (dimension_told(r, n, &n->of).n == 0 || !(e.copula ||
-	    dimension_change(&e) || events_manner(r, verb, 'c')))) {
+	    dimension_change(&e) || events_manner(r, verb, 'c') ||
+	    puts_at(r, verb, &e)))) {
 		memset(&n->of, 0, sizeof(n->of));
 		return 0;
 	}

@@ -7,6 +7,7 @@
 #include "numbers/behind.h"
 #include "numbers/clauses.h"
 #include "numbers/counting.h"
+#include "numbers/crowds.h"
 #include "numbers/elided.h"
 #include "numbers/events.h"
 #include "numbers/grammar.h"
@@ -421,9 +422,12 @@ read_number(const struct reading *r, size_t k, struct memory *memory)
 }
 
 static void
-read_sentence(struct counted *c, struct arena *arena, struct sentence *s,
-    const struct words *w, struct memory *memory, struct outcomes *outcomes)
+read_sentence(struct counted *c, struct arena *arena, struct sentence *v,
+    const struct words *all, size_t i, struct memory *memory,
+    struct outcomes *outcomes)
 {
+	struct sentence *s = &v[i];
+	const struct words *w = &all[i];
 	struct reading r;
 	int implies;
 
@@ -438,6 +442,7 @@ read_sentence(struct counted *c, struct arena *arena, struct sentence *s,
 		roles_beside(&r, k);
 	for (size_t k = 0; k < s->numbers.n; k++)
 		read_number(&r, k, memory);
+	crowds_read(&r, v, all, i);
 	for (size_t k = 0; k < s->numbers.n; k++)
 		roles_read(&r, k);
 	if (implies && implied_read(&r, memory))
@@ -460,6 +465,6 @@ counted_read(struct counted *c, struct arena *arena, struct sentence *v,
 
 	memset(&memory, 0, sizeof(memory));
 	for (size_t i = 0; i < n; i++)
-		read_sentence(c, arena, &v[i], &w[i], &memory, &outcomes);
+		read_sentence(c, arena, v, w, i, &memory, &outcomes);
 	outcomes_end(&c->grammar, v, n, &outcomes);
 }

@@ -31,6 +31,7 @@ grammar_open(struct grammar *g, const struct lexfile *user)
 		{ &g->whens, &en_whens, "whens" },
 		{ &g->destinations, &en_destinations, "destinations" },
 		{ &g->modalities, &en_modalities, "modalities" },
+		{ &g->crowds, &en_crowds, "crowds" },
 		{ &g->countries, &en_countries, "countries" },
 		{ &g->cities, &en_cities, "cities" },
 		{ &g->nationalities, &en_nationalities, "nationalities" },

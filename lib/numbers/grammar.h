@@ -12,7 +12,7 @@ struct grammar {
 	struct lexicon	grammar_words, verbs, irregular, manners;
 	struct lexicon	nouns, wide_nouns, classes;
 	struct lexicon	predicates, events, nominals, dimensions, whens;
-	struct lexicon	destinations, modalities;
+	struct lexicon	destinations, modalities, crowds;
 	struct lexicon	countries, cities, nationalities, peoples;
 	struct endings	endings;
 	struct inflect_memo *memo;	/* inflect.h; NULL: none is kept */

@@ -17,6 +17,7 @@
 
 #define PREDICATE_INJURED	"injured"
 #define PREDICATE_KILLED	"killed"
+#define PREDICATE_PROTESTED	"protested"
 
 #define DIMENSION_SHARE	"share"
 #define DIMENSION_AGE	"age"
