@@ -3,6 +3,17 @@
 #include "numbers/digits.h"
 #include "numbers/measure.h"
 #include "numbers/runs.h"
+#include "numbers/years.h"
+
+/* "The 2013 Rana Plaza disaster": no house in Rana Plaza. */
+static int
+is_of_year(const struct scan *s, size_t i)
+{
+	int year;
+
+	return i > 0 && scan_is(s, i - 1, PARTICLE(DET)) &&
+	    years_four(s, i, &year);
+}
 
 /* "840 Belmont Ave.", "the 1000 block of": a house, not a count. */
 static int
@@ -26,7 +37,7 @@ is_house(const struct scan *s, size_t i)
 				return d.whole > 2;
 			if (scan_column_is(&row, 1, "street") && k > i + 1 &&
 			    s->w->v[k].upper && !scan_plural(s, k + 1))
-				return 1;
+				return !is_of_year(s, i);
 		} while (lexicon_next(&row));
 		if (!s->w->v[k].upper)
 			return 0;

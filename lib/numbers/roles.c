@@ -54,6 +54,60 @@ lead(const struct reading *r, size_t word, size_t n)
 	return word >= n ? reading_key(r, word - n, word) : SPAN("");
 }
 
+/* Does a number tell of the verb of chunk v? */
+static int
+tells(const struct reading *r, size_t v)
+{
+	struct extent at = reading_extent(r, r->c.v[v].a, r->c.v[v].b);
+	const struct numbers *all = &r->s->numbers;
+
+	for (size_t i = 0; i < all->n; i++)
+		if (EXTENT_SET(all->v[i].predicate.at) &&
+		    EXTENT_HOLDS(at, all->v[i].predicate.at))
+			return 1;
+	return 0;
+}
+
+/* Does the verb of chunk v hang on another before it in its clause? */
+static int
+hangs(const struct reading *r, size_t v)
+{
+	const struct chunk *c = r->c.v;
+	size_t before = clauses_before(r, v, CHUNK_VERB), i, head;
+	const struct parse *p;
+
+	if (before == PIECE_NOT)
+		return 0;
+	p = reading_parse(r);
+	i = parse_at(p, reading_extent(r, c[v].head, c[v].head + 1).start);
+	head = i == PARSE_NOT ? PARSE_NOT : p->v[i].head;
+	return head != PARSE_NOT && p->v[head].at.start >=
+	    reading_extent(r, c[before].a, c[before].b).start &&
+	    p->v[head].at.start < p->v[i].at.start;
+}
+
+/*
+ * "A fire at a mill built in 2013 killed 24", "fire swept a mill built in 2013":
+ * what has that date is the mill.  But "the 24 killed in 2013".
+ */
+static int
+dates_thing(const struct reading *r, size_t c)
+{
+	size_t v = c - 2, next = c + 1;
+
+	if (c < 3 || !reading_is(r, c - 1, CHUNK_PREP) ||
+	    !reading_is(r, v, CHUNK_VERB) || !r->c.v[v].bare ||
+	    tells(r, v))
+		return 0;
+	if (reading_is(r, v - 1, CHUNK_COMMA) &&
+	    reading_is(r, next, CHUNK_COMMA))
+		return reading_is(r, next + 1, CHUNK_VERB) &&
+		    !r->c.v[next + 1].ing;
+	return reading_is(r, v - 1, CHUNK_NOUN) &&
+	    (reading_is(r, next, CHUNK_VERB) ? !r->c.v[next].ing :
+	    hangs(r, v));
+}
+
 static enum number_role
 date_role(const struct reading *r, size_t c, const struct piece *t)
 {
@@ -164,7 +218,8 @@ roles_read(const struct reading *r, size_t k)
 	    n->kind == NUMBER_AGE)
 		return;
 	if (n->kind == NUMBER_DATE || n->kind == NUMBER_TIME)
-		n->role = date_role(r, c, &r->t.v[t]);
+		n->role = dates_thing(r, c) ? ROLE_NONE :
+		    date_role(r, c, &r->t.v[t]);
 	else if (n->kind == NUMBER_DURATION && (n->role =
 	    duration_role(r, n, &r->t.v[t])) != ROLE_NONE)
 		return;
