@@ -273,3 +273,38 @@ $police"
 		    (.figures | length) == 2' <<< "$output"
 	done
 }
+
+@test "a clause that tells what killed them has its time, and the year before a name is no house" {
+	lead='A coach fell into a gorge near Sorvaga on Thursday, killing 24 people.'
+	run asked "$lead
+
+Police said 24 people were dead." \
+	    "$lead
+
+At least 64 people died when a ferry sank off the island in 2013." \
+	    "$lead
+
+Some 71 passengers were killed after a train left the rails in 2006." \
+	    "$lead
+
+It was the worst accident since the 2009 crash, in which 52 people died." \
+	    "$lead
+
+The 1998 Kestrel Square fire killed 37 people."
+	grep -x 'people killed: 24' <<< "$output"
+	grep -x 'people killed (2013): At least 64' <<< "$output"
+	grep -xE '.* killed [(]2006[)]: Some 71' <<< "$output"
+	grep -x 'people killed (2009): 52' <<< "$output"
+	grep -x 'people killed (1998): 37' <<< "$output"
+}
+
+@test "the date of the thing that burned is not that of the fire" {
+	run asked "A fire at a mill built in 2009 killed 24 people." \
+	    "Some 24 people died when fire swept through a mill built in 2009." \
+	    "The roof, repaired in 2009, fell on the workers, and 24 people died."
+	! grep -F '(2009)' <<< "$output"
+	run asked "A fire broke out on Thursday, killing 24 people.
+
+A mill owned by three bakers collapsed in 2009 and killed 31 people."
+	grep -x 'people killed (2009): 31' <<< "$output"
+}

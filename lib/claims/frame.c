@@ -7,6 +7,8 @@
 #define MONTH		31
 #define FRONT		8	/* before a date at the front: "Back in " */
 #define NEAR		2	/* between a date and "when": ", " */
+#define NOUN_WORDS	4	/* of what has a date: "the 2009 mill fire" */
+#define CAUSE_FAR	80	/* beyond, a clause has told more than what did it */
 #define EARLIER		12	/* before a date: "earlier " */
 #define EARLIER_DAYS	2	/* no word says so of yesterday */
 #define SINCE_FAR	60	/* between "since" and its date */
@@ -177,21 +179,64 @@ add_long(struct forming *f, const struct words *w, size_t i, size_t n)
 		    span_sub(frame_published(f), 0, 10)) });
 }
 
-/* "… in 2007, when a student …": the date before a word. */
+/* "The 2009 mill collapse, in which": is it a noun that has the date? */
+static int
+dates_noun(const struct forming *f, const struct words *w, size_t i,
+    const struct number *date)
+{
+	size_t k = i;
+
+	while (k > 0 && w->v[k - 1].start > date->at.start) {
+		k--;
+		if (w->v[k].start >= date->at.end && k + 1 < i &&
+		    w->v[k].kind == WORD_PUNCT)
+			return 0;
+	}
+	return k > 1 && i - k <= NOUN_WORDS + 1 &&
+	    w->v[k - 1].start == date->at.start &&
+	    frame_is_word(f, w, k - 2, "article");
+}
+
+/*
+ * "… in 2007, when a student …", "the 2009 collapse, in which …": the date
+ * before a word.
+ */
 static void
-add_then(struct forming *f, const struct word *w)
+add_then(struct forming *f, const struct words *w, size_t i)
 {
 	const struct numbers *all = &f->sentence->numbers;
 
-	for (size_t i = all->n; i > 0; i--) {
-		const struct number *n = &all->v[i - 1];
+	for (size_t k = all->n; k > 0; k--) {
+		const struct number *n = &all->v[k - 1];
 
-		if (n->at.end > w->start)
+		if (n->at.end > w->v[i].start)
 			continue;
 		if (n->kind == NUMBER_DATE && frame_date(f, n).n > 0 &&
-		    w->start - n->at.end <= NEAR)
+		    (w->v[i].start - n->at.end <= NEAR ||
+		    dates_noun(f, w, i, n)))
 			add(f, (struct frame){ .kind = FRAME_THEN,
-			    .at = { n->at.start, w->end },
+			    .at = { n->at.start, w->v[i].end },
+			    .when = frame_when(f, n) });
+		return;
+	}
+}
+
+/* "… when the mill fell in 2013": the date of the clause behind a word. */
+static void
+add_cause(struct forming *f, const struct word *w)
+{
+	const struct numbers *all = &f->sentence->numbers;
+
+	for (size_t k = 0; k < all->n; k++) {
+		const struct number *n = &all->v[k];
+
+		if (n->role != ROLE_WHEN || n->clause.start < w->end ||
+		    frame_date(f, n).n == 0)
+			continue;
+		if (n->clause.start <= w->end + NEAR &&
+		    n->at.start <= w->end + CAUSE_FAR)
+			add(f, (struct frame){ .kind = FRAME_CAUSE,
+			    .at = { w->start, n->at.end },
 			    .when = frame_when(f, n) });
 		return;
 	}
@@ -280,12 +325,14 @@ frame_open(struct forming *f)
 		n = lexicon_match(&f->tables->frames, w.v + i, w.n - i, &row);
 		if (n == 0)
 			continue;
+		if (frame_is_word(f, &w, i, "cause"))
+			add_cause(f, &w.v[i + n - 1]);
 		if (frame_is_word(f, &w, i, "since"))
 			add_since(f, w.v[i].start);
 		else if (frame_is_word(f, &w, i, "event"))
 			add_long(f, &w, i, n);
 		else if (frame_is_word(f, &w, i, "when"))
-			add_then(f, &w.v[i]);
+			add_then(f, &w, i);
 		else if (frame_is_word(f, &w, i, "after"))
 			add_after(f, &w, i);
 		else if (frame_is_word(f, &w, i, "former"))

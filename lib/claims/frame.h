@@ -19,6 +19,7 @@ struct frame {
 		FRAME_FRONT,	/* "In December 2012, …" */
 		FRAME_THEN,	/* "… in 2007, when …" */
 		FRAME_AFTER,	/* "… six weeks after …" */
+		FRAME_CAUSE,	/* "… when the mill fell in 2013" */
 		FRAME_FORMER,	/* "an earlier toll", "initially said" */
 	}		kind;
 	struct extent	at;

@@ -1,5 +1,6 @@
 #include "claims/timed.h"
 
+#include "claims/tables.h"
 #include "claims/time.h"
 
 #define NEAR		2	/* between a clause and what follows: ", " */
@@ -135,6 +136,23 @@ is_after(const struct frame *s, const struct forming *f,
 	    frame_clause(f, n).start >= s->at.start;
 }
 
+/*
+ * "1,100 died when a mill fell in 2013": the clause right behind the number's own
+ * tells what did it, if it was done to those counted.  "It won 310 seats after it
+ * lost in 2013" was not.
+ */
+static int
+is_cause(const struct frame *s, const struct forming *f,
+    const struct number *n)
+{
+	const struct extent clause = frame_clause(f, n);
+
+	return n->predicate.role == PART_PATIENT &&
+	    s->at.start >= clause.end && s->at.start <= clause.end + NEAR &&
+	    tables_growth(f->tables, f->arena, n->predicate.class,
+	    n->of.class) != GROWTH_NONE;
+}
+
 /* The first count behind it. */
 static int
 is_former(const struct frame *s, const struct forming *f,
@@ -164,6 +182,8 @@ holds(const struct frame *s, const struct forming *f, const struct number *n)
 		return is_then(s, f, n);
 	case FRAME_AFTER:
 		return is_after(s, f, n);
+	case FRAME_CAUSE:
+		return is_cause(s, f, n);
 	case FRAME_FORMER:
 		return is_former(s, f, n);
 	}
@@ -244,7 +264,7 @@ set_when(struct report *r, const struct forming *f, const struct number *n)
 		return;
 	if (date != NULL && !is_compared(f, n, date))
 		r->when = frame_when(f, date);
-	frame = frame_of(f, n, FRAME_FRONT, FRAME_AFTER);
+	frame = frame_of(f, n, FRAME_FRONT, FRAME_CAUSE);
 	if (date == NULL && frame != NULL)
 		r->when = frame->when;
 	if (date == NULL && frame == NULL &&
