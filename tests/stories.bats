@@ -308,3 +308,12 @@ The 1998 Kestrel Square fire killed 37 people."
 A mill owned by three bakers collapsed in 2009 and killed 31 people."
 	grep -x 'people killed (2009): 31' <<< "$output"
 }
+
+@test "what is counted since a day of the last week is the event's own" {
+	run -0 --separate-stderr story "At least 31 people have been killed by hail in Kenya since Tuesday, officials said.
+
+Nine people were killed in Nairobi, police said. Since July, 80 people have been killed."
+	grep -F '"why":"“nine” is for Nairobi only."' <<< "$output"
+	jq -e 'select(.type == "claim") |
+	    select(.label == "people killed (since 2024-07)")' <<< "$output"
+}

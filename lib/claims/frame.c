@@ -12,6 +12,7 @@
 #define EARLIER		12	/* before a date: "earlier " */
 #define EARLIER_DAYS	2	/* no word says so of yesterday */
 #define SINCE_FAR	60	/* between "since" and its date */
+#define RECENT_DAYS	7	/* a story of several days began in them */
 #define DAYS_MAX	10000	/* of a duration that is one between events */
 #define FORMER_WORDS	3	/* "earlier official death toll" */
 #define LONG_WORDS	4	/* between "in" and the war: "the country's" */
@@ -129,6 +130,15 @@ date_after(const struct forming *f, size_t from)
 	return NULL;
 }
 
+static int
+is_recent(const struct forming *f, struct span when)
+{
+	struct time_span day = time_read(span_sub(frame_published(f), 0, 10));
+
+	return TIME_KNOWN(day) &&
+	    time_read(when).from >= day.from - RECENT_DAYS * DAY;
+}
+
 static void
 add_since(struct forming *f, size_t from)
 {
@@ -141,7 +151,7 @@ add_since(struct forming *f, size_t from)
 	if (span_find(when, SPAN("/")) == when.n)
 		when = arena_join(f->arena, when, SPAN("/"), SPAN(".."));
 	add(f, (struct frame){ .kind = FRAME_SINCE, .when = when,
-	    .at = { from, date->at.end } });
+	    .recent = is_recent(f, when), .at = { from, date->at.end } });
 }
 
 /* "The war", and not "war crimes" or "war-torn". */

@@ -24,6 +24,7 @@ struct frame {
 	}		kind;
 	struct extent	at;
 	int		inside;		/* "in" or "since" stands before it */
+	int		recent;		/* since a day of the last week */
 	struct span	text, when;	/* when: as a report's */
 };
 struct frames { VEC(struct frame); };

@@ -289,6 +289,17 @@ set_as_whole(struct report *r, const struct forming *f,
 	r->window = whole.window;
 }
 
+/* "Since Friday", in Sunday's report: since the event began. */
+static int
+begins_event(const struct forming *f, const struct number *date)
+{
+	for (size_t i = 0; i < f->frames.n; i++)
+		if (f->frames.v[i].recent &&
+		    EXTENT_HOLDS(f->frames.v[i].at, date->at))
+			return 1;
+	return 0;
+}
+
 void
 timed_set(struct report *r, const struct forming *f, const struct number *n)
 {
@@ -299,7 +310,7 @@ timed_set(struct report *r, const struct forming *f, const struct number *n)
 	if (n->role == ROLE_NONE || n->role == ROLE_TOTAL)
 		if (frame_of(f, n, FRAME_FORMER, FRAME_FORMER) != NULL)
 			r->figure_role = ROLE_FROM;
-	if (date != NULL) {
+	if (date != NULL && !begins_event(f, date)) {
 		r->window = date->text;
 		r->when = frame_date(f, date);
 	}
@@ -307,7 +318,7 @@ timed_set(struct report *r, const struct forming *f, const struct number *n)
 	dated = frame_of(f, n, FRAME_SINCE, FRAME_SINCE);
 	frame = dated != NULL ? dated : frame;
 	if (frame != NULL) {
-		r->window = frame->text;
+		r->window = frame->recent ? r->window : frame->text;
 		r->when = frame->when;
 	}
 	set_as_whole(r, f, n);
