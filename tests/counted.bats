@@ -928,3 +928,23 @@ ends()
 	tells 'In March the fair drew 900 people.' \
 	    '900: person (person) attended patient'
 }
+
+@test "votes won with, against or to others' are won, and what a gap leaves out" {
+	tells 'Ana Ruiz won the race with 8,200 votes.' \
+	    '8,200: vote (vote) won patient nsubj Ana Ruiz'
+	tells 'Ana Ruiz won 8,200 votes against 7,300 for Otieno.' \
+	    '8,200: vote (vote) won patient nsubj Ana Ruiz' \
+	    '7,300: vote (vote) elided won patient nsubj Otieno'
+	tells 'The Farmers won thirty seats and the Greens seven.' \
+	    'thirty: seat (seat) won patient nsubj The Farmers' \
+	    'seven: seat (seat) elided won patient nsubj the Greens'
+	tells 'The Farmers met at a hall with 300 seats.' '300: seat (seat)'
+}
+
+@test "whose day it is is when, and a plan to cut tells what is expected" {
+	run -0 --separate-stderr jq -r '.numbers[] | .predicate.modality //
+	    .role' <(jq -cn --arg q "The toll from Friday's storm was 15." \
+	    '{text: "The mill plans to cut 35 jobs."}, {text: $q}' |
+	    "$BIN/extract-numbers")
+	[ "$output" = "$(printf '%s\n' expected when null)" ]
+}

@@ -16,6 +16,7 @@
 #include "numbers/inflect.h"
 #include "numbers/modality.h"
 #include "numbers/nouns.h"
+#include "numbers/obtained.h"
 #include "numbers/outcomes.h"
 #include "numbers/parts.h"
 #include "numbers/plurals.h"
@@ -112,27 +113,6 @@ whose(const struct reading *r, struct number *n, const struct memory *memory)
 	if (span_is(n->of.class, CLASS_BODY) && memory->set &&
 	    memory->n == r->s->n && memory->noun.class.n > 0)
 		n->of.class = memory->noun.class;
-}
-
-/*
- * "had 118,400 votes", "took 12 seats": some things are won by having them, not
- * where they "were rejected".
- */
-static void
-obtained(const struct reading *r, const struct number *n,
-    struct reached *found)
-{
-	struct row row;
-
-	if (found->strength == 0 || found->role != PART_PATIENT ||
-	    (!found->event.has && found->event.kind != 0) ||
-	    found->event.voice == VOICE_PASSIVE || n->of.class.n == 0 ||
-	    !grammar_has(&r->g->dimensions, n->of.class,
-	    2, "obtained", &row))
-		return;
-	found->event.class = lexicon_column(&row, 1);
-	found->event.kind = 'v';
-	found->event.has = 0;
 }
 
 /* "1,000 shootings and 12 men killed": what is an event befalls no event. */
@@ -280,7 +260,7 @@ read_event(const struct reading *r, size_t k, enum counting how,
 	else if (span_is(n->holder.class, CLASS_LIFE))
 		class = n->holder.class;
 	found = reach_event(r, m, class);
-	obtained(r, n, &found);
+	obtained_event(r, n, m, &found);
 	if ((found.oblique && found.event.kind == 0) || found.event.copula ||
 	    found.event.has || n->kind == NUMBER_ORDINAL ||
 	    idle(r, &found.event) || (how == COUNTING_NOUN && found.role ==
@@ -405,7 +385,7 @@ read_number(const struct reading *r, size_t k, struct memory *memory)
 	if (how == COUNTING_NOUN)
 		elided_others(r, m, n, memory);
 	if (!(how == COUNTING_ELIDED && counts(n) &&
-	    elided_total(r, k, memory)) &&
+	    (elided_total(r, k, memory) || obtained_more(r, k, memory))) &&
 	    !attribute_read(r, k, how, m) && how != COUNTING_NONE &&
 	    (how == COUNTING_NOUN || counts(n)))
 		read_event(r, k, how, m, memory);

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "numbers/clauses.h"
 #include "numbers/events.h"
 #include "numbers/nouns.h"
 #include "numbers/subject.h"
@@ -237,6 +238,12 @@ arg(const struct reading *r, struct number *n, size_t a, size_t b,
 }
 
 void
+counting_doer(const struct reading *r, size_t c, struct number *n)
+{
+	arg(r, n, r->c.v[c].a, r->c.v[c].head + 1, SPAN("nsubj"));
+}
+
+void
 counting_subject(const struct reading *r, size_t c, struct number *n)
 {
 	size_t subject = subject_find(r, c), last;
@@ -271,8 +278,10 @@ counting_agent(const struct reading *r, struct mention m, struct number *n)
 		counting_subject(r, i, n);
 	else if (i > 0 && reading_is(r, i, CHUNK_NOUN) &&
 	    !r->c.v[i].pronoun && reading_is(r, i - 1, CHUNK_CONJ))
-		arg(r, n, r->c.v[i].a, r->c.v[i].head + 1,
-		    SPAN("nsubj"));	/* "and its rival 98 seats" */
+		counting_doer(r, i, n);	/* "and its rival 98 seats" */
+	else if (reading_is(r, i, CHUNK_PREP) && (i = clauses_before(r, i,
+	    CHUNK_VERB)) != PIECE_NOT)
+		counting_subject(r, i, n);	/* "won with 8,200 votes" */
 }
 
 static int

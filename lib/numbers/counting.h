@@ -39,6 +39,9 @@ enum counting	counting_read(const struct reading *, size_t k,
  */
 void	counting_agent(const struct reading *, struct mention, struct number *);
 
+/* Tie on the noun chunk c as who did it. */
+void	counting_doer(const struct reading *, size_t c, struct number *);
+
 /* Tie on the subject of the verb in chunk c, as an argument. */
 void	counting_subject(const struct reading *, size_t c, struct number *);
 

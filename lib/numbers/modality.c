@@ -141,16 +141,21 @@ relative(const struct reading *r, size_t k)
 
 /* Does what is above say something of the event or figure at node i? */
 static int
-goes_up(const struct parse *p, size_t i, int event)
+goes_up(const struct reading *r, size_t i, int event)
 {
+	const struct parse *p = reading_parse(r);
+
 	switch (p->v[i].relation) {
 	case PARSE_XCOMP: case PARSE_CCOMP:
 		return 1;
 	case PARSE_CONJ:
 		return parse_child(p, i, PARSE_NSUBJ, 0) == PARSE_NOT &&
 		    parse_child(p, i, PARSE_NSUBJ_PASS, 0) == PARSE_NOT;
+	case PARSE_ACL:		/* "plans to cut 350 jobs", read as a noun */
+		return p->v[i].head != PARSE_NOT && says(r,
+		    p->v[p->v[i].head].lemma, "noun") != MODALITY_NONE;
 	case PARSE_NSUBJ: case PARSE_NSUBJ_PASS: case PARSE_RELCL:
-	case PARSE_ACL: case PARSE_ADVCL: case PARSE_PARATAXIS:
+	case PARSE_ADVCL: case PARSE_PARATAXIS:
 		return 0;
 	default:
 		return !event;
@@ -198,7 +203,7 @@ modality_read(const struct reading *r, size_t k)
 
 		n->predicate.modality = at(r, i, by);
 		if (n->predicate.modality != MODALITY_NONE ||
-		    !goes_up(p, i, event))
+		    !goes_up(r, i, event))
 			return;
 		by = p->v[i].relation;
 		i = p->v[i].head;

@@ -114,6 +114,8 @@ date_role(const struct reading *r, size_t c, const struct piece *t)
 	struct row row;
 	size_t word = t->a;
 
+	if (t + 1 < r->t.v + r->t.n && t[1].tag == TAG_POSS)
+		return ROLE_WHEN;	/* "the toll from Saturday's quake" */
 	for (size_t i = t->a; i < t->b; i++)
 		if (plays(r, i, inside[0].name))
 			return inside[0].role;

@@ -15,6 +15,7 @@
 #define CLASS_CITY	"city"
 #define CLASS_STATE	"state"
 
+#define PREDICATE_ELECTED	"elected"
 #define PREDICATE_INJURED	"injured"
 #define PREDICATE_KILLED	"killed"
 #define PREDICATE_PROTESTED	"protested"
