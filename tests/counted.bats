@@ -938,6 +938,10 @@ ends()
 	tells 'The Farmers won thirty seats and the Greens seven.' \
 	    'thirty: seat (seat) won patient nsubj The Farmers' \
 	    'seven: seat (seat) elided won patient nsubj the Greens'
+	tells 'The Farmers took 31 seats, the Greens 19 and Unity 7.' \
+	    '31: seat (seat) won patient nsubj The Farmers' \
+	    '19: seat (seat) elided won patient nsubj the Greens' \
+	    '7: seat (seat) elided won patient nsubj Unity'
 	tells 'The Farmers met at a hall with 300 seats.' '300: seat (seat)'
 }
 

@@ -232,6 +232,23 @@ has_capital(struct span text)
 	return 0;
 }
 
+/* "31 seats and the Alliance 19": what others have, its noun left out. */
+static int
+in_gap(const struct scan *s, size_t i)
+{
+	while (i > 0 && (s->w->v[i - 1].upper ||
+	    scan_is(s, i - 1, PARTICLE(THE))))
+		i--;
+	if (i == 0 || !(scan_char(s, i - 1, ',') ||
+	    scan_is(s, i - 1, PARTICLE(AND))))
+		return 0;
+	for (size_t k = i - 1; k-- > 1;)
+		if (scan_cue(s, k, CUE(OBTAINED)) && (scan_digits(s, k - 1) ||
+		    scan_numeral(s, k - 1) != NUMERAL_NONE))
+			return 1;
+	return 0;
+}
+
 /* A capitalised word right before a small bare number: Khabar 24, Saturn 5. */
 static int
 behind_name(const struct scan *s, size_t i)
@@ -258,7 +275,7 @@ behind_name(const struct scan *s, size_t i)
 	    scan_match(s, &s->t->hedges, i - 1, &row) > 0 ||
 	    measure_leads(s, i - 1))
 		return 0;
-	return !counted(s, i + 1);
+	return !counted(s, i + 1) && !in_gap(s, i);
 }
 
 /* "Channel Nine", "Formula One", "Group of Seven": a number in capitals. */

@@ -69,6 +69,7 @@ struct calendar {
 	X(PEOPLE, "people") X(HARM, "harm") X(DEED, "deed")		\
 	X(DIMENSION, "dimension")					\
 	X(YEAR_WORD, "year-word") X(CHANGE, "change")			\
+	X(OBTAINED, "obtained")						\
 	X(TOTAL, "total") X(SCORE, "score") X(RANGE, "range")		\
 	X(ADDITIONAL, "additional") X(COMPARE, "compare")		\
 	X(SUPERLATIVE, "superlative") X(FOLD, "fold") X(DUTY, "duty")	\
