@@ -152,7 +152,7 @@ implied()
 	tells 'Chad shares a 1,360-kilometre border with Sudan.' \
 	    '1,360-kilometre: border (border) length attribute nsubj Chad with Sudan'
 	tells 'The average price of diesel was 120 pesos.' \
-	    '120 pesos: price (price) price attribute of diesel'
+	    '120 pesos: diesel (oil) price attribute of diesel'
 	tells 'The party holds more than 80% of the seats.' \
 	    'more than 80%: seat (seat) share attribute nsubj The party'
 	tells 'Turnout was 61.3%.' \
@@ -173,8 +173,8 @@ implied()
 	tells 'The protests began over a doubling of prices for bread.' \
 	    'doubling: price (price) rose attribute for bread'
 	tells 'Unemployment fell to 3.6% from 3.8%.' \
-	    '3.6%: unemployment (unemployment) fell attribute to' \
-	    '3.8%: unemployment (unemployment) fell attribute from'
+	    '3.6%: unemployment (unemployment) unemployment attribute to' \
+	    '3.8%: unemployment (unemployment) unemployment attribute from'
 }
 
 @test "a figure between commas behind a person is an age" {
@@ -256,8 +256,8 @@ implied()
 
 @test "what a verb does to the noun before a figure" {
 	tells 'The bank raised rates to 5% from 4.5%.' \
-	    '5%: rate (rate) raised attribute to' \
-	    '4.5%: rate (rate) raised attribute from'
+	    '5%: rate (rate) interest-rate attribute to' \
+	    '4.5%: rate (rate) interest-rate attribute from'
 }
 
 @test "those who did it imply nothing" {
@@ -517,10 +517,32 @@ modality()
 	    '5.1: aftershock (aftershock) magnitude attribute'
 }
 
+@test "to what, from what and at what a thing stands are its level; by how much it moved is not" {
+	tells 'Revenue climbed 4% to 310 million francs from 298 million francs.' \
+	    '4%: revenue (revenue) rose attribute' \
+	    '310 million francs: revenue (revenue) revenue attribute to' \
+	    '298 million francs: revenue (revenue) revenue attribute from'
+	tells 'The ministry raised the price of flour to 90 rupees.' \
+	    '90 rupees: flour (flour) price attribute to of flour'
+	tells 'Diesel prices fell to 120 pesos.' \
+	    '120 pesos: diesel (oil) price attribute to'
+	tells 'Petrol sold at 500 naira.' \
+	    '500 naira: petrol (oil) price attribute'
+	tells 'The workforce rose to 82 people.' \
+	    '82: person (person) rose attribute to'
+}
+
+@test "a share of the votes is one whether one has it or wins it" {
+	tells 'Ana Ruiz won 48.2% of the vote.' \
+	    '48.2%: vote (vote) share attribute nsubj Ana Ruiz'
+	tells 'Ana Ruiz has 48.2% of the votes.' \
+	    '48.2%: vote (vote) share attribute nsubj Ana Ruiz'
+}
+
 @test "operating profit is not net profit" {
 	tells 'Operating profit rose to $1.2 billion while net profit fell to $800 million.' \
-	    '$1.2 billion: profit (operating-profit) rose attribute to' \
-	    '$800 million: profit (net-profit) fell attribute to'
+	    '$1.2 billion: profit (operating-profit) profit attribute to' \
+	    '$800 million: profit (net-profit) profit attribute to'
 }
 
 @test "one told twice is counted once, and a fourth man is one" {

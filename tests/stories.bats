@@ -21,6 +21,13 @@ asked()
 	    ([.figures[] | $c.reports[.reports[0]].text] | join(" | "))' | sort
 }
 
+# Questions with their status.
+states()
+{
+	story "$@" | jq -r 'select(.type == "claim") | .label + " " + .status' |
+	    sort
+}
+
 @test "what a figure is compared with, and when that was, is not told of the figure" {
 	run asked "Sales grew 4 percent to 310 million francs, from 298 million francs in the third quarter of 2023.
 
@@ -316,4 +323,20 @@ Nine people were killed in Nairobi, police said. Since July, 80 people have been
 	grep -F '"why":"“nine” is for Nairobi only."' <<< "$output"
 	jq -e 'select(.type == "claim") |
 	    select(.label == "people killed (since 2024-07)")' <<< "$output"
+}
+
+@test "a level of one thing is one question, however it is told" {
+	run states "Net profit rose 8% to 412 million francs from 380 million francs." \
+	    "The bank posted a net profit of 421 million francs."
+	grep -x 'net profit conflict' <<< "$output"
+	grep -x 'net profits rose single' <<< "$output"
+	run states "The ministry raised the price of petrol to 488 naira a litre." \
+	    "Petrol sold at 500 naira a litre."
+	[ "$output" = "price of petrol conflict" ]
+	run states "Unemployment climbed to 5.1% from 4.9%." \
+	    "Unemployment was 5.3%."
+	[ "$output" = "unemployment conflict" ]
+	run states "Sales rose to 40 million pesos. It now sees revenue of 170 million pesos for the year." \
+	    "Revenue was 40 million pesos."
+	[ "$output" = "revenue refine" ]
 }

@@ -3,10 +3,10 @@
 #include <string.h>
 
 #include "numbers/ages.h"
-#include "numbers/arcs.h"
 #include "numbers/complement.h"
 #include "numbers/dimension.h"
 #include "numbers/events.h"
+#include "numbers/level.h"
 #include "numbers/nouns.h"
 #include "numbers/subject.h"
 #include "numbers/vocabulary.h"
@@ -108,7 +108,7 @@ names(const struct reading *r, size_t c)
 /*
  * Does something happen to a quantity?  "62% of voters backed it" and "31%
  * opposed it" answer two questions; a share of the votes is one, however it was
- * got.
+ * got: "won 51% of the vote" says no more than "has" it.
  */
 static int
 is_done_to(const struct reading *r, const struct number *n,
@@ -121,8 +121,10 @@ is_done_to(const struct reading *r, const struct number *n,
 		return 0;
 	if (n->kind != NUMBER_PERCENT)
 		return found->event.kind != 0;
-	return events_row(r->g, found->event.class, &row) ||
-	    !grammar_has(&r->g->dimensions, n->of.class, 2, "obtained", &row);
+	if (!grammar_has(&r->g->dimensions, n->of.class, 2, "obtained", &row))
+		return 1;
+	return !span_eq(found->event.class, lexicon_column(&row, 1)) &&
+	    events_row(r->g, found->event.class, &row);
 }
 
 /* "more than 80% of the seats", "500 tonnes of aid", "a $5 million deal". */
@@ -267,86 +269,12 @@ read_attribute(const struct reading *r, size_t k, enum counting how,
 	return complement_of_noun(r, c, n) || complement_of_verb(r, c, n);
 }
 
-/* The chunk in which what is measured stands. */
-static size_t
-chunk_at(const struct reading *r, struct extent at)
-{
-	for (size_t i = 0; i < r->c.n; i++)
-		if (EXTENT_MEET(reading_extent(r, r->c.v[i].a, r->c.v[i].b),
-		    at))
-			return i;
-	return PIECE_NOT;
-}
-
-/* Is chunk i a thing that has this dimension?  Then it is what is measured. */
-static int
-bears(const struct reading *r, size_t i, struct span dimension,
-    struct number *n)
-{
-	struct noun noun;
-
-	if (!reading_is(r, i, CHUNK_NOUN) || r->c.v[i].pronoun)
-		return 0;
-	nouns_chunk(r, i, &noun);
-	if (!span_eq(dimension_of(r, noun.lemma, DIMENSION_COUNT), dimension))
-		return 0;
-	n->of = noun;
-	return 1;
-}
-
-/*
- * Or, "aftershocks followed, the strongest with a magnitude of 5.4", is it one
- * of such things, and its noun is not told again?
- */
-static int
-bears_or_elides(const struct reading *r, size_t i, struct span dimension,
-    struct number *n)
-{
-	if (bears(r, i, dimension, n))
-		return 1;
-	if (!reading_is(r, i, CHUNK_NOUN) || r->c.v[i].pronoun ||
-	    !arcs_headless(r, i))
-		return 0;
-	while (i-- > 0)
-		if (bears(r, i, dimension, n)) {
-			n->of.elided = 1;
-			return 1;
-		}
-	return 0;
-}
-
-/*
- * "the quake had a magnitude of 6.9", "an aftershock of magnitude 5.1": the
- * figure is told of the quake, the aftershock.
- */
-static void
-bearer(const struct reading *r, struct number *n)
-{
-	struct span dimension = n->predicate.class;
-	size_t c;
-
-	if ((!unitless(n) && n->kind != NUMBER_MEASURE) ||
-	    !span_eq(n->of.lemma, dimension) ||
-	    (c = chunk_at(r, n->of.at)) == PIECE_NOT)
-		return;
-	if (c > 0 && (bears(r, c - 1, dimension, n) ||
-	    (reading_is(r, c - 1, CHUNK_VERB) && bears_or_elides(r,
-	    subject_find(r, c - 1), dimension, n))))
-		return;
-	if (c > 1 && reading_is(r, c - 1, CHUNK_PREP) && bears_or_elides(r, c -
-	    (c > 2 && reading_is(r, c - 2, CHUNK_COMMA) ? 3 : 2),
-	    dimension, n))
-		return;
-	if (reading_is(r, c + 1, CHUNK_PREP))
-		(void)bears_or_elides(r, c + 2, dimension, n);
-}
-
 int
 attribute_read(const struct reading *r, size_t k, enum counting how,
     struct mention m)
 {
 	if (!read_attribute(r, k, how, m))
 		return 0;
-	bearer(r, &r->s->numbers.v[k]);
+	level_bearer(r, &r->s->numbers.v[k]);
 	return 1;
 }

@@ -14,6 +14,7 @@
 #include "numbers/hints.h"
 #include "numbers/implied.h"
 #include "numbers/inflect.h"
+#include "numbers/level.h"
 #include "numbers/modality.h"
 #include "numbers/nouns.h"
 #include "numbers/obtained.h"
@@ -423,8 +424,10 @@ read_sentence(struct counted *c, struct arena *arena, struct sentence *v,
 	for (size_t k = 0; k < s->numbers.n; k++)
 		read_number(&r, k, memory);
 	crowds_read(&r, v, all, i);
-	for (size_t k = 0; k < s->numbers.n; k++)
+	for (size_t k = 0; k < s->numbers.n; k++) {
 		roles_read(&r, k);
+		level_read(&r, k);
+	}
 	if (implies && implied_read(&r, memory))
 		plurals_read(&r, memory);
 	for (size_t k = 0; modality_any(&r) && k < s->numbers.n; k++)

@@ -95,6 +95,7 @@ first(enum modality a, enum modality b)
  * What a node says of the figure under it, which it reached by this relation:
  *	aux, mark	12 could die; if 12 die
  *	verb		expects a profit of $3bn, likely to lose 12 jobs
+ *	form		is going to lose 12 jobs, sees a profit of $3bn
  *	noun		a forecast of 3%; cut its forecast to 3%
  *	acl		20,000 people expected to flee
  *	acl:relcl	the $3bn that was forecast
@@ -111,8 +112,8 @@ at(const struct reading *r, size_t i, enum relation by)
 	    beside(r, i, PARSE_MARK, "mark"));
 	if (by != PARSE_NONE && by != PARSE_NSUBJ && n->upos != UPOS_NOUN)
 		m = first(m, first(says(r, n->lemma, "verb"),
-		    by == PARSE_XCOMP ? says(r, word_at(r, n), "form") :
-		    MODALITY_NONE));
+		    by == PARSE_XCOMP || by == PARSE_OBJ ?
+		    says(r, word_at(r, n), "form") : MODALITY_NONE));
 	if (n->upos == UPOS_VERB)
 		m = first(m, first(beside(r, i, PARSE_OBJ, "noun"),
 		    beside(r, i, PARSE_NSUBJ, "noun")));

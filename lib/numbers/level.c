@@ -1,0 +1,142 @@
+#include "numbers/level.h"
+
+#include "numbers/arcs.h"
+#include "numbers/dimension.h"
+#include "numbers/nouns.h"
+#include "numbers/subject.h"
+#include "numbers/vocabulary.h"
+
+/* The chunk in which what is measured stands. */
+static size_t
+chunk_at(const struct reading *r, struct extent at)
+{
+	for (size_t i = 0; i < r->c.n; i++)
+		if (EXTENT_MEET(reading_extent(r, r->c.v[i].a, r->c.v[i].b),
+		    at))
+			return i;
+	return PIECE_NOT;
+}
+
+/* Is chunk i a thing that has this dimension?  Then it is what is measured. */
+static int
+bears(const struct reading *r, size_t i, struct span dimension,
+    struct number *n)
+{
+	struct noun noun;
+
+	if (!reading_is(r, i, CHUNK_NOUN) || r->c.v[i].pronoun)
+		return 0;
+	nouns_chunk(r, i, &noun);
+	if (!span_eq(dimension_of(r, noun.lemma, DIMENSION_COUNT), dimension))
+		return 0;
+	n->of = noun;
+	return 1;
+}
+
+/*
+ * Or, "aftershocks followed, the strongest with a magnitude of 5.4", is it one
+ * of such things, and its noun is not told again?
+ */
+static int
+bears_or_elides(const struct reading *r, size_t i, struct span dimension,
+    struct number *n)
+{
+	if (bears(r, i, dimension, n))
+		return 1;
+	if (!reading_is(r, i, CHUNK_NOUN) || r->c.v[i].pronoun ||
+	    !arcs_headless(r, i))
+		return 0;
+	while (i-- > 0)
+		if (bears(r, i, dimension, n)) {
+			n->of.elided = 1;
+			return 1;
+		}
+	return 0;
+}
+
+/* "the price of petrol", "petrol prices": of what it is the price. */
+static void
+priced(const struct reading *r, size_t c, struct number *n)
+{
+	size_t head = r->c.v[c].head, from = nouns_start(r, c);
+
+	if (reading_is(r, c + 1, CHUNK_PREP) &&
+	    reading_does(r, c + 1, "genitive") &&
+	    reading_is(r, c + 2, CHUNK_NOUN) && !r->c.v[c + 2].pronoun &&
+	    r->t.v[r->c.v[c + 2].head].tag == TAG_NOUN)
+		nouns_chunk(r, c + 2, &n->of);
+	else if (head > from && r->t.v[head - 1].tag == TAG_NOUN)
+		nouns_fill(r, from, head, &n->of);
+}
+
+void
+level_bearer(const struct reading *r, struct number *n)
+{
+	struct span dimension = n->predicate.class;
+	size_t c;
+
+	if (!span_eq(n->of.lemma, dimension) ||
+	    (c = chunk_at(r, n->of.at)) == PIECE_NOT)
+		return;
+	if (span_is(dimension, DIMENSION_PRICE)) {
+		priced(r, c, n);
+		return;
+	}
+	if ((n->kind != NUMBER_CARDINAL || n->unit.n > 0) &&
+	    n->kind != NUMBER_MEASURE)
+		return;
+	if (c > 0 && (bears(r, c - 1, dimension, n) ||
+	    (reading_is(r, c - 1, CHUNK_VERB) && bears_or_elides(r,
+	    subject_find(r, c - 1), dimension, n))))
+		return;
+	if (c > 1 && reading_is(r, c - 1, CHUNK_PREP) && bears_or_elides(r, c -
+	    (c > 2 && reading_is(r, c - 2, CHUNK_COMMA) ? 3 : 2),
+	    dimension, n))
+		return;
+	if (reading_is(r, c + 1, CHUNK_PREP))
+		(void)bears_or_elides(r, c + 2, dimension, n);
+}
+
+/* "traded at 41 euros", "was put at 61%": the figure is what it came to. */
+static int
+stands_at(const struct reading *r, size_t k)
+{
+	size_t c = reading_chunk_of(r, k);
+
+	return c != PIECE_NOT && c > 0 && reading_is(r, c - 1, CHUNK_PREP) &&
+	    reading_does(r, c - 1, "level");
+}
+
+/*
+ * What has a level: of a noun that has none of its own we do not know that
+ * "exports to 40" is one.  What money is paid "at" is a price.
+ */
+static struct span
+levelled(const struct reading *r, const struct number *n, int at)
+{
+	struct span class = dimension_of(r, n->of.lemma, dimension_type(n));
+
+	if (class.n == 0)
+		class = dimension_of(r, n->of.class, dimension_type(n));
+	if (class.n == 0 && at && n->kind == NUMBER_MONEY &&
+	    n->of.lemma.n > 0)
+		return dimension_told(r, n, &n->of);
+	return class;
+}
+
+void
+level_read(const struct reading *r, size_t k)
+{
+	struct number *n = &r->s->numbers.v[k];
+	int at = stands_at(r, k);
+	struct span class;
+
+	if (n->predicate.role != PART_ATTRIBUTE || n->kind == NUMBER_MULTIPLE ||
+	    (n->role != ROLE_TO && n->role != ROLE_FROM && !at))
+		return;
+	class = levelled(r, n, at);
+	if (class.n == 0)
+		return;
+	n->predicate.class = class;
+	level_bearer(r, n);
+}
