@@ -459,6 +459,10 @@ modality()
 	    'two: person (person) elided injured patient'
 }
 
+@test "a margin of votes is none that was won" {
+	tells 'Ann Otieno won with a margin of 300 votes.' '300: vote (vote) in margin'
+}
+
 @test "who is dying does not dye" {
 	tells 'Two divers are dying.' 'Two: diver (person) killed patient'
 }

@@ -40,7 +40,8 @@ obtained_event(const struct reading *r, const struct number *n,
 
 	if (class.n == 0)
 		return;
-	if (won_with(r, m.left, class))
+	/* "with a lead of 300 votes" is no count of those won */
+	if (n->holder.lemma.n == 0 && won_with(r, m.left, class))
 		*found = (struct reached){ .role = PART_PATIENT,
 		    .strength = REACH_CLEAR };
 	else if (found->strength == 0 || found->role != PART_PATIENT ||
