@@ -237,25 +237,14 @@ told_of_all(const struct reading *r, size_t k, struct mention m)
 	    sizeof(r->s->numbers.v[part].predicate));
 }
 
-static void
-read_event(const struct reading *r, size_t k, enum counting how,
-    struct mention m, const struct memory *memory)
+/* What the words say that happens to it, if they do. */
+static struct reached
+find_event(const struct reading *r, const struct number *n,
+    enum counting how, struct mention m)
 {
-	struct number *n = &r->s->numbers.v[k];
 	struct span class = n->of.class;
 	struct reached found;
-	struct event who;
-	size_t c = how == COUNTING_NOUN ? m.right : reading_chunk_of(r, k);
 
-	if (whole(r, reading_chunk_of(r, k))) {
-		/* "two of the seven kidnapped nurses" */
-		if (!(how == COUNTING_NOUN && told_within(r, c, n)))
-			told_of_all(r, k, m);
-		return;
-	}
-	if (compounded(r, k) || parent(r, reading_chunk_of(r, k)) || (how == COUNTING_NOUN &&
-	    (of_body(r, n) || one_name(r, m, n))))
-		return;
 	if (how != COUNTING_NOUN)
 		class = SPAN(CLASS_PERSON);
 	else if (span_is(n->holder.class, CLASS_LIFE))
@@ -267,26 +256,67 @@ read_event(const struct reading *r, size_t k, enum counting how,
 	    idle(r, &found.event) || (how == COUNTING_NOUN && found.role ==
 	    PART_PATIENT && is_event(r, n, &found.event)))
 		found.strength = 0;
-	if (how == COUNTING_NOUN && n->kind != NUMBER_ORDINAL &&
+	return found;
+}
+
+/* Does the phrase itself tell it, and no clear event outside it more? */
+static int
+tells_itself(const struct reading *r, size_t k, struct mention m,
+    const struct reached *found)
+{
+	struct number *n = &r->s->numbers.v[k];
+
+	return n->kind != NUMBER_ORDINAL &&
 	    !(m.right > reading_chunk_of(r, k) &&
-	    r->c.v[m.right].determined) && !(found.strength > 0 &&
-	    events_telling(r->g, found.event.class) &&
-	    !outdone(r, c, &found.event)) &&
-	    told_within(r, c, n)) {
+	    r->c.v[m.right].determined) && !(found->strength > 0 &&
+	    events_telling(r->g, found->event.class) &&
+	    !outdone(r, m.right, &found->event)) &&
+	    told_within(r, m.right, n);
+}
+
+/* Is it none that something happens to: a compound, a child, a body's name? */
+static int
+counts_none(const struct reading *r, size_t k, enum counting how,
+    struct mention m)
+{
+	const struct number *n = &r->s->numbers.v[k];
+
+	return compounded(r, k) || parent(r, reading_chunk_of(r, k)) ||
+	    (how == COUNTING_NOUN && (of_body(r, n) || one_name(r, m, n)));
+}
+
+static void
+read_event(const struct reading *r, size_t k, enum counting how,
+    struct mention m, const struct memory *memory)
+{
+	struct number *n = &r->s->numbers.v[k];
+	struct span class = n->of.class;
+	struct reached found;
+	struct event who;
+
+	if (whole(r, reading_chunk_of(r, k))) {
+		/* "two of the seven kidnapped nurses" */
+		if (how != COUNTING_NOUN || !told_within(r, m.right, n))
+			told_of_all(r, k, m);
+		return;
+	}
+	if (counts_none(r, k, how, m))
+		return;
+	found = find_event(r, n, how, m);
+	if (how == COUNTING_NOUN && tells_itself(r, k, m, &found)) {
 		whose(r, n, memory);
 		return;
 	}
 	if (how == COUNTING_NOUN && n->kind == NUMBER_CARDINAL &&
 	    (found.strength == 0 || found.role != PART_PATIENT) &&
-	    events_who(r, r->c.v[c].head, &who))
+	    events_who(r, r->c.v[m.right].head, &who))
 		found = (struct reached){ .event = who, .role = PART_PATIENT,
 		    .strength = REACH_CLEAR };
-	if (found.strength > 0)
+	if (found.strength > 0) {
 		events_store(r, &found.event, found.oblique ? PART_NONE :
 		    found.role, &n->predicate);
-	else if (span_is(n->holder.class, CLASS_BODY)) {
+	} else if (span_is(n->holder.class, CLASS_BODY)) {
 		/* bodies tell it by themselves */
-		class = n->of.class;
 		(void)told_within(r, m.left, n);
 		n->of.class = class;
 	}

@@ -49,15 +49,6 @@ money_before(const struct scan *s, size_t i, struct span *code)
 	return i;
 }
 
-int
-money_holds_digit(struct span word)
-{
-	for (size_t i = 0; i < word.n; i++)
-		if (word.p[i] >= '0' && word.p[i] <= '9')
-			return 1;
-	return 0;
-}
-
 /* Letters and digits of "Rs500m" apart; 0 if the word is not built so. */
 static int
 take_apart(struct span word, struct span *mark, struct span *digits,

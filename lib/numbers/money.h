@@ -12,8 +12,6 @@
  */
 size_t	money_before(const struct scan *, size_t i, struct span *code);
 
-/* Is a digit in this word, as in Rs500? */
-int	money_holds_digit(struct span word);
 
 /*
  * money_joined:

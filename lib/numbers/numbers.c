@@ -120,7 +120,7 @@ looks(const struct scan *s, size_t i)
 	    c == '.' || c == '\''))
 		looks |= SIGN;
 	if (w->kind == WORD_ALPHA && ((w->upper &&
-	    money_holds_digit(w->text)) ||
+	    span_has_digit(w->text)) ||
 	    ending_told(&s->t->endings, w->fold) == ENDING_FOLD ||
 	    lexicon_begins(&s->t->currencies, w->fold)))
 		looks |= NAME;
@@ -154,7 +154,7 @@ promises(const struct scan *s, size_t i)
 	    (lexicon_begins(&s->t->units, s->w->v[i + 1].fold) ||
 	    lexicon_begins(&s->t->currencies, s->w->v[i + 1].fold))) ||
 	    ending_told(&s->t->endings, w->fold) == ENDING_FOLD ||
-	    (w->upper && money_holds_digit(w->text));
+	    (w->upper && span_has_digit(w->text));
 }
 
 /* Most sentences without number are known by their words alone. */

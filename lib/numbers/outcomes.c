@@ -16,20 +16,13 @@ number(const struct told *t)
 	return &t->s->numbers.v[t->number];
 }
 
+/* Is it told as a fact that an event of this stage befell them? */
 static int
-passing(const struct reading *r, const struct number *n)
+befell(const struct reading *r, const struct number *n, const char *stage)
 {
 	return n->predicate.role == PART_PATIENT && !n->predicate.negated &&
 	    n->predicate.modality == MODALITY_NONE &&
-	    events_stage(r->g, n->predicate.class, "passing");
-}
-
-static int
-final(const struct reading *r, const struct number *n)
-{
-	return n->predicate.role == PART_PATIENT && !n->predicate.negated &&
-	    n->predicate.modality == MODALITY_NONE &&
-	    events_stage(r->g, n->predicate.class, "final");
+	    events_stage(r->g, n->predicate.class, stage);
 }
 
 /* Does it count one person? */
@@ -119,7 +112,7 @@ settle(const struct reading *r, struct told *t, const struct predicate *end,
 {
 	struct predicate *p = &number(t)->predicate;
 
-	if (!passing(r, number(t)))
+	if (!befell(r, number(t), "passing"))
 		return;
 	*p = *end;
 	if (t->s != s) {
@@ -208,8 +201,8 @@ remember(const struct reading *r, struct outcomes *o)
 		const struct number *n = &r->s->numbers.v[k];
 		size_t c;
 
-		o->ended |= n->value != 0 && final(r, n);
-		if (!single(r, n) || !(passing(r, n) || final(r, n)))
+		o->ended |= n->value != 0 && befell(r, n, "final");
+		if (!single(r, n) || !(befell(r, n, "passing") || befell(r, n, "final")))
 			continue;
 		if ((c = reading_chunk_at(r, n->at.start)) == r->c.n)
 			continue;
@@ -231,9 +224,9 @@ agree(const struct reading *r, struct outcomes *o)
 
 			if (y->s != r->s || x->s == r->s || !same(y, x))
 				continue;
-			if (final(r, number(x)))
+			if (befell(r, number(x), "final"))
 				settle(r, y, &number(x)->predicate, x->s);
-			else if (final(r, number(y)))
+			else if (befell(r, number(y), "final"))
 				settle(r, x, &number(y)->predicate, y->s);
 		}
 }
