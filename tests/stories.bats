@@ -340,3 +340,15 @@ Nine people were killed in Nairobi, police said. Since July, 80 people have been
 	    "Revenue was 40 million pesos."
 	[ "$output" = "revenue refine" ]
 }
+
+@test "who tells of the old event beside the new one tells of two, however short the text" {
+	run asked "A quake killed 40 people in Solte on Monday. In 2007 a quake killed 500." \
+	    "At least 43 people died in the quake, the mayor said. A quake in 2007 killed 500." \
+	    "At least 44 people died."
+	grep -x 'people killed (2007): 500' <<< "$output"
+	[[ $(grep '^people killed:' <<< "$output") != *500* ]]
+	# all tell of the old event alone: it is the story's
+	run asked "In 2007 a quake killed 500 people in Solte." \
+	    "The quake of 2007 killed 510 people in Solte."
+	grep '^people killed: ' <<< "$output"
+}

@@ -99,6 +99,16 @@ day_of(const struct report *r)
 	return span_sub(r->when, 0, DAY_WRITTEN);
 }
 
+/* Does the paper, so far, begin with the same of today? */
+static int
+tells_now(const struct aside *s, const struct report *r)
+{
+	for (size_t i = 0; i < s->now.n; i++)
+		if (span_eq(s->now.v[i], r->predicate))
+			return 1;
+	return 0;
+}
+
 void
 aside_note(struct aside *s, const struct report *r, size_t paper)
 {
@@ -111,6 +121,13 @@ aside_note(struct aside *s, const struct report *r, size_t paper)
 	if (is_old(s, r) && !is_of_event(r))
 		return;		/* last year's revenue tells of no event */
 	if (answer_depth(r) > ANSWER_LEAD)
+		return;
+	if (s->noted != paper + 1)
+		s->now.n = 0;
+	s->noted = paper + 1;
+	if (!is_old(s, r) && is_of_event(r))
+		*VEC_PUSH(s->times.arena, &s->now) = r->predicate;
+	if (is_old(s, r) && tells_now(s, r))
 		return;
 	if (is_old(s, r) && !is_running(s, r))
 		count_paper(s->times.arena, &s->times, &s->told, &s->last,
@@ -177,7 +194,7 @@ aside_time(struct aside *s, const struct report *r, struct span *time)
 	if (is_running(s, r))
 		return ASIDE_SINCE;
 	n = pool_number(&s->times, month_of(r->when));
-	if (n < s->told.n && 2 * s->told.v[n] >= s->papers && s->papers > 1)
+	if (n < s->told.n && 2 * s->told.v[n] > s->papers && s->papers > 1)
 		return ASIDE_NOT;
 	return ASIDE_THEN;
 }

@@ -7,8 +7,9 @@
 
 /*
  * Other events than the story's: what happened more than ASIDE_DAYS before the
- * first of its papers came out, unless half of the papers begin with that time,
- * as in reports of a trial or an anniversary.  What is counted since so long ago is
+ * first of its papers came out, unless most of the papers begin with that time,
+ * as in reports of a trial or an anniversary, and not with the same of today: who
+ * tells of 40 killed now and of 500 killed in 2007 has no anniversary.  What is counted since so long ago is
  * another event's too, whoever tells it: the toll of the war, not of the raid.
  * Unless half of the papers begin with what the war did.
  */
@@ -25,6 +26,8 @@
 struct aside {
 	struct time_span	 first;		/* paper of the story */
 	size_t			 papers;
+	size_t			 noted;		/* last paper, from 1 */
+	struct span_list	 now;		/* predicates it tells of today */
 	struct pool		 times;		/* years and months told */
 	struct indices		 told, last;	/* by number: papers that do */
 	struct pool		 days;		/* that papers begin with */
