@@ -194,7 +194,7 @@ aside_time(struct aside *s, const struct report *r, struct span *time)
 	if (is_running(s, r))
 		return ASIDE_SINCE;
 	n = pool_number(&s->times, month_of(r->when));
-	if (n < s->told.n && 2 * s->told.v[n] > s->papers && s->papers > 1)
+	if (n < s->told.n && 2 * s->told.v[n] >= s->papers && s->papers > 1)
 		return ASIDE_NOT;
 	return ASIDE_THEN;
 }

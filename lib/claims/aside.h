@@ -7,7 +7,7 @@
 
 /*
  * Other events than the story's: what happened more than ASIDE_DAYS before the
- * first of its papers came out, unless most of the papers begin with that time,
+ * first of its papers came out, unless half of the papers begin with that time,
  * as in reports of a trial or an anniversary, and not with the same of today: who
  * tells of 40 killed now and of 500 killed in 2007 has no anniversary.  What is counted since so long ago is
  * another event's too, whoever tells it: the toll of the war, not of the raid.
