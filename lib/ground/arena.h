@@ -37,7 +37,8 @@ struct span	 arena_printf(struct arena *, const char *, ...)
 struct span	 arena_join(struct arena *, struct span, struct span sep,
     struct span);
 
-#define ARENA_NEW(arena, type)		((type *)arena_alloc((arena), sizeof(type)))
+#define ARENA_NEW(arena, type)		\
+	((type *)arena_alloc((arena), sizeof(type)))
 #define ARENA_ARRAY(arena, type, n)	\
 	((type *)arena_alloc((arena), (n) * sizeof(type)))
 

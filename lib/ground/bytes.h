@@ -26,6 +26,6 @@ char	*bytes_reserve(struct bytes *, size_t n);
 
 struct span	bytes_span(const struct bytes *);
 void		bytes_clear(struct bytes *);	/* keeps the memory */
-void		bytes_close(struct bytes *);	/* frees it; empty is harmless */
+void		bytes_close(struct bytes *);	/* empty is harmless */
 
 #endif

@@ -7,9 +7,10 @@
 #include "ground/arena.h"
 
 /*
- * Numbers found by hash: what a table of things kept elsewhere, numbered from 0,
- * is searched by.  The hashes are kept beside the numbers, so that few things
- * are looked at in vain.  Zeroed is empty; at most UINT32_MAX - 1 numbers.
+ * Numbers found by hash: what a table of things kept elsewhere, numbered from
+ * 0, is searched by.  The hashes are kept beside the numbers, so that few
+ * things are looked at in vain.  Zeroed is empty; at most UINT32_MAX - 1
+ * numbers.
  */
 struct slot {
 	uint32_t	hash, number;	/* from 1; 0: free */

@@ -47,8 +47,8 @@ int	span_cut(struct span *rest, char sep, struct span *field);
 
 /*
  * span_cut_where:
- * The same, where a separator is what the function says: how many bytes of one the
- * rest begins with, or 0.
+ * The same, where a separator is what the function says: how many bytes of one
+ * the rest begins with, or 0.
  */
 int	span_cut_where(struct span *rest, size_t (*separator)(struct span rest),
     struct span *field);

@@ -16,8 +16,8 @@
 #define VEC(type)	type *v; size_t n, cap
 
 #define VEC_PUSH(arena, vec)						\
-	((vec)->v = vec_reserve((arena), (vec)->v, (vec)->n, &(vec)->cap,	\
-	    sizeof(*(vec)->v)), &(vec)->v[(vec)->n++])
+	((vec)->v = vec_reserve((arena), (vec)->v, (vec)->n,		\
+	    &(vec)->cap, sizeof(*(vec)->v)), &(vec)->v[(vec)->n++])
 
 /* Room for one element more than n.  Used through VEC_PUSH. */
 void	*vec_reserve(struct arena *, void *v, size_t n, size_t *cap,
