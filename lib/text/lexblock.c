@@ -7,8 +7,8 @@
 #include "text/words.h"
 
 /*
- * Tables of fewer keys have two slots a key: most words that are looked for are not
- * there, and a table four fifths full takes a dozen looks to say so.
+ * Tables of fewer keys have two slots a key: most words that are looked for are
+ * not there, and a table four fifths full takes a dozen looks to say so.
  */
 #define SMALL	16384
 

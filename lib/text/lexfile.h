@@ -7,8 +7,8 @@
 #include "text/lexicon.h"
 
 /*
- * A user's file of words (--lexicon): TSV whose first column names the table that
- * the rest of the line is a row of.
+ * A user's file of words (--lexicon): TSV whose first column names the table
+ * that the rest of the line is a row of.
  */
 struct lexfile;
 

@@ -67,7 +67,7 @@ struct key {
 	struct span		 whole;
 };
 
-/* Does what is stored, which may have ASCII capitals, begin with folded text? */
+/* Does what is stored, maybe in ASCII capitals, begin with folded text? */
 static int
 begins(struct span stored, struct span fold)
 {

@@ -9,14 +9,16 @@
 #include "text/words.h"
 
 /*
- * A word table, read only.  Its source is UTF-8 TSV: the key, which may be several
- * words, then columns; "#" starts a comment line.  Keys are matched word by word
- * (text/words.h) in folded form; a consumer that cares for capitals compares column 0
- * (the key as written) with the text.  Several rows may share a key.
+ * A word table, read only.  Its source is UTF-8 TSV: the key, which may be
+ * several words, then columns; "#" starts a comment line.  Keys are matched
+ * word by word (text/words.h) in folded form; a consumer that cares for
+ * capitals compares column 0 (the key as written) with the text.  Several rows
+ * may share a key.
  *
- * The compiled block has no pointers, opens in O(1) and is the same on every machine
- * of its byte order (little endian), embedded, mapped or in memory.  Every access is
- * bounds-checked: a damaged block gives no rows, never a bad read.
+ * The compiled block has no pointers, opens in O(1) and is the same on every
+ * machine of its byte order (little endian), embedded, mapped or in memory.
+ * Every access is bounds-checked: a damaged block gives no rows, never a bad
+ * read.
  */
 struct block {			/* a compiled table, linked in */
 	const char	*p;
@@ -43,8 +45,8 @@ int	lexicon_embedded(struct lexicon *, const struct block *,
 
 /*
  * lexicon_find:
- * The first row with this key (folded words joined by single spaces).  Returns 0
- * if there is none.  Cost: O(1).
+ * The first row with this key (folded words joined by single spaces).  Returns
+ * 0 if there is none.  Cost: O(1).
  */
 int	lexicon_find(const struct lexicon *, struct span key, struct row *);
 
@@ -61,8 +63,9 @@ size_t	lexicon_match(const struct lexicon *, const struct word *v, size_t n,
 
 /*
  * lexicon_ending:
- * The first row of the longest key that a folded word ends with, of most bytes and
- * fewer.  Returns the key's bytes, 0 if there is none.  Cost: O(most) look-ups.
+ * The first row of the longest key that a folded word ends with, of most bytes
+ * and fewer.  Returns the key's bytes, 0 if there is none.  Cost: O(most)
+ * look-ups.
  */
 size_t	lexicon_ending(const struct lexicon *, struct span word, size_t most,
     struct row *);

@@ -52,8 +52,8 @@ int	lines_skip(struct lines *, size_t n);
 
 /*
  * lines_resume:
- * After LINES_ERROR: go on where the next member of a gzip file begins; what was
- * read of the damaged one is forgotten.  Returns 0 where there is none.
+ * After LINES_ERROR: go on where the next member of a gzip file begins; what
+ * was read of the damaged one is forgotten.  Returns 0 where there is none.
  */
 int	lines_resume(struct lines *);
 

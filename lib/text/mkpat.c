@@ -1,6 +1,6 @@
 /*
- * mkpat NAME FILE.pat: check a table of patterns against its examples, and write it
- * as a C file on standard output.
+ * mkpat NAME FILE.pat: check a table of patterns against its examples, and
+ * write it as a C file on standard output.
  */
 #include <ctype.h>
 #include <err.h>

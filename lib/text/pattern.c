@@ -126,7 +126,7 @@ mark(struct patterns *p, size_t i, unsigned byte)
 	p->begins[byte] |= UINT64_C(1) << i;
 }
 
-/* The bytes with which a match may begin, as PCRE2 has found; all for no code. */
+/* The bytes a match may begin with, as PCRE2 has found; all for no code. */
 static void
 mark_all(struct patterns *p, size_t i, const pcre2_code *code)
 {
@@ -153,8 +153,9 @@ mark_all(struct patterns *p, size_t i, const pcre2_code *code)
 }
 
 /*
- * Most lines match nothing.  Where a table is asked often, it is noted with which
- * bytes the patterns for the start of a line begin: few are left for a line.
+ * Most lines match nothing.  Where a table is asked often, it is noted with
+ * which bytes the patterns for the start of a line begin: few are left for a
+ * line.
  */
 static void
 note(struct patterns *p)

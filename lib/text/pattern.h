@@ -14,12 +14,13 @@
  *	- TAB a text that it does not match
  *
  * Each needs a "+" and a "-" line; the build runs them.  "#" starts a comment.
- * need may be left out: texts, with "|" between, one of which stands in all that
- * matches, in capitals or not (a "d" alone: any digit).  See subject_lacks; a "^" in
- * front of the expression is worth as much.
- * PCRE2 syntax with the options UTF and UCP; (?i), (?x) are written in the pattern.
- * A pattern is compiled when first used.  The subject is cut to 8 KiB and match
- * limits are set; a limit that is hit is PATTERN_LIMIT, never "no match".
+ * need may be left out: texts, with "|" between, one of which stands in all
+ * that matches, in capitals or not (a "d" alone: any digit).  See
+ * subject_lacks; a "^" in front of the expression is worth as much.
+ * PCRE2 syntax with the options UTF and UCP; (?i), (?x) are written in the
+ * pattern.  A pattern is compiled when first used.  The subject is cut to 8 KiB
+ * and match limits are set; a limit that is hit is PATTERN_LIMIT, never "no
+ * match".
  */
 struct pattern_source {
 	const char	*name, *regex, *value, *need;
@@ -49,8 +50,8 @@ void		 patterns_free(struct patterns *);	/* NULL is harmless */
 
 /*
  * patterns_on:
- * The first pattern of the table that matches somewhere in the subject, for short
- * ones such as a line.  Returns 1, PATTERN_NONE or PATTERN_LIMIT.
+ * The first pattern of the table that matches somewhere in the subject, for
+ * short ones such as a line.  Returns 1, PATTERN_NONE or PATTERN_LIMIT.
  */
 int	patterns_on(struct patterns *, const struct subject *, struct match *);
 
@@ -63,8 +64,8 @@ int	patterns_try(struct patterns *, size_t i, struct span text,
 
 /*
  * patterns_check:
- * Does pattern i compile?  If not, -1 and the reason (good until the next call).
- * For the build; a run takes a bad pattern for PATTERN_LIMIT.
+ * Does pattern i compile?  If not, -1 and the reason (good until the next
+ * call).  For the build; a run takes a bad pattern for PATTERN_LIMIT.
  */
 int	patterns_check(struct patterns *, size_t i, const char **why);
 

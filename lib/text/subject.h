@@ -9,9 +9,9 @@
 #define SUBJECT_RUNS	2048
 
 /*
- * A text on which many patterns are tried, and which runs of three bytes it holds (by
- * a hash), letters of ASCII in either case.  One look at it tells of most patterns that
- * they cannot match.
+ * A text on which many patterns are tried, and which runs of three bytes it
+ * holds (by a hash), letters of ASCII in either case.  One look at it tells of
+ * most patterns that they cannot match.
  */
 struct subject {
 	struct span	text;
