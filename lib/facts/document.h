@@ -29,7 +29,7 @@ struct document {
 	struct span		 published, updated;	/* ISO 8601 */
 	enum published_from	 published_from;
 	struct span		 language, source, url, story;
-	size_t			 length;		/* code points of text */
+	size_t			 length;		/* in code points */
 	struct span		 text;			/* the source text */
 
 	/* Text-reuse sketch: sorted 32-bit hashes (claims/origin.h). */

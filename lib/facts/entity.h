@@ -21,7 +21,7 @@ struct entity {
 	struct span		text;
 	enum entity_kind	kind;
 	struct span		name, name_key;
-	size_t			id;		/* one per entity and document */
+	size_t			id;		/* one an entity and document */
 	struct span		role, office, country;
 	int			has_geo;
 	double			lat, lon;

@@ -79,7 +79,7 @@ struct number {
 	enum number_kind	kind;
 	int			has_value, has_range;
 	double			value;
-	double			low, high;	/* closed; infinite: unbounded */
+	double			low, high;	/* closed, or infinite */
 	enum modifier		modifier;
 	struct span		unit, per;
 	struct span		iso, timex;
@@ -90,9 +90,9 @@ struct number {
 	enum number_role	role;
 	int			other;
 	size_t			part_of;	/* index, or NUMBER_NOT */
-	size_t			part_of_n;	/* sentence, or NUMBER_NOT: this */
+	size_t			part_of_n;	/* sentence; NUMBER_NOT: this */
 	size_t			same_as;	/* index, or NUMBER_NOT */
-	struct span		rule;		/* which rule read it (--explain) */
+	struct span		rule;		/* that read it (--explain) */
 };
 
 struct numbers { VEC(struct number); };

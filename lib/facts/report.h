@@ -10,7 +10,9 @@
 #include "ground/span.h"
 #include "ground/vec.h"
 
-enum as_of_from { AS_OF_UNKNOWN, AS_OF_CLAUSE, AS_OF_SENTENCE, AS_OF_PUBLISHED };
+enum as_of_from {
+	AS_OF_UNKNOWN, AS_OF_CLAUSE, AS_OF_SENTENCE, AS_OF_PUBLISHED
+};
 extern const struct names as_of_from_names;
 
 /*
@@ -42,13 +44,13 @@ struct report {
 	struct span		hedge;
 	struct extent		part_of;		/* report's offsets */
 	struct extent		same_as;
-	struct span		as_of;			/* ISO 8601 or interval */
+	struct span		as_of;			/* ISO 8601, interval */
 	enum as_of_from		as_of_from;
 	struct span		window;			/* "in the past day" */
 	struct links		chain;			/* outlet first */
 	struct span		story;
 	struct span		country;		/* of place */
-	struct span		when;			/* of the event, if said */
+	struct span		when;			/* of the event */
 };
 
 struct reports { VEC(struct report); };
