@@ -94,7 +94,7 @@ space_after(const struct tree *t, size_t i)
 	return i + 1 < t->n && t->v[i + 1].glued ? "SpaceAfter=No\n" : "_\n";
 }
 
-/* The row of a word that is several tokens, from i on; returns where it ends. */
+/* The row of a word that is several tokens, from i on; returns its end. */
 static size_t
 write_range(struct bytes *b, const struct tree *t, size_t i)
 {

@@ -44,8 +44,8 @@ void	dense_multiply(const struct dense_way *, const struct dense *,
 size_t	dense_order(size_t o, size_t i, size_t in);
 
 /*
- * Make bytes, coarser by so many bits, of n values.  Inline: it is compiled with
- * its callers' loops.
+ * Make bytes, coarser by so many bits, of n values.  Inline: it is compiled
+ * with its callers' loops.
  */
 static inline void
 dense_bytes(const int16_t *restrict v, size_t n, int bits,

@@ -25,7 +25,7 @@ has(struct span feats, const char *one)
 	return span_find(feats, span_of(one)) < feats.n;
 }
 
-/* The row of a form with this part of speech.  A mark is a word of a key: "' s". */
+/* The row of a form as this part of speech.  Marks are words of keys: "' s". */
 static int
 exception(const struct lemma *l, struct arena *a, struct span fold,
     enum upos upos, struct span *lemma)

@@ -137,7 +137,7 @@ see(const struct corpus *c, struct gold *g)
 	}
 }
 
-/* The form in capitals (1), with a capital first (0), or in small letters (2). */
+/* The form in capitals (1), with a capital first (0), in small letters (2). */
 static struct span
 recased(struct arena *a, struct span form, struct span fold, int how)
 {

@@ -13,7 +13,7 @@ struct gold {
 	struct tree	 tree;
 	struct seen	*seen;
 	unsigned char	*upos;		/* right part of speech */
-	unsigned char	*feats;		/* right features, index of corpus.feats */
+	unsigned char	*feats;		/* right ones, index of corpus.feats */
 	short		*head;		/* 0 … n - 1; n is the root */
 	unsigned char	*label;		/* index of corpus.labels */
 };

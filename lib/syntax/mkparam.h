@@ -28,7 +28,7 @@ struct param {
 	float		*w, *grad, *m, *v, *mean;
 	uint32_t	*touched;	/* rows, of this step */
 	size_t		 ntouched;
-	uint32_t	*stamp;		/* step in which a row was touched last */
+	uint32_t	*stamp;		/* step that touched a row last */
 
 	/* Of a matrix: its bias, if any; bits less in its input's bytes. */
 	const struct param *bias;

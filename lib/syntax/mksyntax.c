@@ -50,7 +50,8 @@ main(int argc, char **argv)
 	struct bytes tagger = { 0 }, parser = { 0 };
 
 	if (argc < 5)
-		errx(2, "usage: mksyntax tagger parser vectors corpus.conllu ...");
+		errx(2,
+		    "usage: mksyntax tagger parser vectors corpus.conllu ...");
 	c.arena = arena_new(NULL);
 	read_vectors(&c, argv[3]);
 	mkcorpus_read(&c, argv + 4, (size_t)argc - 4);

@@ -9,8 +9,9 @@
 #include "ground/span.h"
 
 /*
- * A model file: a magic, then sections by name; all numbers little endian.  Sections
- * begin at multiples of 64 bytes from the start of the file.  No pointers, no words.
+ * A model file: a magic, then sections by name; all numbers little endian.
+ * Sections begin at multiples of 64 bytes from the start of the file.  No
+ * pointers, no words.
  *
  *	"cdmodel1"  u32 sections  u32 0
  *	per section: 16 bytes name, u64 offset, u64 length
@@ -33,7 +34,8 @@ struct span	model_section(const struct model *, const char *name);
  */
 const int16_t	*model_int16(const struct model *, struct arena *,
     const char *name, size_t want);
-const int8_t	*model_int8(const struct model *, const char *name, size_t want);
+const int8_t	*model_int8(const struct model *, const char *name,
+    size_t want);
 const uint32_t	*model_uint32(const struct model *, struct arena *,
     const char *name, size_t *n);
 

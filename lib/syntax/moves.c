@@ -126,7 +126,7 @@ moves_cost(const struct moves *m, const short *gold, int cost[MOVE_COUNT])
 	int s0 = below(m, 0), s1 = below(m, 1), b = m->next;
 
 	cost[MOVE_SHIFT] = cost[MOVE_LEFT] = cost[MOVE_RIGHT] = 0;
-	/* Shifted, b finds no head or child in the stack but the top as head. */
+	/* Shifted, b finds none in the stack but the top, as its head. */
 	for (int i = 0; b < m->n && i < m->depth; i++) {
 		cost[MOVE_SHIFT] += i < m->depth - 1 && gold[b] == m->stack[i];
 		cost[MOVE_SHIFT] += gold[m->stack[i]] == b;

@@ -18,7 +18,7 @@ struct moves {
 	int	depth;
 	short	stack[MOVES_MAX + 1];
 	short	head[MOVES_MAX + 1];		/* MOVES_NIL: none yet */
-	short	left[MOVES_MAX + 1];		/* outermost child on either side */
+	short	left[MOVES_MAX + 1];		/* outermost child on a side */
 	short	right[MOVES_MAX + 1];
 	unsigned char lefts[MOVES_MAX + 1];	/* children, up to 3 */
 	unsigned char rights[MOVES_MAX + 1];

@@ -199,13 +199,13 @@ look(const struct net *net, int l, const int16_t *x, size_t n, uint8_t *view)
 
 	for (size_t i = 0; i < n; i++) {
 		dense_bytes(left, NET_SIDE, DENSE_FINE, view + i * NET_VIEW);
-		dense_bytes(x + i * NET_D, NET_D, DENSE_FINE, view + i * NET_VIEW +
-		    NET_SIDE);
+		dense_bytes(x + i * NET_D, NET_D, DENSE_FINE,
+		    view + i * NET_VIEW + NET_SIDE);
 		fade(left, x + i * NET_D, net->fade[l]);
 	}
 	for (size_t i = n; i-- > 0; ) {
-		dense_bytes(right, NET_SIDE, DENSE_FINE, view + (i + 1) * NET_VIEW -
-		    NET_SIDE);
+		dense_bytes(right, NET_SIDE, DENSE_FINE,
+		    view + (i + 1) * NET_VIEW - NET_SIDE);
 		fade(right, x + (i + 1) * NET_D - NET_SIDE, net->fade[l] +
 		    NET_SIDE);
 	}

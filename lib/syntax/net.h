@@ -24,10 +24,10 @@
  */
 #define NET_D		96		/* values a word */
 #define NET_LAYERS	5
-#define NET_SIDE	32		/* values that are seen on either side */
+#define NET_SIDE	32		/* values seen on either side */
 #define NET_VIEW	(NET_D + 2 * NET_SIDE)
-#define NET_EMBED	64		/* an embedding's v stands for v / this */
-#define NET_FADE	15		/* a share's v stands for v / (1 << this) */
+#define NET_EMBED	64		/* an embedding's v is v / this */
+#define NET_FADE	15		/* a share's v is v / (1 << this) */
 
 /* Embeddings of a word. */
 enum net_input {
@@ -46,7 +46,7 @@ struct net {
 	const struct dense_way *way;
 	const int8_t	*embed;			/* sum of rows x NET_D */
 	const int16_t	*root;			/* NET_D: its vector */
-	int16_t		 fade[NET_LAYERS][2 * NET_SIDE];	/* left, right */
+	int16_t		 fade[NET_LAYERS][2 * NET_SIDE]; /* left, right */
 	struct dense	 vector;		/* VECTORS_D to NET_D */
 	struct dense	 layer[NET_LAYERS];	/* NET_VIEW to NET_D */
 };

@@ -24,9 +24,9 @@ struct seen {
 	const int8_t	*vector;	/* or NULL; see vectors.h */
 	uint32_t	class[SEEN_CLASSES];	/* of its vector, or 0 */
 	uint32_t	known;		/* a class of words, from the model */
-	uint32_t	count;		/* how well the model knows it, 0 to 255 */
+	uint32_t	count;		/* how well it is known, 0 to 255 */
 	enum upos	upos;
-	uint32_t	doubt;		/* what it may be as well, see tagger.h */
+	uint32_t	doubt;		/* what else it may be, see tagger.h */
 };
 
 /* How a sentence uses capitals. */

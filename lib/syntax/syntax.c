@@ -25,7 +25,8 @@ open_models(struct syntax *s, struct arena *run)
 {
 	struct model vectors, tagger, parser;
 
-	if (model_open(&vectors, en_vectors_model.p, en_vectors_model.n) == -1 ||
+	if (model_open(&vectors, en_vectors_model.p,
+	    en_vectors_model.n) == -1 ||
 	    vectors_open(&s->vectors, run, &vectors) == -1 ||
 	    model_open(&tagger, en_tagger_model.p, en_tagger_model.n) == -1 ||
 	    tagger_open(&s->tagger, run, &tagger) == -1 ||
@@ -81,7 +82,7 @@ cut_rank(const struct token *k)
 	    span_is(k->fold, ".") ? 3 : 1;
 }
 
-/* The end of the part that begins at from: all, or behind the best of its last marks. */
+/* The end of the part from here: all, or behind the best of its last marks. */
 static size_t
 part_end(const struct tree *t, size_t from)
 {

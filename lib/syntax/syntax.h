@@ -20,7 +20,7 @@ struct syntax;
  */
 struct syntax	*syntax_new(struct arena *run, const struct lexfile *user);
 
-/* Append the tokens of a sentence: form, fold, at, glued.  They borrow from text. */
+/* Append a sentence's tokens: form, fold, at, glued.  They borrow from text. */
 void	syntax_tokens(const struct syntax *, struct arena *,
     struct span text, struct tree *);
 
@@ -33,7 +33,7 @@ void	syntax_tokens(const struct syntax *, struct arena *,
  */
 void	syntax_read(struct syntax *, struct arena *, struct tree *);
 
-/* Names of a token's features ("Number=Plur", "_") and relation ("nsubj:pass"). */
+/* A token's features, "Number=Plur" or "_", and relation, "nsubj:pass". */
 struct span	syntax_feats(const struct syntax *, const struct token *);
 struct span	syntax_deprel(const struct syntax *, const struct token *);
 

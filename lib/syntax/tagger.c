@@ -196,7 +196,7 @@ best(const int16_t *sum, unsigned from, unsigned classes)
 	return top;
 }
 
-/* What is next best, if it is close; so plus UPOS_COUNT if it is not far off. */
+/* What is next best, if close; the same plus UPOS_COUNT if not far off. */
 static uint32_t
 doubt(int16_t sum[TAGGER_CLASSES], unsigned top)
 {

@@ -72,7 +72,7 @@ without_marks(const struct reader *r, size_t from, size_t to)
 	return to;
 }
 
-/* Has an address an ending like .org or .html at its end, or a path behind it? */
+/* Does an address end in something like .org or .html, or has it a path? */
 static int
 has_domain(struct span s)
 {
@@ -87,7 +87,7 @@ has_domain(struct span s)
 	return dot > 1 && dot < s.n && letters >= 2 && letters <= 4;
 }
 
-/* http://..., www..., name@host.org, host.com, host.org/path: its words, or 0. */
+/* http://..., www..., name@host.org, host.com, host.org/path: words, or 0. */
 static size_t
 address(const struct reader *r, size_t i)
 {
@@ -110,7 +110,7 @@ address(const struct reader *r, size_t i)
 	    !r->words.v[end - 1].upper ? end - i : 0;
 }
 
-/* Do digits and marks between them (9/11, 10:30, 713-555-0100) make one token? */
+/* Do digits and their marks (9/11, 10:30, 713-555-0100) make one token? */
 static size_t
 digits(const struct reader *r, size_t i)
 {
@@ -279,7 +279,7 @@ add(struct reader *r, struct tree *t, struct span form, size_t start,
 	k->glued = glued != 0;
 }
 
-/* Words written as one: can|not, gon|na, do|nt.  The column gives the first part. */
+/* Words written as one: can|not, gon|na, do|nt.  The column: the first. */
 static size_t
 contraction(const struct reader *r, const struct word *w)
 {

@@ -19,7 +19,7 @@
 
 struct vectors {
 	const uint32_t	*word;			/* open addressing, linear */
-	const int16_t	*row;			/* of the word in a slot, unsigned */
+	const int16_t	*row;			/* of a slot's word, unsigned */
 	uint32_t	 mask;			/* slots - 1 */
 	size_t		 n;			/* rows */
 	const int8_t	*values;		/* n x VECTORS_D */
