@@ -11,7 +11,7 @@ void	attribution_json_write(struct jsonout *, const char *name,
 void	attribution_json_read(struct jsonin *, const json_t *object,
     const char *name, struct attributions *);
 
-/* Links, as in "via" and in a report's "chain"; nothing where there are none. */
+/* Links, as in "via" and a report's "chain"; nothing where there are none. */
 void	attribution_json_write_links(struct jsonout *, const char *name,
     const struct links *);
 void	attribution_json_read_links(struct jsonin *, const json_t *object,

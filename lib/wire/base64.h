@@ -9,8 +9,8 @@
 #include "ground/span.h"
 
 /*
- * 32-bit words as base64 (RFC 4648, padded) of their bytes, the lowest first, on
- * every machine.
+ * 32-bit words as base64 (RFC 4648, padded) of their bytes, the lowest first,
+ * on every machine.
  */
 void	base64_write(struct bytes *, const uint32_t *, size_t n);
 

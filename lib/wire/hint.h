@@ -5,9 +5,9 @@
 
 /*
  * hint_of:
- * What a first line looks like that is no JSON Lines record: an array, JSON over
- * several lines, HTML, CSV.  Returns words for people, or NULL if it looks like
- * none of these.
+ * What a first line looks like that is no JSON Lines record: an array, JSON
+ * over several lines, HTML, CSV.  Returns words for people, or NULL if it looks
+ * like none of these.
  */
 const char	*hint_of(struct span line);
 

@@ -130,7 +130,7 @@ push(struct jsonout *j, const char *name, int array)
 {
 	lead(j, name);
 	if (j->depth == 64)
-		abort();		/* a mistake of ours, not of the input */
+		abort();		/* our mistake, not the input's */
 	j->arrays = j->arrays << 1 | (unsigned)array;
 	j->depth++;
 	j->more = 0;

@@ -26,7 +26,7 @@
  */
 struct jsonout {
 	struct bytes		*to;
-	unsigned long long	 arrays;	/* a bit a level: "]" closes it */
+	unsigned long long	 arrays;	/* a bit a level: "]" ends it */
 	unsigned		 depth;
 	int			 more;		/* a comma comes first */
 };
@@ -39,8 +39,8 @@ void	jsonout_end(struct jsonout *);		/* closes the innermost */
 
 /*
  * Always written.  Malformed UTF-8 becomes U+FFFD; a double is written as an
- * integer if it is one below 2^53, else with the fewest digits that read back the
- * same; what is not finite is null.
+ * integer if it is one below 2^53, else with the fewest digits that read back
+ * the same; what is not finite is null.
  */
 void	jsonout_string(struct jsonout *, const char *name, struct span);
 void	jsonout_size(struct jsonout *, const char *name, size_t);

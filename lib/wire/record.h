@@ -9,7 +9,7 @@
 #include "ground/span.h"
 #include "wire/scan.h"
 
-/* What a record says it is; a record without type but with text is a sentence. */
+/* What a record says it is; without type but with text it is a sentence. */
 enum record_type {
 	RECORD_OTHER,		/* of a type we do not know: passes */
 	RECORD_NONE,		/* neither type nor text */
@@ -38,10 +38,10 @@ struct record_error {
 
 /*
  * record_open:
- * Parse a line: one object, well-formed UTF-8, no NUL, no name twice, at most 64
- * levels.  Returns -1 and fills the error if it is none of that; why may quote the input:
- * pass it through vis(3).  Integers beyond 64 bits are read as doubles.
- * Call record_start once before.  Cost: linear.
+ * Parse a line: one object, well-formed UTF-8, no NUL, no name twice, at most
+ * 64 levels.  Returns -1 and fills the error if it is none of that; why may
+ * quote the input: pass it through vis(3).  Integers beyond 64 bits are read as
+ * doubles.  Call record_start once before.  Cost: linear.
  */
 int	record_open(struct record *, struct arena *, struct span line,
     struct record_error *);
@@ -58,8 +58,8 @@ struct member {
 
 /*
  * record_splice:
- * Append the line with the members put in before its closing brace, or in place of
- * those that are there already.  All other bytes stay as they came.
+ * Append the line with the members put in before its closing brace, or in place
+ * of those that are there already.  All other bytes stay as they came.
  */
 void	record_splice(struct bytes *to, const struct record *,
     const struct member *, size_t n);

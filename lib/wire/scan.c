@@ -214,7 +214,7 @@ read_value(struct walk *w)
 	}
 }
 
-/* After a value: close what ends, or go on to the next; 1 when all is closed. */
+/* After a value: close what ends, or go on to the next; 1 if all is closed. */
 static int
 read_after(struct walk *w)
 {
@@ -265,7 +265,8 @@ scan_object(struct scan *scan, struct arena *arena, struct span line)
 	scan->close = w.at - 1;
 	skip_space(&w);
 	if (w.at < line.n)
-		fail(&w, peek(&w) == '{' ? "a second object; one object a line" :
+		fail(&w, peek(&w) == '{' ?
+		    "a second object; one object a line" :
 		    "something after the object");
 	return w.why;
 }

@@ -24,13 +24,14 @@ struct scan {
 
 /*
  * scan_object:
- * Check that a line is one object of RFC 8259 with at most SCAN_DEPTH levels, and
- * list its members.  Returns NULL, or what is wrong at scan.bad.  Looks neither
- * at the meaning of escapes and numbers nor for duplicates.  No recursion.
+ * Check that a line is one object of RFC 8259 with at most SCAN_DEPTH levels,
+ * and list its members.  Returns NULL, or what is wrong at scan.bad.  Looks
+ * neither at the meaning of escapes and numbers nor for duplicates.  No
+ * recursion.
  */
 const char	*scan_object(struct scan *, struct arena *, struct span line);
 
-/* What was found in one line holds of a copy of it; the members now live in arena. */
+/* What was found in a line, of a copy of it; the members now live in arena. */
 void	scan_move(struct scan *, struct arena *, struct span from,
     struct span to);
 

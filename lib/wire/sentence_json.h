@@ -6,8 +6,8 @@
 #include "wire/jsonout.h"
 
 /*
- * A sentence record, "type" first.  Of facts, those lists are written that are not
- * empty.
+ * A sentence record, "type" first.  Of facts, those lists are written that are
+ * not empty.
  */
 void	sentence_json_write(struct jsonout *, const struct sentence *);
 
