@@ -7,7 +7,7 @@
 
 #define RUN_MIN		25	/* bytes of a text that reads as prose */
 #define DEPTH_MAX	4000
-#define CLIMB_MAX	12	/* elements around the text that are looked at */
+#define CLIMB_MAX	12	/* elements around the text looked at */
 
 struct weight {
 	const GumboNode	*node;
@@ -128,8 +128,8 @@ descend(const struct survey *survey, const GumboNode *node)
 }
 
 /*
- * Headings, pictures and who wrote it stand around the text: go up to the element
- * that has them, as long as hardly any other prose comes with it.
+ * Headings, pictures and who wrote it stand around the text: go up to the
+ * element that has them, as long as hardly any other prose comes with it.
  */
 static const GumboNode *
 climb(const struct survey *survey, const GumboNode *text)
@@ -154,9 +154,9 @@ climb(const struct survey *survey, const GumboNode *text)
 }
 
 /*
- * Elements with much of the text are no furniture, whatever they are called.  But
- * readers may write more than the paper: comments are, unless the report itself is
- * in there with them.
+ * Elements with much of the text are no furniture, whatever they are called.
+ * But readers may write more than the paper: comments are, unless the report
+ * itself is in there with them.
  */
 static void
 spare(struct survey *all, size_t total)

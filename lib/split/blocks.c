@@ -18,12 +18,12 @@ struct writer {
 	struct marks		*marks;
 	size_t			 block;		/* where this one begins */
 	size_t			 linked;	/* bytes of it in links */
-	size_t			 timed;		/* bytes of it in time elements */
+	size_t			 timed;		/* bytes in time elements */
 	int			 link, heading, item, pre, space, figure, time;
-	enum zone		 zone;		/* of the element that it is in */
-	size_t			 told;		/* blocks kept that are no heading */
-	size_t			 dropped;	/* elements and links left out */
-	int			 subhead;	/* this block is in a lesser heading */
+	enum zone		 zone;		/* of the element it is in */
+	size_t			 told;		/* blocks kept, no headings */
+	size_t			 dropped;	/* elements, links left out */
+	int			 subhead;	/* in a lesser heading */
 };
 
 static void
@@ -154,7 +154,7 @@ text_bytes(const GumboNode *node, size_t max)
 	return n;
 }
 
-/* Is it short enough for what it calls itself?  "author" may be all that he wrote. */
+/* Short enough for what it calls itself?  "author" may be all he wrote. */
 static int
 is_brief(const GumboNode *node, size_t max)
 {

@@ -12,9 +12,9 @@
  * blocks_text:
  * The text of an element: its blocks, a blank line between two, white space as
  * a browser shows it; items of lists behind a bullet; no furniture, and no
- * blocks that are hardly more than links, times or labels of pictures.  Marks, if
- * not NULL, get the zones of headings, captions, credits and bylines that the page
- * marks as such.  Cost: linear.
+ * blocks that are hardly more than links, times or labels of pictures.  Marks,
+ * if not NULL, get the zones of headings, captions, credits and bylines that
+ * the page marks as such.  Cost: linear.
  */
 struct span	blocks_text(const struct furniture *, struct arena *,
     const GumboNode *, struct marks *);

@@ -17,7 +17,7 @@ struct card {
 	size_t		text;		/* bytes outside of both */
 	int		runs;
 	int		first;		/* of texts; 1: the first was seen */
-	int		opens;		/* the first was a link of several words */
+	int		opens;		/* the first: a link of several words */
 	int		ends;		/* and its line ended there */
 };
 

@@ -5,9 +5,9 @@
 
 /*
  * card_is:
- * Does an element only point at another report: a heading that is a link to another
- * page, or a link in a line of its own, and at most a few words behind it?
- * Cost: bounded.
+ * Does an element only point at another report: a heading that is a link to
+ * another page, or a link in a line of its own, and at most a few words behind
+ * it?  Cost: bounded.
  */
 int	card_is(const GumboNode *);
 

@@ -9,8 +9,8 @@
 void	dateline_find(struct view *);
 
 /*
- * A place in a line of its own, which begins at this byte of the text: noted as the
- * dateline.  0 if it is no place, or there was a dateline before.
+ * A place in a line of its own, which begins at this byte of the text: noted as
+ * the dateline.  0 if it is no place, or there was a dateline before.
  */
 int	dateline_alone(struct metadata *, struct span line, size_t byte);
 

@@ -10,7 +10,7 @@
 struct date {
 	int		year, month, day, hour, minute, second;
 	int		weekday;	/* 0: Sunday */
-	int		either, other_way;	/* "02/11": day and month, or 0 */
+	int		either, other_way;	/* "02/11": day, month; or 0 */
 	int		zone;		/* minutes east of UTC */
 	int		has_zone;
 	int		has_summer;	/* the zone's name means summer, too */
@@ -165,8 +165,9 @@ time_follows(const struct reader *r)
 	    peek(&look, 0) == ' ')
 		look.at++;
 	end = word_end(&look);
-	if (!lexicon_find(&look.words->calendar, scan_fold(span_sub(look.text, look.at,
-	    end), buf, sizeof(buf)), &row))
+	if (!lexicon_find(&look.words->calendar,
+	    scan_fold(span_sub(look.text, look.at, end), buf, sizeof(buf)),
+	    &row))
 		return 0;
 	class = lexicon_column(&row, 1);
 	return span_is(class, "zone") || span_is(class, "meridiem");

@@ -141,8 +141,8 @@ is_linked(const GumboNode *node)
 
 /*
  * When a report was published may stand in a time element; but so may when its
- * neighbours were.  By what it is called it is told; else it must be the only day
- * in the article.
+ * neighbours were.  By what it is called it is told; else it must be the only
+ * day in the article.
  */
 static void
 read_time(struct finds *finds, const GumboNode *node, int inside)
@@ -165,7 +165,7 @@ read_time(struct finds *finds, const GumboNode *node, int inside)
 	finds->day = iso;
 }
 
-/* An element in the article that calls itself its byline, and is just a name. */
+/* An element in the article that calls itself byline, and is just a name. */
 static void
 read_byline(struct finds *finds, const GumboNode *node)
 {

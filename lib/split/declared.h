@@ -12,8 +12,8 @@
  * declared_read:
  * What a page declares of itself (JSON-LD, as linked; meta elements, canonical
  * link, h1, time, title), for what the document does not have yet.  What stands
- * there and cannot be (a date that is none, an author who is no name, an address
- * without a page) is left out.  article: the element with the report.
+ * there and cannot be (a date that is none, an author who is no name, an
+ * address without a page) is left out.  article: the element with the report.
  */
 void	declared_read(const struct furniture *, struct arena *,
     const GumboNode *root, const GumboNode *article,

@@ -14,7 +14,8 @@ static int
 starts_often(const struct segmenter *seg, struct span text,
     const struct ahead *ahead)
 {
-	return tokens_in(&seg->starters, span_sub(text, ahead->word, ahead->end));
+	return tokens_in(&seg->starters,
+	    span_sub(text, ahead->word, ahead->end));
 }
 
 /*

@@ -16,7 +16,7 @@ struct furniture {
 	struct lexicon	words;		/* of classes and ids */
 	struct lexicon	parts;		/* the same, of the report's parts */
 	struct nodes	spared;		/* too much text to be thrown away */
-	GumboTag	head;		/* of headlines: h1, h2 where there is none */
+	GumboTag	head;		/* of headlines: h1, else h2 */
 };
 
 /* Is this element, with all inside it, furniture of the page? */

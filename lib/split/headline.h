@@ -23,7 +23,7 @@ struct headline {
  */
 struct span	headline_choose(const struct headline *);
 
-/* "Headline - The Daily Post": the outlet behind a title that is known, or nothing. */
+/* "Headline - The Daily Post": the known outlet behind a title, or nothing. */
 struct span	headline_outlet(const struct headline *, struct span title);
 
 #endif

@@ -25,8 +25,8 @@ struct span	html_canonical(const struct html *);
  * reader would call the article: its blocks, a blank line between two, without
  * scripts, menus, forms, comments and footers; and title, published, updated,
  * byline, outlet, url and language as linked (what its JSON-LD said; may be
- * empty) and the page declare them, where they are not set already.  Marks, if not
- * NULL, get what the page says of parts of the text.  Cost: linear.
+ * empty) and the page declare them, where they are not set already.  Marks, if
+ * not NULL, get what the page says of parts of the text.  Cost: linear.
  */
 void	html_report(struct html *, const struct document *linked,
     struct document *, struct marks *);
@@ -35,8 +35,8 @@ void	html_report(struct html *, const struct document *linked,
 void	html_read(struct arena *, struct span page, struct document *);
 
 /*
- * The text of a piece of HTML, all of it: blocks, a blank line between two.  Marks
- * as of html_report.
+ * The text of a piece of HTML, all of it: blocks, a blank line between two.
+ * Marks as of html_report.
  */
 struct span	html_text(struct arena *, struct span piece, struct marks *);
 

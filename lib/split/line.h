@@ -17,8 +17,8 @@ void	line_mark(struct view *);
 
 /*
  * line_marked:
- * The zone of a paragraph of which the input says that it is of this one: a caption
- * may be just the credit.  A byline's names are noted.
+ * The zone of a paragraph of which the input says that it is of this one: a
+ * caption may be just the credit.  A byline's names are noted.
  */
 enum zone	line_marked(struct view *, const struct paragraph *,
     enum zone);

@@ -52,7 +52,8 @@ makers_outlet(struct metadata *m, struct span name)
 	struct row row;
 
 	if (m->doc->outlet.n > 0 ||
-	    !tables_find(m->tables, &m->tables->outlets, m->arena, name, &row) ||
+	    !tables_find(m->tables, &m->tables->outlets, m->arena, name,
+	    &row) ||
 	    span_is(lexicon_column(&row, 2), "agency"))
 		return;
 	m->doc->outlet = arena_dup(m->arena, lexicon_column(&row, 1));
@@ -212,7 +213,8 @@ makers_person(struct metadata *m, struct span line)
 
 	if (!names_is_person(line) || scan_count(line, 4) > 3 ||
 	    !metadata_can_spend(m) ||
-	    !tables_find(m->tables, &m->tables->person_names, m->arena, first, &row) ||
+	    !tables_find(m->tables, &m->tables->person_names, m->arena, first,
+	    &row) ||
 	    span_find(lexicon_column(&row, 1), SPAN("g")) ==
 	    lexicon_column(&row, 1).n || lexicon_column(&row, 2).n > 0)
 		return 0;
@@ -261,8 +263,8 @@ makers_is_office(struct metadata *m, struct span name)
 
 	for (size_t i = 0; i < names.n; i++)
 		if (find_agency(m, names.v[i], &canonical) ||
-		    tables_find(m->tables, &m->tables->outlets, m->arena, names.v[i],
-		    &row))
+		    tables_find(m->tables, &m->tables->outlets, m->arena,
+		    names.v[i], &row))
 			return 1;
 	for (size_t i = 0; i < name.n; i++)
 		if (name.p[i] < 'A' || name.p[i] > 'Z')

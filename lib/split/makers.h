@@ -6,14 +6,14 @@
 #include "text/pattern.h"
 
 /*
- * Who made a report: its outlet, the agencies whose words it has, its authors; noted
- * in its document.  Those that return int return 0 where what is asked about is none
- * of that, and then note nothing.
+ * Who made a report: its outlet, the agencies whose words it has, its authors;
+ * noted in its document.  Those that return int return 0 where what is asked
+ * about is none of that, and then note nothing.
  */
 
 /*
- * Of the authors that were given, agencies are agencies, and "Staff Reporter" is
- * nobody.
+ * Of the authors that were given, agencies are agencies, and "Staff Reporter"
+ * is nobody.
  */
 void	makers_authors(struct metadata *);
 

@@ -6,7 +6,7 @@
 #include "facts/sentence.h"
 #include "ground/vec.h"
 
-/* What the input itself says of bytes [from, to) of a text: <figcaption>, <h1>. */
+/* What the input says of bytes [from, to) of a text: <figcaption>, <h1>. */
 struct mark {
 	size_t		from, to;
 	enum zone	zone;

@@ -6,7 +6,7 @@
 #include "split/scan.h"
 #include "text/utf8.h"
 
-/* Bytes of the "and " that a text begins with, by the table of small words; or 0. */
+/* Bytes of the "and " a text begins with, by the table of small words; or 0. */
 static size_t
 joiner(struct span text)
 {
@@ -20,7 +20,7 @@ joiner(struct span text)
 	    span_is(lexicon_column(&row, 3), "and") ? n + 1 : 0;
 }
 
-/* Bytes of the separator of names that the rest begins with, 0 if there is none. */
+/* Bytes of the separator of names that the rest begins with, or 0. */
 static size_t
 separator(struct span rest)
 {

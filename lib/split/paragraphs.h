@@ -19,7 +19,7 @@
  */
 struct paragraph {
 	uint32_t	from, to;
-	uint32_t	keep;		/* no sentence ends before (a dateline) */
+	uint32_t	keep;		/* no sentence ends before (dateline) */
 	uint32_t	index;		/* from 0; parts of one share it */
 	uint8_t		zone;		/* enum zone; ZONE_NONE until told */
 	uint8_t		words;		/* up to PARAGRAPH_WORDS: see zones.c */
@@ -29,8 +29,8 @@ struct paragraph {
 struct paragraphs { VEC(struct paragraph); };
 
 /*
- * English: words that no line of its own ends with.  A text is shorter than 4 GiB.
- * Cost: linear.
+ * English: words that no line of its own ends with.  A text is shorter than 4
+ * GiB.  Cost: linear.
  */
 void	paragraphs_read(struct paragraphs *, struct arena *, struct span text,
     const struct lexicon *english);

@@ -200,8 +200,9 @@ scan_fold(struct span word, char *buf, size_t size)
 #define EACH	UINT64_C(0x0101010101010101)	/* one in each of 8 bytes */
 
 /*
- * How many words begin in eight bytes, one byte before them known: where what is
- * more than a space follows what is not.  Returns 0 where they are not all ASCII.
+ * How many words begin in eight bytes, one byte before them known: where what
+ * is more than a space follows what is not.  Returns 0 where they are not all
+ * ASCII.
  */
 static int
 count_eight(const char *p, size_t *begun)

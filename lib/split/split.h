@@ -36,11 +36,11 @@ void		 split_free(struct splitter *);		/* NULL is harmless */
 
 /*
  * split_document:
- * doc->text is the source text, well-formed UTF-8 of up to SPLIT_MAX bytes; what
- * else the input or the user stated of the document (doc, title, outlet,
- * published, …) is already set and stays.  Fills in what the text says, and sets
- * its sentences in order: those of a title that came beside the text first.
- * Marks (may be NULL) are what the input says of parts of the text.
+ * doc->text is the source text, well-formed UTF-8 of up to SPLIT_MAX bytes;
+ * what else the input or the user stated of the document (doc, title, outlet,
+ * published, …) is already set and stays.  Fills in what the text says, and
+ * sets its sentences in order: those of a title that came beside the text
+ * first.  Marks (may be NULL) are what the input says of parts of the text.
  * Offsets are of the source text.  Cost: linear.
  */
 void	split_document(struct splitter *, struct arena *, struct document *doc,

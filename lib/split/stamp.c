@@ -3,7 +3,7 @@
 #include "split/dates.h"
 
 #define STAMP_MAX	160	/* bytes of a line that is a stamp */
-#define STAMP_OTHER	2	/* words that a stamp may have beside its date */
+#define STAMP_OTHER	2	/* words a stamp may have beside its date */
 
 static struct span
 date_of(const struct metadata *m, struct span text, unsigned other)

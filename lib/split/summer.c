@@ -12,7 +12,7 @@ summer_weekday(int year, int month, int day)
 	    year / 400 + 6) % 7;
 }
 
-/* "3 2": month and day of the second Sunday of March, as 100 times month plus day. */
+/* "3 2", the second Sunday of March, as 100 times the month plus the day. */
 static int
 moment(struct span rule, int year)
 {

@@ -70,7 +70,7 @@ row_class(const struct token *token, const struct row *row)
 	if (upper && !token->upper && !span_is(class, "number"))
 		return SPAN("");
 	if (token->letter && token->upper != upper)
-		return SPAN("");		/* the initial P., not page p. */
+		return SPAN("");	/* the initial P., not page p. */
 	return class;
 }
 

@@ -16,8 +16,8 @@
  * zones_read:
  * Tell what part of a report each paragraph is, and note what their lines say
  * of the report.  A paragraph that is two things in one line (a stamp and a
- * sentence) becomes two.  Marks (may be NULL) come before what the lines look like.
- * Cost: linear.
+ * sentence) becomes two.  Marks (may be NULL) come before what the lines look
+ * like.  Cost: linear.
  */
 void	zones_read(const struct tables *, struct arena *, struct metadata *,
     struct span text, const struct marks *, struct paragraphs *);
