@@ -137,12 +137,13 @@ abbreviates(struct span acronym, struct span name)
 	return i == acronym.n && name.p[0] == acronym.p[0];
 }
 
-/* "Muammar Gaddafi (Moammar Gadhafi)", "Sadyr Japarov (Zhaparov)": one person. */
+/* "Muammar Gaddafi (Moammar Gadhafi)", "Sadyr Japarov (Zhaparov)": one man. */
 static void
 same_person(struct memory *mem, const struct line *l, const struct mention *m,
     const struct mention *other)
 {
-	size_t full = index_get(&mem->by_text, memory_folded(mem->sc, l, m->a, m->b));
+	size_t full = index_get(&mem->by_text,
+	    memory_folded(mem->sc, l, m->a, m->b));
 	struct known *k;
 
 	if (full == 0 || mem->v.v[full].kind != ENTITY_PERSON ||

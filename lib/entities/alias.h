@@ -5,8 +5,9 @@
 
 /*
  * alias_read:
- * Which names of a document are shorter or other forms of one: surnames, acronyms,
- * spellings, "the Health Ministry".  Sets full of each.  The kinds are decided.
+ * Which names of a document are shorter or other forms of one: surnames,
+ * acronyms, spellings, "the Health Ministry".  Sets full of each.  The kinds
+ * are decided.
  */
 void	alias_read(struct memory *);
 

@@ -48,8 +48,8 @@ antecedent_body(const struct scene *sc, size_t n, size_t before,
 				continue;
 			if (has_word(sc, m, word))
 				return m;
-			if (any && other == NULL && (m->kind == ENTITY_OUTLET) ==
-			    (noun == NOUN_MEDIA) &&
+			if (any && other == NULL && (noun == NOUN_MEDIA) ==
+			    (m->kind == ENTITY_OUTLET) &&
 			    !called_else(sc, l, m, word))
 				other = m;
 		}
@@ -57,7 +57,7 @@ antecedent_body(const struct scene *sc, size_t n, size_t before,
 	return other;
 }
 
-/* "the president": somebody at the head of a body, not named there, before word end. */
+/* "the president": a body's head, not named there, before word end. */
 static int
 has_head(const struct scene *sc, const struct line *l, size_t end)
 {
@@ -100,7 +100,8 @@ ends_role(const struct scene *sc, struct span role, struct span words)
 }
 
 const struct mention *
-antecedent_in_role(const struct scene *sc, size_t n, size_t before, struct span words)
+antecedent_in_role(const struct scene *sc, size_t n, size_t before,
+    struct span words)
 {
 	const struct mention *m, *found = NULL;
 	const struct line *l;

@@ -8,8 +8,8 @@
 #include "ground/span.h"
 
 /*
- * Who was meant before word "before" of line n or in the lines before it, as far back
- * as a reader remembers; NULL if that is not plain.  Cost: bounded.
+ * Who was meant before word "before" of line n or in the lines before it, as
+ * far back as a reader remembers; NULL if that is not plain.  Cost: bounded.
  */
 
 /* What "the channel" was: the last body named with that word, or the last. */
@@ -17,8 +17,8 @@ const struct mention	*antecedent_body(const struct scene *, size_t n,
 			    size_t before, enum source_noun, struct span word);
 
 /*
- * The last person who was named, for "he" and "she"; NULL if somebody else was spoken of
- * since: "The president has wavered."
+ * The last person who was named, for "he" and "she"; NULL if somebody else was
+ * spoken of since: "The president has wavered."
  */
 const struct mention	*antecedent_person(const struct scene *, size_t n,
 			    size_t before);

@@ -22,7 +22,8 @@ holds(const struct attribution *outer, const struct attribution *inner)
 #define PASSED_MAX	64	/* attributions looked at in one sentence */
 
 /*
- * "Twelve died, the ministry said, Reuters reported": Reuters only passes it on.
+ * "Twelve died, the ministry said, Reuters reported": Reuters only passes it
+ * on.
  */
 static void
 pass_on(struct speech *sp)

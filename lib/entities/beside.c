@@ -54,7 +54,7 @@ is_acronym(const struct again *r, size_t i, struct hit *h)
 	    h->kind == ENTITY_ORGANISATION;
 }
 
-/* "Kisumu-Busia", "EU-Nigeria": two names that were taken for one; m becomes the first. */
+/* "Kisumu-Busia", "EU-Nigeria": two names taken for one; m is the first now. */
 static int
 parts(const struct again *r, struct mention *m, struct hit *next)
 {
@@ -128,8 +128,8 @@ read_facility(const struct again *r, struct mention *m)
 }
 
 /*
- * "the sensor maker Norvane", "Norvane, which employs", "the group Amani Watch": a name
- * whose last word no table gives to people is a body's.
+ * "the sensor maker Norvane", "Norvane, which employs", "the group Amani
+ * Watch": a name whose last word no table gives to people is a body's.
  */
 static int
 read_body(const struct again *r, struct mention *m)

@@ -5,9 +5,9 @@
 
 /*
  * beside_read:
- * What stands right beside a name tells of it: "Kisumu-Busia highway" has two places,
- * "Jomo Kenyatta airport" is no person, nor is "the sensor maker Norvane"; "Boluarte
- * (Boluarde)" is one person twice.
+ * What stands right beside a name tells of it: "Kisumu-Busia highway" has two
+ * places, "Jomo Kenyatta airport" is no person, nor is "the sensor maker
+ * Norvane"; "Boluarte (Boluarde)" is one person twice.
  * Changes the mentions of each line.  Cost: linear.
  */
 void	beside_read(struct scene *);

@@ -7,7 +7,7 @@
 
 /* Words with a capital that no table knows as names, at the cursor. */
 
-/* A common word with a capital: only a body's plain word is a name; 0 if none. */
+/* A common word with a capital: only a body's plain word is a name; or 0. */
 int	capitals_common(struct cursor *);
 
 /* Words that no table knows: a name whose kind the document must tell. */

@@ -65,8 +65,8 @@ restrict_labels(const struct atom *a, int32_t *row)
 }
 
 /*
- * Rows lie far apart in memory: ask for all of them first.  The tag is added as well, which
- * nobody reads: eight numbers are added at once.
+ * Rows lie far apart in memory: ask for all of them first.  The tag is added as
+ * well, which nobody reads: eight numbers are added at once.
  */
 static void
 add_features(const struct chain *c, const struct atom *a, size_t i, size_t n,
@@ -98,7 +98,7 @@ chain_scores(const struct chain *c, const struct atom *a, size_t n,
 	}
 }
 
-/* The best way to a label from those before; 2 * CHAIN_NEVER if there is none. */
+/* The best way to a label from those before; 2 * CHAIN_NEVER if none. */
 static int32_t
 reach(const int32_t *steps, const int32_t best[LABEL_COUNT], int l,
     unsigned char *back)

@@ -9,10 +9,10 @@
 #include "syntax/model.h"
 
 /*
- * A linear chain over the words of a line: each is outside of names, or begins or
- * carries on one of a person, a body or a place.  Weights are learned by a structured
- * averaged perceptron (Collins 2002); the best labelling is found by Viterbi's algorithm.
- * Integers only: every machine reads alike.
+ * A linear chain over the words of a line: each is outside of names, or begins
+ * or carries on one of a person, a body or a place.  Weights are learned by a
+ * structured averaged perceptron (Collins 2002); the best labelling is found by
+ * Viterbi's algorithm.  Integers only: every machine reads alike.
  */
 enum label {
 	LABEL_OUT, LABEL_PERSON, LABEL_PERSON_ON, LABEL_BODY, LABEL_BODY_ON,
@@ -39,8 +39,8 @@ int	chain_may(enum label before, enum label);
 
 /*
  * chain_best:
- * The best labels of n words whose scores are given, score[i * CHAIN_ROW + label].  back
- * has room for n * LABEL_COUNT.  Cost: linear.
+ * The best labels of n words whose scores are given, score[i * CHAIN_ROW +
+ * label].  back has room for n * LABEL_COUNT.  Cost: linear.
  */
 void	chain_best(const int32_t *score, const int32_t *steps, size_t n,
     unsigned char *back, unsigned char *label);

@@ -32,8 +32,8 @@ open_cue(struct cue *c, const struct speech *sp, size_t i)
 }
 
 /*
- * The group behind a cue, with where it is: "a source in the ministry"; what follows
- * "quoted by" inside it is left out.
+ * The group behind a cue, with where it is: "a source in the ministry"; what
+ * follows "quoted by" inside it is left out.
  */
 static struct piece
 group_at(const struct speech *sp, size_t i)
@@ -268,7 +268,7 @@ read_reports(struct speech *sp, const struct cue *c)
 	    (struct piece){ 0, 0 }, "reports-of");
 }
 
-/* Whose a noun of saying is: "the mayor's claim", "a claim by the mayor"; or nobody. */
+/* Whose a noun of saying is: "the mayor's claim", "a claim by the mayor". */
 static struct piece
 owner(const struct speech *sp, const struct cue *c, size_t *behind)
 {

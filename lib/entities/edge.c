@@ -58,7 +58,7 @@ is_set_off(const struct line *l, size_t i)
 	    !l->words.v[i].glued);
 }
 
-/* The last mark of a headline behind which a source may stand; 0 if there is none. */
+/* The last mark of a headline that a source may stand behind; or 0. */
 static size_t
 last_mark(const struct line *l)
 {
@@ -70,7 +70,7 @@ last_mark(const struct line *l)
 	return 0;
 }
 
-/* "Toll rises to 17 — ministry", "12 dead (police)": all of what is behind the mark. */
+/* "Toll rises to 17 — ministry", "12 dead (police)": all behind the mark. */
 static int
 read_tail(struct speech *sp)
 {
@@ -102,7 +102,7 @@ is_verb(const struct scene *sc, const struct line *l, size_t i)
 	    span_is(lexicon_column(&row, 4), "present");
 }
 
-/* "“We stay”: mayor of Lima vows to rebuild": whoever is named behind the quotation. */
+/* "“We stay”: mayor of Lima vows to rebuild": who is named behind. */
 static void
 read_quoted(struct speech *sp)
 {

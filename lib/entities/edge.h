@@ -5,10 +5,10 @@
 
 /*
  * edge_read:
- * A source that a mark sets off at an end of a line, without a verb: "Lopez: “We saw
- * smoke.”"; in headlines also "Police: 12 dead", "Toll rises to 17 — ministry", "12 dead
- * (police)", "“We stay”: mayor of Lima vows to rebuild".  Comes when verbs and cues have
- * found nothing.
+ * A source that a mark sets off at an end of a line, without a verb: "Lopez:
+ * “We saw smoke.”"; in headlines also "Police: 12 dead", "Toll rises to 17 —
+ * ministry", "12 dead (police)", "“We stay”: mayor of Lima vows to rebuild".
+ * Comes when verbs and cues have found nothing.
  */
 void	edge_read(struct speech *);
 

@@ -10,8 +10,8 @@
 struct entity_reader;
 
 /*
- * Open the tables and models; a user's file may be NULL.  Lives as long as the arena.
- * NULL if one is damaged.
+ * Open the tables and models; a user's file may be NULL.  Lives as long as the
+ * arena.  NULL if one is damaged.
  */
 struct entity_reader	*entities_new(struct arena *run,
     const struct lexfile *user);

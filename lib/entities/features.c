@@ -65,7 +65,7 @@ bits(const unsigned *flags, size_t n)
 	return b;
 }
 
-/* A common word whose capital says nothing, and none follows: "Authorities said". */
+/* A common word whose capital says nothing, none behind: "Authorities said". */
 static int
 must_be_capital(const struct line *l, size_t i)
 {

@@ -8,9 +8,10 @@
 #include "entities/scene.h"
 
 /*
- * What the chain sees of a word: itself, its ends and its shape, what the dictionary and the
- * tables of names say of it, what the rules took it for, its neighbours, and what the
- * document says elsewhere.  All hashed: no word stands in a model.
+ * What the chain sees of a word: itself, its ends and its shape, what the
+ * dictionary and the tables of names say of it, what the rules took it for, its
+ * neighbours, and what the document says elsewhere.  All hashed: no word stands
+ * in a model.
  */
 #define FEATURES_MAX	72
 

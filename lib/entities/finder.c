@@ -136,7 +136,7 @@ read_dateline(struct line *l)
 	m->rule = SPAN("dateline");
 }
 
-/* "the police spokesman, Luis Diaz, said": a title, a comma, two words and more. */
+/* "the police spokesman, Luis Diaz, said": a title, a comma, two words. */
 static int
 titled_over_comma(const struct scene *sc, const struct line *l, size_t i,
     size_t end)

@@ -6,8 +6,8 @@
 static const struct source {
 	enum table		table;
 	enum entity_kind	kind;
-	int			country;	/* column of its country, or 0 */
-	int			geo;		/* column of its latitude, or 0 */
+	int			country;	/* its country's column, or 0 */
+	int			geo;		/* latitude's column, or 0 */
 	int			ambiguous;	/* column of "a", or 0 */
 } sources[] = {
 	{ TABLE_COUNTRIES, ENTITY_PLACE, 2, 3, 0 },

@@ -6,8 +6,8 @@
 #include "entities/scene.h"
 
 /*
- * Noun groups, read from the tables of small words and the dictionary: "a spokesman
- * for the health ministry", "residents in two towns".
+ * Noun groups, read from the tables of small words and the dictionary: "a
+ * spokesman for the health ministry", "residents in two towns".
  */
 
 /* First word of the group that ends right before word end; end if none does. */

@@ -9,8 +9,8 @@
 uint32_t	hash_of(struct span);
 
 /*
- * Two hashes as one: Stafford's variant 13 of MurmurHash3's mixer.  Here, since the
- * chain asks for fifty of them a word.
+ * Two hashes as one: Stafford's variant 13 of MurmurHash3's mixer.  Here, since
+ * the chain asks for fifty of them a word.
  */
 static inline uint32_t
 hash_mix(uint32_t a, uint32_t b)

@@ -19,8 +19,8 @@ struct index {
 
 /*
  * index_at:
- * The place of a key's value, 0 in it if the key is new.  A value must not stay 0.
- * Good until the next call.  Cost: O(1).
+ * The place of a key's value, 0 in it if the key is new.  A value must not stay
+ * 0.  Good until the next call.  Cost: O(1).
  */
 size_t	*index_at(struct index *, struct arena *, struct span key);
 

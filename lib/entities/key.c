@@ -56,7 +56,7 @@ skip_front(const struct tables *t, const struct words *w)
 	}
 }
 
-#define RESPELLED_MIN	6	/* letters of a word whose end may be spelled anew */
+#define RESPELLED_MIN	6	/* letters of a word whose end varies */
 #define ENDING_MAX	4	/* letters of that end */
 
 /* "tokayev" becomes "tokaev". */

@@ -8,9 +8,9 @@
 
 /*
  * key_of:
- * The form of a name that is matched on across documents: folded, without titles,
- * "the" and possessives, spelling variants made one, "ministry of x" as "x ministry".
- * The result lives in the arena.
+ * The form of a name that is matched on across documents: folded, without
+ * titles, "the" and possessives, spelling variants made one, "ministry of x" as
+ * "x ministry".  The result lives in the arena.
  */
 struct span	key_of(const struct tables *, struct arena *, struct span name);
 

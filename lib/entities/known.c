@@ -91,8 +91,8 @@ table_name(const struct hit *h)
 }
 
 /*
- * "Shares in Tesla rose", "Shell said": a company with a word's name, where its capital
- * has no other reason, or where it does what words do not.
+ * "Shares in Tesla rose", "Shell said": a company with a word's name, where its
+ * capital has no other reason, or where it does what words do not.
  */
 static int
 is_company(const struct cursor *c, const struct hit *h)
@@ -107,7 +107,8 @@ is_company(const struct cursor *c, const struct hit *h)
 		return c->i + 1 >= c->end;
 	return !h->ambiguous && scene_begins(l, c->i + 1, TABLE_SAY_VERBS) &&
 	    tables_find(c->sc->tables, TABLE_SAY_VERBS,
-	    l->words.v[c->i + 1].fold, &row) && span_is(lexicon_column(&row, 4), "past");
+	    l->words.v[c->i + 1].fold, &row) &&
+	    span_is(lexicon_column(&row, 4), "past");
 }
 
 int
@@ -127,7 +128,7 @@ known_read(struct cursor *c, const struct hit *h)
 	if (h->kind == ENTITY_PLACE && h->n == 1 &&
 	    h->table != TABLE_COUNTRIES && !h->capital &&
 	    !tables_find(c->sc->tables, TABLE_METONYMS, t->w->fold, &row))
-		sure = t->is.given || t->is.family ? h->people < 300000 ? 0 : 1 :
+		sure = t->is.given || t->is.family ? h->people >= 300000 :
 		    h->people < 100000 ? 1 : sure;
 	push_hit(c, h, sure);
 	c->l->names.v[c->l->names.n - 1].table = table_name(h);

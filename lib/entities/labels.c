@@ -37,7 +37,7 @@ is_media(const struct scene *sc, const struct line *l, size_t i)
 	    "media");
 }
 
-/* "a Russian agency, Sputnik,": what it is stands before it, set off by a comma. */
+/* "a Russian agency, Sputnik,": what it is stands before it and a comma. */
 static int
 is_media_aside(const struct reader *r, size_t a, size_t b)
 {
@@ -53,7 +53,7 @@ is_media_aside(const struct reader *r, size_t a, size_t b)
 	    h.kind == ENTITY_OUTLET);
 }
 
-/* What it scores if the words [a, b) alone are a name of the kind of a label. */
+/* What it scores if the words [a, b) alone are a name of a label's kind. */
 static int
 score_of(const struct reader *r, size_t a, size_t b, int label)
 {
@@ -177,7 +177,7 @@ push(struct reader *r, size_t a, size_t b, enum entity_kind kind)
 		m->lean[m->kind] = m->lean[kind] + 1;
 }
 
-/* "German Claudia Pechstein": a people's name before a full name is no part of it. */
+/* "German Claudia Pechstein": a people before a full name is no part of it. */
 static size_t
 over_people(struct reader *r, size_t a, size_t b)
 {

@@ -6,10 +6,11 @@
 
 /*
  * labels_read:
- * Let the chain decide which words of a document are names and of what kind, with what
- * the rules found before as evidence; the rules' own names stand where the chain has no
- * label for them (nationalities, events).  Each mention leans to kinds as the chain does.
- * Headlines are left to the rules.  Cost: linear.
+ * Let the chain decide which words of a document are names and of what kind,
+ * with what the rules found before as evidence; the rules' own names stand
+ * where the chain has no label for them (nationalities, events).  Each mention
+ * leans to kinds as the chain does.  Headlines are left to the rules.  Cost:
+ * linear.
  */
 void	labels_read(struct scene *, const struct chain *);
 

@@ -177,8 +177,9 @@ list_of(const struct tables *t, const struct lore *is, struct span fold)
 	for (size_t k = 0; k < sizeof(lists) / sizeof(lists[0]); k++)
 		if (is_in(is, lists[k].table) &&
 		    tables_find(t, lists[k].table, fold, &row))
-			h = hash_mix(h, hash_mix((uint32_t)k + 1, lists[k].column == 0 ?
-			    0 : hash_of(lexicon_column(&row, lists[k].column))));
+			h = hash_mix(h, hash_mix((uint32_t)k + 1,
+			    lists[k].column == 0 ? 0 :
+			    hash_of(lexicon_column(&row, lists[k].column))));
 	return h;
 }
 

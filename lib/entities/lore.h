@@ -19,9 +19,9 @@ struct lore {
 	enum small		 small;
 	struct span		 use;		/* of a small word, letters */
 	uint32_t		 particle;	/* bits */
-	uint32_t		 list;		/* lists of words it is in, hashed */
-	uint32_t		 begins;	/* tables with keys that it begins */
-	char			 ending;	/* letter that endings.tsv tells */
+	uint32_t		 list;		/* lists it is in, hashed */
+	uint32_t		 begins;	/* tables with keys it begins */
+	char			 ending;	/* as endings.tsv tells */
 	unsigned		 common : 1;	/* in the dictionary */
 	unsigned		 verb : 1;	/* may be a verb */
 	unsigned		 noun : 1;
@@ -39,8 +39,9 @@ struct lores	*lore_new(struct arena *run, const struct tables *);
 
 /*
  * lore_of:
- * What is known of a folded word.  Good until the run ends, or the scratch arena is
- * reset: there it goes when so many words were met that memory would not be bounded.
+ * What is known of a folded word.  Good until the run ends, or the scratch
+ * arena is reset: there it goes when so many words were met that memory would
+ * not be bounded.
  */
 const struct lore	*lore_of(struct lores *, struct arena *scratch,
     struct span fold);

@@ -15,7 +15,7 @@ struct known {
 	int			 sure;
 	int			 lean[ENTITY_UNNAMED + 1];
 	int			 certain[ENTITY_UNNAMED + 1];
-	size_t			 full;		/* the fuller name it stands for, or 0 */
+	size_t			 full;		/* name it stands for, or 0 */
 	struct mention		 sample;	/* the surest mention */
 };
 struct knowns { VEC(struct known); };
@@ -29,11 +29,11 @@ struct memory {
 };
 
 /* The folded text of the words [a, b) of a line, in the scene's arena. */
-struct span	memory_folded(const struct scene *, const struct line *, size_t a,
-		    size_t b);
+struct span	memory_folded(const struct scene *, const struct line *,
+    size_t a, size_t b);
 
-/* The name with a folded text; a new one if there is none.  Good until the next. */
-struct known	*memory_of(struct memory *, struct span folded, struct span text,
-		    size_t words);
+/* The name with a folded text, if need be a new one.  Good until the next. */
+struct known	*memory_of(struct memory *, struct span folded,
+    struct span text, size_t words);
 
 #endif

@@ -1,7 +1,7 @@
 /*
  * mkchain:
- * Learn names.model from sentences with names marked (mksample.h).  The same program
- * with the same tables makes the same bytes.
+ * Learn names.model from sentences with names marked (mksample.h).  The same
+ * program with the same tables makes the same bytes.
  */
 #include <err.h>
 #include <stdio.h>

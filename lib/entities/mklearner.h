@@ -22,7 +22,7 @@ void	mklearner_close(struct learner *);
 /* Learn anew from all examples, in the order that a seed gives. */
 void	mklearner_round(struct learner *, uint64_t seed);
 
-/* The mean weight of a feature (by number) for a label; of a label behind another. */
+/* The mean weight of a numbered feature for a label; of a label behind one. */
 int16_t	mklearner_weight(const struct learner *, size_t feature,
     unsigned label);
 int16_t	mklearner_step(const struct learner *, size_t i);

@@ -41,9 +41,10 @@ void	mksample_close(struct examples *);
 
 /*
  * mksample_read:
- * Read sentences with names marked: a text and, behind tabs, "start end KIND" for each
- * name, kinds PER ORG LOC; an empty line ends a document.  Features that are seen too
- * seldom are forgotten.  Exits with a message on what it does not understand.
+ * Read sentences with names marked: a text and, behind tabs, "start end KIND"
+ * for each name, kinds PER ORG LOC; an empty line ends a document.  Features
+ * that are seen too seldom are forgotten.  Exits with a message on what it does
+ * not understand.
  */
 void	mksample_read(struct examples *, struct span text);
 

@@ -70,7 +70,7 @@ office_behind(const struct scene *sc, const struct line *l, size_t a,
 	return scene_text(l, a, end);
 }
 
-/* "Almaty police" before "spokesman"; "Foreign" before "Minister": its ministry. */
+/* "Almaty police" before "spokesman"; the ministry of a "Foreign Minister". */
 static struct span
 office_before(const struct scene *sc, const struct line *l, size_t a,
     const struct role_word *noun)

@@ -8,7 +8,7 @@ enum mark {
 	MARK_NONE,			/* in any way */
 	MARK_WORD,			/* with one of some particles */
 	MARK_OPENER,			/* with a word that opens a clause */
-	MARK_VERB,			/* and it holds a verb, but in headlines */
+	MARK_VERB,			/* and it holds a verb, but in titles */
 };
 
 /*
@@ -75,7 +75,7 @@ begins_with(const struct reading *r, const struct line *l, size_t c,
 	return 0;
 }
 
-/* "hopes people there will be safe": what the tree takes for an object of "hopes". */
+/* "hopes people there will be safe": what the tree takes for an object. */
 static size_t
 over_object(const struct verb *v, size_t c)
 {
@@ -99,7 +99,7 @@ opening_over_that(const struct line *l, size_t w)
 	return w;
 }
 
-/* "said Thursday its troops": a day behind the verb, which the tree gives the clause. */
+/* "said Thursday its troops": a day that the tree gives the clause behind. */
 static size_t
 over_when(const struct verb *v, const struct scene *sc, const struct line *l,
     size_t w)
@@ -179,8 +179,9 @@ over_setting(const struct scene *sc, const struct line *l, size_t i)
 }
 
 /*
- * "said on Tuesday that", "told the Daily Star that": trees like to hang such a clause on
- * the noun before it, but it is what is said.  The word behind "that", or 0.
+ * "said on Tuesday that", "told the Daily Star that": trees like to hang such a
+ * clause on the noun before it, but it is what is said.  The word behind
+ * "that", or 0.
  */
 static size_t
 that_clause(const struct verb *v, const struct scene *sc, const struct line *l)
@@ -225,7 +226,8 @@ opening_of(const struct verb *v, const struct scene *sc, const struct line *l)
 				continue;
 			w = over_object(v, c);
 			if (w > v->at && (w >= v->source.b || w < v->source.a))
-				return opening_over_that(l, over_when(v, sc, l, w));
+				return opening_over_that(l,
+				    over_when(v, sc, l, w));
 		}
 	}
 	return l->words.n;

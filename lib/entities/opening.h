@@ -7,9 +7,9 @@
 
 /*
  * opening_of:
- * Where what is said begins behind a verb of saying whose source is known: with a
- * quotation, with "that", or with what hangs on the verb in the tree.  The number of
- * words if nothing is said.  Cost: linear.
+ * Where what is said begins behind a verb of saying whose source is known: with
+ * a quotation, with "that", or with what hangs on the verb in the tree.  The
+ * number of words if nothing is said.  Cost: linear.
  */
 size_t	opening_of(const struct verb *, const struct scene *,
 	    const struct line *);

@@ -7,7 +7,8 @@
 /*
  * person_read:
  * A person's name at the cursor: a given name and what follows, or any name
- * behind a title.  hit is what the tables know there.  Returns 0 if none starts.
+ * behind a title.  hit is what the tables know there.  Returns 0 if none
+ * starts.
  */
 int	person_read(struct cursor *, const struct hit *);
 

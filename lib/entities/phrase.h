@@ -5,7 +5,7 @@
 
 #include "entities/scene.h"
 
-/* A name that says what it is the name of: "Ministry of Health", "Lake Chad". */
+/* A name that says what it names: "Ministry of Health", "Lake Chad". */
 struct phrase {
 	size_t			end;
 	enum entity_kind	kind;
@@ -14,8 +14,8 @@ struct phrase {
 
 /*
  * phrase_read:
- * The longest such name that starts at word i, in a run of capitals that goes to end
- * (it may go on behind it: "of Health").  Returns 0 if there is none.
+ * The longest such name that starts at word i, in a run of capitals that goes
+ * to end (it may go on behind it: "of Health").  Returns 0 if there is none.
  */
 int	phrase_read(const struct scene *, const struct line *, size_t i,
 	    size_t end, struct phrase *);

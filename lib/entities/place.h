@@ -5,8 +5,8 @@
 
 /*
  * place_read:
- * Of towns with one name, choose the one in a country that the document names, where
- * it does not name the largest town's.  Cost: linear.
+ * Of towns with one name, choose the one in a country that the document names,
+ * where it does not name the largest town's.  Cost: linear.
  */
 void	place_read(struct scene *);
 

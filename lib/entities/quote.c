@@ -80,7 +80,7 @@ step(struct line *l, size_t i, int in)
 
 #define LINES	8	/* of a single quotation */
 
-/* In a later sentence, an end stands behind another mark: “farmers’” has none. */
+/* Later on, an end stands behind another mark: “farmers’” has none. */
 static int
 ends_later(const struct line *l, size_t from, int later)
 {

@@ -69,7 +69,7 @@ hang(struct reading *r, const struct syntax *s, struct arena *a)
 		widen(r, t);
 }
 
-/* The tokens of a line behind its dateline, which is no part of the sentence. */
+/* The tokens of a line, without its dateline, no part of the sentence. */
 static void
 cut(struct reading *r, const struct scene *sc, const struct line *l)
 {

@@ -8,9 +8,9 @@
 #include "syntax/tree.h"
 
 /*
- * The tree of a line, which is made when first asked for: most lines hold no word of
- * saying.  Tokens and words of a line are cut in different ways; a token belongs to the
- * word in which it begins.
+ * The tree of a line, which is made when first asked for: most lines hold no
+ * word of saying.  Tokens and words of a line are cut in different ways; a
+ * token belongs to the word in which it begins.
  */
 #define READING_NOT	((size_t)-1)
 
@@ -19,7 +19,7 @@ struct reading {
 	struct span	*rel;		/* of each token: "nsubj", "_" */
 	size_t		*word;		/* of each token */
 	size_t		*token;		/* of each word, the first */
-	size_t		*left, *right;	/* what hangs on a token: [left, right) */
+	size_t		*left, *right;	/* what hangs on one: [left, right) */
 	size_t		*child, *next;	/* first child, sibling; READING_NOT */
 };
 

@@ -113,7 +113,8 @@ known_at(const struct memory *mem, const struct line *l, size_t i, size_t end)
 	for (; n > 0; n--) {
 		if (l->words.v[i + n - 1].kind == WORD_PUNCT)
 			continue;
-		at = index_get(&mem->by_text, memory_folded(mem->sc, l, i, i + n));
+		at = index_get(&mem->by_text,
+		    memory_folded(mem->sc, l, i, i + n));
 		if (at == 0 || mem->v.v[at].kind == ENTITY_UNKNOWN)
 			continue;
 		if (n > 1 || recalled(mem, l, i, &mem->v.v[at]))

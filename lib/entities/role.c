@@ -26,7 +26,7 @@ in_role(const struct line *l, size_t i)
 	    !t->is.common;
 }
 
-/* The end of what stands before a name but for a form of address: "a nurse, Mrs. X". */
+/* The end of what stands before form of address and name: "nurse Mrs. X". */
 static size_t
 before_address(const struct scene *sc, const struct line *l, size_t i)
 {
@@ -35,7 +35,7 @@ before_address(const struct scene *sc, const struct line *l, size_t i)
 	return a < i && phrase_is_address(sc, l, a) ? a : i;
 }
 
-/* Where the role that ends at word i begins, before a name; i if there is none. */
+/* Where the role that ends at word i begins, before a name; or i. */
 static size_t
 role_start(const struct scene *sc, const struct line *l, size_t i)
 {

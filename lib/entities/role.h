@@ -5,8 +5,8 @@
 
 /*
  * role_read:
- * Give the persons of a document the role and office that stand beside them, and the
- * office to all mentions of them.  Cost: linear.
+ * Give the persons of a document the role and office that stand beside them,
+ * and the office to all mentions of them.  Cost: linear.
  */
 void	role_read(struct scene *);
 

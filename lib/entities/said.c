@@ -38,7 +38,7 @@ speaker_start(const struct verb *v, const struct scene *sc, size_t n)
 	    l->words.n;
 }
 
-/* ", and doctors said": joined to the verb before, whatever the tree hangs it on. */
+/* ", and doctors said": joined to the verb before, whatever the tree says. */
 static int
 is_joined(const struct line *l, size_t speaker)
 {
@@ -69,7 +69,7 @@ tells(const struct scene *sc, size_t n, size_t i, size_t from, size_t *start)
 	return *start > from + 1;
 }
 
-/* Where what is said ends: at another attribution, or with the verb's clause. */
+/* Where what is said ends: at another attribution, or with the clause. */
 static size_t
 ends(const struct scene *sc, size_t n, size_t from, size_t limit)
 {
@@ -89,8 +89,8 @@ ends(const struct scene *sc, size_t n, size_t from, size_t limit)
 }
 
 /*
- * The end of the clause that a verb heads.  What is joined to it right behind a quotation
- * is done, not said: called it “a farce” and left.
+ * The end of the clause that a verb heads.  What is joined to it right behind a
+ * quotation is done, not said: called it “a farce” and left.
  */
 static size_t
 clause_end(const struct verb *v, const struct line *l, size_t from)
@@ -150,9 +150,9 @@ said_behind(const struct verb *v, const struct scene *sc, size_t n)
 }
 
 /*
- * Does the tree let what is said stand before the verb: is the verb thrown in ("The dam,
- * Lopez said, was full" gives it two subjects), or does a clause stand there, and nothing
- * behind it?
+ * Does the tree let what is said stand before the verb: is the verb thrown in
+ * ("The dam, Lopez said, was full" gives it two subjects), or does a clause
+ * stand there, and nothing behind it?
  */
 static int
 may_follow(const struct verb *v)

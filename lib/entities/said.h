@@ -7,8 +7,8 @@
 #include "entities/verb.h"
 
 /*
- * What a verb of saying tells, as words; empty if nothing is.  The verb's source is
- * known.
+ * What a verb of saying tells, as words; empty if nothing is.  The verb's
+ * source is known.
  */
 
 /* "…, S said": all that stands before. */
@@ -19,8 +19,9 @@ struct piece	said_behind(const struct verb *, const struct scene *,
 		    size_t n);
 
 /*
- * "Twelve people are said to have died", "it was reported that twelve died": what is
- * said by a verb in the passive.  Returns 0 if that is not how it is told.
+ * "Twelve people are said to have died", "it was reported that twelve died":
+ * what is said by a verb in the passive.  Returns 0 if that is not how it is
+ * told.
  */
 int		said_of_subject(const struct verb *, const struct scene *,
 		    size_t n, struct piece *subject, struct piece *rest);

@@ -131,8 +131,8 @@ scene_open(struct scene *sc, const struct knowledge *of, struct arena *arena,
 {
 	struct line *l;
 
-	*sc = (struct scene){ of->tables, of->lores, of->syntax, doc, arena, NULL,
-	    n };
+	*sc = (struct scene){ of->tables, of->lores, of->syntax, doc, arena,
+	    NULL, n };
 	sc->v = ARENA_ARRAY(arena, struct line, n);
 	for (size_t i = 0; i < n; i++) {
 		l = &sc->v[i];

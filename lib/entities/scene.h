@@ -18,26 +18,26 @@
 struct term {
 	const struct word	*w;
 	struct lore		 is;		/* names only with a capital */
-	unsigned		 initial : 1;	/* begins a sentence or quotation */
+	unsigned		 initial : 1;	/* begins a sentence or quote */
 	unsigned		 quoted : 1;	/* between quotation marks */
 	unsigned		 clitic : 1;	/* 's */
 	unsigned		 inner : 1;	/* two capitals or more */
 };
 
 /*
- * A name found in a sentence: words [a, b).  Where no rule is certain of its kind,
- * lean holds what speaks for each, and the document decides.
+ * A name found in a sentence: words [a, b).  Where no rule is certain of its
+ * kind, lean holds what speaks for each, and the document decides.
  */
 struct mention {
 	size_t			 a, b;
 	enum entity_kind	 kind;
-	int			 sure;		/* 0 guess, 1 likely, 2 certain */
+	int			 sure;		/* 0 guess 1 likely 2 certain */
 	int			 lean[ENTITY_UNNAMED + 1];
 	int			 acts;
 	int			 titled;	/* a title stands before it */
 	size_t			 id;
 	struct span		 name;		/* the fullest, once known */
-	struct span		 canon;		/* name it goes under in a table */
+	struct span		 canon;		/* name it has in a table */
 	struct span		 country;
 	int			 has_geo;
 	double			 lat, lon;
@@ -96,8 +96,8 @@ struct span	scene_text(const struct line *, size_t a, size_t b);
 int	scene_use(const struct line *, size_t i, char use);
 
 /*
- * May a table have a row for word i, or for words that begin with it?  Asked before the
- * table is: most words have none.
+ * May a table have a row for word i, or for words that begin with it?  Asked
+ * before the table is: most words have none.
  */
 int	scene_begins(const struct line *, size_t i, enum table);
 

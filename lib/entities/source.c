@@ -49,8 +49,9 @@ head_noun(const struct scene *sc, const struct line *l, size_t a, size_t end,
 	struct row row;
 	size_t n;
 
-	if (end > a + 1 && l->t[end - 1].is.adjective && !tables_find(sc->tables,
-	    TABLE_SOURCE_NOUNS, l->words.v[end - 1].fold, &row) &&
+	if (end > a + 1 && l->t[end - 1].is.adjective &&
+	    !tables_find(sc->tables, TABLE_SOURCE_NOUNS,
+	    l->words.v[end - 1].fold, &row) &&
 	    scene_mention(l, end - 1) == NULL)
 		end--;		/* people familiar with the matter */
 	for (n = 3; n > 0; n--) {
@@ -187,7 +188,8 @@ from_noun(const struct scene *sc, size_t n, size_t a, size_t end, size_t b,
 	    noun == NOUN_PEOPLE ? b : end);
 	k->name_key = utf8_key(sc->arena, k->name);
 	if (noun == NOUN_PEOPLE && definite && end == b &&
-	    (m = antecedent_in_role(sc, n, a, utf8_fold(sc->arena, k->name))) != NULL) {
+	    (m = antecedent_in_role(sc, n, a,
+	    utf8_fold(sc->arena, k->name))) != NULL) {
 		from_mention(sc, k, m);
 		return;
 	}

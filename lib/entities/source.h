@@ -13,9 +13,9 @@ enum source_noun {
 
 /*
  * source_link:
- * The source that the words [a, b) of line n name: a person with the office spoken
- * for, a body, an outlet; pronouns and "the ministry" stand for what was named before
- * (also in lines before).  Unnamed ones keep their words.
+ * The source that the words [a, b) of line n name: a person with the office
+ * spoken for, a body, an outlet; pronouns and "the ministry" stand for what was
+ * named before (also in lines before).  Unnamed ones keep their words.
  */
 struct link	source_link(const struct scene *, size_t n, size_t a, size_t b);
 
@@ -24,8 +24,8 @@ int	source_likely(const struct scene *, size_t n, size_t a, size_t b);
 
 /*
  * source_body:
- * What "the ministry" or "the channel" stands for at word before of line n; NULL if
- * the word is no body's or none was named.
+ * What "the ministry" or "the channel" stands for at word before of line n;
+ * NULL if the word is no body's or none was named.
  */
 const struct mention	*source_body(const struct scene *, size_t n,
 			    size_t before, struct span word);

@@ -108,7 +108,7 @@ is_relative(const struct reading *r, const struct line *l, size_t t)
 	    r->tree.v[t].upos == UPOS_PRON;
 }
 
-/* "Most were women, says the ministry": a sentence taken for the subject of "says". */
+/* "Most were women, says the ministry": a clause taken for the subject. */
 static int
 is_sentence(const struct reading *r, size_t c)
 {
@@ -129,12 +129,12 @@ subject(const struct reading *r, size_t verb)
 	return s;
 }
 
-/* A verb without a subject of its own: whose it is, by what it is to its head. */
+/* A verb without its own subject: whose it is, by what it is to its head. */
 static const struct share {
 	const char	*rel;
 	int		 head;		/* the head itself */
 } shares[] = {
-	{ "acl", 1 },		/* a statement saying so; the army, which says */
+	{ "acl", 1 },		/* the army, which says */
 	{ "conj", 0 },		/* police denied it and said */
 	{ "advcl", 0 },		/* he resigned, saying */
 	{ "xcomp", 0 },		/* she went on to say */
@@ -142,7 +142,7 @@ static const struct share {
 
 #define STEPS	4	/* from verb to verb */
 
-/* What "who" is said of where the tree does not tell: the noun right before it. */
+/* What "who" is said of if the tree does not tell: the noun right before it. */
 static size_t
 noun_before(const struct reading *r, const struct line *l, size_t who)
 {
@@ -173,7 +173,7 @@ speaker_of(const struct reading *r, const struct line *l, size_t verb,
 	return READING_NOT;
 }
 
-/* Does a subject of the tree stand right before the verb, with no comma between? */
+/* Does a subject of the tree stand right before the verb, without a comma? */
 static int
 adjoins(const struct verb *v, const struct line *l)
 {
@@ -184,7 +184,7 @@ adjoins(const struct verb *v, const struct line *l)
 	    !speech_mark(l, v->at - 1, ",");
 }
 
-/* "A military alliance, the African Union, said": the name in the apposition. */
+/* "A military alliance, the African Union, said": the name set off. */
 static size_t
 body_beside(const struct reading *r, const struct line *l, size_t s)
 {

@@ -39,7 +39,7 @@ struct extent	speech_extent(const struct line *, struct piece);
 /* A piece without punctuation at its ends; quotation marks stay. */
 struct piece	speech_trim(const struct line *, struct piece);
 
-/* Where the sentence part that ends at word end begins: behind ";" and the like. */
+/* Where the part that ends at word end begins: behind ";" and the like. */
 size_t	speech_clause_start(const struct line *, size_t end);
 
 #endif

@@ -5,8 +5,8 @@
 
 /*
  * spill_read:
- * Quotations that go on over sentences, and sentences that are all quotation: give
- * them the speaker of the sentence beside them.  Comes last.
+ * Quotations that go on over sentences, and sentences that are all quotation:
+ * give them the speaker of the sentence beside them.  Comes last.
  */
 void	spill_read(struct scene *);
 

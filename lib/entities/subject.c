@@ -4,7 +4,7 @@
 #include "entities/quote.h"
 #include "entities/source.h"
 
-/* Days and adverbs between subject and verb: "the government late on Wednesday said". */
+/* Days and adverbs between subject and verb: "they late on Wednesday said". */
 size_t
 subject_over_when(const struct scene *sc, const struct line *l, size_t i)
 {
@@ -34,8 +34,8 @@ static size_t
 aside_start(const struct line *l, size_t i)
 {
 	size_t k = i;
-	const char *open = speech_mark(l, i, ")") ? "(" : speech_mark(l, i, ",") ?
-	    "," : NULL;
+	const char *open = speech_mark(l, i, ")") ? "(" :
+	    speech_mark(l, i, ",") ? "," : NULL;
 
 	if (open == NULL && !speech_dash(l, i))
 		return i;
@@ -47,7 +47,7 @@ aside_start(const struct line *l, size_t i)
 	return i;
 }
 
-/* "A military alliance, the African Union, said": the name in the apposition. */
+/* "A military alliance, the African Union, said": the name set off. */
 static const struct mention *
 aside_name(const struct line *l, struct piece aside)
 {
@@ -78,7 +78,7 @@ heads(const struct line *l, size_t end)
 
 #define STEPS	3	/* prepositional phrases between subject and verb */
 
-/* Does a preposition before word a make what follows no subject: "led by Lima"? */
+/* Is what begins at word a no subject, by a preposition: "led by Lima"? */
 static int
 governed(const struct line *l, size_t a)
 {
@@ -114,7 +114,8 @@ subject_before(struct verb *v, const struct scene *sc, size_t n)
 	const struct line *l = &sc->v[n];
 	const struct mention *named;
 	struct piece aside = { 0, 0 };
-	size_t end = subject_over_when(sc, l, over_auxiliaries(l, v->at)), open, a;
+	size_t end = subject_over_when(sc, l, over_auxiliaries(l, v->at));
+	size_t open, a;
 
 	if (end > 0 && !l->t[end - 1].quoted &&
 	    (speech_mark(l, end - 1, ",") || speech_mark(l, end - 1, ")") ||
@@ -154,8 +155,8 @@ ends_headline(const struct line *l, size_t b)
 }
 
 /*
- * "…," said the mayor: a group of words behind a verb before which a mark stands.  Names
- * and words tell it better than the tree.
+ * "…," said the mayor: a group of words behind a verb before which a mark
+ * stands.  Names and words tell it better than the tree.
  */
 int
 subject_behind(struct verb *v, const struct scene *sc, size_t n)

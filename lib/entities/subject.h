@@ -5,8 +5,9 @@
 #include "entities/verb.h"
 
 /*
- * Who is the subject of a verb of saying, by the words and names beside it, where the
- * tree does not tell.  Each sets v->source and returns 1, or 0 if it finds nobody.
+ * Who is the subject of a verb of saying, by the words and names beside it,
+ * where the tree does not tell.  Each sets v->source and returns 1, or 0 if it
+ * finds nobody.
  */
 
 /* "The mayor, a doctor, on Friday said" */

@@ -15,8 +15,8 @@ enum table {
 	TABLE_GROUPS, TABLE_COMPANIES, TABLE_PARTIES, TABLE_METONYMS,
 	TABLE_PERSON_NAMES, TABLE_TITLES, TABLE_NAME_WORDS, TABLE_NOT_NAMES,
 	TABLE_PARTICLES, TABLE_SMALL_WORDS, TABLE_DICTIONARY, TABLE_ENDINGS,
-	TABLE_TRANSLIT, TABLE_NAME_ENDINGS, TABLE_SAY_VERBS, TABLE_ROLES, TABLE_SOURCE_NOUNS,
-	TABLE_CUES, TABLE_SHORT_PLACES,
+	TABLE_TRANSLIT, TABLE_NAME_ENDINGS, TABLE_SAY_VERBS, TABLE_ROLES,
+	TABLE_SOURCE_NOUNS, TABLE_CUES, TABLE_SHORT_PLACES,
 	TABLE_N
 };
 
@@ -37,9 +37,10 @@ int	tables_has(const struct tables *, enum table, struct span,
 
 /*
  * tables_match:
- * The longest key among the words from v[0] whose capitals agree with the table's:
- * a name must be written with a capital, an acronym in capitals.  caps says that the whole
- * text is in capitals and proves nothing.  Returns its words, 0 if there is none.
+ * The longest key among the words from v[0] whose capitals agree with the
+ * table's: a name must be written with a capital, an acronym in capitals.  caps
+ * says that the whole text is in capitals and proves nothing.  Returns its
+ * words, 0 if there is none.
  */
 size_t	tables_match(const struct tables *, enum table, const struct word *,
 	    size_t n, int caps, struct row *);

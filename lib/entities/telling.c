@@ -8,7 +8,7 @@
 #include "entities/subject.h"
 #include "entities/verb.h"
 
-/* "RPP radio": where a paper's or station's name ends, with the word for what it is. */
+/* "RPP radio": the end of a paper's or station's name, with what it is. */
 static size_t
 over_media(const struct scene *sc, const struct line *l,
     const struct mention *m)
@@ -29,12 +29,12 @@ read_hearer(struct verb *v, const struct scene *sc, const struct line *l)
 		return;
 	v->hearer = (struct piece){ a, group_behind(sc, l, a) };
 	if ((m = scene_mention(l, a)) != NULL && m->kind == ENTITY_OUTLET)
-		v->hearer.b = over_media(sc, l, m);	/* not "Reuters two men" */
+		v->hearer.b = over_media(sc, l, m); /* not "Reuters two men" */
 	else
 		v->hearer.b = subject_over_when(sc, l, v->hearer.b);
 }
 
-/* Of both sides, which were said?  An opening like "In a statement," was not. */
+/* Of both sides, which were said?  "In a statement," at the start was not. */
 static void
 choose(const struct verb *v, const struct line *l, struct piece *before,
     struct piece *after)
@@ -89,7 +89,7 @@ marked(const struct line *l, const struct verb *v, struct piece after)
 
 #define NEGATION	4	/* words between "not" and its verb */
 
-/* "did not confirm": who does not say it has not denied it either, but holds it not. */
+/* "did not confirm": it is not denied, but not held either. */
 static struct span
 negation(const struct verb *v, const struct line *l)
 {
@@ -119,8 +119,9 @@ emit(struct speech *sp, struct verb *v)
 		after = said_on(v, sp->sc, sp->n);
 	if (before.a >= before.b && after.a >= after.b)
 		return;
-	if (before.a >= before.b && v->source.a < v->source.b && !source_likely(sp->sc, sp->n,
-	    v->source.a, v->source.b) && !marked(sp->l, v, after))
+	if (before.a >= before.b && v->source.a < v->source.b &&
+	    !source_likely(sp->sc, sp->n, v->source.a, v->source.b) &&
+	    !marked(sp->l, v, after))
 		return;
 	cue = (struct piece){ v->at, v->at + 1 };
 	if (v->source.a == v->source.b)
@@ -139,7 +140,7 @@ emit(struct speech *sp, struct verb *v)
 
 #define AS_SAYING	12	/* words from "quoted" to "as saying" */
 
-/* "S was quoted by T as saying", "T quoted S as saying": the token of "saying". */
+/* "S was quoted by T as saying", "T quoted S as saying": token of "saying". */
 static size_t
 as_saying(const struct verb *v, const struct line *l)
 {
@@ -209,7 +210,7 @@ read_quoted(struct speech *sp, struct verb *v)
 	return saying.at;
 }
 
-/* "The toll was put at 31 by the agency", "The plan was rejected by the union". */
+/* "The toll was put at 31 by S", "The plan was rejected by the union". */
 static int
 told_by(const struct verb *v, const struct line *l, size_t by,
     struct piece *subject, struct piece *rest)
@@ -238,7 +239,8 @@ read_passive(struct speech *sp, struct verb *v)
 		return;
 	if ((!verb_may(v, 'f') && !verb_may(v, 't')) || verb_may(v, 'p') ||
 	    !said_of_subject(v, sp->sc, sp->n, &subject, &rest)) {
-		if (by == READING_NOT || !told_by(v, sp->l, by, &subject, &rest))
+		if (by == READING_NOT ||
+		    !told_by(v, sp->l, by, &subject, &rest))
 			return;
 	}
 	if (by != READING_NOT)
@@ -259,8 +261,8 @@ shares(const struct verb *v, const struct speech *sp)
 }
 
 /*
- * "Police said two men died and added …": the tree gives "added" to the men, but who
- * goes on to speak is who spoke.
+ * "Police said two men died and added …": the tree gives "added" to the men,
+ * but who goes on to speak is who spoke.
  */
 static int
 goes_with(const struct verb *v)

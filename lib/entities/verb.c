@@ -54,7 +54,7 @@ verb_inverts(const struct verb *v, const struct line *l)
 	    !span_is(v->form, "ing") && !span_is(v->form, "base");
 }
 
-/* "…, AFP reports.", "…, rebels say": a source between comma and verb that ends all. */
+/* "…, AFP reports.", "…, rebels say": a source between comma and last verb. */
 static int
 closes(const struct verb *v, const struct scene *sc, const struct line *l)
 {
@@ -81,7 +81,7 @@ is_verb(const struct verb *v, const struct scene *sc, const struct line *l)
 	    (v->at > 0 && quote_closes(l, v->at - 1) && verb_inverts(v, l));
 }
 
-/* Is the verb a noun here: "the report", "his claims"?  Not in "after saying". */
+/* Is the verb a noun: "the report", "his claims"?  Not in "after saying". */
 static int
 is_noun_here(const struct verb *v, const struct line *l)
 {
@@ -145,7 +145,7 @@ figure_follows(const struct line *l, size_t i)
 	return 0;
 }
 
-/* "counted 12 dead", "recorded more than 40 cases": a figure at word i or soon. */
+/* "counted 12 dead", "recorded more than 40 cases": a figure, from word i. */
 static int
 counts(const struct line *l, size_t i)
 {
@@ -153,7 +153,8 @@ counts(const struct line *l, size_t i)
 		if (l->words.v[k].kind == WORD_DIGITS ||
 		    l->t[k].is.small == SMALL_NUM)
 			return 1;
-		else if (l->words.v[k].kind != WORD_ALPHA || scene_mention(l, k) != NULL)
+		else if (l->words.v[k].kind != WORD_ALPHA ||
+		    scene_mention(l, k) != NULL)
 			break;
 	return 0;
 }
@@ -176,7 +177,8 @@ has_mark(const struct verb *v, const struct line *l, char flag)
 	case 'f': case 'n': case 'd': case 'g': case 'a':
 		return 1;
 	case 't':
-		return span_is(v->form, "past") || follows(l, v->at, PARTICLE(THAT), 'o') ||
+		return span_is(v->form, "past") ||
+		    follows(l, v->at, PARTICLE(THAT), 'o') ||
 		    quoted_near(l, v->at) || (v->at > 0 &&
 		    l->t[v->at - 1].is.small == SMALL_PRON);
 	case 'i':
@@ -199,8 +201,8 @@ has_mark(const struct verb *v, const struct line *l, char flag)
 }
 
 /*
- * Do the words beside a verb let it tell something?  Trees are dear, and a word like
- * "report" is mostly a noun.
+ * Do the words beside a verb let it tell something?  Trees are dear, and a word
+ * like "report" is mostly a noun.
  */
 static int
 may_tell(const struct verb *v, const struct line *l)

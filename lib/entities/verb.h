@@ -23,13 +23,13 @@ int	verb_may(const struct verb *, char flag);
 
 /*
  * verb_open:
- * Read the verb of saying at word i: all but source, hearer and inverted.  Returns 0 if
- * there is none, or if the word is no verb here.
+ * Read the verb of saying at word i: all but source, hearer and inverted.
+ * Returns 0 if there is none, or if the word is no verb here.
  */
 int	verb_open(struct verb *, const struct scene *, struct line *,
 	    size_t i);
 
-/* Does a mark stand before it, so that its subject may stand behind: "…", said S? */
+/* Does a mark stand before it, and so maybe its subject behind: "…", said S? */
 int	verb_inverts(const struct verb *, const struct line *);
 
 /* May a verb of saying stand at word i, by the table alone? */
