@@ -208,7 +208,8 @@ card_status(const struct page *page, const struct card *card)
 	if (card->section == SECTION_ORIGIN)
 		return phrase(p, card->claim->origins.max > 1 ?
 		    "status perhaps one origin" : "status one origin");
-	if (card->claim->status == STATUS_CONFLICT && card->claim->documents == 1)
+	if (card->claim->status == STATUS_CONFLICT &&
+	    card->claim->documents == 1)
 		return phrase(p, "status one article");
 	return phrase_of(p, page->say.arena, "status", name);
 }

@@ -18,7 +18,7 @@ size_t	card_figure_end(const struct card *, size_t from);
 const struct answer	*card_telling(const struct card *, size_t from,
     size_t to);
 
-/* The newest of the figures that were superseded, in words; empty if none was. */
+/* The newest of the superseded figures, in words; empty if none was. */
 struct span	card_before(const struct page *, const struct card *);
 
 /*

@@ -5,12 +5,12 @@
 #include "report/layout.h"
 
 /*
- * Who cites whom for a claim's figures, as trees: origins at the roots, those who
- * cite them below, articles at the ends.
+ * Who cites whom for a claim's figures, as trees: origins at the roots, those
+ * who cite them below, articles at the ends.
  */
 struct cite {
 	struct span		 name;
-	struct span_list	 figures;	/* of an article that ends here */
+	struct span_list	 figures;	/* of an article, an end */
 	struct { VEC(struct cite *); } cited_by;
 };
 

@@ -5,9 +5,9 @@
 #include "ground/span.h"
 
 /*
- * Room that a text of the charts needs: 13 pixels high, in a font that we do not
- * know, so by upper bounds of a letter's width in the wide ones (Verdana, DejaVu
- * Sans).  Cost: linear.
+ * Room that a text of the charts needs: 13 pixels high, in a font that we do
+ * not know, so by upper bounds of a letter's width in the wide ones (Verdana,
+ * DejaVu Sans).  Cost: linear.
  */
 double	glyphs_width(struct span, int bold);
 

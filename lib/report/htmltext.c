@@ -16,7 +16,7 @@ struct place {
 struct texts {
 	struct arena			*arena;
 	struct { VEC(struct place); }	 places;	/* by doc and start */
-	const struct sentence		**sentences;	/* by doc, as they came */
+	const struct sentence		**sentences;	/* by doc, in order */
 	size_t				 n;
 };
 
@@ -51,7 +51,8 @@ add_places(struct texts *t, const struct card *card)
 				continue;
 			*VEC_PUSH(t->arena, &t->places) = (struct place){
 			    &c->reports.v[f->reports.v[k]].report,
-			    card, card->section == SECTION_ONCE ? 0 : i + 1, 0 };
+			    card, card->section == SECTION_ONCE ? 0 : i + 1,
+			    0 };
 		}
 	}
 }

@@ -12,15 +12,15 @@ struct report;
 
 /*
  * htmltext_open:
- * Find what goes where, for a story; NULL where no sentences came.  Lives in the
- * arena.  Cost: O(n log n) in reports and sentences.
+ * Find what goes where, for a story; NULL where no sentences came.  Lives in
+ * the arena.  Cost: O(n log n) in reports and sentences.
  */
 struct texts	*htmltext_open(struct html *, const struct story_page *);
 
 /*
  * htmltext_place:
- * The number of the place ("x1-7": story 1, place 7) where a report stands in the
- * articles; 0 if it does not, or texts is NULL.  Cost: O(log n).
+ * The number of the place ("x1-7": story 1, place 7) where a report stands in
+ * the articles; 0 if it does not, or texts is NULL.  Cost: O(log n).
  */
 size_t	htmltext_place(const struct texts *, const struct report *);
 

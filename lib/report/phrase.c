@@ -93,5 +93,7 @@ phrase_unit(const struct phrases *p, struct arena *a, struct span unit,
 			glued = span_is(lexicon_column(&row, 2), "glued");
 			break;
 		}
-	return glued || sign.n == 0 ? sign : arena_join(a, SPAN(""), SPAN(" "), sign);
+	if (glued || sign.n == 0)
+		return sign;
+	return arena_join(a, SPAN(""), SPAN(" "), sign);
 }

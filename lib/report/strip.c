@@ -74,7 +74,8 @@ strip_figure(const struct strip *strip, struct bytes *b,
 
 	if (!m->shown)
 		;
-	else if (f->modifier == MODIFIER_ABOUT || f->modifier == MODIFIER_NEARLY) {
+	else if (f->modifier == MODIFIER_ABOUT ||
+	    f->modifier == MODIFIER_NEARLY) {
 		draw_interval(strip, cells, f, m);
 		if (f->has_value)
 			cells[place(strip, m->value)] = ABOUT;

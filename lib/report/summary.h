@@ -5,8 +5,8 @@
 
 /*
  * summary_articles:
- * "5 articles, 6 Jan – 7 Jan 2022, behind them 3 to 12 origins": as many as stand
- * behind one claim at least, as many as are named in all at most.
+ * "5 articles, 6 Jan – 7 Jan 2022, behind them 3 to 12 origins": as many as
+ * stand behind one claim at least, as many as are named in all at most.
  */
 struct span	summary_articles(const struct page *,
     const struct story_page *);

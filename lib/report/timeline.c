@@ -114,8 +114,8 @@ add(struct points *p, const struct card *card, const struct answer *a)
 	if (p->n == 0 || time > p->last) {
 		p->last = time;
 	}
-	p->v[p->n++] = (struct point){ .time = time, .figure = a->figure, .value = value_of(m),
-	    .day = span_sub(a->report->as_of, 0, 10) };
+	p->v[p->n++] = (struct point){ .time = time, .figure = a->figure,
+	    .value = value_of(m), .day = span_sub(a->report->as_of, 0, 10) };
 }
 
 static void
@@ -304,7 +304,8 @@ static int
 has_room(const struct points *p, size_t i, const struct box *box,
     const struct box *names, size_t n)
 {
-	if (box->left < p->left - 6 || box->right > TIMELINE_WIDE || box->y < 12)
+	if (box->left < p->left - 6 || box->right > TIMELINE_WIDE ||
+	    box->y < 12)
 		return 0;
 	for (size_t k = 0; k < p->n; k++)
 		if ((k != i && meets_dot(box, &p->v[k])) || (k > 0 &&
@@ -352,7 +353,8 @@ names(const struct chart *ch, const struct points *p)
 			continue;
 		boxes[n++] = box;
 		label(ch, pt->figure->stands ? "h" : "s",
-		    end ? "end" : "start", end ? box.right : box.left, box.y, s);
+		    end ? "end" : "start", end ? box.right : box.left, box.y,
+		    s);
 	}
 }
 

@@ -6,7 +6,7 @@
 #include "text/utf8.h"
 
 #define MAX_ANSWERS	6	/* of one figure; then "and 9 more" */
-#define MAX_QUOTE	220	/* code points; less where one article says it */
+#define MAX_QUOTE	220	/* code points; less of a lone article */
 #define NARROW		60	/* columns */
 #define MAX_NAME	20	/* columns of a figure's name */
 #define MAX_ORIGINS	5

@@ -119,7 +119,7 @@ when_days(const struct say *say, struct span from, struct span to)
 
 /* --- dates in prose */
 
-/* How many bytes of an ISO 8601 date, time or interval begin here; 0 if none. */
+/* The bytes of an ISO 8601 date, time or interval that begins here; or 0. */
 static size_t
 iso_at(struct span s)
 {
