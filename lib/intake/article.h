@@ -27,20 +27,21 @@ struct article_map	article_map(void);
 
 /*
  * article_map_add:
- * Read "text=body,published=date".  An item without "=" is the name of a program or
- * data set whose names are known: trafilatura, news-please, newspaper, cc-news.
- * Later items come before earlier ones.  Returns NULL, or what is wrong.
+ * Read "text=body,published=date".  An item without "=" is the name of a
+ * program or data set whose names are known: trafilatura, news-please,
+ * newspaper, cc-news.  Later items come before earlier ones.  Returns NULL, or
+ * what is wrong.
  */
 const char	*article_map_add(struct article_map *, struct arena *,
     const char *names);
 
 /*
  * article_read:
- * A document as the record states it; strings are borrowed.  A text that is HTML is read
- * as what it shows.  Dates are brought into
- * ISO 8601 (a number: seconds or milliseconds since 1970); what is no date is left
- * out.  Returns NULL, or why it is none.  doc is left empty where the record has neither
- * doc nor id.
+ * A document as the record states it; strings are borrowed.  A text that is
+ * HTML is read as what it shows.  Dates are brought into ISO 8601 (a number:
+ * seconds or milliseconds since 1970); what is no date is left out.  Returns
+ * NULL, or why it is none.  doc is left empty where the record has neither doc
+ * nor id.
  */
 const char	*article_read(const struct article_map *,
     const struct dates_words *, struct arena *, const struct record *,

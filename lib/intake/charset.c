@@ -154,8 +154,8 @@ is_utf(struct span name)
 }
 
 /*
- * A page that calls itself UTF-8 and has a few bad bytes is that, with bad bytes;
- * one in which hardly anything is UTF-8 is of another encoding.
+ * A page that calls itself UTF-8 and has a few bad bytes is that, with bad
+ * bytes; one in which hardly anything is UTF-8 is of another encoding.
  */
 static int
 is_mostly(struct span s)
@@ -184,7 +184,7 @@ charset_page(struct arena *arena, struct span page, struct span header)
 	if (name.n == 0 && span_starts(head, SPAN("<?xml")))
 		name = behind(span_sub(head, 0, span_find(head, SPAN("?>"))),
 		    SPAN("encoding="));
-	if (utf8_is_ascii(page))	/* ISO-2022-JP is written in ASCII bytes */
+	if (utf8_is_ascii(page))	/* so is ISO-2022-JP */
 		return name.n > 4 && strncasecmp(name.p, "iso-2", 5) == 0 ?
 		    charset_convert(arena, page, name) : mended(arena, page);
 	if (utf8_bad(page) == page.n || (is_utf(name) && is_mostly(page)))

@@ -21,9 +21,9 @@ int	decode_marked(struct arena *, struct span bytes, struct span *text);
 
 /*
  * decode_text:
- * A file's bytes as UTF-8: without a byte order mark; UTF-16 with one is converted.
- * Returns -1 and says where it is malformed or has a NUL.  *text lives in the
- * arena or in the bytes.  Nothing else is changed.
+ * A file's bytes as UTF-8: without a byte order mark; UTF-16 with one is
+ * converted.  Returns -1 and says where it is malformed or has a NUL.  *text
+ * lives in the arena or in the bytes.  Nothing else is changed.
  */
 int	decode_text(struct arena *, struct span bytes, struct span *text,
     struct decode_error *);

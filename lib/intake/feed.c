@@ -57,8 +57,8 @@ struct reader {
 	struct item		 feed, item;
 	enum member		 open[DEPTH_MAX];
 	size_t			 depth, inside;	/* inside: of an item, or 0 */
-	size_t			 keep;		/* depth of what is kept, or 0 */
-	int			 markup;	/* it holds elements of its own */
+	size_t			 keep;		/* its depth, or 0 */
+	int			 markup;	/* it holds elements */
 	struct { VEC(char); }	 text;
 };
 

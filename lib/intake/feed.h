@@ -31,8 +31,8 @@ int	feed_is(struct span head);
  * The items of a feed (RSS 0.9 to 2.0, RDF, Atom; well-formed UTF-8): title,
  * text (the full content, where it is there, else the summary; HTML is read as
  * what it shows), byline, outlet, published, updated, url, language; doc is the
- * item's own id, else empty.  Where the XML is malformed, *error says so, and the items
- * that can be read before and behind are given all the same.
+ * item's own id, else empty.  Where the XML is malformed, *error says so, and
+ * the items that can be read before and behind are given all the same.
  * Returns 0, -1 with an error.  All of it lives in the arena.
  */
 int	feed_read(struct arena *, const struct dates_words *, struct span xml,

@@ -108,8 +108,8 @@ dechunked(struct arena *arena, struct span body)
 
 /*
  * Unpack with these window bits.  What is cut off counts as far as it goes.
- * Returns 1, 0 where it is no such data; *text is then as it was, else too long at
- * max + 1.
+ * Returns 1, 0 where it is no such data; *text is then as it was, else too long
+ * at max + 1.
  */
 static int
 inflated(struct arena *arena, struct span body, int bits, size_t max,

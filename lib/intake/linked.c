@@ -14,7 +14,7 @@ struct nodes { VEC(const json_t *); };
 
 struct page {
 	struct arena	*arena;
-	struct nodes	 all;		/* every object that may be named by @id */
+	struct nodes	 all;		/* objects that @id may name */
 	struct nodes	 articles;
 	int		 tries;		/* names that were looked up by @id */
 };

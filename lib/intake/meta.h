@@ -20,9 +20,9 @@ struct meta	*meta_open(struct arena *, const char *path, size_t *line,
 
 /*
  * meta_fill:
- * Set what a file's row states and the document does not.  A row is meant by the
- * path as given, else by the file's name alone.  A NULL meta states nothing.
- * Cost: linear in the rows.
+ * Set what a file's row states and the document does not.  A row is meant by
+ * the path as given, else by the file's name alone.  A NULL meta states
+ * nothing.  Cost: linear in the rows.
  */
 void	meta_fill(const struct meta *, const char *path, struct document *);
 

@@ -9,8 +9,9 @@
 /*
  * page_read:
  * The report in the bytes of a web page, in whatever encoding: see charset_page
- * (charset: as the header named it, may be empty) and html_report; with what its
- * JSON-LD says.  What is set in the document stays.  Strings live in the arena.
+ * (charset: as the header named it, may be empty) and html_report; with what
+ * its JSON-LD says.  What is set in the document stays.  Strings live in the
+ * arena.
  */
 void	page_read(struct arena *, struct span bytes, struct span charset,
     struct document *, struct marks *);

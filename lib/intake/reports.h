@@ -18,11 +18,11 @@ struct reports_taker {
 
 	/* One more report comes, which may turn out to be none. */
 	void	(*count)(void *);
-	/* Is the document of this id wanted?  Asked before it is read, where it is known. */
+	/* Is this document wanted?  Asked before it is read, if known. */
 	int	(*wants)(void *, struct span doc);
 	/* Good until it returns. */
 	void	(*take)(void *, struct document *, const struct marks *);
-	/* What is bad at this line and column (from 1; 0: of the whole), why, and it. */
+	/* Why it is bad, and where (from 1; 0: the whole). */
 	void	(*reject)(void *, size_t line, size_t column, const char *why,
 	    struct span bad);
 	/* The file cannot be read on. */
@@ -31,22 +31,23 @@ struct reports_taker {
 
 /* A file of reports, of any form but JSON lines. */
 struct reports {
-	struct arena			*arena;		/* is reset as reports go by */
+	struct arena			*arena;		/* reset on the way */
 	const struct dates_words	*dates;
-	struct span			 charset;	/* empty: as the file says */
+	struct span			 charset;	/* empty: as it says */
 	size_t				 max;		/* bytes of a report */
-	/* What is known of a file that is one report; its doc begins the ids of many. */
+	/* What is known of a lone report; its doc begins the ids of many. */
 	struct document			 given;
 	struct reports_taker		 taker;
 };
 
 /* The form of a file, from its first bytes; hint as of form_sniff. */
-enum form	reports_form(struct reports *, struct lines *, const char **hint);
+enum form	reports_form(struct reports *, struct lines *,
+    const char **hint);
 
 /*
  * reports_read:
- * Hand over what a file holds, a document a report, with a doc each.  An archive is
- * held a record at a time, all else whole.  A blank file has none.
+ * Hand over what a file holds, a document a report, with a doc each.  An
+ * archive is held a record at a time, all else whole.  A blank file has none.
  */
 void	reports_read(struct reports *, struct lines *, enum form);
 

@@ -4,7 +4,7 @@
 
 #define LABEL_MIN	3	/* letters by which a name is known */
 
-/* The part of an address that its owner chose: "dailypost" of www.dailypost.co.uk. */
+/* The part that its owner chose: "dailypost" of www.dailypost.co.uk. */
 static struct span
 label_of(struct span url)
 {

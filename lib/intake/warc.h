@@ -8,11 +8,11 @@
 #include "text/lines.h"
 
 /*
- * Records of a web archive (WARC, ISO 28500), one by one.  WET files are archives,
- * too, of texts.
+ * Records of a web archive (WARC, ISO 28500), one by one.  WET files are
+ * archives, too, of texts.
  */
 struct warc_record {
-	struct span	type;		/* response, resource, conversion, … */
+	struct span	type;		/* response, conversion, … */
 	struct span	id;		/* without "<urn:uuid:" and ">" */
 	struct span	url;
 	struct span	media;		/* Content-Type of the record */
@@ -28,7 +28,7 @@ struct warc {
 
 enum warc_status {
 	WARC_OK,
-	WARC_SKIPPED,		/* of a type that holds no page: bytes are empty */
+	WARC_SKIPPED,		/* of a type without pages: bytes are empty */
 	WARC_BAD,		/* why tells; the next one can be read */
 	WARC_END,
 	WARC_ERROR,		/* why, or errno: nothing more can be read */
@@ -39,8 +39,8 @@ int	warc_is(struct span head);
 
 /*
  * warc_next:
- * The next record; its spans are good until the next call, or until the arena is
- * reset.  A damaged one is gone over, up to where the next one begins.
+ * The next record; its spans are good until the next call, or until the arena
+ * is reset.  A damaged one is gone over, up to where the next one begins.
  */
 enum warc_status	warc_next(struct warc *, struct arena *,
     struct warc_record *);
