@@ -4,16 +4,17 @@
 #include <stddef.h>
 
 /*
- * The file of -o that is not finished must go when the program is killed or runs
- * out of memory.  This is the one piece of state that signals force to be global.
+ * The file of -o that is not finished must go when the program is killed or
+ * runs out of memory.  This is the one piece of state that signals force to be
+ * global.
  */
 
 /* The file to remove (borrowed), or NULL. */
 void	cleanup_file(const char *);
 
 /*
- * From now on it is removed at any exit, and on SIGINT, SIGTERM and SIGHUP, which are
- * died of all the same.
+ * From now on it is removed at any exit, and on SIGINT, SIGTERM and SIGHUP,
+ * which are died of all the same.
  */
 void	cleanup_start(void);
 

@@ -9,8 +9,8 @@ extern const char *const completion_shells[];
 /*
  * completion_write:
  * Append the completions of copydesk and its stages for a shell.  own is what
- * options_list says of copydesk; the stages are asked.  Returns NULL, or what went
- * wrong.
+ * options_list says of copydesk; the stages are asked.  Returns NULL, or what
+ * went wrong.
  */
 const char	*completion_write(struct bytes *, const char *shell,
     struct span own);

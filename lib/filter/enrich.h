@@ -8,9 +8,9 @@
 /*
  * A document callback for programs that add facts to sentences.
  *
- * read gets the n sentences of a document that are well-formed, and its document
- * record or NULL; its facts live in the arena.  add gives one sentence its members,
- * with enrich_member; explain says where they came from.
+ * read gets the n sentences of a document that are well-formed, and its
+ * document record or NULL; its facts live in the arena.  add gives one sentence
+ * its members, with enrich_member; explain says where they came from.
  */
 struct enricher {
 	void	(*read)(void *arg, struct arena *, const struct document *,
@@ -24,8 +24,8 @@ void	enrich_document(struct filter *, void *arg, const struct filter_run *,
     const struct enricher *);
 
 /*
- * The JSON that was built in a buffer becomes a member of the record; the buffer is
- * emptied.
+ * The JSON that was built in a buffer becomes a member of the record; the
+ * buffer is emptied.
  */
 void	enrich_member(struct filter *, struct filter_record *,
     const char *name, struct bytes *json);

@@ -50,10 +50,10 @@ struct filter_tool {
 	const char			*about;		/* one line */
 	const char			*operands;	/* NULL: "[FILE ...]" */
 	const char			*examples;	/* lines of --help */
-	const struct option_row		*rows;		/* own options, or NULL */
+	const struct option_row		*rows;		/* own ones, or NULL */
 	option_take			*option;	/* gets arg */
 
-	/* Do the options name what is read, instead of operands?  May be NULL. */
+	/* Do options name what is read, not operands?  May be NULL. */
 	int		 (*named)(const void *arg);
 
 	/* After the options: NULL, or why not (exit status 2).  May be NULL. */
@@ -62,14 +62,14 @@ struct filter_tool {
 	/*
 	 * Exactly one of these three.
 	 *
-	 * record: each record of a type we know (not RECORD_OTHER, RECORD_NONE),
-	 * one by one.  It, all that is borrowed from it, and what f->document holds
-	 * are gone afterwards.  Returns NULL, or why it is rejected.  Nothing is
-	 * passed on by itself.
+	 * record: each record of a type we know (not RECORD_OTHER,
+	 * RECORD_NONE), one by one.  It, all that is borrowed from it, and what
+	 * f->document holds are gone afterwards.  Returns NULL, or why it is
+	 * rejected.  Nothing is passed on by itself.
 	 *
 	 * document: the document records and sentences of one document, in the
-	 * order of the stream; the others pass by unseen.  All of them are written
-	 * afterwards, with the members that filter_add gave them.
+	 * order of the stream; the others pass by unseen.  All of them are
+	 * written afterwards, with the members that filter_add gave them.
 	 *
 	 * file: one operand, for tools that read more than records.
 	 */
@@ -82,7 +82,7 @@ struct filter_tool {
 	/* Once, after all input (also where there was none).  May be NULL. */
 	void		 (*end)(struct filter *, void *arg);
 
-	/* Last of all, also after a failure; f->run still stands.  May be NULL. */
+	/* Last of all, after a failure too; f->run stands.  May be NULL. */
 	void		 (*close)(void *arg);
 };
 
@@ -94,7 +94,7 @@ struct filter {
 	struct arena		*document;	/* until this call returns */
 	struct out		 out;
 	const struct lexfile	*lexicon;	/* --lexicon, or NULL */
-	char			**paths;	/* the operands; "-": standard input */
+	char			**paths;	/* operands; "-": stdin */
 	size_t			 npaths;
 
 	/* Where we are, for messages; line 0: at no line. */
@@ -126,9 +126,9 @@ void	filter_write(struct filter *, struct span line);
 
 /*
  * filter_reject:
- * Say PROGRAM: FILE:LINE:COLUMN: why about where we are (column 0 is left out), put
- * the raw line into --rejects, count it.  Exit status 1; with --on-error=fail the
- * input ends here.  Input in why may be raw.
+ * Say PROGRAM: FILE:LINE:COLUMN: why about where we are (column 0 is left out),
+ * put the raw line into --rejects, count it.  Exit status 1; with
+ * --on-error=fail the input ends here.  Input in why may be raw.
  */
 void	filter_reject(struct filter *, size_t column, const char *why,
     struct span raw);
@@ -145,8 +145,8 @@ void	filter_fail(struct filter *, const char *why);
 
 /*
  * filter_records:
- * Read the lines to their end as records, for a file callback.  Here take also gets
- * records without type and text.
+ * Read the lines to their end as records, for a file callback.  Here take also
+ * gets records without type and text.
  */
 typedef const char *filter_take(struct filter *, void *arg,
     const struct record *);

@@ -49,7 +49,8 @@ static const struct option_row render_rows[] = {
 	{ "title", PASSED + 30, "TEXT", "a title for the report" },
 	{ "only", PASSED + 31, "STATUSES", "only claims such as "
 	    "conflict,update" },
-	{ "sort", PASSED + 32, "ORDER", "reading (default), weight, status or label" },
+	{ "sort", PASSED + 32, "ORDER", "reading (default), weight, status "
+	    "or label" },
 	{ "claim", PASSED + 33, "ID", "only this claim" },
 	{ "width", PASSED + 36, "COLUMNS", "width of lines (default: the "
 	    "terminal's, else 80)" },

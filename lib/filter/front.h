@@ -5,8 +5,8 @@
 #include "filter/pipeline.h"
 
 /*
- * The options that the front command hands on, and to which stages.  Letters from
- * FRONT_OWN on are taken; those from OPTION_LONG to there are its own.
+ * The options that the front command hands on, and to which stages.  Letters
+ * from FRONT_OWN on are taken; those from OPTION_LONG to there are its own.
  */
 #define FRONT_OWN	(OPTION_LONG + 100)
 #define FRONT_GROUPS	5
@@ -24,7 +24,7 @@ struct front_passed {
 	struct pipeline			*pipeline;
 };
 
-/* Fill in sets for options_read that add each option to its stages' arguments. */
+/* Sets for options_read that add each option to its stages' arguments. */
 void	front_sets(struct front_passed[FRONT_GROUPS],
     struct option_set[FRONT_GROUPS], struct pipeline *);
 

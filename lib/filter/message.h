@@ -7,8 +7,8 @@
 #include "ground/span.h"
 
 /*
- * Messages to standard error: PROGRAM: what.  Each is one write, so that the stages
- * of a pipeline do not mix theirs.
+ * Messages to standard error: PROGRAM: what.  Each is one write, so that the
+ * stages of a pipeline do not mix theirs.
  */
 
 /* The name the program was called by. */
@@ -16,7 +16,7 @@ const char	*message_program(void);
 
 void	message_say(const char *what);
 
-/* PROGRAM: PATH: what, PROGRAM: PATH:LINE: what, PROGRAM: PATH:LINE:COLUMN: what */
+/* PROGRAM: PATH:LINE:COLUMN: what, without what is 0. */
 void	message_at(const char *path, size_t line, size_t column,
     const char *what);
 

@@ -110,7 +110,8 @@ refuse_value(const char *name, const char *why)
 }
 
 /*
- * How many letters must be put in, left out or changed to make b of a (Levenshtein).
+ * How many letters must be put in, left out or changed to make b of a
+ * (Levenshtein).
  */
 static size_t
 distance(const char *a, const char *b)
@@ -135,7 +136,7 @@ distance(const char *a, const char *b)
 	return row[n];
 }
 
-/* The option that a wrong one (--name, --name=value) may have meant, or NULL. */
+/* The option that a wrong --name or --name=value may have meant, or NULL. */
 static const char *
 nearest(const struct tables *t, const char *spelled)
 {

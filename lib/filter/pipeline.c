@@ -108,7 +108,7 @@ status_of(pid_t pid)
 	return WIFSIGNALED(status) && WTERMSIG(status) == SIGPIPE ? 0 : 3;
 }
 
-/* The options of a stage and --version: says no more than whether they are right. */
+/* The options of a stage and --version: only tells whether they are right. */
 static char **
 options_of(struct pipeline *p, enum stage stage)
 {
@@ -125,8 +125,8 @@ options_of(struct pipeline *p, enum stage stage)
 }
 
 /*
- * Are the options of a stage right?  Asked before the pipeline runs: it would else
- * write a report of nothing.  Returns the exit status.
+ * Are the options of a stage right?  Asked before the pipeline runs: it would
+ * else write a report of nothing.  Returns the exit status.
  */
 static int
 check(struct pipeline *p, enum stage stage)
@@ -165,8 +165,8 @@ run(struct pipeline *p)
 }
 
 /*
- * The report goes to a file beside output, of the same suffix, which becomes output when
- * all stages could finish.
+ * The report goes to a file beside output, of the same suffix, which becomes
+ * output when all stages could finish.
  */
 static int
 run_to_file(struct pipeline *p, const char *output)

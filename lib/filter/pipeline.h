@@ -23,10 +23,11 @@ void	pipeline_operand(struct pipeline *, enum stage, char *);
 
 /*
  * pipeline_run:
- * Run all stages, each reading what the one before writes, and wait for all of them.
- * The report goes to output (NULL or "-": standard output), which stays as it was if
- * a stage could not finish.  Returns the highest exit status; a stage that dies of SIGPIPE
- * counts as 0 (the one after it says why), of another signal as 3.
+ * Run all stages, each reading what the one before writes, and wait for all of
+ * them.  The report goes to output (NULL or "-": standard output), which stays
+ * as it was if a stage could not finish.  Returns the highest exit status; a
+ * stage that dies of SIGPIPE counts as 0 (the one after it says why), of
+ * another signal as 3.
  */
 int	pipeline_run(struct pipeline *, const char *output);
 

@@ -12,8 +12,8 @@
 #include "text/lexfile.h"
 
 /*
- * A closed standard descriptor would be given to the next file that is opened; put
- * something there that fails to do what it is for.
+ * A closed standard descriptor would be given to the next file that is opened;
+ * put something there that fails to do what it is for.
  */
 void
 program_descriptors(void)
@@ -44,7 +44,7 @@ program_show(const struct filter *f)
 	return rv;
 }
 
-/* A device or a pipe is written as it is; a file gets its new content at once. */
+/* A device or a pipe is written to; a file gets its new content at once. */
 static int
 open_output(struct out *out, const char *path)
 {

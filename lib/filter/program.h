@@ -4,8 +4,8 @@
 #include "filter/filter.h"
 
 /*
- * A closed standard descriptor would be given to the next file that is opened: put
- * something there that fails to do what it is for.
+ * A closed standard descriptor would be given to the next file that is opened:
+ * put something there that fails to do what it is for.
  */
 void	program_descriptors(void);
 

@@ -18,7 +18,7 @@ struct settings {
 	const char		*explain_id;	/* or NULL: all */
 	size_t			 max_line, max_document;
 	int			 unbuffered, fail, progress, stats, explain;
-	int			 color;		/* for standard output; resolved */
+	int			 color;		/* of standard output */
 };
 
 extern const struct option_row settings_rows[];

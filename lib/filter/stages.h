@@ -5,7 +5,7 @@
 
 #include "ground/bytes.h"
 
-/* The programs of the suite, in the order of the pipeline; then those beside it. */
+/* The suite's programs, in the pipeline's order; then those beside it. */
 enum stage {
 	STAGE_SPLIT, STAGE_NUMBERS, STAGE_ENTITIES, STAGE_MERGE, STAGE_RENDER,
 	STAGES,				/* of the pipeline */
@@ -18,8 +18,9 @@ extern const char *const stages_names[STAGES_ALL];
 int	stages_find(const char *name);
 
 /*
- * The folder that holds them: that of this program if they are beside it, else libexec
- * beside its folder, else the one they were installed to.  Appended, and terminated.
+ * The folder that holds them: that of this program if they are beside it, else
+ * libexec beside its folder, else the one they were installed to.  Appended,
+ * and terminated.
  */
 void	stages_folder(struct bytes *);
 
