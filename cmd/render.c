@@ -47,7 +47,7 @@ static const struct option_row rows[] = {
 };
 
 struct state {
-	const char			*language;	/* --language, or NULL */
+	const char			*language;	/* or NULL */
 	struct lexicon			 words;		/* of that file */
 	const struct report_format	*format;
 	struct report_options		 options;

@@ -71,7 +71,9 @@ static const char *
 take_form(struct state *st, const char *value)
 {
 	st->form = form_by_name(value);
-	return st->form == -1 ? "must be auto, text, html, jsonl, feed or warc" : NULL;
+	if (st->form == -1)
+		return "must be auto, text, html, jsonl, feed or warc";
+	return NULL;
 }
 
 static const char *
@@ -256,8 +258,8 @@ split(struct filter *f, struct state *st, struct document *d,
 }
 
 /*
- * Records that split or a later stage wrote pass, so that to split twice is to split
- * once; so do those of types that nobody here knows.
+ * Records that split or a later stage wrote pass, so that to split twice is to
+ * split once; so do those of types that nobody here knows.
  */
 static int
 passes(const struct record *r, const struct document *d)
