@@ -435,6 +435,29 @@ dead()
 	count b injured person 353 ',"unit":"%"'; } | meet)" 1,1
 }
 
+@test "a narrower question of one small figure joins a wider one of several" {
+	meet() { claims '[.key.subject, .documents] | join(" ")' | sort |
+	    paste -sd,; }
+	one() { count a killed child "$1"; count b killed person "$1"; }
+	# no more than the wider question has
+	is "$(one 3 | said WHO | meet)" '"child 2"'
+	# the toll rose
+	is "$({ one 3; count c killed person 4; } | said WHO | meet)" \
+	    '"person 3"'
+	is "$({ one 3; count c killed person 4; } | said WHO |
+	    "$BIN/merge-claims" --explain 2>&1 > /dev/null |
+	    jq -r 'select(.step=="report" and .doc=="a").rule' |
+	    cut -d' ' -f1-2)" 'same figure'
+	# of a part that has figures of its own, or that nobody meets by chance
+	is "$({ one 3; count c killed person 4; count d killed child 2; } |
+	    said WHO | meet)" '"child 3","person 1"'
+	is "$({ one 300; count c killed person 400; } | said WHO | meet)" \
+	    '"child 2","person 1"'
+	# of three of the four that one paper tells
+	is "$({ one 3; rep a 50 killed person 4 4 4 ',"value":4'; } |
+	    said WHO | meet)" '"child 2","person 1"'
+}
+
 @test "classes that are not one inside the other do not meet" {
 	is "$({ count a killed police 353; count b killed child 353; } |
 	    claims .documents | paste -sd,)" 1,1
@@ -1374,7 +1397,7 @@ thirty()
 	two() { count a injured police 353; count b injured person 353; }
 	is "$(two | "$BIN/merge-claims" --explain 2>&1 > /dev/null |
 	    jq -c 'select(.step=="report")|[.doc,.start,.end,.rule]' | paste -sd,)" \
-	    '["a",0,3,"its own question: {\"predicate\":\"injured\",\"subject\":\"police\"}"],["b",0,3,"same figure as a report of a narrower class, or said to be the same; by itself: {\"predicate\":\"injured\",\"subject\":\"person\"}"]'
+	    '["a",0,3,"its own question: {\"predicate\":\"injured\",\"subject\":\"police\"}"],["b",0,3,"same figure as a report of a narrower or wider class, or said to be the same; by itself: {\"predicate\":\"injured\",\"subject\":\"person\"}"]'
 	is "$(two | "$BIN/merge-claims" --explain=none 2>&1 > /dev/null)" ""
 }
 

@@ -47,7 +47,6 @@ struct question {
 	struct claim_key	key;
 	struct span		json;
 	enum aside_is		aside;		/* of another event */
-	size_t			reports;	/* that stand and ask it */
 	size_t			depth;		/* of its subject's class */
 	struct indices		wider;		/* questions it lies inside */
 };

@@ -1,0 +1,368 @@
+#include "claims/inside.h"
+
+#include <math.h>
+#include <stdlib.h>
+
+#include "claims/class.h"
+#include "claims/key.h"
+#include "claims/order.h"
+
+#define TELLING	100		/* figures that nobody hits upon by chance */
+
+/* What a document tells of a question: one figure, or NULL for several. */
+struct answer {
+	size_t			 paper;
+	const struct atom	*figure;
+};
+/* What all tell of a question, by paper. */
+struct answers {
+	VEC(struct answer);
+	int			 several;	/* figures */
+};
+
+/* One question among the reports of one figure. */
+struct asked {
+	size_t	question, reports, to;
+	int	settled;	/* sent to a wider one, or is that */
+};
+struct askeds { VEC(struct asked); };
+
+/* Where a question is among those of the figure now looked at. */
+struct seat {
+	size_t	figure, index;
+};
+
+/* The wider questions of one: those it yields to, and those that yield to it. */
+struct bounds {
+	struct indices	over, under;
+};
+
+/* What is at hand while the figures are gone through. */
+struct settling {
+	struct view	*view;
+	struct bounds	*bounds;	/* by question */
+	struct seat	*seats;		/* by question */
+	size_t		 figure;	/* the one looked at, from 1 */
+	struct askeds	 asked;		/* for it */
+};
+
+static int
+order_figures(const struct atom *a, const struct atom *b)
+{
+	int d = span_cmp(a->report->predicate, b->report->predicate);
+
+	if (d == 0)
+		d = span_cmp(a->unit.dimension, b->unit.dimension);
+	if (d == 0)
+		d = order_double(a->in.low, b->in.low);
+	if (d == 0)
+		d = order_double(a->in.high, b->in.high);
+	return d;
+}
+
+/* By figure, then root, then question. */
+static int
+by_figure(const void *a, const void *b)
+{
+	const struct atom *x = *(struct atom *const *)a;
+	const struct atom *y = *(struct atom *const *)b;
+	int d = order_figures(x, y);
+
+	if (d == 0 && fabs(x->stated) < TELLING)
+		d = span_cmp(x->root.key, y->root.key);
+	return d != 0 ? d : order_size(x->key, y->key);
+}
+
+/* Would the pair test put reports of these two together? */
+static int
+alike(struct atom *const *a, struct atom *const *b)
+{
+	return order_figures(*a, *b) == 0 &&
+	    (fabs((*a)->stated) >= TELLING ||
+	    span_eq((*a)->root.key, (*b)->root.key));
+}
+
+/* Did the user say that these are two questions? */
+static int
+kept_apart(const struct view *v, size_t a, size_t b)
+{
+	const struct decisions *all = v->decisions;
+	struct span x, y;
+	int seen_x, seen_y;
+
+	for (size_t i = 0; i < all->n; i++) {
+		const struct span_list *ids = &all->v[i].claims;
+
+		if (all->v[i].what != DO_NOT_SAME || ids->n < 2)
+			continue;
+		x = key_id(v->arena, v->questions.v[a].json);
+		y = key_id(v->arena, v->questions.v[b].json);
+		seen_x = seen_y = 0;
+		for (size_t j = 0; j < ids->n; j++) {
+			seen_x |= span_eq(ids->v[j], x);
+			seen_y |= span_eq(ids->v[j], y);
+		}
+		if (seen_x && seen_y)
+			return 1;
+	}
+	return 0;
+}
+
+size_t
+inside_question(const struct view *v, const struct claim_key *key,
+    struct span subject, int about)
+{
+	struct claim_key k = *key;
+
+	k.subject = subject;
+	if (!about)
+		k.about = (struct span_list){ 0 };
+	return pool_find(&v->keys, key_json(v->scratch, &k));
+}
+
+static void
+add_wider(struct view *v, struct question *q, struct span subject)
+{
+	size_t n = inside_question(v, &q->key, subject, 1);
+
+	if (n != POOL_NOT)
+		*VEC_PUSH(v->arena, &q->wider) = n;
+	if (q->key.about.n == 0 || q->aside != ASIDE_NOT)
+		return;		/* not of what is asked of another event */
+	n = inside_question(v, &q->key, subject, 0);
+	if (n != POOL_NOT)
+		*VEC_PUSH(v->arena, &q->wider) = n;
+}
+
+void
+inside_find(struct view *v)
+{
+	for (size_t i = 0; i < v->questions.n; i++) {
+		struct question *q = &v->questions.v[i];
+		struct span subject = q->key.subject;
+
+		for (size_t up = 0; subject.n > 0 && up < q->depth; up++) {
+			subject = class_above(v->tables, v->scratch, subject);
+			add_wider(v, q, subject);
+		}
+		arena_reset(v->scratch);
+	}
+}
+
+/* The deepest class first, then what most reports ask, then by JSON. */
+static int
+is_better(const struct view *v, const struct asked *a, const struct asked *b)
+{
+	const struct question *x = &v->questions.v[a->question];
+	const struct question *y = &v->questions.v[b->question];
+
+	if (x->depth != y->depth)
+		return x->depth > y->depth;
+	if (a->reports != b->reports)
+		return a->reports > b->reports;
+	return span_cmp(x->json, y->json) < 0;
+}
+
+/* The questions of the atoms [0, n), with how often they are asked. */
+static struct askeds
+questions_of(const struct view *v, struct atom **p, size_t n)
+{
+	struct askeds all = { 0 };
+
+	for (size_t i = 0; i < n; i++) {
+		if (all.n == 0 || all.v[all.n - 1].question != p[i]->key)
+			*VEC_PUSH(v->scratch, &all) = (struct asked){
+			    p[i]->key, 0, p[i]->key, 0 };
+		all.v[all.n - 1].reports++;
+	}
+	return all;
+}
+
+static int
+is_other(const struct atom *a, const struct atom *b)
+{
+	return a == NULL || b == NULL || order_figures(a, b) != 0;
+}
+
+/* Note what an atom answers. */
+static void
+note_answer(struct arena *a, struct answers *all, const struct atom *at)
+{
+	if (all->n == 0 || all->v[all->n - 1].paper != at->paper)
+		*VEC_PUSH(a, all) = (struct answer){ at->paper, at };
+	else if (is_other(all->v[all->n - 1].figure, at))
+		all->v[all->n - 1].figure = NULL;
+	all->several |= is_other(all->v[0].figure, at);
+}
+
+static int
+by_paper(const void *a, const void *b)
+{
+	const struct answer *x = a, *y = b;
+
+	return order_size(x->paper, y->paper);
+}
+
+/* Does a document that answers the one with a figure give the other another? */
+static int
+told_apart(const struct answers *inner, const struct answers *wider)
+{
+	const struct answer *found;
+
+	for (size_t i = 0; i < inner->n; i++) {
+		found = bsearch(&inner->v[i], wider->v, wider->n,
+		    sizeof(*wider->v), by_paper);
+		if (found != NULL && is_other(found->figure,
+		    inner->v[i].figure))
+			return 1;
+	}
+	return 0;
+}
+
+/* Has a question one figure, which the wider one may hit upon by chance? */
+static int
+is_small(const struct answers *all)
+{
+	return all->n > 0 && !all->several &&
+	    fabs(all->v[0].figure->stated) < TELLING;
+}
+
+/* Which questions yield: those of a small figure inside one that has others. */
+static struct bounds *
+find_bounds(struct view *v, const struct answers *all)
+{
+	struct bounds *b = ARENA_ARRAY(v->arena, struct bounds,
+	    v->questions.n);
+
+	for (size_t i = 0; i < v->questions.n; i++) {
+		const struct indices *wider = &v->questions.v[i].wider;
+
+		for (size_t j = 0; j < wider->n; j++) {
+			size_t w = wider->v[j];
+			int yields = is_small(&all[i]) && all[w].several &&
+			    !told_apart(&all[i], &all[w]);
+
+			*VEC_PUSH(v->arena, yields ? &b[i].over :
+			    &b[i].under) = w;
+		}
+	}
+	return b;
+}
+
+/* Where another question is asked for this figure; or NULL. */
+static struct asked *
+met(const struct settling *s, const struct asked *at, size_t other)
+{
+	const struct seat *seat = &s->seats[other];
+
+	if (seat->figure != s->figure ||
+	    kept_apart(s->view, at->question, other))
+		return NULL;
+	return &s->asked.v[seat->index];
+}
+
+/* Send the reports of a question to the nearest that it yields to. */
+static void
+yield(struct settling *s, struct asked *at)
+{
+	const struct indices *over = &s->bounds[at->question].over;
+	struct asked *to = NULL;
+
+	for (size_t i = 0; i < over->n && to == NULL; i++)
+		to = met(s, at, over->v[i]);
+	if (to == NULL)
+		return;
+	at->to = to->question;
+	at->settled = to->settled = 1;
+}
+
+/* Is this the best for the wider questions that yield to it? */
+static void
+attract(struct settling *s, struct asked *at, struct asked **best)
+{
+	const struct indices *under = &s->bounds[at->question].under;
+	struct asked *from;
+	size_t n;
+
+	for (size_t i = 0; i < under->n; i++) {
+		from = met(s, at, under->v[i]);
+		if (from == NULL || from->settled)
+			continue;
+		n = (size_t)(from - s->asked.v);
+		if (best[n] == NULL || is_better(s->view, at, best[n]))
+			best[n] = at;
+	}
+}
+
+static void
+choose(struct settling *s)
+{
+	struct askeds *all = &s->asked;
+	struct asked **best = ARENA_ARRAY(s->view->scratch, struct asked *,
+	    all->n);
+
+	for (size_t i = 0; i < all->n; i++)
+		s->seats[all->v[i].question] = (struct seat){ s->figure, i };
+	for (size_t i = 0; i < all->n; i++)
+		yield(s, &all->v[i]);
+	for (size_t i = 0; i < all->n; i++)
+		if (all->v[i].to == all->v[i].question)
+			attract(s, &all->v[i], best);
+	for (size_t i = 0; i < all->n; i++)
+		if (best[i] != NULL)
+			all->v[i].to = best[i]->question;
+}
+
+/* The atoms [0, n) have one figure. */
+static void
+settle(struct settling *s, struct atom **p, size_t n)
+{
+	size_t k = 0;
+
+	s->figure++;
+	s->asked = questions_of(s->view, p, n);
+	if (s->asked.n < 2)
+		return;
+	choose(s);
+	for (size_t i = 0; i < n; i++) {
+		while (s->asked.v[k].question != p[i]->key)
+			k++;
+		p[i]->group = s->asked.v[k].to;
+	}
+}
+
+/* What each question is told; atoms come by paper. */
+static struct answers *
+find_answers(struct view *v)
+{
+	struct answers *all = ARENA_ARRAY(v->arena, struct answers,
+	    v->questions.n);
+
+	for (size_t i = 0; i < v->atoms.n; i++)
+		if (v->atoms.v[i].stands)
+			note_answer(v->arena, &all[v->atoms.v[i].key],
+			    &v->atoms.v[i]);
+	return all;
+}
+
+void
+inside_settle(struct view *v)
+{
+	struct settling s = { .view = v,
+	    .bounds = find_bounds(v, find_answers(v)),
+	    .seats = ARENA_ARRAY(v->arena, struct seat, v->questions.n) };
+	struct atom **p = ARENA_ARRAY(v->arena, struct atom *,
+	    v->atoms.n + 1);
+	size_t n = 0;
+
+	for (size_t i = 0; i < v->atoms.n; i++)
+		if (v->atoms.v[i].stands)
+			p[n++] = &v->atoms.v[i];
+	qsort(p, n, sizeof(*p), by_figure);
+	for (size_t i = 0, j; i < n; i = j) {
+		for (j = i + 1; j < n && alike(p + i, p + j); j++)
+			;
+		settle(&s, p + i, j - i);
+		arena_reset(v->scratch);
+	}
+}
