@@ -4,6 +4,7 @@
 
 #include "claims/order.h"
 #include "claims/origins.h"
+#include "claims/refer.h"
 #include "claims/say.h"
 
 #define FAR	((size_t)1 << 30)	/* further down than any sentence */
@@ -13,7 +14,7 @@ by_answer(const void *a, const void *b)
 {
 	const struct atom *x = *(struct atom *const *)a;
 	const struct atom *y = *(struct atom *const *)b;
-	int d = span_cmp(x->unit.dimension, y->unit.dimension);
+	int d = span_cmp(x->unit->dimension, y->unit->dimension);
 
 	if (d == 0)
 		d = order_double(x->in.low, y->in.low);
@@ -57,10 +58,12 @@ better_wording(struct span a, struct span b)
 static void
 note_time(struct answer *to, const struct atom *at)
 {
-	if (!TIME_KNOWN(at->when) ||
-	    (TIME_KNOWN(to->when) && to->when.from <= at->when.from))
+	struct time_span when = time_read(at->report->as_of);
+
+	if (!TIME_KNOWN(when) ||
+	    (TIME_KNOWN(to->when) && to->when.from <= when.from))
 		return;
-	to->when = at->when;
+	to->when = when;
 	to->as_of = at->report->as_of;
 	to->when_in_text = at->report->as_of_from != AS_OF_PUBLISHED;
 }
@@ -128,7 +131,7 @@ note_atom(struct answer *to, const struct view *v, struct atom *at)
 	to->country = common(to->country, r->country, first);
 	to->subject = common(to->subject, v->questions.v[at->key].key.subject,
 	    first);
-	to->wording = better_wording(to->wording, say_wording(v, r));
+	to->wording = better_wording(to->wording, say_wording(v, at));
 	to->copy = first || to->copy == copy ? copy : PAPERS_MANY;
 	if (first || at->grain < to->grain)
 		to->grain = at->grain;
@@ -162,7 +165,7 @@ own_origins(const struct view *v, const struct answer *a)
 static void
 make(struct answer *to, const struct view *v, struct atom **p, size_t n)
 {
-	to->unit = p[0]->unit;
+	to->unit = *p[0]->unit;
 	to->in = p[0]->in;
 	to->stated = p[0]->stated;
 	to->step = p[0]->step;
@@ -233,15 +236,11 @@ share_times(struct answers *all)
 static const struct atom *
 restated_by(const struct view *v, const struct atom *at)
 {
-	const struct report *r = at->report;
-	const struct atom *first;
+	const struct atom *first = refer_restated(v, at);
 
-	if (!EXTENT_SET(r->same_as))
-		return NULL;
-	first = atom_at(v, r->doc, r->field, r->same_as);
-	if (first == NULL || EXTENT_SET(first->report->same_as) ||
+	if (first == NULL || first->restates ||
 	    first->group != at->group || first->stands != at->stands ||
-	    !span_eq(first->unit.dimension, at->unit.dimension) ||
+	    !span_eq(first->unit->dimension, at->unit->dimension) ||
 	    interval_gap(first->in, at->in) > (first->grain - first->step +
 	    at->grain - at->step) / 2)
 		return NULL;

@@ -9,11 +9,9 @@ apart_find(struct view *v)
 	for (size_t i = 0; i < v->atoms.n; i++) {
 		struct atom *at = &v->atoms.v[i];
 
-		if (at->stands && !at->vague && class_is_apart(v->tables,
-		    v->scratch, v->questions.v[at->key].key.subject))
+		if (at->stands && !at->vague && v->questions.v[at->key].apart)
 			*VEC_PUSH(v->arena, &v->apart) = at;
 	}
-	arena_reset(v->scratch);
 }
 
 static int
@@ -42,7 +40,7 @@ would_hold(const struct view *v, const struct answer *a, const struct atom *at)
 	    key->subject, asked->subject);
 }
 
-const struct report *
+const struct atom *
 apart_between(const struct view *v, const struct answer *less,
     const struct answer *more)
 {
@@ -52,6 +50,6 @@ apart_between(const struct view *v, const struct answer *less,
 		if (order_double(v->apart.v[i]->stated,
 		    more->stated - less->stated) == 0 &&
 		    would_hold(v, less, v->apart.v[i]))
-			return v->apart.v[i]->report;
+			return v->apart.v[i];
 	return NULL;
 }

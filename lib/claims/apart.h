@@ -12,10 +12,10 @@ void	apart_find(struct view *);
 
 /*
  * apart_between:
- * The report of those whom one figure leaves out and the other, which is as much
+ * The atom of those whom one figure leaves out and the other, which is as much
  * greater as they are many, counts too; NULL if there is none.
  */
-const struct report	*apart_between(const struct view *,
+const struct atom	*apart_between(const struct view *,
     const struct answer *less, const struct answer *more);
 
 #endif

@@ -2,9 +2,10 @@
 
 #include <math.h>
 
+#include "claims/answer.h"
 #include "claims/class.h"
+#include "claims/decide.h"
 #include "claims/key.h"
-#include "claims/order.h"
 #include "claims/say.h"
 
 static double
@@ -13,19 +14,29 @@ to_base(const struct unit *u, double x)
 	return isfinite(x) ? x * u->factor + u->offset : x;
 }
 
+/* The number of its predicate; and whether agents do what it says. */
+static uint32_t
+predicate_of(struct view *v, const struct report *r)
+{
+	size_t n = pool_number(&v->predicates, r->predicate);
+
+	if (n == v->transitive.n)
+		*VEC_PUSH(v->arena, &v->transitive) = TRANSITIVE_UNKNOWN;
+	return (uint32_t)n;
+}
+
 /* Are those who do it another question than those it is done to? */
 static int
-by_agents(struct view *v, const struct report *r)
+by_agents(struct view *v, const struct report *r, uint32_t predicate)
 {
-	size_t n;
+	enum transitive *is = &v->transitive.v[predicate];
 
 	if (r->role != PART_AGENT)
 		return 0;
-	n = pool_number(&v->acting, r->predicate);
-	if (n == v->transitive.n)
-		*VEC_PUSH(v->arena, &v->transitive) =
-		    tables_transitive(v->tables, r->predicate) != 0;
-	return v->transitive.v[n] != 0;
+	if (*is == TRANSITIVE_UNKNOWN)
+		*is = tables_transitive(v->tables, r->predicate) ?
+		    TRANSITIVE : TRANSITIVE_NOT;
+	return *is == TRANSITIVE;
 }
 
 /*
@@ -42,43 +53,81 @@ of_dimension(const struct view *v, const struct report *r)
 	    class_is_one(v->tables, v->scratch, r->subject));
 }
 
-static size_t
-question_of(struct view *v, const struct atom *at)
+/* A key that is told by another time than the story's is about that time. */
+static void
+set_aside(const struct view *v, struct claim_key *key, enum aside_is aside,
+    struct span time)
 {
-	enum key_reading how = by_agents(v, at->report) ? KEY_AGENTS :
-	    of_dimension(v, at->report) ? KEY_DIMENSION : KEY_PLAIN;
-	struct claim_key key = key_of(v->arena, at->report, how,
-	    at->unit.dimension, v->story);
-	struct span json, other = { NULL, 0 };
-	enum aside_is aside = aside_time(&v->aside, at->report, &other);
-	struct question *q;
+	struct view w = *v;		/* for what is gone with the report */
+
+	w.arena = v->scratch;
+	if (aside == ASIDE_SINCE)
+		time = say_text(&w, "since", 1, time);
+	if (aside == ASIDE_BEFORE)
+		time = say_text(&w, "before", 1, time);
+	if (aside == ASIDE_LONG)
+		time = say_text(&w, "in all", 0);
+	key_about_time(v->scratch, key, time);
+}
+
+static void
+new_question(struct view *v, const struct claim_key *key, enum aside_is aside)
+{
+	struct question *q = VEC_PUSH(v->arena, &v->questions);
+	struct span_list about = { 0 };
+
+	q->key = *key;
+	q->key.predicate = pool_keep(&v->texts, key->predicate);
+	q->key.subject = pool_keep(&v->texts, key->subject);
+	for (size_t i = 0; i < key->about.n; i++)
+		*VEC_PUSH(v->arena, &about) = pool_keep(&v->texts,
+		    key->about.v[i]);
+	q->key.about = about;
+	q->json = v->keys.v[v->keys.n - 1];
+	q->aside = aside;
+	q->depth = class_depth(v->tables, v->scratch, key->subject);
+	q->apart = class_is_apart(v->tables, v->scratch, key->subject);
+}
+
+static uint32_t
+question_of(struct view *v, const struct report *r, uint32_t predicate,
+    const struct unit *unit)
+{
+	enum key_reading how = by_agents(v, r, predicate) ? KEY_AGENTS :
+	    of_dimension(v, r) ? KEY_DIMENSION : KEY_PLAIN;
+	struct claim_key key = key_of(v->scratch, r, how, unit->dimension,
+	    v->story);
+	struct span time = { NULL, 0 };
+	enum aside_is aside = aside_time(&v->aside, r, &time);
 	size_t n;
 
-	if (aside == ASIDE_SINCE)
-		other = say_text(v, "since", 1, other);
-	if (aside == ASIDE_BEFORE)
-		other = say_text(v, "before", 1, other);
-	if (aside == ASIDE_LONG)
-		other = say_text(v, "in all", 0);
 	if (aside != ASIDE_NOT)
-		key_about_time(v->arena, &key, other);
-	json = key_json(v->scratch, &key);
-	n = pool_number(&v->keys, json);
-	if (n == v->questions.n) {
-		q = VEC_PUSH(v->arena, &v->questions);
-		q->key = key;
-		q->json = v->keys.v[n];
-		q->aside = aside;
-		q->depth = class_depth(v->tables, v->scratch, key.subject);
-	}
-	return n;
+		set_aside(v, &key, aside, time);
+	n = pool_number(&v->keys, key_json(v->scratch, &key));
+	if (n == v->questions.n)
+		new_question(v, &key, aside);
+	return (uint32_t)n;
+}
+
+/* The number of predicate, dimension and interval. */
+static uint32_t
+figure_of(struct view *v, const struct atom *at, uint32_t predicate)
+{
+	const struct {
+		size_t		predicate;
+		struct interval	in;
+	} plain = { predicate, { at->in.low + 0., at->in.high + 0. } };
+
+	return (uint32_t)pool_number(&v->figures, arena_join(v->scratch,
+	    (struct span){ (const char *)&plain, sizeof(plain) }, SPAN(""),
+	    at->unit->dimension));
 }
 
 /* Counts of whole things, whose intervals step by one. */
-static double
-step_of(const struct report *r, const struct unit *u)
+static int
+is_count(const struct report *r, const struct unit *u)
 {
-	return u->dimension.n == 0 && !(r->low > floor(r->low)) ? 1 : 0;
+	return u->dimension.n == 0 && !(r->low > floor(r->low));
 }
 
 /*
@@ -92,75 +141,64 @@ grain_of(const struct report *r, const struct unit *u, double step)
 	return interval_grain(interval_stated(r), r->text) * u->factor;
 }
 
-void
-atom_add(struct view *v, const struct report *r, size_t paper)
+static void
+read_figure(struct atom *at, const struct report *r)
 {
-	struct atom *at = VEC_PUSH(v->arena, &v->atoms);
+	at->in.low = to_base(at->unit, r->low);
+	at->in.high = to_base(at->unit, r->high);
+	at->stated = to_base(at->unit, interval_stated(r));
+	at->step = is_count(r, at->unit) != 0;
+	at->grain = grain_of(r, at->unit, at->step);
+}
 
-	at->report = r;
-	at->paper = paper;
-	at->unit = unit_read(v->units, v->tables, r->kind, r->unit, r->per);
-	at->in.low = to_base(&at->unit, r->low);
-	at->in.high = to_base(&at->unit, r->high);
-	at->stated = to_base(&at->unit, interval_stated(r));
-	at->step = step_of(r, &at->unit);
-	at->grain = grain_of(r, &at->unit, at->step);
-	at->when = time_read(r->as_of);
-	at->root = root_of(&v->roots, r);
+static void
+read_telling(struct atom *at, const struct report *r)
+{
+	size_t depth = answer_depth(r);
+
+	at->depth = depth < ATOM_DEEP ? (unsigned)depth & ATOM_DEEP :
+	    ATOM_DEEP;
+	at->headline = r->zone == ZONE_HEADLINE;
 	at->vague = r->modifier == MODIFIER_VAGUE;
 	at->other = r->other != 0;
 	at->implied = r->kind == NUMBER_IMPLIED;
 	at->sum = at->implied && r->figure_role == ROLE_TOTAL;
+	at->restates = EXTENT_SET(r->same_as);
+}
+
+void
+atom_add(struct view *v, const struct report *r, size_t paper)
+{
+	struct atom *at = VEC_PUSH(v->arena, &v->atoms);
+	uint32_t predicate = predicate_of(v, r);
+
+	at->report = r;
+	at->paper = (uint32_t)paper;
+	at->unit = unit_read(v->units, v->scratch, v->tables, r->kind, r->unit,
+	    r->per);
+	read_figure(at, r);
+	read_telling(at, r);
+	at->root = root_of(&v->roots, r);
+	at->wording = (uint32_t)pool_number(&v->wordings,
+	    say_read_wording(v->scratch, r));
 	at->stands = v->papers.v[paper].stands && !r->denied &&
-	    !(r->negated && r->high > 0);
-	at->key = at->group = question_of(v, at);
+	    !(r->negated && r->high > 0) && !decide_misread(v->decisions, r);
+	at->figure = figure_of(v, at, predicate);
+	at->key = at->group = question_of(v, r, predicate, at->unit);
 	arena_reset(v->scratch);
-}
-
-static int
-order_place(const struct report *r, struct span doc, struct span field,
-    struct extent at)
-{
-	int d = span_cmp(r->doc, doc);
-
-	if (d == 0)
-		d = span_cmp(r->field, field);
-	if (d == 0)
-		d = order_size(r->at.start, at.start);
-	return d != 0 ? d : order_size(r->at.end, at.end);
-}
-
-struct atom *
-atom_at(const struct view *v, struct span doc, struct span field,
-    struct extent at)
-{
-	size_t low = 0, high = v->atoms.n, mid;
-	int d;
-
-	while (low < high) {
-		mid = low + (high - low) / 2;
-		d = order_place(v->atoms.v[mid].report, doc, field, at);
-		if (d == 0)
-			return &v->atoms.v[mid];
-		if (d < 0)
-			low = mid + 1;
-		else
-			high = mid;
-	}
-	return NULL;
 }
 
 int
 atom_same_figure(const struct atom *a, const struct atom *b)
 {
-	return span_eq(a->unit.dimension, b->unit.dimension) &&
+	return span_eq(a->unit->dimension, b->unit->dimension) &&
 	    interval_equal(a->in, b->in);
 }
 
 static int
 same_sentence(const struct report *a, const struct report *b)
 {
-	return span_eq(a->doc, b->doc) && span_eq(a->field, b->field) &&
+	return span_eq(a->field, b->field) &&
 	    a->sentence_start == b->sentence_start;
 }
 
@@ -169,29 +207,29 @@ same_sentence(const struct report *a, const struct report *b)
  * sentence counts what something else happened to, and none that the same did.
  */
 static int
-beside_another(const struct view *v, size_t i)
+beside_another(const struct atom *p, size_t i)
 {
-	const struct report *r = v->atoms.v[i].report, *before;
+	const struct report *r = p[i].report, *before;
 	int another = 0;
 
 	for (size_t j = i; j > 0; j--) {
-		before = v->atoms.v[j - 1].report;
+		before = p[j - 1].report;
 		if (!same_sentence(before, r))
 			break;
 		if (before->at.start == r->at.start)
 			continue;
 		if (span_eq(before->predicate, r->predicate))
 			return 0;
-		another |= v->atoms.v[j - 1].unit.dimension.n == 0 &&
+		another |= p[j - 1].unit->dimension.n == 0 &&
 		    before->role == r->role;
 	}
 	return another;
 }
 
 void
-atom_others(struct view *v)
+atom_others(struct atom *p, size_t n)
 {
-	for (size_t i = 0; i < v->atoms.n; i++)
-		if (v->atoms.v[i].other && beside_another(v, i))
-			v->atoms.v[i].other = 0;
+	for (size_t i = 0; i < n; i++)
+		if (p[i].other && beside_another(p, i))
+			p[i].other = 0;
 }

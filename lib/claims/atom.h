@@ -2,6 +2,7 @@
 #define CLAIMS_ATOM_H
 
 #include <stddef.h>
+#include <stdint.h>
 
 #include "claims/aside.h"
 #include "claims/interval.h"
@@ -13,24 +14,45 @@
 #include "facts/claim.h"
 #include "ground/vec.h"
 
-/* A report as the algebra sees it, in base units. */
+/*
+ * A report as the algebra sees it, in base units.  There may be a million, and
+ * all of a story are in memory: the report itself is at hand only while its
+ * paper is read, and while its claim is built.
+ */
 struct atom {
-	const struct report	*report;
-	size_t			 paper;		/* index of its document */
-	struct unit		 unit;
+	const struct report	*report;	/* or NULL */
+	const struct unit	*unit;
+	const struct root	*root;
 	struct interval		 in;
 	double			 stated;
-	double			 grain, step;	/* of rounding; 1 for counts */
-	struct time_span	 when;
-	struct root		 root;
-	size_t			 key, group;	/* keys: its own; it answers */
+	double			 grain;		/* of rounding */
+	uint32_t		 paper;		/* index of its document */
+	uint32_t		 figure;	/* predicate, dimension, in */
+	uint32_t		 key, group;	/* questions: its own; it answers */
+	uint32_t		 wording;	/* by number in wordings */
+	unsigned		 depth : 16;	/* answer_depth, or ATOM_DEEP */
+	unsigned		 headline : 1;
+	unsigned		 step : 1;	/* of counts: 1 */
 	unsigned		 stands : 1;
 	unsigned		 vague : 1, implied : 1;
 	unsigned		 sum : 1;	/* implied: of what a list tells */
 	unsigned		 other : 1;	/* more are named beside it */
 	unsigned		 own : 1;	/* its paper's own answer */
+	unsigned		 restates : 1;	/* another number: same_as */
 };
 struct atoms { VEC(struct atom); };
+#define ATOM_DEEP	0xffff
+
+/* A number that points to another of its document. */
+struct place {
+	const struct atom	*atom;
+	struct span		 field;
+	struct extent		 at;
+};
+struct reference {
+	struct place		 from, to;
+};
+struct references { VEC(struct reference); };
 
 /* A document, known or just named by reports. */
 struct paper {
@@ -48,9 +70,13 @@ struct question {
 	struct span		json;
 	enum aside_is		aside;		/* of another event */
 	size_t			depth;		/* of its subject's class */
+	int			apart;		/* … which is apart */
 	struct indices		wider;		/* questions it lies inside */
 };
 struct questions { VEC(struct question); };
+
+/* Are those who do it another question than those it is done to? */
+enum transitive { TRANSITIVE_UNKNOWN, TRANSITIVE_NOT, TRANSITIVE };
 
 /* One story, being looked at. */
 struct view {
@@ -65,25 +91,28 @@ struct view {
 	struct roots		 roots;
 	struct pool		 keys;		/* JSON of the questions */
 	struct questions	 questions;	/* by number in keys */
-	struct pool		 acting;	/* predicates that agents do */
-	struct indices		 transitive;	/* … by number: 0 or 1 */
+	struct pool		 texts;		/* of questions and places */
+	struct pool		 figures, wordings;
+	struct pool		 predicates;
+	struct { VEC(enum transitive); } transitive;	/* by predicate */
+	struct references	 restated, parts;	/* refer.h */
 	struct { VEC(struct atom *); } apart;	/* apart.h */
 	const struct decisions	*decisions;
 	struct checks		*checks;
 };
 
-/* Read a report of the view's story; its paper must be among the papers. */
+/*
+ * atom_add:
+ * Read a report of the view's story; its paper must be among the papers, and
+ * there must be room for it, as others point to it.
+ */
 void	atom_add(struct view *, const struct report *, size_t paper);
 
 /*
- * When all are there: "one was killed and five others injured" names none
- * beside the five; "a man and five others were injured" does.
+ * When all n of a paper are there: "one was killed and five others injured"
+ * names none beside the five; "a man and five others were injured" does.
  */
-void	atom_others(struct view *);
-
-/* The atom of a report at a place of a document; NULL if there is none. */
-struct atom	*atom_at(const struct view *, struct span doc,
-    struct span field, struct extent);
+void	atom_others(struct atom *, size_t n);
 
 /* The same question and the same figure?  What an atom's figure is known by. */
 int	atom_same_figure(const struct atom *, const struct atom *);

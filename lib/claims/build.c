@@ -126,7 +126,7 @@ add_reports(struct claim *c, struct view *v, struct atom **p, size_t n)
 	for (size_t i = 0; i < n; i++) {
 		r = &c->reports.v[i];
 		r->report = *p[i]->report;
-		r->origin = p[i]->root.name;
+		r->origin = p[i]->root->name;
 		r->rule = rule_of(v, p[i]);
 	}
 	for (size_t i = 0; i < c->figures.n; i++)

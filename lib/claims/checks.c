@@ -80,8 +80,8 @@ has_paper(const struct answer *a, size_t paper)
 static int
 of_two_names(const struct atom *a, const struct atom *b)
 {
-	return a->root.kind == ROOT_NAMED && b->root.kind == ROOT_NAMED &&
-	    !span_eq(a->root.key, b->root.key);
+	return a->root->kind == ROOT_NAMED && b->root->kind == ROOT_NAMED &&
+	    !span_eq(a->root->key, b->root->key);
 }
 
 /*
@@ -156,8 +156,8 @@ is_restated(const struct atom *a, const struct atom *b)
 static int
 of_two_roots(const struct atom *a, const struct atom *b)
 {
-	return a->root.kind != ROOT_OUTLET && b->root.kind != ROOT_OUTLET &&
-	    !span_eq(a->root.key, b->root.key);
+	return a->root->kind != ROOT_OUTLET && b->root->kind != ROOT_OUTLET &&
+	    !span_eq(a->root->key, b->root->key);
 }
 
 /* One document that says both. */
@@ -184,9 +184,9 @@ within_document(struct view *v, const struct claim *c,
 			refer(k, v, y);
 			sort_places(k);
 			*VEC_PUSH(v->arena, &both) = say_text(v, "quoted", 1,
-			    say_wording(v, x->report));
+			    say_wording(v, x));
 			*VEC_PUSH(v->arena, &both) = say_text(v, "quoted", 1,
-			    say_wording(v, y->report));
+			    say_wording(v, y));
 			k->why = say_text(v, "within document", 2,
 			    x->report->doc, say_list(v, &both));
 			break;

@@ -8,9 +8,9 @@
 #include "claims/pool.h"
 #include "claims/reuse.h"
 #include "claims/shape.h"
+#include "claims/shares.h"
 #include "claims/tables.h"
 #include "claims/unit.h"
-#include "claims/view.h"
 
 /* A document and what came of it so far. */
 struct entry {
@@ -296,8 +296,10 @@ claims_view(struct claim_set *c, struct arena *a, struct arena *scratch,
 {
 	struct view_input in = { .policy = policy, .tables = &c->tables,
 	    .units = &c->units, .arena = a, .scratch = scratch };
+	struct folders all = sorted_folders(c, c->arena);
 
-	in.folders = sorted_folders(c, c->arena);
 	sorted_decisions(c, c->arena, &in.decisions);
-	view_stories(&in, c->arena, to);
+	shares_view(&all, &in, c->arena, to);
+	for (size_t i = 0; i < in.decisions.n; i++)
+		to->decision(to->arg, &in.decisions.v[i]);
 }

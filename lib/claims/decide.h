@@ -7,11 +7,9 @@
 void	decide_papers(struct view *);
 
 /*
- * decide_atoms:
- * Apply the decisions that are about single reports: misread takes them out of
- * what stands, same-source gives sources one root.  The state stays as it is.
- * (same and not-same: group_atoms.)
+ * Is a report misread?  Then it does not stand.  The state stays as it is.
+ * (same and not-same: group_atoms; same-source: root_of.)
  */
-void	decide_atoms(struct view *);
+int	decide_misread(const struct decisions *, const struct report *);
 
 #endif

@@ -38,7 +38,7 @@ give_owners(struct view *v)
 			continue;
 		to = owned(v, q);
 		if (to != POOL_NOT)
-			a->group = to;
+			a->group = (uint32_t)to;
 		arena_reset(v->scratch);
 	}
 }
@@ -47,16 +47,12 @@ give_owners(struct view *v)
 static void
 follow_restated(struct view *v)
 {
-	struct atom *to;
+	for (size_t i = 0; i < v->restated.n; i++) {
+		const struct reference *r = &v->restated.v[i];
 
-	for (size_t i = 0; i < v->atoms.n; i++) {
-		const struct report *r = v->atoms.v[i].report;
-
-		if (!EXTENT_SET(r->same_as))
-			continue;
-		to = atom_at(v, r->doc, r->field, r->same_as);
-		if (to != NULL && !EXTENT_SET(to->report->same_as))
-			v->atoms.v[i].group = to->group;
+		if (!r->to.atom->restates)
+			v->atoms.v[r->from.atom - v->atoms.v].group =
+			    r->to.atom->group;
 	}
 }
 
@@ -73,7 +69,7 @@ answer_smallest(struct view *v, size_t *sets)
 			least[set] = i;
 	}
 	for (size_t i = 0; i < v->atoms.n; i++)
-		v->atoms.v[i].group =
+		v->atoms.v[i].group = (uint32_t)
 		    least[union_find(sets, v->atoms.v[i].group)];
 }
 

@@ -1,6 +1,7 @@
 #include "claims/inside.h"
 
 #include <math.h>
+#include <stdint.h>
 #include <stdlib.h>
 
 #include "claims/class.h"
@@ -9,15 +10,17 @@
 
 #define TELLING	100		/* figures that nobody hits upon by chance */
 
-/* What a document tells of a question: one figure, or NULL for several. */
+#define SEVERAL	UINT32_MAX	/* figures */
+
+/* What a document tells of a question: one figure, or several. */
 struct answer {
-	size_t			 paper;
-	const struct atom	*figure;
+	uint32_t	paper, figure;
 };
 /* What all tell of a question, by paper. */
 struct answers {
 	VEC(struct answer);
-	int			 several;	/* figures */
+	uint32_t	figure;
+	double		stated;		/* the first */
 };
 
 /* One question among the reports of one figure. */
@@ -46,30 +49,16 @@ struct settling {
 	struct askeds	 asked;		/* for it */
 };
 
-static int
-order_figures(const struct atom *a, const struct atom *b)
-{
-	int d = span_cmp(a->report->predicate, b->report->predicate);
-
-	if (d == 0)
-		d = span_cmp(a->unit.dimension, b->unit.dimension);
-	if (d == 0)
-		d = order_double(a->in.low, b->in.low);
-	if (d == 0)
-		d = order_double(a->in.high, b->in.high);
-	return d;
-}
-
 /* By figure, then root, then question. */
 static int
 by_figure(const void *a, const void *b)
 {
 	const struct atom *x = *(struct atom *const *)a;
 	const struct atom *y = *(struct atom *const *)b;
-	int d = order_figures(x, y);
+	int d = order_size(x->figure, y->figure);
 
 	if (d == 0 && fabs(x->stated) < TELLING)
-		d = span_cmp(x->root.key, y->root.key);
+		d = span_cmp(x->root->key, y->root->key);
 	return d != 0 ? d : order_size(x->key, y->key);
 }
 
@@ -77,9 +66,9 @@ by_figure(const void *a, const void *b)
 static int
 alike(struct atom *const *a, struct atom *const *b)
 {
-	return order_figures(*a, *b) == 0 &&
+	return (*a)->figure == (*b)->figure &&
 	    (fabs((*a)->stated) >= TELLING ||
-	    span_eq((*a)->root.key, (*b)->root.key));
+	    span_eq((*a)->root->key, (*b)->root->key));
 }
 
 /* Did the user say that these are two questions? */
@@ -178,21 +167,20 @@ questions_of(const struct view *v, struct atom **p, size_t n)
 	return all;
 }
 
-static int
-is_other(const struct atom *a, const struct atom *b)
-{
-	return a == NULL || b == NULL || order_figures(a, b) != 0;
-}
-
 /* Note what an atom answers. */
 static void
 note_answer(struct arena *a, struct answers *all, const struct atom *at)
 {
+	if (all->n == 0) {
+		all->figure = at->figure;
+		all->stated = at->stated;
+	}
+	if (all->figure != at->figure)
+		all->figure = SEVERAL;
 	if (all->n == 0 || all->v[all->n - 1].paper != at->paper)
-		*VEC_PUSH(a, all) = (struct answer){ at->paper, at };
-	else if (is_other(all->v[all->n - 1].figure, at))
-		all->v[all->n - 1].figure = NULL;
-	all->several |= is_other(all->v[0].figure, at);
+		*VEC_PUSH(a, all) = (struct answer){ at->paper, at->figure };
+	else if (all->v[all->n - 1].figure != at->figure)
+		all->v[all->n - 1].figure = SEVERAL;
 }
 
 static int
@@ -212,8 +200,8 @@ told_apart(const struct answers *inner, const struct answers *wider)
 	for (size_t i = 0; i < inner->n; i++) {
 		found = bsearch(&inner->v[i], wider->v, wider->n,
 		    sizeof(*wider->v), by_paper);
-		if (found != NULL && is_other(found->figure,
-		    inner->v[i].figure))
+		if (found != NULL && (found->figure == SEVERAL ||
+		    found->figure != inner->v[i].figure))
 			return 1;
 	}
 	return 0;
@@ -223,8 +211,8 @@ told_apart(const struct answers *inner, const struct answers *wider)
 static int
 is_small(const struct answers *all)
 {
-	return all->n > 0 && !all->several &&
-	    fabs(all->v[0].figure->stated) < TELLING;
+	return all->n > 0 && all->figure != SEVERAL &&
+	    fabs(all->stated) < TELLING;
 }
 
 /* Which questions yield: those of a small figure inside one that has others. */
@@ -239,7 +227,7 @@ find_bounds(struct view *v, const struct answers *all)
 
 		for (size_t j = 0; j < wider->n; j++) {
 			size_t w = wider->v[j];
-			int yields = is_small(&all[i]) && all[w].several &&
+			int yields = is_small(&all[i]) && all[w].figure == SEVERAL &&
 			    !told_apart(&all[i], &all[w]);
 
 			*VEC_PUSH(v->arena, yields ? &b[i].over :
@@ -327,7 +315,7 @@ settle(struct settling *s, struct atom **p, size_t n)
 	for (size_t i = 0; i < n; i++) {
 		while (s->asked.v[k].question != p[i]->key)
 			k++;
-		p[i]->group = s->asked.v[k].to;
+		p[i]->group = (uint32_t)s->asked.v[k].to;
 	}
 }
 

@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 
+#include "claims/order.h"
 #include "claims/union.h"
 #include "text/utf8.h"
 #include "text/words.h"
@@ -14,22 +15,9 @@ by_figure(const void *a, const void *b)
 {
 	const struct atom *x = *(struct atom *const *)a;
 	const struct atom *y = *(struct atom *const *)b;
-	int d = span_cmp(x->report->predicate, y->report->predicate);
+	int d = order_size(x->figure, y->figure);
 
-	if (d == 0)
-		d = span_cmp(x->unit.dimension, y->unit.dimension);
-	if (d == 0)
-		d = (x->in.low > y->in.low) - (x->in.low < y->in.low);
-	if (d == 0)
-		d = (x->in.high > y->in.high) - (x->in.high < y->in.high);
 	return d != 0 ? d : (x > y) - (x < y);
-}
-
-static int
-same_figure(const struct atom *a, const struct atom *b)
-{
-	return atom_same_figure(a, b) &&
-	    span_eq(a->report->predicate, b->report->predicate);
 }
 
 /* The same question before others, a name before none, then by place. */
@@ -40,10 +28,10 @@ best_source(struct atom **p, size_t n, const struct atom *for_whom)
 	int score, best_score = -1;
 
 	for (size_t i = 0; i < n; i++) {
-		if (p[i]->root.kind == ROOT_OUTLET)
+		if (p[i]->root->kind == ROOT_OUTLET)
 			continue;
 		score = 2 * (p[i]->key == for_whom->key) +
-		    (p[i]->root.kind == ROOT_NAMED);
+		    (p[i]->root->kind == ROOT_NAMED);
 		if (score > best_score) {
 			best = p[i];
 			best_score = score;
@@ -59,49 +47,34 @@ adopt(struct view *v, struct atom **p, size_t n)
 
 	if (n < 2)
 		return;
-	from = ARENA_ARRAY(v->arena, const struct atom *, n);
+	from = ARENA_ARRAY(v->scratch, const struct atom *, n);
 	for (size_t i = 0; i < n; i++)
-		if (p[i]->root.kind == ROOT_OUTLET)
+		if (p[i]->root->kind == ROOT_OUTLET)
 			from[i] = best_source(p, n, p[i]);
 	for (size_t i = 0; i < n; i++)
 		if (from[i] != NULL)
 			p[i]->root = from[i]->root;
 }
 
-/* The atoms [0, n) are those of one paper that stand. */
-static void
-adopt_in_paper(struct view *v, struct atom **p, size_t n)
+void
+origins_adopt(struct view *v, struct atom *all, size_t n)
 {
-	qsort(p, n, sizeof(*p), by_figure);
-	for (size_t i = 0, j; i < n; i = j) {
-		for (j = i + 1; j < n && same_figure(p[i], p[j]); j++)
+	struct atom **p = ARENA_ARRAY(v->scratch, struct atom *, n + 1);
+	size_t stand = 0, orphans = 0;
+
+	for (size_t i = 0; i < n; i++)
+		if (all[i].stands) {
+			orphans += all[i].root->kind == ROOT_OUTLET;
+			p[stand++] = &all[i];
+		}
+	if (orphans == 0)
+		return;
+	qsort(p, stand, sizeof(*p), by_figure);
+	for (size_t i = 0, j; i < stand; i = j) {
+		for (j = i + 1; j < stand && p[i]->figure == p[j]->figure; j++)
 			;
 		adopt(v, p + i, j - i);
 	}
-}
-
-void
-origins_adopt(struct view *v)
-{
-	struct atom **p = ARENA_ARRAY(v->arena, struct atom *,
-	    v->atoms.n + 1);
-	size_t n = 0, orphans = 0;
-
-	for (size_t i = 0; i < v->atoms.n; i++) {
-		struct atom *at = &v->atoms.v[i];
-
-		if (n > 0 && p[n - 1]->paper != at->paper) {
-			if (orphans > 0)
-				adopt_in_paper(v, p, n);
-			n = orphans = 0;
-		}
-		if (!at->stands)
-			continue;
-		orphans += at->root.kind == ROOT_OUTLET;
-		p[n++] = at;
-	}
-	if (orphans > 0)
-		adopt_in_paper(v, p, n);
 }
 
 /* Reports being joined; the first report that had each key, by number. */
@@ -131,7 +104,7 @@ join_credits(struct joining *j, size_t i, const struct atom *at)
 {
 	const struct document *d = j->view->papers.v[at->paper].document;
 
-	if (at->root.kind != ROOT_OUTLET || d == NULL)
+	if (at->root->kind != ROOT_OUTLET || d == NULL)
 		return;
 	for (size_t k = 0; k < d->agencies.n; k++)
 		join(j, i, utf8_key(j->view->arena, d->agencies.v[k]));
@@ -159,11 +132,11 @@ name_roots(struct origins *o, const struct view *v, struct atom **p,
 	size_t k;
 
 	for (size_t i = 0; i < n; i++) {
-		k = pool_number(&keys, p[i]->root.key);
+		k = pool_number(&keys, p[i]->root->key);
 		if (k == o->names.n)
-			*VEC_PUSH(v->arena, &o->names) = p[i]->root.name;
-		else if (span_cmp(p[i]->root.name, o->names.v[k]) < 0)
-			o->names.v[k] = p[i]->root.name;
+			*VEC_PUSH(v->arena, &o->names) = p[i]->root->name;
+		else if (span_cmp(p[i]->root->name, o->names.v[k]) < 0)
+			o->names.v[k] = p[i]->root->name;
 	}
 	o->max = o->names.n;
 	if (o->names.n > 1)
@@ -176,7 +149,7 @@ mark_named(const struct joining *j, struct atom **p, size_t n,
     unsigned char *named)
 {
 	for (size_t i = 0; i < n; i++)
-		if (p[i]->root.kind != ROOT_GENERIC)
+		if (p[i]->root->kind != ROOT_GENERIC)
 			named[union_find(j->sets, i)] = 1;
 }
 
@@ -196,19 +169,19 @@ fold_generic(struct joining *j, struct atom **p, size_t n)
 	for (size_t i = 0; i < n; i++) {
 		if (named[union_find(j->sets, i)] && into == NONE)
 			into = i;
-		if (p[i]->root.qualifier.n == 0)
+		if (p[i]->root->qualifier.n == 0)
 			continue;
 		if (one.n == 0)
-			one = p[i]->root.qualifier;
+			one = p[i]->root->qualifier;
 		qualifiers += qualifiers == 0 ||
-		    !span_eq(one, p[i]->root.qualifier);
+		    !span_eq(one, p[i]->root->qualifier);
 	}
 	for (size_t i = 0; i < n; i++) {
 		if (named[union_find(j->sets, i)])
 			continue;
-		if (p[i]->root.qualifier.n > 0 && qualifiers > 1) {
+		if (p[i]->root->qualifier.n > 0 && qualifiers > 1) {
 			join(j, i, arena_join(j->view->arena, SPAN("\t\t"),
-			    p[i]->root.qualifier, SPAN("")));
+			    p[i]->root->qualifier, SPAN("")));
 			continue;
 		}
 		if (into == NONE)
@@ -257,11 +230,11 @@ join_short(struct joining *j, struct atom **p, size_t n)
 	size_t full, fulls;
 
 	for (size_t i = 0; i < n && all.n < NAMES_MAX; i++) {
-		if (p[i]->root.kind != ROOT_NAMED ||
-		    pool_number(&keys, p[i]->root.key) < all.n)
+		if (p[i]->root->kind != ROOT_NAMED ||
+		    pool_number(&keys, p[i]->root->key) < all.n)
 			continue;
 		VEC_PUSH(a, &all)->report = i;
-		words_read(&all.v[all.n - 1].words, a, p[i]->root.key);
+		words_read(&all.v[all.n - 1].words, a, p[i]->root->key);
 	}
 	for (size_t i = 0; i < all.n; i++) {
 		fulls = full = 0;
@@ -283,14 +256,14 @@ origins_of(const struct view *v, struct atom **p, size_t n)
 	struct origins o = { 0 };
 
 	if (n == 1) {
-		*VEC_PUSH(v->arena, &o.names) = p[0]->root.name;
+		*VEC_PUSH(v->arena, &o.names) = p[0]->root->name;
 		o.min = o.max = 1;
 		return o;
 	}
 	j.sets = union_new(v->arena, n);
 	for (size_t i = 0; i < n; i++) {
-		join(&j, i, p[i]->root.key);
-		join(&j, i, p[i]->root.other);
+		join(&j, i, p[i]->root->key);
+		join(&j, i, p[i]->root->other);
 		join_credits(&j, i, p[i]);
 		join_wire(&j, i, v->papers.v[p[i]->paper].wire);
 	}

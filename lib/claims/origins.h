@@ -6,10 +6,9 @@
 /*
  * origins_adopt:
  * A report without attribution takes the root of an attributed report of the
- * same figure in its document.  Once, for all atoms of the view, which must be
- * sorted.
+ * same figure in its document: among the n of one paper, sorted.
  */
-void	origins_adopt(struct view *);
+void	origins_adopt(struct view *, struct atom *, size_t n);
 
 /*
  * origins_of:

@@ -308,7 +308,7 @@ static int
 is_scope(const struct view *v, const struct answer *part,
     const struct answer *whole, struct span *why)
 {
-	const struct report *apart = apart_between(v, part, whole);
+	const struct atom *apart = apart_between(v, part, whole);
 
 	if (is_part(part, whole))
 		*why = say_text(v, "scope part", 2, part->wording,

@@ -6,58 +6,60 @@
 #include "claims/key.h"
 #include "claims/say.h"
 
-/* A number and the form that restates it, in units that do not convert. */
+/* A number that restates another, in units that do not convert. */
 struct rate {
-	const struct atom	*from, *to;
+	const struct reference	*of;
 	struct interval		 in;
 };
 struct rates { VEC(struct rate); };
 
 static void
-refer(struct check *k, struct view *v, const struct atom *at)
+refer(struct check *k, struct view *v, const struct place *p)
 {
-	const struct report *r = at->report;
-	struct span id = key_id(v->arena, v->questions.v[at->group].json);
+	struct span id = key_id(v->arena,
+	    v->questions.v[p->atom->group].json);
+	struct span doc = v->papers.v[p->atom->paper].doc;
 
 	*VEC_PUSH(v->arena, &k->reports) =
-	    (struct report_ref){ r->doc, r->field, r->at };
+	    (struct report_ref){ doc, p->field, p->at };
 	if (k->documents.n == 0 ||
-	    !span_eq(k->documents.v[k->documents.n - 1], r->doc))
-		*VEC_PUSH(v->arena, &k->documents) = r->doc;
+	    !span_eq(k->documents.v[k->documents.n - 1], doc))
+		*VEC_PUSH(v->arena, &k->documents) = doc;
 	if (k->claims.n == 0 || !span_eq(k->claims.v[k->claims.n - 1], id))
 		*VEC_PUSH(v->arena, &k->claims) = id;
 }
 
 static struct check *
 tell(struct view *v, enum check_kind kind, const char *how,
-    const struct atom *a, const struct atom *b)
+    const struct place *a, const struct place *b)
 {
 	struct check *k = VEC_PUSH(v->arena, v->checks);
 
 	k->kind = kind;
 	refer(k, v, a);
 	refer(k, v, b);
-	k->why = say_text(v, how, 2, say_wording(v, a->report),
-	    say_wording(v, b->report));
+	k->why = say_text(v, how, 2, say_wording(v, a->atom),
+	    say_wording(v, b->atom));
 	return k;
 }
 
 static void
-converted(struct view *v, const struct atom *a, const struct atom *b)
+converted(struct view *v, const struct reference *r)
 {
+	const struct atom *a = r->to.atom, *b = r->from.atom;
 	double slack = (a->grain - a->step + b->grain - b->step) / 2;
 
 	if (interval_gap(a->in, b->in) > slack)
-		tell(v, CHECK_CONVERSION, "conversion", a, b);
+		tell(v, CHECK_CONVERSION, "conversion", &r->to, &r->from);
 }
 
 /*
  * What one unit of the first is worth in the second, as far as rounding tells.
  */
 static void
-add_rate(struct rates *all, struct view *v, const struct atom *from,
-    const struct atom *to)
+add_rate(struct rates *all, struct view *v, const struct reference *of)
 {
+	const struct atom *from = of->from.atom, *to = of->to.atom;
 	double low = from->in.low - from->grain / 2;
 	double high = from->in.high + from->grain / 2;
 	struct rate *r;
@@ -65,30 +67,31 @@ add_rate(struct rates *all, struct view *v, const struct atom *from,
 	if (!(low > 0) || !isfinite(high) || !isfinite(to->in.high))
 		return;
 	r = VEC_PUSH(v->arena, all);
-	r->from = from;
-	r->to = to;
+	r->of = of;
 	r->in.low = (to->in.low - to->grain / 2) / high;
 	r->in.high = (to->in.high + to->grain / 2) / low;
+}
+
+static int
+order_units(const struct rate *x, const struct rate *y)
+{
+	const struct reference *a = x->of, *b = y->of;
+	int d = span_cmp(a->from.atom->unit->dimension,
+	    b->from.atom->unit->dimension);
+
+	return d != 0 ? d : span_cmp(a->to.atom->unit->dimension,
+	    b->to.atom->unit->dimension);
 }
 
 static int
 by_units(const void *a, const void *b)
 {
 	const struct rate *x = a, *y = b;
-	int d = span_cmp(x->from->unit.dimension, y->from->unit.dimension);
+	int d = order_units(x, y);
 
-	if (d == 0)
-		d = span_cmp(x->to->unit.dimension, y->to->unit.dimension);
 	if (d == 0)
 		d = (x->in.low > y->in.low) - (x->in.low < y->in.low);
-	return d != 0 ? d : (x->from > y->from) - (x->from < y->from);
-}
-
-static int
-same_units(const struct rate *a, const struct rate *b)
-{
-	return span_eq(a->from->unit.dimension, b->from->unit.dimension) &&
-	    span_eq(a->to->unit.dimension, b->to->unit.dimension);
+	return d != 0 ? d : (x->of > y->of) - (x->of < y->of);
 }
 
 /* Sorted by their low ends, the first and the last are furthest apart. */
@@ -103,8 +106,8 @@ compare_rates(struct view *v, struct rates *all)
 	for (size_t i = 0, j; i < all->n; i = j) {
 		const struct rate *least = &all->v[i], *most = least;
 
-		for (j = i + 1; j < all->n && same_units(&all->v[i],
-		    &all->v[j]); j++) {
+		for (j = i + 1; j < all->n && order_units(&all->v[i],
+		    &all->v[j]) == 0; j++) {
 			if (all->v[j].in.high < least->in.high)
 				least = &all->v[j];
 			if (all->v[j].in.low > most->in.low)
@@ -112,25 +115,22 @@ compare_rates(struct view *v, struct rates *all)
 		}
 		if (!(least->in.high < most->in.low))
 			continue;
-		k = tell(v, CHECK_CONVERSION, "conversion rates", least->from,
-		    most->from);
-		refer(k, v, least->to);
-		refer(k, v, most->to);
+		k = tell(v, CHECK_CONVERSION, "conversion rates",
+		    &least->of->from, &most->of->from);
+		refer(k, v, &least->of->to);
+		refer(k, v, &most->of->to);
 	}
 }
 
 static void
-part(struct view *v, const struct atom *at)
+part(struct view *v, const struct reference *r)
 {
-	const struct report *r = at->report;
-	const struct atom *whole = atom_at(v, r->doc, r->field, r->part_of);
+	const struct atom *at = r->from.atom, *whole = r->to.atom;
 
-	if (whole == NULL || whole == at || whole->vague ||
-	    !whole->stands ||
-	    !span_eq(at->unit.dimension, whole->unit.dimension))
-		return;
-	if (at->in.low > whole->in.high)
-		tell(v, CHECK_PART_WHOLE, "part whole", at, whole);
+	if (at->stands && whole->stands && !whole->vague &&
+	    span_eq(at->unit->dimension, whole->unit->dimension) &&
+	    at->in.low > whole->in.high)
+		tell(v, CHECK_PART_WHOLE, "part whole", &r->from, &r->to);
 }
 
 void
@@ -138,23 +138,18 @@ restated_check(struct view *v)
 {
 	struct rates rates = { 0 };
 
-	for (size_t i = 0; i < v->atoms.n; i++) {
-		const struct atom *at = &v->atoms.v[i], *first;
-		const struct report *r = at->report;
+	for (size_t i = 0; i < v->parts.n; i++)
+		part(v, &v->parts.v[i]);
+	for (size_t i = 0; i < v->restated.n; i++) {
+		const struct reference *r = &v->restated.v[i];
 
-		if (!at->stands)
+		if (!r->from.atom->stands || !r->to.atom->stands)
 			continue;
-		if (EXTENT_SET(r->part_of))
-			part(v, at);
-		if (!EXTENT_SET(r->same_as))
-			continue;
-		first = atom_at(v, r->doc, r->field, r->same_as);
-		if (first == NULL || first == at || !first->stands)
-			continue;
-		if (span_eq(first->unit.dimension, at->unit.dimension))
-			converted(v, first, at);
+		if (span_eq(r->to.atom->unit->dimension,
+		    r->from.atom->unit->dimension))
+			converted(v, r);
 		else
-			add_rate(&rates, v, at, first);
+			add_rate(&rates, v, r);
 	}
 	compare_rates(v, &rates);
 }

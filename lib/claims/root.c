@@ -78,8 +78,8 @@ static struct root
 person_root(struct roots *known, const struct link *l)
 {
 	struct root r = { .kind = ROOT_NAMED,
-	    .key = key_of_link(known->arena, l), .name = shown(l) };
-	struct span office = utf8_key(known->arena, l->office), qualifier;
+	    .key = key_of_link(known->scratch, l), .name = shown(l) };
+	struct span office = utf8_key(known->scratch, l->office), qualifier;
 
 	if (office.n == 0 || is_generic(known, office, &qualifier))
 		return r;
@@ -100,7 +100,7 @@ channel(struct roots *known, const struct report *report, size_t before)
 
 		if (is_credit(report, i - 1))
 			break;
-		key = key_of_link(known->arena, l);
+		key = key_of_link(known->scratch, l);
 		if (l->kind != ENTITY_UNNAMED && (l->kind == ENTITY_OUTLET ||
 		    !is_generic(known, key, &qualifier)))
 			return key;
@@ -113,7 +113,7 @@ link_root(struct roots *known, const struct report *report, size_t i)
 {
 	const struct link *l = &report->chain.v[i];
 	struct root r = { .kind = ROOT_NAMED,
-	    .key = key_of_link(known->arena, l), .name = shown(l) };
+	    .key = key_of_link(known->scratch, l), .name = shown(l) };
 	int generic;
 
 	if (l->kind == ENTITY_OUTLET)
@@ -128,8 +128,8 @@ link_root(struct roots *known, const struct report *report, size_t i)
 	return r;
 }
 
-struct root
-root_of(struct roots *known, const struct report *report)
+static struct root
+read_root(struct roots *known, const struct report *report)
 {
 	const struct links *chain = &report->chain;
 	struct root r = { .kind = ROOT_OUTLET, .key = report->doc,
@@ -141,7 +141,55 @@ root_of(struct roots *known, const struct report *report)
 	last = &chain->v[chain->n - 1];
 	if (!is_credit(report, chain->n - 1))
 		return link_root(known, report, chain->n - 1);
-	r.key = key_of_link(known->arena, last);
+	r.key = key_of_link(known->scratch, last);
 	r.name = shown(last);
 	return r;
+}
+
+/* Sources that the user said are one have the key and name of the first. */
+static void
+same_source(struct roots *known, struct root *r, const struct decision *d)
+{
+	struct span key, first = { NULL, 0 };
+
+	for (size_t i = 0; i < d->sources.n; i++) {
+		key = utf8_key(known->scratch, d->sources.v[i]);
+		if (first.n == 0)
+			first = key;
+		if (!span_eq(r->key, key) && !span_eq(r->other, key))
+			continue;
+		r->key = arena_dup(known->arena, first);
+		r->name = d->sources.v[0];
+		r->kind = ROOT_NAMED;
+	}
+}
+
+static struct root *
+keep(struct roots *known, const struct root *r)
+{
+	struct root *kept = ARENA_NEW(known->arena, struct root);
+
+	*kept = *r;
+	kept->key = arena_dup(known->arena, r->key);
+	kept->other = arena_dup(known->arena, r->other);
+	kept->name = arena_dup(known->arena, r->name);
+	for (size_t i = 0; i < known->decisions->n; i++)
+		if (known->decisions->v[i].what == DO_SAME_SOURCE)
+			same_source(known, kept, &known->decisions->v[i]);
+	return kept;
+}
+
+const struct root *
+root_of(struct roots *known, const struct report *report)
+{
+	const struct root r = read_root(known, report);
+	struct arena *a = known->scratch;
+	const char kind = (char)r.kind;
+	size_t n = pool_number(&known->all, arena_join(a,
+	    arena_join(a, r.key, SPAN("\0"), r.other), (struct span){ &kind, 1 },
+	    r.name));
+
+	if (n == known->n)
+		*VEC_PUSH(known->arena, known) = keep(known, &r);
+	return known->v[n];
 }

@@ -3,7 +3,7 @@
 
 #include "claims/pool.h"
 #include "claims/tables.h"
-#include "facts/report.h"
+#include "facts/claim.h"
 
 enum root_kind {
 	ROOT_OUTLET,		/* nobody: the paper, or its agency */
@@ -30,13 +30,16 @@ struct generic {
 };
 struct roots {
 	const struct tables	*tables;
+	const struct decisions	*decisions;	/* same-source, applied */
 	struct arena		*arena;		/* what is made lives here */
 	struct arena		*scratch;
 	struct pool		 keys;
 	struct { VEC(struct generic); }	generic;	/* by number in keys */
+	struct pool		 all;		/* roots, by what is in them */
+	VEC(struct root *);			/* by number in all */
 };
 
-/* Borrows from the report or lives in the arena. */
-struct root	root_of(struct roots *, const struct report *);
+/* The root of a report: the same for all reports that have an equal one. */
+const struct root	*root_of(struct roots *, const struct report *);
 
 #endif

@@ -77,27 +77,33 @@ say_double(const struct view *v, double x)
 
 /* Words too few to list so many: the "and" that joins a sum. */
 static int
-joins(const struct view *v, const struct report *r)
+joins(struct arena *a, const struct report *r)
 {
 	struct words w = { 0 };
 
 	if (r->kind != NUMBER_IMPLIED || !r->has_value || !(r->value > 1))
 		return 0;
-	words_read(&w, v->arena, r->text);
+	words_read(&w, a, r->text);
 	return (double)w.n <= r->value;
 }
 
 /* "Dozens" at the front of a sentence is "dozens"; names stay as they are. */
 struct span
-say_wording(const struct view *v, const struct report *r)
+say_read_wording(struct arena *a, const struct report *r)
 {
 	struct span s = r->text;
 
-	if (joins(v, r))
-		return arena_printf(v->arena, "%.15g", r->value);
+	if (joins(a, r))
+		return arena_printf(a, "%.15g", r->value);
 	if (r->kind == NUMBER_IMPLIED || s.n < 2 || s.p[0] < 'A' ||
 	    s.p[0] > 'Z' || s.p[1] < 'a' || s.p[1] > 'z')
 		return s;
-	return arena_join(v->arena, utf8_fold(v->arena, span_sub(s, 0, 1)),
-	    SPAN(""), span_sub(s, 1, s.n));
+	return arena_join(a, utf8_fold(a, span_sub(s, 0, 1)), SPAN(""),
+	    span_sub(s, 1, s.n));
+}
+
+struct span
+say_wording(const struct view *v, const struct atom *at)
+{
+	return v->wordings.v[at->wording];
 }

@@ -17,6 +17,7 @@ struct span	say_list(const struct view *, const struct span_list *);
 struct span	say_double(const struct view *, double);
 
 /* How a report words its figure: as written, in lower case; a sum in digits. */
-struct span	say_wording(const struct view *, const struct report *);
+struct span	say_read_wording(struct arena *, const struct report *);
+struct span	say_wording(const struct view *, const struct atom *);
 
 #endif

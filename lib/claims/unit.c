@@ -41,7 +41,7 @@ rate(struct arena *a, const struct tables *t, struct unit u, struct span per)
 	return u;
 }
 
-/* Kinds that are compared among themselves only. */
+/* Kinds that are compared among themselves only: units of their own. */
 static struct span
 kind_dimension(enum number_kind kind)
 {
@@ -52,25 +52,23 @@ kind_dimension(enum number_kind kind)
 	return (struct span){ NULL, 0 };
 }
 
-struct unit
-unit_read(struct units *units, const struct tables *t, enum number_kind kind,
-    struct span unit, struct span per)
+const struct unit *
+unit_read(struct units *units, struct arena *scratch, const struct tables *t,
+    enum number_kind kind, struct span unit, struct span per)
 {
 	struct arena *a = units->pool.arena;
+	struct unit *u;
 	size_t n;
-	struct unit u;
 
 	if (unit.n == 0 && per.n == 0)
-		return (struct unit){ kind_dimension(kind), 1, 0 };
+		unit = kind_dimension(kind);
 	n = pool_number(&units->pool, per.n == 0 ? unit :
-	    arena_join(a, unit, SPAN("\t"), per));
+	    arena_join(scratch, unit, SPAN("\t"), per));
 	if (n < units->n)
 		return units->v[n];
-	u = single(a, t, arena_dup(a, unit));
+	*VEC_PUSH(a, units) = u = ARENA_NEW(a, struct unit);
+	*u = single(a, t, arena_dup(a, unit));
 	if (per.n > 0)
-		u = rate(a, t, u, arena_dup(a, per));
-	units->v = vec_reserve(a, units->v, units->n, &units->cap,
-	    sizeof(*units->v));
-	units->v[units->n++] = u;
+		*u = rate(a, t, *u, arena_dup(a, per));
 	return u;
 }

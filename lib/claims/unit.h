@@ -18,13 +18,16 @@ struct unit {
 
 /* Units met so far.  Zeroed but for the pool's arena is empty. */
 struct units {
-	struct pool	 pool;
-	struct unit	*v;
-	size_t		 n, cap;
+	struct pool	pool;
+	VEC(struct unit *);		/* by number in pool */
 };
 
-/* A unit and what it is per (L; 100000 person).  Read once, then remembered. */
-struct unit	unit_read(struct units *, const struct tables *,
-    enum number_kind, struct span unit, struct span per);
+/*
+ * A unit and what it is per (L; 100000 person), or the kind of what has none.
+ * Read once, then remembered, as long as the pool's arena lives.
+ */
+const struct unit	*unit_read(struct units *, struct arena *scratch,
+    const struct tables *, enum number_kind, struct span unit,
+    struct span per);
 
 #endif

@@ -1,7 +1,5 @@
 #include "claims/weigh.h"
 
-#include "claims/answer.h"
-
 /* More than these count as these: the product of all fits into 64 bits. */
 #define PAPERS_WEIGHED	(((size_t)1 << 24) - 1)
 #define DEPTHS		1024
@@ -23,7 +21,7 @@ is_stated(const struct atom *at)
 static void
 note_most(struct weight *w, const struct atom *at)
 {
-	size_t depth = at_most(answer_depth(at->report), DEPTHS - 1);
+	size_t depth = at_most(at->depth, DEPTHS - 1);
 
 	if (DEPTHS - 1 - depth > w->told)
 		w->told = DEPTHS - 1 - depth;
@@ -49,7 +47,7 @@ note_atom(struct weight *w, const struct atom *at)
 {
 	count(&w->documents, &w->paper, at->paper, is_stated(at));
 	count(&w->headlines, &w->headline, at->paper, is_stated(at) &&
-	    at->report->zone == ZONE_HEADLINE);
+	    at->headline);
 }
 
 static int

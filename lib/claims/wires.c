@@ -25,7 +25,7 @@ struct pairs { VEC(struct pair); };
 
 /* A figure of a paper, by number, for counting what two papers share. */
 struct held {
-	size_t	figure, paper;
+	uint32_t	figure, paper;
 };
 
 struct finding {
@@ -120,23 +120,11 @@ by_held(const void *a, const void *b)
 	return order_size(x->figure, y->figure);
 }
 
-/* Predicate, dimension and interval in one text. */
-static struct span
-figure_key(struct arena *a, const struct atom *at)
-{
-	const struct span both = arena_join(a, at->report->predicate,
-	    SPAN("\t"), at->unit.dimension);
-
-	return arena_join(a, both, SPAN("\t"), (struct span){
-	    (const char *)&at->in, sizeof(at->in) });
-}
-
 /* Which figures each paper has, and how many papers have each. */
 static void
 hold_figures(struct finding *f)
 {
 	struct view *v = f->view;
-	struct pool figures = { .arena = v->arena };
 	size_t n = 0, held = 0;
 
 	f->held = ARENA_ARRAY(v->arena, struct held, v->atoms.n + 1);
@@ -145,17 +133,14 @@ hold_figures(struct finding *f)
 
 		if (!at->stands)
 			continue;
-		f->held[held].paper = at->paper;
-		f->held[held++].figure = pool_number(&figures,
-		    figure_key(v->scratch, at));
-		arena_reset(v->scratch);
+		f->held[held++] = (struct held){ at->figure, at->paper };
 	}
 	qsort(f->held, held, sizeof(*f->held), by_held);
 	for (size_t i = 0; i < held; i++)
 		if (n == 0 || by_held(&f->held[n - 1], &f->held[i]) != 0)
 			f->held[n++] = f->held[i];
 	f->nheld = n;
-	f->holders = ARENA_ARRAY(v->arena, size_t, figures.n + 1);
+	f->holders = ARENA_ARRAY(v->arena, size_t, v->figures.n + 1);
 	for (size_t i = 0; i < n; i++)
 		f->holders[f->held[i].figure]++;
 }

@@ -12,8 +12,8 @@ static struct units units;
 static struct unit
 unit(const char *name, const char *per)
 {
-	return unit_read(&units, &tables, NUMBER_MEASURE, span_of(name),
-	    span_of(per));
+	return *unit_read(&units, arena, &tables, NUMBER_MEASURE,
+	    span_of(name), span_of(per));
 }
 
 static int

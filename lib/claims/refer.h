@@ -1,0 +1,18 @@
+#ifndef CLAIMS_REFER_H
+#define CLAIMS_REFER_H
+
+#include "claims/atom.h"
+
+/*
+ * refer_find:
+ * Note which of the n atoms of a paper restate another, and which are part of
+ * another.  Where several reports stand at the place that one points to, it is
+ * the one of its own predicate, else the first.
+ */
+void	refer_find(struct view *, const struct atom *, size_t n);
+
+/* The atom that one restates; NULL if it does not, or that is not there. */
+const struct atom	*refer_restated(const struct view *,
+    const struct atom *);
+
+#endif
