@@ -28,14 +28,14 @@ struct atom {
 	double			 grain;		/* of rounding */
 	uint32_t		 paper;		/* index of its document */
 	uint32_t		 figure;	/* predicate, dimension, in */
-	uint32_t		 key, group;	/* questions: its own; it answers */
+	uint32_t		 key, group;	/* its question; answered */
 	uint32_t		 wording;	/* by number in wordings */
 	unsigned		 depth : 16;	/* answer_depth, or ATOM_DEEP */
 	unsigned		 headline : 1;
 	unsigned		 step : 1;	/* of counts: 1 */
 	unsigned		 stands : 1;
 	unsigned		 vague : 1, implied : 1;
-	unsigned		 sum : 1;	/* implied: of what a list tells */
+	unsigned		 sum : 1;	/* implied: of a list */
 	unsigned		 other : 1;	/* more are named beside it */
 	unsigned		 own : 1;	/* its paper's own answer */
 	unsigned		 restates : 1;	/* another number: same_as */

@@ -227,7 +227,8 @@ find_bounds(struct view *v, const struct answers *all)
 
 		for (size_t j = 0; j < wider->n; j++) {
 			size_t w = wider->v[j];
-			int yields = is_small(&all[i]) && all[w].figure == SEVERAL &&
+			int yields = is_small(&all[i]) &&
+			    all[w].figure == SEVERAL &&
 			    !told_apart(&all[i], &all[w]);
 
 			*VEC_PUSH(v->arena, yields ? &b[i].over :

@@ -185,9 +185,9 @@ root_of(struct roots *known, const struct report *report)
 	const struct root r = read_root(known, report);
 	struct arena *a = known->scratch;
 	const char kind = (char)r.kind;
-	size_t n = pool_number(&known->all, arena_join(a,
-	    arena_join(a, r.key, SPAN("\0"), r.other), (struct span){ &kind, 1 },
-	    r.name));
+	struct span keys = arena_join(a, r.key, SPAN("\0"), r.other);
+	size_t n = pool_number(&known->all, arena_join(a, keys,
+	    (struct span){ &kind, 1 }, r.name));
 
 	if (n == known->n)
 		*VEC_PUSH(known->arena, known) = keep(known, &r);

@@ -32,8 +32,8 @@ struct source {
 	int	(*folder)(void *arg, struct folder *);
 
 	/*
-	 * Then the reports one by one: the i-th of all has its turn at place[i].
-	 * It lives in the arena, or longer.
+	 * Then the reports one by one: the i-th of all has its turn at
+	 * place[i].  It lives in the arena, or longer.
 	 */
 	int	(*sort)(void *arg, const uint32_t *place, size_t n);
 	int	(*report)(void *arg, struct arena *, const struct report **);
