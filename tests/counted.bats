@@ -978,3 +978,32 @@ ends()
 	    "$BIN/extract-numbers")
 	[ "$output" = "$(printf '%s\n' expected when null)" ]
 }
+
+@test "where they were shot, how often, and of which injuries none is grave" {
+	tells 'Five shot at market in Harvane' \
+	    'Five: person (person) elided injured patient'
+	tells '12 officers shot at protesters' \
+	    '12: officer (police) shot agent' \
+	    'protesters: protester (protester) injured patient'
+	tells 'A diver was shot three times and stabbed twice.' \
+	    'A diver: diver (person) shot patient' 'three: time (time)'
+	tells 'None of the injuries was life-threatening.' \
+	    'None: injury (person)'
+	tells 'None of the divers was injured.' \
+	    'None: diver (person) injured patient'
+}
+
+@test "a headline in small letters shows names that end in a number" {
+	headline()
+	{
+		jq -cn --arg t "$1" '{text: $t, zone: "headline"}' |
+		    "$BIN/extract-numbers" |
+		    jq -r '(.numbers // [])[] | "\(.text) \(.of.class)"'
+	}
+	[ "$(headline 'Five hurt at Club 21 in Harvane, police say')" = \
+	    'Five person' ]
+	[ "$(headline 'Diver hurt by rescue boat, says Radio Mira 5')" = \
+	    'Diver person' ]
+	[ "$(headline 'Gas blast in Harvane 12 dead')" = '12 person' ]
+	[ "$(headline 'Boat Sinks Off Harvane 5')" = '5 null' ]
+}

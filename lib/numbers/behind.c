@@ -1,5 +1,6 @@
 #include "numbers/behind.h"
 
+#include "numbers/nouns.h"
 #include "numbers/vocabulary.h"
 #include "numbers/walk.h"
 
@@ -36,6 +37,22 @@ past(const struct reading *r, size_t i, const struct event *e)
 	return i;
 }
 
+/* An object behind the verb: "shot at officers"; "shot at club" tells where. */
+static int
+has_object(const struct reading *r, size_t i, const struct event *e)
+{
+	size_t o = past(r, i, e);
+	struct noun noun;
+
+	if (!reading_is(r, o, CHUNK_NOUN))
+		return 0;
+	if (o == i + 1 || !reading_is(r, o - 1, CHUNK_PREP) ||
+	    r->c.v[o].determined || r->c.v[o].pronoun)
+		return 1;
+	nouns_chunk(r, o, &noun);
+	return grammar_under(r->g, noun.class, CLASS_PERSON);
+}
+
 /* An -ed form with nothing before it: what does it make of the mention? */
 static enum strength
 bare_verb(const struct reading *r, size_t i, struct span class,
@@ -54,7 +71,7 @@ bare_verb(const struct reading *r, size_t i, struct span class,
 		to->role = e.kind == 'm' ? PART_AGENT : PART_PATIENT;
 		return REACH_FINITE;
 	}
-	if (reading_is(r, past(r, i, &e), CHUNK_NOUN) && (e.a <= r->t.v[
+	if (has_object(r, i, &e) && (e.a <= r->t.v[
 	    r->c.v[i].head].a || reading_is(r, i + 1, CHUNK_CONJ)) &&
 	    !fused(r, i)) {
 		to->event.voice = VOICE_ACTIVE;

@@ -110,9 +110,9 @@ block_marker(struct scan *s, size_t i)
 		scan_block(s, 1, 2);
 }
 
-/* Is most of the sentence capitalised, as headlines are? */
+/* Is most of the sentence capitalised, as many headlines are? */
 static int
-is_headline(const struct scan *s)
+is_capitalised(const struct scan *s)
 {
 	size_t upper = 0, all = 0;
 
@@ -122,7 +122,7 @@ is_headline(const struct scan *s)
 		all++;
 		upper += s->w->v[i].upper;
 	}
-	return s->sentence->zone == ZONE_HEADLINE || upper * 10 > all * 7;
+	return upper * 10 > all * 7;
 }
 
 /* A plural noun from word i on, before any small word or verb. */
@@ -278,6 +278,18 @@ behind_name(const struct scan *s, size_t i)
 	return !counted(s, i + 1) && !in_gap(s, i);
 }
 
+/*
+ * Would a name show by its capital?  In headlines the verb may be left out, too:
+ * "Boat sinks off Malta 5 missing", "Five shot at Club 21 in Lagos".
+ */
+static int
+shows_names(const struct scan *s, size_t i, int capitalised)
+{
+	return !capitalised && (s->sentence->zone != ZONE_HEADLINE ||
+	    !scan_alpha(s, i + 1) || (scan_is(s, i + 1, PARTICLE(IN)) &&
+	    scan_alpha(s, i + 2) && s->w->v[i + 2].upper));
+}
+
 /* "Channel Nine", "Formula One", "Group of Seven": a number in capitals. */
 static int
 is_word_name(const struct scan *s, size_t i, int headline)
@@ -309,7 +321,8 @@ block_word_name(struct scan *s, size_t i)
 void
 codes_block(struct scan *s)
 {
-	int headline = is_headline(s);
+	int capitalised = is_capitalised(s);
+	int headline = capitalised || s->sentence->zone == ZONE_HEADLINE;
 
 	for (size_t a = 0, b; a < s->w->n; a = b) {
 		int digits = 0;
@@ -329,7 +342,7 @@ codes_block(struct scan *s)
 		block_marker(s, i);
 		if (!behind_noun(s, i) && !is_house(s, i) &&
 		    !is_whole_name(s, i) &&
-		    (headline || !behind_name(s, i)))
+		    (!shows_names(s, i, capitalised) || !behind_name(s, i)))
 			continue;
 		scan_block(s, i, i + 1);
 		/* Boeing 737-800 */

@@ -116,7 +116,10 @@ whose(const struct reading *r, struct number *n, const struct memory *memory)
 		n->of.class = memory->noun.class;
 }
 
-/* "1,000 shootings and 12 men killed": what is an event befalls no event. */
+/*
+ * "1,000 shootings and 12 men killed", "was shot three times": no event and no
+ * time is killed or shot.
+ */
 static int
 is_event(const struct reading *r, const struct number *n,
     const struct event *e)
@@ -125,8 +128,9 @@ is_event(const struct reading *r, const struct number *n,
 
 	return events_row(r->g, e->class, &row) &&
 	    span_is(lexicon_column(&row, 1), CLASS_PERSON) &&
-	    grammar_find(&r->g->nominals, n->of.lemma, &row) &&
-	    !span_is(lexicon_column(&row, 2), "1");
+	    (span_is(n->of.class, CLASS_TIME) ||
+	    (grammar_find(&r->g->nominals, n->of.lemma, &row) &&
+	    !span_is(lexicon_column(&row, 2), "1")));
 }
 
 /* "two deaths and six injured": nobody whose death is told was only hurt. */
@@ -175,6 +179,19 @@ static int
 of_body(const struct reading *r, const struct number *n)
 {
 	return grammar_under(r->g, n->of.class, CLASS_INJURY);
+}
+
+/* "None of the injuries was grave": there are some, then. */
+static int
+presumed(const struct reading *r, const struct number *n, struct mention m)
+{
+	struct event e;
+	struct span prepositions;
+	int counts;
+
+	return n->has_value && n->value == 0 && r->c.v[m.right].determined &&
+	    events_nominal(r, r->c.v[m.right].head, &e, &prepositions,
+	    &counts) && counts;
 }
 
 /* "a four-time champion", "a three-car crash", but not "a 12-man crew". */
@@ -282,6 +299,7 @@ counts_none(const struct reading *r, size_t k, enum counting how,
 	const struct number *n = &r->s->numbers.v[k];
 
 	return compounded(r, k) || parent(r, reading_chunk_of(r, k)) ||
+	    presumed(r, n, m) ||
 	    (how == COUNTING_NOUN && (of_body(r, n) || one_name(r, m, n)));
 }
 

@@ -14,6 +14,7 @@
 #define CLASS_INJURY	"injury"
 #define CLASS_CITY	"city"
 #define CLASS_STATE	"state"
+#define CLASS_TIME	"time"
 
 #define PREDICATE_ELECTED	"elected"
 #define PREDICATE_INJURED	"injured"
