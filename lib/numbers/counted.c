@@ -6,6 +6,7 @@
 #include "numbers/attribute.h"
 #include "numbers/behind.h"
 #include "numbers/clauses.h"
+#include "numbers/countless.h"
 #include "numbers/counting.h"
 #include "numbers/crowds.h"
 #include "numbers/elided.h"
@@ -116,23 +117,6 @@ whose(const struct reading *r, struct number *n, const struct memory *memory)
 		n->of.class = memory->noun.class;
 }
 
-/*
- * "1,000 shootings and 12 men killed", "was shot three times": no event and no
- * time is killed or shot.
- */
-static int
-is_event(const struct reading *r, const struct number *n,
-    const struct event *e)
-{
-	struct row row;
-
-	return events_row(r->g, e->class, &row) &&
-	    span_is(lexicon_column(&row, 1), CLASS_PERSON) &&
-	    (span_is(n->of.class, CLASS_TIME) ||
-	    (grammar_find(&r->g->nominals, n->of.lemma, &row) &&
-	    !span_is(lexicon_column(&row, 2), "1")));
-}
-
 /* "two deaths and six injured": nobody whose death is told was only hurt. */
 static int
 outdone(const struct reading *r, size_t c, const struct event *found)
@@ -146,24 +130,6 @@ outdone(const struct reading *r, size_t c, const struct event *found)
 	    events_stage(r->g, found->class, "passing");
 }
 
-/* "No serious injuries", "none suffered grave wounds": lesser ones may be. */
-static int
-lesser(const struct reading *r, const struct number *n)
-{
-	size_t end = n->predicate.at.end, c;
-
-	if (!n->has_value || n->value != 0 || n->other || end == 0 ||
-	    !events_stage(r->g, n->predicate.class, "passing"))
-		return 0;
-	c = reading_chunk_at(r, end - 1);
-	if (c == r->c.n || r->c.v[c].kind != CHUNK_NOUN)
-		return 0;
-	for (size_t t = r->c.v[c].a; t < r->c.v[c].head; t++)
-		if (r->t.v[t].tag == TAG_ADJ || r->t.v[t].tag == TAG_NOUN)
-			return 1;
-	return 0;
-}
-
 /* Verbs that say nothing of what they govern: say, put, take, give. */
 static int
 idle(const struct reading *r, const struct event *e)
@@ -172,59 +138,6 @@ idle(const struct reading *r, const struct event *e)
 
 	return e->kind == 0 && e->lemma.n > 0 &&
 	    grammar_find(&r->g->manners, e->lemma, &row);
-}
-
-/* "had two gunshot wounds", "dead of several": they count no people. */
-static int
-of_body(const struct reading *r, const struct number *n)
-{
-	return grammar_under(r->g, n->of.class, CLASS_INJURY);
-}
-
-/* "None of the injuries was grave": there are some, then. */
-static int
-presumed(const struct reading *r, const struct number *n, struct mention m)
-{
-	struct event e;
-	struct span prepositions;
-	int counts;
-
-	return n->has_value && n->value == 0 && r->c.v[m.right].determined &&
-	    events_nominal(r, r->c.v[m.right].head, &e, &prepositions,
-	    &counts) && counts;
-}
-
-/* "a four-time champion", "a three-car crash", but not "a 12-man crew". */
-static int
-compounded(const struct reading *r, size_t k)
-{
-	size_t b = r->t.v[reading_token_of(r, k)].b;
-	struct row row;
-
-	return words_is(r->w, b, "-") && r->w->v[b].glued &&
-	    b + 1 < r->w->n && r->w->v[b + 1].glued &&
-	    grammar_find(&r->g->nouns, r->w->v[b + 1].fold, &row) &&
-	    !grammar_under(r->g, lexicon_column(&row, 1), CLASS_PERSON);
-}
-
-/* "Father of 5 killed": it counts whom he is a father of. */
-static int
-parent(const struct reading *r, size_t c)
-{
-	return c > 1 && reading_is(r, c - 1, CHUNK_PREP) &&
-	    reading_does(r, c - 1, "genitive") &&
-	    reading_is(r, c - 2, CHUNK_NOUN) &&
-	    reading_does(r, c - 2, "parent");
-}
-
-/* "18 Jose Estrada", "9 News Baton Rouge": one name is not so many. */
-static int
-one_name(const struct reading *r, struct mention m, const struct number *n)
-{
-	const struct piece *head = &r->t.v[r->c.v[m.right].head];
-
-	return head->tag == TAG_NAME && !head->plural && !head->capitals &&
-	    n->of.class.n == 0 && n->has_value && n->value > 1;
 }
 
 /*
@@ -271,7 +184,7 @@ find_event(const struct reading *r, const struct number *n,
 	if ((found.oblique && found.event.kind == 0) || found.event.copula ||
 	    found.event.has || n->kind == NUMBER_ORDINAL ||
 	    idle(r, &found.event) || (how == COUNTING_NOUN && found.role ==
-	    PART_PATIENT && is_event(r, n, &found.event)))
+	    PART_PATIENT && countless_event(r, n, &found.event)))
 		found.strength = 0;
 	return found;
 }
@@ -291,18 +204,6 @@ tells_itself(const struct reading *r, size_t k, struct mention m,
 	    told_within(r, m.right, n);
 }
 
-/* Is it none that something happens to: a compound, a child, a body's name? */
-static int
-counts_none(const struct reading *r, size_t k, enum counting how,
-    struct mention m)
-{
-	const struct number *n = &r->s->numbers.v[k];
-
-	return compounded(r, k) || parent(r, reading_chunk_of(r, k)) ||
-	    presumed(r, n, m) ||
-	    (how == COUNTING_NOUN && (of_body(r, n) || one_name(r, m, n)));
-}
-
 static void
 read_event(const struct reading *r, size_t k, enum counting how,
     struct mention m, const struct memory *memory)
@@ -318,7 +219,7 @@ read_event(const struct reading *r, size_t k, enum counting how,
 			told_of_all(r, k, m);
 		return;
 	}
-	if (counts_none(r, k, how, m))
+	if (countless_read(r, k, how, m))
 		return;
 	found = find_event(r, n, how, m);
 	if (how == COUNTING_NOUN && tells_itself(r, k, m, &found)) {
@@ -438,7 +339,7 @@ read_number(const struct reading *r, size_t k, struct memory *memory)
 	    !attribute_read(r, k, how, m) && how != COUNTING_NONE &&
 	    (how == COUNTING_NOUN || counts(n)))
 		read_event(r, k, how, m, memory);
-	if (lesser(r, n))
+	if (countless_lesser(r, n))
 		memset(&n->predicate, 0, sizeof(n->predicate));
 	same = how != COUNTING_NONE && equated(r, k, how, m);
 	parts_read(r, k, how, memory);
