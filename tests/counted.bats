@@ -495,6 +495,15 @@ modality()
 	    '82: person (person) rose attribute to'
 }
 
+@test "whom a verb befalls are not the toll that its subject names" {
+	tells 'Arrests followed a blast at the mill, wounding six weavers.' \
+	    'six: weaver (weaver) injured patient'
+	tells 'Casualties were feared as the dam gave way, drowning nine.' \
+	    'nine: person (person) elided killed patient'
+	tells 'Deaths on the line reached nine.' \
+	    'nine: person (person) elided killed patient'
+}
+
 @test "others are things as those before, and people just people" {
 	tells 'The blaze destroyed 40 homes and damaged 12 others.' \
 	    '40: home (home) destroyed patient' \

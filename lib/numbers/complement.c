@@ -32,6 +32,23 @@ governing_verb(const struct reading *r, size_t c)
 	return PIECE_NOT;
 }
 
+/*
+ * "Arrests followed a blast, killing six": who is counted undergoes the verb,
+ * not what its subject tells.
+ */
+static int
+befalls(const struct reading *r, size_t verb, size_t c)
+{
+	struct event e;
+	struct row row;
+
+	if (verb + 1 != c || r->c.v[verb].passive)
+		return 0;
+	events_verb(r, verb, SPAN(CLASS_PERSON), &e);
+	return e.kind == 'v' && events_row(r->g, e.class, &row) &&
+	    span_is(lexicon_column(&row, 1), CLASS_PERSON);
+}
+
 /* Does a noun tell by itself what befell those who are counted? */
 static int
 is_toll(const struct reading *r, size_t c, struct event *e)
@@ -132,6 +149,8 @@ complement_of_verb(const struct reading *r, size_t c, struct number *n)
 	struct span class;
 
 	if (verb == PIECE_NOT)
+		return 0;
+	if (n->kind == NUMBER_CARDINAL && befalls(r, verb, c))
 		return 0;
 	events_verb(r, verb, SPAN(""), &e);
 	if (n->kind == NUMBER_MEASURE && r->c.v[verb].passive)
@@ -285,6 +304,7 @@ tolled(const struct reading *r, size_t c, struct number *n)
 	struct event e;
 
 	if (verb == PIECE_NOT || n->kind != NUMBER_CARDINAL ||
+	    befalls(r, verb, c) ||
 	    !grammar_under(r->g, n->of.class, CLASS_PERSON) ||
 	    (subject = subject_find(r, verb)) == PIECE_NOT ||
 	    !is_toll(r, subject, &e))
