@@ -6,7 +6,7 @@
 #include "filter/options.h"
 #include "filter/stages.h"
 
-const char *const completion_shells[] = { "bash", "zsh", "fish", NULL };
+static const char *const shells[] = { "bash", "zsh", "fish", NULL };
 
 /* One line of options_list. */
 struct line {
@@ -181,7 +181,7 @@ completion_write(struct bytes *to, const char *shell, struct span own)
 	    const struct bytes[STAGES_ALL], struct span) = { bash, zsh, fish };
 	struct bytes lists[STAGES_ALL] = { { 0 } };
 	const char *why = NULL;
-	int which = options_word(shell, completion_shells);
+	int which = options_word(shell, shells);
 
 	if (which == -1)
 		return "must be bash, zsh or fish";

@@ -3,9 +3,6 @@
 
 #include "ground/bytes.h"
 
-/* The shells that completion_write knows; ends with NULL. */
-extern const char *const completion_shells[];
-
 /*
  * completion_write:
  * Append the completions of copydesk and its stages for a shell.  own is what

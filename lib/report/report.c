@@ -6,7 +6,7 @@
 #include "report/layout.h"
 
 /* A format whose write is NULL is written by the program, not by the engine. */
-const struct report_format report_formats[] = {
+static const struct report_format formats[] = {
 	{ "term", ".txt", "for a terminal", terminal_write },
 	{ "html", ".html", "one page, no script, no network", html_write },
 	{ "md", ".md", "Markdown with tables (GFM)", markdown_write },
@@ -43,7 +43,7 @@ report_by_name(const char *name)
 	for (size_t i = 0; i < sizeof(aliases) / sizeof(aliases[0]); i++)
 		if (strcmp(name, aliases[i][0]) == 0)
 			name = aliases[i][1];
-	for (f = report_formats; f->name != NULL; f++)
+	for (f = formats; f->name != NULL; f++)
 		if (strcmp(f->name, name) == 0)
 			return f;
 	return NULL;
@@ -54,7 +54,7 @@ report_by_suffix(const char *path)
 {
 	const struct report_format *f;
 
-	for (f = report_formats; f->name != NULL; f++)
+	for (f = formats; f->name != NULL; f++)
 		if (f->suffix != NULL && span_ends(span_of(path),
 		    span_of(f->suffix)))
 			return f;

@@ -28,9 +28,6 @@ struct report_format {
 			    const struct report_options *);
 };
 
-/* All formats; the end has a NULL name. */
-extern const struct report_format report_formats[];
-
 /* By name or by the suffix of a file name; NULL if there is none. */
 const struct report_format	*report_by_name(const char *);
 const struct report_format	*report_by_suffix(const char *path);

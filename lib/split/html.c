@@ -144,16 +144,6 @@ html_report(struct html *html, const struct document *linked,
 	    marks);
 }
 
-void
-html_read(struct arena *arena, struct span page, struct document *doc)
-{
-	const struct document none = { 0 };
-	struct html *html = html_open(arena, page);
-
-	html_report(html, &none, doc, NULL);
-	html_close(html);
-}
-
 struct span
 html_text(struct arena *arena, struct span piece, struct marks *marks)
 {

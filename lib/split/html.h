@@ -31,9 +31,6 @@ struct span	html_canonical(const struct html *);
 void	html_report(struct html *, const struct document *linked,
     struct document *, struct marks *);
 
-/* html_open, html_report without JSON-LD, html_close. */
-void	html_read(struct arena *, struct span page, struct document *);
-
 /*
  * The text of a piece of HTML, all of it: blocks, a blank line between two.
  * Marks as of html_report.

@@ -13,8 +13,9 @@
 #define VERSIONS	3
 #define LABEL_LINES	12	/* labelled lines stand above all else */
 
-int
-line_agency(struct view *view, struct span line)
+/* "AFP", "(Reuters)", "-- AP": noted. */
+static int
+is_agency(const struct view *view, struct span line)
 {
 	size_t i = 0, n, end = line.n;
 	uint32_t c;
@@ -73,7 +74,7 @@ line_credit(struct view *view, const struct subject *line)
 		return 0;
 	if (patterns_on(view->tables->credits, line, &match) == 1)
 		return makers_credit(view->metadata, &match);
-	return line_agency(view, line->text);
+	return is_agency(view, line->text);
 }
 
 static int
@@ -255,7 +256,7 @@ line_photo(const struct tables *tables, struct metadata *metadata,
 	struct match match;
 
 	/* "(AFP)" above the body stands under a picture. */
-	if (p->zone == ZONE_SUMMARY && line_agency(&view, sentence))
+	if (p->zone == ZONE_SUMMARY && is_agency(&view, sentence))
 		return 1;
 	return sentence.n < LINE_CREDIT &&
 	    patterns_in(tables->credits, sentence, &match) == 1 &&

@@ -23,9 +23,6 @@ void	line_mark(struct view *);
 enum zone	line_marked(struct view *, const struct paragraph *,
     enum zone);
 
-/* "AFP", "(Reuters)", "-- AP" */
-int	line_agency(struct view *, struct span line);
-
 /* Does it correct the report, or say that it was changed?  Noted. */
 int	line_note(struct view *, const struct subject *line);
 

@@ -1,20 +1,27 @@
 /* The report in a web page. */
-#include <string.h>
-
 #include "ground/arena.h"
 #include "split/html.h"
 #include "tap.h"
 
 static struct arena	*arena;
 
+/* A page read into a document of which the title may be known. */
+static struct document
+titled(const char *title, const char *page)
+{
+	const struct document none = { 0 };
+	struct document doc = { .title = span_of(title) };
+	struct html *html = html_open(arena, span_of(page));
+
+	html_report(html, &none, &doc, NULL);
+	html_close(html);
+	return doc;
+}
+
 static struct document
 page(const char *html)
 {
-	struct document doc;
-
-	memset(&doc, 0, sizeof(doc));
-	html_read(arena, span_of(html), &doc);
-	return doc;
+	return titled("", html);
 }
 
 static int
@@ -73,9 +80,7 @@ main(void)
 	doc = page("Just words, &eacute; and 2 &lt; 3");
 	tap_ok(span_is(doc.text, "Just words, \xc3\xa9 and 2 < 3"),
 	    "text without elements is text");
-	memset(&doc, 0, sizeof(doc));
-	doc.title = SPAN("Mine");
-	html_read(arena, SPAN("<h1>Theirs</h1>" PROSE), &doc);
+	doc = titled("Mine", "<h1>Theirs</h1>" PROSE);
 	tap_ok(span_is(doc.title, "Mine"), "what the caller set stays");
 	arena_free(arena);
 	return tap_done();
