@@ -4,6 +4,7 @@
 
 #include "report/amount.h"
 #include "report/convert.h"
+#include "report/figure.h"
 
 /* --- answers: one for each figure and article */
 
@@ -183,7 +184,7 @@ card_superseder(const struct page *page, const struct claim *c,
 	by = f->superseded_by.v[0];
 	if (by >= c->figures.n)
 		return SPAN("");
-	return say_figure(&page->say, c, &c->figures.v[by]);
+	return figure_text(&page->say, c, &c->figures.v[by]);
 }
 
 struct span
@@ -193,7 +194,7 @@ card_before(const struct page *page, const struct card *card)
 
 	if (card->standing == f->n)
 		return SPAN("");
-	return say_figure(&page->say, card->claim,
+	return figure_text(&page->say, card->claim,
 	    &f->v[card->order[card->standing]]);
 }
 
@@ -228,7 +229,7 @@ card_common(const struct page *page, const struct card *card)
 		if (m->shown && f->v[card->order[i]].stands &&
 		    f->v[card->order[i]].modifier == MODIFIER_NONE &&
 		    m->low >= card->low && m->high <= card->high)
-			return say_figure(&page->say, card->claim,
+			return figure_text(&page->say, card->claim,
 			    &f->v[card->order[i]]);
 	}
 	return amount_range(&page->say, card->low, card->high, card->unit);

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "report/amount.h"
+#include "report/figure.h"
 
 static const char *const kind_names[] = {
 	NULL, "new", "gone", "best", "figure", "superseded", "status",
@@ -139,7 +140,7 @@ compare_figures(struct changes *to, const struct say *say,
 
 	for (size_t i = 0; i < c->figures.n; i++)
 		if (same_figure(from, &c->figures.v[i]) == NULL)
-			add(to, say, CHANGE_FIGURE, c, none, say_figure(say,
+			add(to, say, CHANGE_FIGURE, c, none, figure_text(say,
 			    c, &c->figures.v[i]));
 	for (size_t i = 0; i < from->figures.n; i++) {
 		const struct figure *f = &from->figures.v[i];
@@ -147,7 +148,7 @@ compare_figures(struct changes *to, const struct say *say,
 
 		if (f->stands && (g == NULL || !g->stands))
 			add(to, say, CHANGE_SUPERSEDED, c,
-			    say_figure(say, from, f), none);
+			    figure_text(say, from, f), none);
 	}
 }
 
@@ -174,8 +175,8 @@ static void
 compare_claims(struct changes *to, const struct say *say,
     const struct claim *from, const struct claim *c)
 {
-	compare(to, say, CHANGE_BEST, c, say_best(say, from),
-	    say_best(say, c));
+	compare(to, say, CHANGE_BEST, c, figure_best(say, from),
+	    figure_best(say, c));
 	compare_figures(to, say, from, c);
 	compare(to, say, CHANGE_STATUS, c, status_of(from), status_of(c));
 	compare(to, say, CHANGE_ORIGINS, c, origins_of(say, from),
@@ -206,12 +207,12 @@ change_list(struct changes *list, const struct say *say,
 				e->now = c;
 			if (e == NULL)
 				add(list, say, CHANGE_NEW, c, none,
-				    say_best(say, c));
+				    figure_best(say, c));
 			else
 				compare_claims(list, say, e->claim, c);
 		}
 	for (size_t i = 0; i < old.claims.n; i++)
 		if (old.claims.v[i].now == NULL)
 			add(list, say, CHANGE_GONE, old.claims.v[i].claim,
-			    say_best(say, old.claims.v[i].claim), none);
+			    figure_best(say, old.claims.v[i].claim), none);
 }

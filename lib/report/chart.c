@@ -7,6 +7,7 @@
 #include "report/axis.h"
 #include "report/card.h"
 #include "report/escape.h"
+#include "report/figure.h"
 #include "report/glyphs.h"
 #include "report/when.h"
 
@@ -62,7 +63,7 @@ places_of(const struct chart *ch)
 	for (size_t i = 0; i < rows(ch); i++) {
 		const struct answer *a = &ch->card->answers.v[i];
 
-		value = room_of(say_figure(&ch->page->say, ch->card->claim,
+		value = room_of(figure_text(&ch->page->say, ch->card->claim,
 		    a->figure), 1, value, p.source - p.value - GAP);
 		date = room_of(when(ch, a), 0, date, p.end - p.date);
 	}
@@ -274,7 +275,7 @@ row(const struct chart *ch, const struct axis *axis, const struct places *p,
 		bytes_printf(ch->out, "<a href=\"#%sf%zu\">", ch->link,
 		    a->figure_index + 1);
 	text(ch, stands ? "h" : "o", NULL, p->value, base,
-	    p->source - p->value - GAP, say_figure(&ch->page->say,
+	    p->source - p->value - GAP, figure_text(&ch->page->say,
 	    ch->card->claim, a->figure));
 	bytes_str(ch->out, ch->link != NULL ? "</a>" : "");
 	text(ch, "", NULL, p->source, base, p->date - p->source - GAP,
@@ -334,7 +335,7 @@ chart_sentence(const struct chart *ch)
 		to = card_figure_end(ch->card, i);
 		if (i > 0)
 			bytes_str(&b, "; ");
-		bytes_add(&b, say_figure(&ch->page->say, ch->card->claim, f));
+		bytes_add(&b, figure_text(&ch->page->say, ch->card->claim, f));
 		if (!f->stands) {
 			bytes_str(&b, ", ");
 			bytes_add(&b, phrase(p, "superseded"));

@@ -2,6 +2,8 @@
 
 #include <strings.h>
 
+#include "report/figure.h"
+
 /* Names that differ in capitals only are drawn as one. */
 static int
 same(struct span a, struct span b)
@@ -33,7 +35,7 @@ add(const struct page *page, struct arena *a, struct cite *root,
 
 	for (size_t i = links.n; i > 0; i--)
 		at = below(a, at, links.v[i - 1]);
-	*VEC_PUSH(a, &at->figures) = say_figure(&page->say, card->claim,
+	*VEC_PUSH(a, &at->figures) = figure_text(&page->say, card->claim,
 	    answer->figure);
 }
 

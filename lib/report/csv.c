@@ -6,6 +6,7 @@
 
 #include "report/card.h"
 #include "report/escape.h"
+#include "report/figure.h"
 #include "report/layout.h"
 
 struct csv {
@@ -109,7 +110,7 @@ static void
 figure_columns(struct csv *w, const struct claim *c, const struct figure *f,
     const struct report *r)
 {
-	text(w, say_figure(&w->page->say, c, f));
+	text(w, figure_text(&w->page->say, c, f));
 	text(w, r->text);
 	number(w, r->has_value, r->value);
 	number(w, r->has_range, r->low);

@@ -6,7 +6,7 @@
 /* One writer for each format, each in the file of its name. */
 void	terminal_write(struct bytes *, struct arena *, const struct stories *,
     const struct report_options *);
-void	html_write(struct bytes *, struct arena *, const struct stories *,
+void	htmlpage_write(struct bytes *, struct arena *, const struct stories *,
     const struct report_options *);
 void	markdown_write(struct bytes *, struct arena *, const struct stories *,
     const struct report_options *);

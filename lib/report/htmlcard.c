@@ -5,6 +5,7 @@
 #include "report/cites.h"
 #include "report/escape.h"
 #include "report/excerpt.h"
+#include "report/figure.h"
 #include "report/timeline.h"
 
 /* --- head */
@@ -17,7 +18,7 @@ head(struct html *h, const struct card *card)
 	html_raw(h, "<div class=\"top\">");
 	html_heading(h, 1, say_label(h->say, c), "h", card->number);
 	html_raw(h, "<p class=\"best\">");
-	html_text(h, say_best(h->say, c));
+	html_text(h, figure_best(h->say, c));
 	html_aside(h, card, "small");
 	html_raw(h, "</p></div>\n");
 }
@@ -55,7 +56,7 @@ reason(struct html *h, const struct claim *c)
 	html_raw(h, "<p class=\"soft\">");
 	html_words(h, "best figure");
 	html_raw(h, " ");
-	html_text(h, say_best(h->say, c));
+	html_text(h, figure_best(h->say, c));
 	html_raw(h, ": ");
 	stop(h, say_text(h->say, c->reason));
 	html_raw(h, "</p>\n");
@@ -180,7 +181,7 @@ figure_name(struct html *h, const struct card *card, const struct figure *f,
 
 	html_raw(h, "<div><p class=\"n\">");
 	html_printf(h, "<a href=\"#c%zuq%zu\">", card->number, quote);
-	html_text(h, say_figure(h->say, card->claim, f));
+	html_text(h, figure_text(h->say, card->claim, f));
 	html_raw(h, "</a></p>");
 	if (!f->stands) {
 		html_raw(h, "<p class=\"when\">");
@@ -228,7 +229,7 @@ table(struct html *h, const struct card *card)
 		const struct answer *a = &card->answers.v[i];
 
 		html_raw(h, "<tr><th scope=\"row\">");
-		html_text(h, say_figure(h->say, card->claim, a->figure));
+		html_text(h, figure_text(h->say, card->claim, a->figure));
 		html_raw(h, "</th><td>");
 		chain(h, a);
 		html_raw(h, "</td><td>");
@@ -322,7 +323,7 @@ htmlcard_short(struct html *h, const struct card *card)
 	html_raw(h, "<details><summary>");
 	html_text(h, say_label(h->say, card->claim));
 	html_raw(h, ": <b>");
-	html_text(h, say_best(h->say, card->claim));
+	html_text(h, figure_best(h->say, card->claim));
 	html_raw(h, "</b> <span class=\"when\">");
 	html_name(h, say_outlet(h->say, a->document, a->report->doc));
 	html_raw(h, "</span></summary>");

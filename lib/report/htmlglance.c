@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "report/card.h"
+#include "report/figure.h"
 #include "report/summary.h"
 
 #define MOST_GLANCE	10	/* rows of a section */
@@ -69,7 +70,7 @@ glance_row(struct html *h, const struct card *card)
 	html_printf(h, "\"><th scope=\"row\"><a href=\"#c%zu\">", card->number);
 	html_text(h, say_label(h->say, c));
 	html_raw(h, "</a></th><td><b>");
-	html_text(h, say_best(h->say, c));
+	html_text(h, figure_best(h->say, c));
 	html_raw(h, "</b>");
 	html_aside(h, card, "span");
 	html_raw(h, "</td><td class=\"is\">");
@@ -146,7 +147,7 @@ index_of(struct html *h, const struct story_page *sp)
 		html_printf(h, "<li><a href=\"#c%zu\">", cards[i]->number);
 		html_text(h, say_label(h->say, cards[i]->claim));
 		html_raw(h, "</a> ");
-		html_text(h, say_best(h->say, cards[i]->claim));
+		html_text(h, figure_best(h->say, cards[i]->claim));
 		html_raw(h, "</li>\n");
 	}
 	html_raw(h, "</ul></details>\n");

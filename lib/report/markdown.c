@@ -3,6 +3,7 @@
 #include "report/card.h"
 #include "report/escape.h"
 #include "report/excerpt.h"
+#include "report/figure.h"
 #include "report/layout.h"
 #include "report/summary.h"
 
@@ -76,7 +77,7 @@ figure_cell(struct markdown *m, const struct claim *c, const struct answer *a)
 	struct span by = card_superseder(m->page, c, a->figure);
 
 	raw(m, a->figure->stands ? "| " : "| ~~");
-	text(m, say_figure(m->say, c, a->figure));
+	text(m, figure_text(m->say, c, a->figure));
 	raw(m, a->figure->stands ? " " : "~~ ");
 	if (by.n == 0)
 		return;
@@ -193,7 +194,7 @@ reason(struct markdown *m, const struct claim *c)
 		return;
 	words(m, "best figure");
 	raw(m, " ");
-	text(m, say_best(m->say, c));
+	text(m, figure_best(m->say, c));
 	raw(m, ": ");
 	text(m, say_text(m->say, c->reason));
 	raw(m, c->reason.p[c->reason.n - 1] == '.' ? "\n\n" : ".\n\n");
@@ -203,8 +204,8 @@ static void
 card_heading(struct markdown *m, const struct card *card)
 {
 	struct span label = say_label(m->say, card->claim);
-	struct span best = say_best(m->say, card->claim);
-	struct span range = say_spread(m->say, card->claim);
+	struct span best = figure_best(m->say, card->claim);
+	struct span range = figure_spread(m->say, card->claim);
 
 	if (best.n > 0)
 		label = arena_join(m->arena, label, SPAN(": "), best);
@@ -238,7 +239,7 @@ once(struct markdown *m, const struct story_page *sp)
 		const struct card *c = &sp->cards.v[i];
 
 		cell(m, say_label(m->say, c->claim));
-		cell(m, say_best(m->say, c->claim));
+		cell(m, figure_best(m->say, c->claim));
 		if (c->answers.n > 0) {
 			const struct answer *a = &c->answers.v[0];
 

@@ -4,6 +4,7 @@
 
 #include "report/axis.h"
 #include "report/chart.h"
+#include "report/figure.h"
 #include "report/layout.h"
 
 /* Half a vague or bounded interval has no dot. */
@@ -24,7 +25,7 @@ add(struct points *points, const struct page *page, const struct card *card,
 	*VEC_PUSH(say->arena, points) = (struct point){
 	    .claim = card->claim->id,
 	    .question = say_label(say, card->claim),
-	    .figure = say_figure(say, card->claim, a->figure),
+	    .figure = figure_text(say, card->claim, a->figure),
 	    .source = say_outlet(say, a->document, a->report->doc),
 	    .chain = say_chain(say, a->report, a->document, SPAN(" ← ")),
 	    .as_of = span_sub(a->report->as_of, 0, 10),

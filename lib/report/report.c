@@ -8,7 +8,7 @@
 /* A format whose write is NULL is written by the program, not by the engine. */
 static const struct report_format formats[] = {
 	{ "term", ".txt", "for a terminal", terminal_write },
-	{ "html", ".html", "one page, no script, no network", html_write },
+	{ "html", ".html", "one page, no script, no network", htmlpage_write },
 	{ "md", ".md", "Markdown with tables (GFM)", markdown_write },
 	{ "csv", ".csv", "a row for each report (RFC 4180)", csv_write },
 	{ "svg", ".svg", "the charts alone", svg_write },

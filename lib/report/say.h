@@ -18,25 +18,8 @@ struct say {
 	struct docs	 docs;
 };
 
+/* Zeroed but for the words of the default language. */
 void	say_open(struct say *, struct arena *);
-
-/*
- * say_figure:
- * A figure as it was worded: "at least 13", "dozens".  Only a vague one
- * is shown in the words of its first report.
- */
-struct span	say_figure(const struct say *, const struct claim *,
-    const struct figure *);
-
-/* The best figure in words, or the range where there is no best. */
-struct span	say_best(const struct say *, const struct claim *);
-
-/*
- * say_spread:
- * The range of what stands, where it says more than the best figure; or
- * nothing.
- */
-struct span	say_spread(const struct say *, const struct claim *);
 
 /* "published 6 Jan 2022", "wire: AFP", of a document; or nothing. */
 struct span	say_published(const struct say *, const struct document *);

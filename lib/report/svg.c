@@ -2,6 +2,7 @@
 
 #include "report/chart.h"
 #include "report/escape.h"
+#include "report/figure.h"
 #include "report/glyphs.h"
 #include "report/layout.h"
 #include "report/style.h"
@@ -36,7 +37,7 @@ card(struct svg *w, const struct card *card)
 {
 	struct chart ch = { .out = &w->body, .arena = w->arena,
 	    .page = w->page, .card = card };
-	struct span best = say_best(&w->page->say, card->claim);
+	struct span best = figure_best(&w->page->say, card->claim);
 	struct span label = say_label(&w->page->say, card->claim);
 
 	if (card->answers.n == 0)

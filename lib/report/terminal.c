@@ -1,6 +1,7 @@
 #include "report/formats.h"
 
 #include "report/card.h"
+#include "report/figure.h"
 #include "report/layout.h"
 #include "report/summary.h"
 #include "report/tty.h"
@@ -49,7 +50,7 @@ glance_figures(struct tty *t, const struct card *card)
 
 	bytes_str(&t->b, ": ");
 	if (c->status != STATUS_CONFLICT) {
-		tty_styled(t, STYLE_BOLD, say_best(t->say, c));
+		tty_styled(t, STYLE_BOLD, figure_best(t->say, c));
 		glance_before(t, card);
 		return;
 	}
@@ -60,7 +61,7 @@ glance_figures(struct tty *t, const struct card *card)
 			continue;
 		if (shown++ > 0)
 			bytes_str(&t->b, " / ");
-		tty_styled(t, STYLE_BOLD, say_figure(t->say, c,
+		tty_styled(t, STYLE_BOLD, figure_text(t->say, c,
 		    &c->figures.v[i]));
 	}
 }

@@ -6,6 +6,7 @@
 #include "report/amount.h"
 #include "report/axis.h"
 #include "report/escape.h"
+#include "report/figure.h"
 #include "report/glyphs.h"
 #include "report/when.h"
 
@@ -344,7 +345,7 @@ names(const struct chart *ch, const struct points *p)
 
 	for (size_t i = 0; i < p->n; i++) {
 		const struct point *pt = &p->v[i];
-		struct span s = say_figure(&ch->page->say, ch->card->claim,
+		struct span s = figure_text(&ch->page->say, ch->card->claim,
 		    pt->figure);
 		double width = glyphs_width(s, pt->figure->stands);
 		int end = pt->x > (p->left + RIGHT) / 2;

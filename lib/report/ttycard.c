@@ -2,6 +2,7 @@
 
 #include "report/card.h"
 #include "report/excerpt.h"
+#include "report/figure.h"
 #include "report/strip.h"
 #include "text/utf8.h"
 
@@ -36,11 +37,11 @@ static void
 head_figure(struct tty *t, const struct card *card)
 {
 	const struct claim *c = card->claim;
-	struct span range = say_spread(t->say, c);
+	struct span range = figure_spread(t->say, c);
 	struct span before = card_before(t->page, card);
 
 	bytes_char(&t->b, STYLE_BOLD);
-	tty_text(t, say_best(t->say, c));
+	tty_text(t, figure_best(t->say, c));
 	bytes_char(&t->b, STYLE_PLAIN);
 	if (c->status == STATUS_UPDATE && before.n > 0) {
 		bytes_str(&t->b, " (");
@@ -109,7 +110,7 @@ reason(struct tty *t, const struct card *card)
 		return;
 	tty_words(t, "best figure");
 	bytes_char(&t->b, ' ');
-	tty_text(t, say_best(t->say, c));
+	tty_text(t, figure_best(t->say, c));
 	if (policy != NULL && c->reason.n == 0) {
 		bytes_str(&t->b, ", ");
 		tty_text(t, phrase_of(&t->say->phrases, t->arena, "policy",
@@ -135,7 +136,7 @@ name_columns(const struct tty *t, const struct card *card)
 	if (card->standing > 1 && !card->disagree)
 		widest = utf8_width(phrase(&t->say->phrases, "allowed"));
 	for (size_t i = 0; i < f->n; i++) {
-		width = utf8_width(say_figure(t->say, card->claim, &f->v[i]));
+		width = utf8_width(figure_text(t->say, card->claim, &f->v[i]));
 		if (width > widest)
 			widest = width;
 	}
@@ -150,7 +151,7 @@ strip_row(struct tty *t, const struct card *card, const struct strip *strip,
 
 	if (!f->stands)
 		bytes_char(&t->b, STYLE_DIM);
-	tty_column(t, say_figure(t->say, card->claim, f), names);
+	tty_column(t, figure_text(t->say, card->claim, f), names);
 	tty_pad(t, 2);
 	strip_figure(strip, &t->b, f, &card->marks[figure]);
 	tty_pad(t, 2);
@@ -292,7 +293,7 @@ figure_name(struct tty *t, const struct card *card, const struct figure *f,
 	int narrow = t->width < NARROW;
 
 	bytes_char(&t->b, f->stands ? STYLE_BOLD : STYLE_DIM);
-	tty_column(t, say_figure(t->say, card->claim, f),
+	tty_column(t, figure_text(t->say, card->claim, f),
 	    narrow ? t->width - 2 : names);
 	while (t->b.n > 0 && t->b.p[t->b.n - 1] == ' ')
 		t->b.n--;
@@ -343,7 +344,7 @@ ttycard_short(struct tty *t, const struct card *card)
 	tty_text(t, say_label(t->say, card->claim));
 	bytes_str(&t->b, ": ");
 	bytes_char(&t->b, STYLE_BOLD);
-	tty_text(t, say_best(t->say, card->claim));
+	tty_text(t, figure_best(t->say, card->claim));
 	bytes_char(&t->b, STYLE_PLAIN);
 	tty_wrap(t, 0, 2, 0);
 	if (card->answers.n == 0)
