@@ -257,31 +257,6 @@ split(struct filter *f, struct state *st, struct document *d,
 	write_all(f, st, d, &places);
 }
 
-/*
- * Records that split or a later stage wrote pass, so that to split twice is to
- * split once; so do those of types that nobody here knows.
- */
-static int
-passes(const struct record *r, const struct document *d)
-{
-	switch (r->type) {
-	case RECORD_NONE:
-		return 0;
-	case RECORD_OTHER:
-		return d->text.p == NULL;
-	case RECORD_DOCUMENT:
-		return json_object_get(r->json, "offset_unit") != NULL;
-	case RECORD_SENTENCE:
-		return json_object_get(r->json, "type") != NULL;
-	case RECORD_REPORT:
-	case RECORD_CLAIM:
-	case RECORD_CHECK:
-	case RECORD_DECISION:
-		break;
-	}
-	return 1;
-}
-
 static const char *
 take_record(struct filter *f, void *arg, const struct record *r)
 {
@@ -290,7 +265,7 @@ take_record(struct filter *f, void *arg, const struct record *r)
 	const char *why = article_read(&st->map, &st->dates, f->document,
 	    r, &d);
 
-	if (passes(r, &d)) {
+	if (article_passes(r, &d)) {
 		filter_write(f, r->line);
 		return NULL;
 	}

@@ -241,3 +241,24 @@ article_read(const struct article_map *map, const struct dates_words *dates,
 	show(arena, d);
 	return in.why;
 }
+
+int
+article_passes(const struct record *r, const struct document *d)
+{
+	switch (r->type) {
+	case RECORD_NONE:
+		return 0;
+	case RECORD_OTHER:
+		return d->text.p == NULL;
+	case RECORD_DOCUMENT:
+		return json_object_get(r->json, "offset_unit") != NULL;
+	case RECORD_SENTENCE:
+		return json_object_get(r->json, "type") != NULL;
+	case RECORD_REPORT:
+	case RECORD_CLAIM:
+	case RECORD_CHECK:
+	case RECORD_DECISION:
+		break;
+	}
+	return 1;
+}

@@ -47,4 +47,12 @@ const char	*article_read(const struct article_map *,
     const struct dates_words *, struct arena *, const struct record *,
     struct document *);
 
+/*
+ * article_passes:
+ * Is a record, read as a document, rather one that split or a later stage
+ * wrote, or of a type that nobody here knows?  Such a one is passed on: to
+ * split twice is to split once.
+ */
+int	article_passes(const struct record *, const struct document *);
+
 #endif

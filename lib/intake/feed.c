@@ -5,49 +5,11 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "intake/site.h"
+#include "intake/item.h"
 #include "split/html.h"
-#include "split/names.h"
 
 #define DEPTH_MAX	64
 #define TEXT_MAX	((size_t)4 << 20)	/* of one member of an item */
-
-/* What an element says, by its name: of the feed, or of an item. */
-enum member {
-	NOTHING, ITEM, CHANNEL, TITLE, LINK, ID, DATE, CREATED, CHANGED,
-	AUTHOR, NAME, CONTENT, SUMMARY, LANGUAGE, PARTS
-};
-
-#define ATOM	"http://www.w3.org/2005/Atom "
-#define DC	"http://purl.org/dc/elements/1.1/ "
-#define TERMS	"http://purl.org/dc/terms/ "
-
-/* Namespace and name, as expat joins them; RSS has none, or several. */
-static const struct {
-	const char	*name;
-	enum member	 part;
-} parts[] = {
-	{ "item", ITEM }, { ATOM "entry", ITEM },
-	{ "channel", CHANNEL }, { ATOM "feed", CHANNEL },
-	{ "title", TITLE }, { ATOM "title", TITLE },
-	{ "link", LINK }, { ATOM "link", LINK },
-	{ "guid", ID }, { ATOM "id", ID },
-	{ "pubDate", CREATED }, { ATOM "published", CREATED },
-	{ DC "date", DATE }, { TERMS "created", DATE },
-	{ TERMS "modified", CHANGED }, { ATOM "updated", CHANGED },
-	{ "author", AUTHOR }, { ATOM "author", AUTHOR },
-	{ DC "creator", NAME }, { ATOM "name", NAME },
-	{ "http://purl.org/rss/1.0/modules/content/ encoded", CONTENT },
-	{ ATOM "content", CONTENT },
-	{ "description", SUMMARY }, { ATOM "summary", SUMMARY },
-	{ "language", LANGUAGE }, { DC "language", LANGUAGE },
-};
-
-/* Members of an item, or of the feed, as they stand. */
-struct item {
-	struct span		 v[PARTS];
-	struct span_list	 names;
-};
 
 struct reader {
 	struct arena		*arena;
@@ -55,7 +17,7 @@ struct reader {
 	struct feed_items	*out;
 	XML_Parser		 parser;
 	struct item		 feed, item;
-	enum member		 open[DEPTH_MAX];
+	enum item_member	 open[DEPTH_MAX];
 	size_t			 depth, inside;	/* inside: of an item, or 0 */
 	size_t			 keep;		/* its depth, or 0 */
 	int			 markup;	/* it holds elements */
@@ -71,25 +33,19 @@ put(struct reader *r, const char *s, size_t n)
 		*VEC_PUSH(r->arena, &r->text) = s[i];
 }
 
-static enum member
-part_of(const char *name)
-{
-	const char *local = strrchr(name, ' ');
-
-	for (size_t i = 0; i < sizeof(parts) / sizeof(parts[0]); i++)
-		if (strcmp(name, parts[i].name) == 0)
-			return parts[i].part;
-	/* RSS 1.0 and some of 2.0 have a namespace. */
-	if (local == NULL || strncmp(name, "http://purl.org/rss/1.0/ ",
-	    25) != 0)
-		return NOTHING;
-	return part_of(local + 1);
-}
-
 static struct item *
 current(struct reader *r)
 {
 	return r->inside > 0 ? &r->item : &r->feed;
+}
+
+/* Is what is kept the text of an item, in which elements count? */
+static int
+keeps_body(const struct reader *r)
+{
+	enum item_member part = r->open[r->keep];
+
+	return part == ITEM_CONTENT || part == ITEM_SUMMARY;
 }
 
 static const char *
@@ -108,8 +64,8 @@ take_link(struct reader *r, const char **v)
 	const char *rel = attribute(v, "rel"), *href = attribute(v, "href");
 
 	if (*href != '\0' && (*rel == '\0' || strcmp(rel, "alternate") == 0) &&
-	    current(r)->v[LINK].n == 0)
-		current(r)->v[LINK] = arena_dup(r->arena, span_of(href));
+	    current(r)->v[ITEM_LINK].n == 0)
+		current(r)->v[ITEM_LINK] = arena_dup(r->arena, span_of(href));
 }
 
 /* A tag inside content that is XHTML: as HTML writes it. */
@@ -128,7 +84,7 @@ static void
 opened(void *arg, const char *name, const char **v)
 {
 	struct reader *r = arg;
-	enum member part = part_of(name);
+	enum item_member part = item_member(name);
 
 	if (r->depth + 1 >= DEPTH_MAX) {
 		XML_StopParser(r->parser, XML_FALSE);
@@ -136,25 +92,24 @@ opened(void *arg, const char *name, const char **v)
 	}
 	r->open[++r->depth] = part;
 	if (r->keep > 0) {
-		if (r->open[r->keep] == CONTENT || r->open[r->keep] == SUMMARY)
+		if (keeps_body(r))
 			put_tag(r, name, "<");
 		return;
 	}
-	if (part == ITEM && r->inside == 0) {
+	if (part == ITEM_BEGINS && r->inside == 0) {
 		r->item = (struct item){ 0 };
 		r->inside = r->depth;
 		return;
 	}
-	if (part == LINK)
+	if (part == ITEM_LINK)
 		take_link(r, v);
 	/* Of an item its own children count, and the name of its author. */
-	if (part > CHANNEL && part != AUTHOR && (r->depth == r->inside + 1 ||
-	    (r->inside == 0 && r->depth <= 3) || part == NAME)) {
+	if (part > ITEM_CHANNEL && part != ITEM_AUTHOR &&
+	    (r->depth == r->inside + 1 || part == ITEM_NAME ||
+	    (r->inside == 0 && r->depth <= 3))) {
 		r->keep = r->depth;
 		r->text.n = 0;
 		r->markup = strcmp(attribute(v, "type"), "xhtml") == 0;
-	} else if (part == AUTHOR && r->inside > 0) {
-		r->keep = 0;
 	}
 }
 
@@ -188,66 +143,13 @@ skipped(void *arg, const char *name, int is_parameter)
 	if (r->keep == 0 || is_parameter)
 		return;
 	known = arena_printf(r->arena, "&%s;", name);
-	if (!r->markup && r->open[r->keep] != CONTENT &&
-	    r->open[r->keep] != SUMMARY)
+	if (!r->markup && !keeps_body(r))
 		known = html_text(r->arena, known, NULL);
 	put(r, known.p, known.n);
 }
 
-static struct span
-date_of(const struct reader *r, struct span a, struct span b)
-{
-	struct span iso = dates_read(r->dates, r->arena, a, 1);
-
-	return iso.n > 0 ? iso : dates_read(r->dates, r->arena, b, 1);
-}
-
-/* What markup shows, on one line. */
-static struct span
-shown(struct reader *r, struct span s)
-{
-	return memchr(s.p == NULL ? "" : s.p, '<', s.n) == NULL &&
-	    memchr(s.p == NULL ? "" : s.p, '&', s.n) == NULL ? span_trim(s) :
-	    html_text(r->arena, s, NULL);
-}
-
 static void
-finish_item(struct reader *r)
-{
-	struct feed_item *item = VEC_PUSH(r->arena, r->out);
-	struct document *d = &item->doc;
-	const struct span *v = r->item.v;
-
-	d->doc = span_trim(v[ID].n > 0 ? v[ID] : v[LINK]);
-	d->title = shown(r, v[TITLE]);
-	d->url = span_trim(v[LINK]);
-	d->text = html_text(r->arena, v[CONTENT].n > 0 ? v[CONTENT] :
-	    v[SUMMARY], &item->marks);
-	d->published = date_of(r, v[CREATED], v[DATE]);
-	d->updated = date_of(r, v[CHANGED], (struct span){ NULL, 0 });
-	if (d->published.n == 0)
-		d->published = d->updated;
-	if (span_eq(d->updated, d->published))
-		d->updated.n = 0;
-	if (d->published.n > 0)
-		d->published_from = FROM_METADATA;
-	if (d->updated.n > 0 && d->doc.n > 0)
-		d->doc = arena_join(r->arena, d->doc, SPAN("@"), d->updated);
-	d->outlet = site_name(r->arena, shown(r, r->feed.v[TITLE]),
-	    span_trim(r->feed.v[LINK].n > 0 ? r->feed.v[LINK] : v[LINK]));
-	d->language = span_trim(v[LANGUAGE].n > 0 ? v[LANGUAGE] :
-	    r->feed.v[LANGUAGE]);
-	for (size_t i = 0; i < r->item.names.n; i++) {
-		struct span_list names = names_split(r->arena,
-		    shown(r, r->item.names.v[i]));
-
-		for (size_t k = 0; k < names.n; k++)
-			names_add(r->arena, &d->byline, names.v[k]);
-	}
-}
-
-static void
-keep_text(struct reader *r, enum member part)
+keep_text(struct reader *r, enum item_member part)
 {
 	struct span text = arena_dup(r->arena, span_trim((struct span){
 	    r->text.v, r->text.n }));
@@ -255,7 +157,7 @@ keep_text(struct reader *r, enum member part)
 
 	if (text.n == 0)
 		return;
-	if (part == NAME)
+	if (part == ITEM_NAME)
 		*VEC_PUSH(r->arena, &to->names) = text;
 	else if (to->v[part].n == 0)
 		to->v[part] = text;
@@ -265,17 +167,19 @@ static void
 closed(void *arg, const char *name)
 {
 	struct reader *r = arg;
-	enum member part = r->open[r->depth];
+	enum item_member part = r->open[r->depth];
+	struct feed_item *done;
 
-	if (r->keep > 0 && r->depth > r->keep &&
-	    (r->open[r->keep] == CONTENT || r->open[r->keep] == SUMMARY))
+	if (r->keep > 0 && r->depth > r->keep && keeps_body(r))
 		put_tag(r, name, "</");
 	if (r->depth == r->keep) {
 		keep_text(r, part);
 		r->keep = 0;
 	}
 	if (r->depth == r->inside) {
-		finish_item(r);
+		done = VEC_PUSH(r->arena, r->out);
+		item_document(r->arena, r->dates, &r->feed, &r->item,
+		    &done->doc, &done->marks);
 		r->inside = 0;
 	}
 	r->depth--;
