@@ -519,6 +519,87 @@ dead()
 	} | relation)" "refine scope"
 }
 
+# doc start predicate noun value unit [more]: a level, as a report.
+level()
+{
+	rep "$1" "$2" "$3" "$4" "$5" "$5" "$5" \
+	    ",\"value\":$5,\"unit\":\"$6\",\"role\":\"attribute\",\"noun\":\"$4\"${7:-}"
+}
+
+@test "a level of one stretch of time is not that of another" {
+	both()
+	{
+		level a 0 inflation inflation 2.8 % ",\"window\":\"$1\""
+		level b 0 inflation inflation 47.3 % ",\"window\":\"$2\""
+	}
+	is "$(both monthly annual | relation)" "refine scope"
+	is "$(both annual annual | relation)" "conflict conflicts"
+	# nor is it a part of it
+	is "$({ both monthly annual; level c 0 inflation inflation 4 %
+	    } | checks part-whole)" ""
+}
+
+# text, number, what it tells of, more numbers: a sentence that tells a share.
+told()
+{
+	printf '{"type":"sentence","doc":"a","n":0,"start":0,"end":99,"text":"%s","numbers":[' "$1"
+	printf '{"start":%d,"end":%d,"text":"3%%","kind":"percent","value":3,"low":3,"high":3,"unit":"%%","of":{"start":%d,"end":%d,"lemma":"rent","class":"rent"},"predicate":{"class":"share","role":"attribute"}}%s]}\n' \
+	    "$2" $(($2 + 2)) "$3" "$4" "${5:-}"
+}
+
+@test "the stretch of time of a level stands in its noun or behind the figure" {
+	window() { claims '.reports[0].window'; }
+	is "$(told 'Annual rent growth was 3%.' 23 0 18 | window)" '"Annual"'
+	is "$(told 'The full-year rent was up 3%.' 26 14 18 | window)" \
+	    '"full-year"'
+	is "$(told 'Rents were up 3% from a year earlier.' 14 0 5 | window)" \
+	    '"a year earlier"'
+	other=',{"start":21,"end":23,"text":"2%","kind":"percent","value":2,"unit":"%"}'
+	is "$(told 'Rents were up 3% and 2% a year earlier.' 14 0 5 "$other" |
+	    window)" null
+}
+
+@test "what a level is expected to be is a question of its own" {
+	fact() { level "$1" 0 revenue revenue 14 USD; }
+	hope() { level "$1" 9 revenue revenue "$2" USD ',"modality":"expected"'; }
+	is "$({ fact a; hope a 56; fact b; hope c 57; } |
+	    claims '[.label,.status,.best]' | sort | paste -sd' ')" \
+	    '["revenue (forecast)","conflict",57] ["revenue","agree",14]'
+	# who tells of one of them alone tells of what is planned
+	is "$({ fact a; hope b 14; } | claims '[.label,.status]')" \
+	    '["revenue","agree"]'
+}
+
+@test "a question without a name is that of the one name, if a figure is shared" {
+	cuts() { count "$1" cut job "$2" "${3:+,\"about\":[\"$3\"]}"; }
+	is "$({ cuts a 8000 Nordwave; cuts b 8000; cuts c 8500; } |
+	    claims '[.label,.status,.documents]')" \
+	    '["jobs cut (Nordwave)","conflict",3]'
+	is "$({ cuts a 8000 Nordwave; cuts b 8500; } | claims .status |
+	    paste -sd' ')" '"single" "single"'
+	is "$({ cuts a 8000 Nordwave; cuts b 8000; cuts c 8000 Halden
+	    cuts d 8500; } | claims .documents | sort | paste -sd' ')" '1 1 2'
+	# what anybody may hit upon is no sign
+	is "$({ cuts a 8 Nordwave; cuts b 8; } | claims .status |
+	    paste -sd' ')" '"single" "single"'
+}
+
+@test "names and what is measured are not made plurals" {
+	is "$(count a cut Halden 40 | claims .label)" '"Halden cut"'
+	is "$(level a 0 seized cocaine 7 t | claims .label)" '"cocaine seized"'
+	is "$(count a seized rifle 7 | claims .label)" '"rifles seized"'
+}
+
+@test "what is converted may be cut off, or told in fives" {
+	fire() { level a 0 area fire "$1" '[acr_us]'; level b 0 area fire "$2" har; }
+	is "$(fire 82567 33413 | relation)" "agree rounding"
+	is "$(fire 82567 33401 | relation)" "conflict conflicts"
+	wind() { level a 0 speed wind "$1" '[mi_i]/h'; level b 0 speed wind "$2" km/h; }
+	is "$(wind 185 295 | relation)" "agree rounding"
+	is "$(wind 181 295 | relation)" "agree rounding"
+	is "$(wind 181 287 | relation)" "conflict conflicts"
+}
+
 @test "what comes on top is no total" {
 	is "$({ count a killed police 24 "$(as_of 2024-03-02)"
 	count b killed police 3 "$(as_of 2024-03-02),\"figure_role\":\"increment\""

@@ -46,6 +46,15 @@ common(struct span so_far, struct span next, int first)
 	return (struct span){ NULL, 0 };
 }
 
+/* Annual, full-year: a stretch, if all tell of one, however they call it. */
+static struct span
+common_window(struct span so_far, struct span next, int first)
+{
+	if (next.n > 0 && so_far.n > 0 && span_cmp(so_far, next) < 0)
+		return so_far;
+	return first || so_far.n > 0 ? next : so_far;
+}
+
 /* The shorter wording, then the one that sorts first. */
 static struct span
 better_wording(struct span a, struct span b)
@@ -126,7 +135,7 @@ note_atom(struct answer *to, const struct view *v, struct atom *at)
 	to->unreal = (first || to->unreal) && r->modality != MODALITY_NONE;
 	if (first || answer_depth(r) < to->depth)
 		to->depth = answer_depth(r);
-	to->window = common(to->window, r->window, first);
+	to->window = common_window(to->window, r->window, first);
 	to->place = common(to->place, r->place, first);
 	to->country = common(to->country, r->country, first);
 	to->subject = common(to->subject, v->questions.v[at->key].key.subject,

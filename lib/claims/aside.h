@@ -49,6 +49,7 @@ void	aside_settle(struct aside *);
 enum aside_is {
 	ASIDE_NOT, ASIDE_THEN, ASIDE_SINCE, ASIDE_LONG, ASIDE_DAY,
 	ASIDE_BEFORE,
+	ASIDE_FORECAST,		/* forecast.h; no event's at all */
 };
 enum aside_is	aside_time(struct aside *, const struct report *,
     struct span *);

@@ -89,6 +89,16 @@ new_question(struct view *v, const struct claim_key *key, enum aside_is aside)
 	q->apart = class_is_apart(v->tables, v->scratch, key->subject);
 }
 
+uint32_t
+atom_question(struct view *v, const struct claim_key *key, enum aside_is aside)
+{
+	size_t n = pool_number(&v->keys, key_json(v->scratch, key));
+
+	if (n == v->questions.n)
+		new_question(v, key, aside);
+	return (uint32_t)n;
+}
+
 static uint32_t
 question_of(struct view *v, const struct report *r, uint32_t predicate,
     const struct unit *unit)
@@ -99,14 +109,10 @@ question_of(struct view *v, const struct report *r, uint32_t predicate,
 	    v->story);
 	struct span time = { NULL, 0 };
 	enum aside_is aside = aside_time(&v->aside, r, &time);
-	size_t n;
 
 	if (aside != ASIDE_NOT)
 		set_aside(v, &key, aside, time);
-	n = pool_number(&v->keys, key_json(v->scratch, &key));
-	if (n == v->questions.n)
-		new_question(v, &key, aside);
-	return (uint32_t)n;
+	return atom_question(v, &key, aside);
 }
 
 /* The number of predicate, dimension and interval. */
@@ -164,6 +170,8 @@ read_telling(struct atom *at, const struct report *r)
 	at->implied = r->kind == NUMBER_IMPLIED;
 	at->sum = at->implied && r->figure_role == ROLE_TOTAL;
 	at->restates = EXTENT_SET(r->same_as);
+	at->level = r->role == PART_ATTRIBUTE;
+	at->unreal = r->modality != MODALITY_NONE;
 }
 
 void

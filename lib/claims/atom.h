@@ -39,6 +39,8 @@ struct atom {
 	unsigned		 other : 1;	/* more are named beside it */
 	unsigned		 own : 1;	/* its paper's own answer */
 	unsigned		 restates : 1;	/* another number: same_as */
+	unsigned		 level : 1;	/* of an attribute */
+	unsigned		 unreal : 1;	/* expected, possible: no fact */
 };
 struct atoms { VEC(struct atom); };
 #define ATOM_DEEP	0xffff
@@ -107,6 +109,10 @@ struct view {
  * there must be room for it, as others point to it.
  */
 void	atom_add(struct view *, const struct report *, size_t paper);
+
+/* The number of a question, which is asked from now on; the key is copied. */
+uint32_t	atom_question(struct view *, const struct claim_key *,
+		    enum aside_is);
 
 /*
  * When all n of a paper are there: "one was killed and five others injured"

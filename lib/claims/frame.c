@@ -307,6 +307,16 @@ add_former(struct forming *f, const struct words *w, size_t i)
 		}
 }
 
+/* "Annual revenue", "up 8 percent from a year earlier" */
+static void
+add_period(struct forming *f, const struct words *w, size_t i, size_t n)
+{
+	struct extent at = { w->v[i].start, w->v[i + n - 1].end };
+
+	add(f, (struct frame){ .kind = FRAME_PERIOD, .at = at,
+	    .text = frame_text(f, at) });
+}
+
 /* A date at the front of a sentence holds for all that is behind it. */
 static void
 add_front(struct forming *f)
@@ -347,5 +357,7 @@ frame_open(struct forming *f)
 			add_after(f, &w, i);
 		else if (frame_is_word(f, &w, i, "former"))
 			add_former(f, &w, i);
+		else if (frame_is_word(f, &w, i, "period"))
+			add_period(f, &w, i, n);
 	}
 }

@@ -10,7 +10,8 @@
 
 /*
  * What a sentence says of the time in which figures count (time_frames.tsv):
- * since a date, in all of a war, when something else happened, or no longer.
+ * since a date, in all of a war, when something else happened, in each year, or no
+ * longer.
  */
 struct frame {
 	enum {
@@ -21,6 +22,7 @@ struct frame {
 		FRAME_AFTER,	/* "… six weeks after …" */
 		FRAME_CAUSE,	/* "… when the mill fell in 2013" */
 		FRAME_FORMER,	/* "an earlier toll", "initially said" */
+		FRAME_PERIOD,	/* "annual revenue", "year on year" */
 	}		kind;
 	struct extent	at;
 	int		inside;		/* "in" or "since" stands before it */

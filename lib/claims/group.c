@@ -6,6 +6,37 @@
 #include "claims/key.h"
 #include "claims/union.h"
 
+#define SEVERAL	(POOL_NOT - 1)	/* names */
+
+/*
+ * Where a nameless question (jobs cut) has but one with a name (by the firm),
+ * and a figure in common with it, they are one.
+ */
+static void
+join_named(struct view *v)
+{
+	size_t *named = ARENA_ARRAY(v->arena, size_t, v->questions.n), n;
+	int *same = ARENA_ARRAY(v->arena, int, v->questions.n);
+
+	for (size_t i = 0; i < v->questions.n; i++)
+		named[i] = POOL_NOT;
+	for (size_t i = 0; i < v->questions.n; i++) {
+		n = inside_unnamed(v, &v->questions.v[i]);
+		if (n != POOL_NOT)
+			named[n] = named[n] == POOL_NOT ? i : SEVERAL;
+		arena_reset(v->scratch);
+	}
+	for (size_t i = 0; i < v->atoms.n; i++)
+		if (v->atoms.v[i].group == named[v->atoms.v[i].key])
+			same[v->atoms.v[i].key] = 1;
+	for (size_t i = 0; i < v->atoms.n; i++) {
+		struct atom *at = &v->atoms.v[i];
+
+		if (same[at->group])
+			at->group = (uint32_t)named[at->group];
+	}
+}
+
 /* The question that a figure of nothing is about; or POOL_NOT. */
 static size_t
 owned(const struct view *v, const struct question *q)
@@ -111,6 +142,7 @@ group_atoms(struct view *v)
 {
 	inside_find(v);
 	inside_settle(v);
+	join_named(v);
 	give_owners(v);
 	follow_restated(v);
 	join_decided(v);

@@ -8,7 +8,7 @@
 #include "claims/key.h"
 #include "claims/order.h"
 
-#define TELLING	100		/* figures that nobody hits upon by chance */
+#define TELLING	100
 
 #define SEVERAL	UINT32_MAX	/* figures */
 
@@ -49,6 +49,13 @@ struct settling {
 	struct askeds	 asked;		/* for it */
 };
 
+/* Is it a figure that nobody hits upon by chance: of 100 or more, or 50.7? */
+static int
+is_telling(double stated)
+{
+	return fabs(stated) >= TELLING || stated > floor(stated);
+}
+
 /* By figure, then root, then question. */
 static int
 by_figure(const void *a, const void *b)
@@ -57,7 +64,7 @@ by_figure(const void *a, const void *b)
 	const struct atom *y = *(struct atom *const *)b;
 	int d = order_size(x->figure, y->figure);
 
-	if (d == 0 && fabs(x->stated) < TELLING)
+	if (d == 0 && !is_telling(x->stated))
 		d = span_cmp(x->root->key, y->root->key);
 	return d != 0 ? d : order_size(x->key, y->key);
 }
@@ -67,7 +74,7 @@ static int
 alike(struct atom *const *a, struct atom *const *b)
 {
 	return (*a)->figure == (*b)->figure &&
-	    (fabs((*a)->stated) >= TELLING ||
+	    (is_telling((*a)->stated) ||
 	    span_eq((*a)->root->key, (*b)->root->key));
 }
 
@@ -109,16 +116,23 @@ inside_question(const struct view *v, const struct claim_key *key,
 	return pool_find(&v->keys, key_json(v->scratch, &k));
 }
 
-static void
-add_wider(struct view *v, struct question *q, struct span subject)
+/* Not of what is asked of another event. */
+static size_t
+unnamed(const struct view *v, const struct question *q, struct span subject)
 {
-	size_t n = inside_question(v, &q->key, subject, 1);
+	return q->key.about.n > 0 && q->aside == ASIDE_NOT ?
+	    inside_question(v, &q->key, subject, 0) : POOL_NOT;
+}
 
-	if (n != POOL_NOT)
-		*VEC_PUSH(v->arena, &q->wider) = n;
-	if (q->key.about.n == 0 || q->aside != ASIDE_NOT)
-		return;		/* not of what is asked of another event */
-	n = inside_question(v, &q->key, subject, 0);
+size_t
+inside_unnamed(const struct view *v, const struct question *q)
+{
+	return unnamed(v, q, q->key.subject);
+}
+
+static void
+add_wider(struct view *v, struct question *q, size_t n)
+{
 	if (n != POOL_NOT)
 		*VEC_PUSH(v->arena, &q->wider) = n;
 }
@@ -132,8 +146,11 @@ inside_find(struct view *v)
 
 		for (size_t up = 0; subject.n > 0 && up < q->depth; up++) {
 			subject = class_above(v->tables, v->scratch, subject);
-			add_wider(v, q, subject);
+			add_wider(v, q, inside_question(v, &q->key, subject,
+			    1));
+			add_wider(v, q, unnamed(v, q, subject));
 		}
+		add_wider(v, q, inside_unnamed(v, q));
 		arena_reset(v->scratch);
 	}
 }
@@ -212,7 +229,7 @@ static int
 is_small(const struct answers *all)
 {
 	return all->n > 0 && all->figure != SEVERAL &&
-	    fabs(all->stated) < TELLING;
+	    !is_telling(all->stated);
 }
 
 /* Which questions yield: those of a small figure inside one that has others. */

@@ -9,7 +9,8 @@
  *
  * inside_find:
  * Set the wider of each question: those of a class above, about the same or
- * nothing.
+ * nothing; and that of its own class about nothing: jobs cut (by the firm),
+ * jobs cut.
  */
 void	inside_find(struct view *);
 
@@ -17,7 +18,8 @@ void	inside_find(struct view *);
  * inside_settle:
  * Bring together the reports of one figure that answer two such questions: set
  * the group of each atom whose question is not answered alone.  One figure is
- * that of one predicate which is 100 or more or has one root: 353 people meets
+ * that of one predicate which is 100 or more or no whole number, or has one
+ * root: 353 people meets
  * 353 officers, "more than 1,000 people" does not.
  *
  * The narrower question answers, as it says more; but if its only figure is
@@ -32,5 +34,8 @@ void	inside_settle(struct view *);
 /* The question with another subject, perhaps about nothing; or POOL_NOT. */
 size_t	inside_question(const struct view *, const struct claim_key *,
 	    struct span subject, int about);
+
+/* The same question about nothing, or POOL_NOT. */
+size_t	inside_unnamed(const struct view *, const struct question *);
 
 #endif

@@ -28,6 +28,20 @@ plural(const struct view *v, struct span noun)
 	    lexicon_column(&row, 1));
 }
 
+/*
+ * Names have no plural, and what is measured needs none: tonnes of cocaine, by
+ * how much revenue rose.
+ */
+static int
+is_counted(const struct view *v, const struct claim_key *key)
+{
+	char c = key->subject.p[0];
+	struct row row;
+
+	return !(c >= 'A' && c <= 'Z') && (key->unit.n == 0 ||
+	    tables_exact(&v->tables->classes, v->arena, key->subject, &row));
+}
+
 /* Classes are joined by hyphens, headings are not. */
 static struct span
 spaced(const struct view *v, struct span s)
@@ -105,7 +119,8 @@ label_of(const struct view *v, const struct claim_key *key)
 	with.predicate = spaced(v, predicate);
 	if (key->subject.n > 0) {
 		with.one = spaced(v, key->subject);
-		with.many = spaced(v, plural(v, key->subject));
+		with.many = is_counted(v, key) ?
+		    spaced(v, plural(v, key->subject)) : with.one;
 	}
 	if (key->subject.n == 0 || span_eq(key->subject, predicate))
 		bytes_add(&b, with.predicate);	/* price of prices: price */

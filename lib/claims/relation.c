@@ -46,11 +46,12 @@ same_sentence(const struct report *a, const struct report *b)
 	    span_eq(a->doc, b->doc) && span_eq(a->field, b->field);
 }
 
-/* "rose to 13 from 12": both in one sentence. */
+/* "rose to 13 from 12": in one sentence, but not "from 12 last year". */
 static int
 rose(const struct report *from, const struct report *to)
 {
-	return from->figure_role == ROLE_FROM && same_sentence(from, to);
+	return from->figure_role == ROLE_FROM && same_sentence(from, to) &&
+	    span_eq(from->window, to->window);
 }
 
 /* "said 174 had died, but later revised the toll down to 125". */
@@ -122,8 +123,7 @@ static const char *
 supersedes(const struct view *v, struct answer *later,
     const struct answer *earlier)
 {
-	if (later->window.n > 0 || earlier->window.n > 0 ||
-	    later->added != earlier->added ||
+	if (later->added != earlier->added ||
 	    (later->part && !earlier->part) ||
 	    later->unreal != earlier->unreal)
 		return NULL;
@@ -133,7 +133,8 @@ supersedes(const struct view *v, struct answer *later,
 	    any_to(earlier, later, came_to) && answer_corrects(v, later) &&
 	    !time_before(later->when, earlier->when))
 		return "updates down";
-	if (later->growth == GROWTH_NONE ||
+	if (later->window.n > 0 || earlier->window.n > 0 ||
+	    later->growth == GROWTH_NONE ||
 	    !time_before(earlier->when, later->when))
 		return NULL;
 	if ((are_copies(v, later, earlier) &&
@@ -246,9 +247,19 @@ refines(struct related *r, const struct view *v, const struct answer *a,
 	return 1;
 }
 
+/* What is converted may be told in fives: 185 mph. */
+static double
+grain_converted(const struct answer *a)
+{
+	return fabs(fmod((a->stated - a->unit.offset) / a->unit.factor, 10) -
+	    5) < TOUCHING ?
+	    fmax(a->grain, 5 * a->unit.factor) : a->grain;
+}
+
 /*
  * Counts (of step 1) that touch may be one; measures whose last places touch
- * (6.9 and 7.0) are two readings.
+ * (6.9 and 7.0) are two readings.  Between two units a figure may also be cut
+ * off where it should be rounded.
  */
 static int
 is_rounding(const struct answer *a, const struct answer *b)
@@ -256,6 +267,9 @@ is_rounding(const struct answer *a, const struct answer *b)
 	double gap = interval_gap(a->in, b->in);
 	double slack = ((a->grain - a->step) + (b->grain - b->step)) / 2;
 
+	if (fabs(a->unit.factor - b->unit.factor) > 0)
+		slack = fmax(slack, fmax(grain_converted(a),
+		    grain_converted(b)));
 	if (a->step > 0 || b->step > 0)
 		return gap <= slack;
 	return gap < slack * (1 - TOUCHING);
@@ -290,6 +304,13 @@ is_part(const struct answer *part, const struct answer *whole)
 	return 0;
 }
 
+/* Of a stretch of time, and not of that of the other: annual, monthly. */
+static int
+is_windowed(const struct answer *part, const struct answer *whole)
+{
+	return part->window.n > 0 && !span_eq(part->window, whole->window);
+}
+
 int
 relation_inside(const struct view *v, const struct answer *part,
     const struct answer *whole)
@@ -299,7 +320,8 @@ relation_inside(const struct view *v, const struct answer *part,
 		return 0;
 	return is_part(part, whole) || inside_place(v, part, whole) ||
 	    apart_between(v, part, whole) != NULL ||
-	    (part->window.n > 0 && whole->window.n == 0) ||
+	    (is_windowed(part, whole) && whole->window.n == 0 &&
+	    part->atoms.v[0]->report->role != PART_ATTRIBUTE) ||
 	    (part->added && !whole->added) ||
 	    inside_class(v, part, whole);
 }
@@ -316,7 +338,7 @@ is_scope(const struct view *v, const struct answer *part,
 	else if (apart != NULL)
 		*why = say_text(v, "scope apart", 3, part->wording,
 		    say_wording(v, apart), whole->wording);
-	else if (part->window.n > 0 && whole->window.n == 0)
+	else if (is_windowed(part, whole))
 		*why = say_text(v, "scope window", 2, part->wording,
 		    part->window);
 	else if (part->added && !whole->added)

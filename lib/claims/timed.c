@@ -27,6 +27,19 @@ verb_start(const struct number *n)
 	    n->at.start;
 }
 
+/* Is there a quantity between two places? */
+static int
+has_quantity(const struct forming *f, size_t from, size_t to)
+{
+	const struct numbers *all = &f->sentence->numbers;
+
+	for (size_t i = 0; i < all->n; i++)
+		if (all->v[i].kind != NUMBER_DATE && all->v[i].at.start >= from &&
+		    all->v[i].at.end <= to)
+			return 1;
+	return 0;
+}
+
 /*
  * Does "since" tell of a number?  It follows its clause or, soon, its predicate;
  * or the sentence begins with it.
@@ -168,6 +181,22 @@ is_former(const struct frame *s, const struct forming *f,
 	return 0;
 }
 
+/*
+ * What has a level, has it for some time: "annual revenue", "3% year on year".
+ * What stands behind a figure, with none between, is told of it.
+ */
+static int
+is_period(const struct frame *s, const struct forming *f,
+    const struct number *n)
+{
+	if (n->predicate.role != PART_ATTRIBUTE)
+		return 0;
+	return EXTENT_HOLDS(n->of.at, s->at) ||
+	    s->at.end + 1 == n->of.at.start || (s->at.start >= n->at.end &&
+	    s->at.start <= frame_clause(f, n).end + NEAR &&
+	    !has_quantity(f, n->at.end, s->at.start));
+}
+
 static int
 holds(const struct frame *s, const struct forming *f, const struct number *n)
 {
@@ -186,6 +215,8 @@ holds(const struct frame *s, const struct forming *f, const struct number *n)
 		return is_cause(s, f, n);
 	case FRAME_FORMER:
 		return is_former(s, f, n);
+	case FRAME_PERIOD:
+		return is_period(s, f, n);
 	}
 	return 0;
 }
@@ -204,6 +235,15 @@ frame_of(const struct forming *f, const struct number *n, int from, int to)
 	return NULL;
 }
 
+/* "Profit was $3m, up 8% from 2024": the date of another quantity. */
+static int
+is_of_another(const struct forming *f, const struct number *n,
+    const struct number *date)
+{
+	return n->predicate.role == PART_ATTRIBUTE &&
+	    has_quantity(f, n->at.end, date->at.start);
+}
+
 /* The date with this role in the number's clause, if it can be told. */
 static const struct number *
 date_in(const struct forming *f, const struct number *of,
@@ -215,7 +255,8 @@ date_in(const struct forming *f, const struct number *of,
 		const struct number *n = &all->v[i];
 
 		if (n->role == role && EXTENT_HOLDS(frame_clause(f, of),
-		    n->at) && (role == ROLE_DURING || frame_date(f, n).n > 0))
+		    n->at) && !is_of_another(f, of, n) &&
+		    (role == ROLE_DURING || frame_date(f, n).n > 0))
 			return n;
 	}
 	return NULL;
@@ -314,6 +355,9 @@ timed_set(struct report *r, const struct forming *f, const struct number *n)
 		r->window = date->text;
 		r->when = frame_date(f, date);
 	}
+	frame = frame_of(f, n, FRAME_PERIOD, FRAME_PERIOD);
+	if (frame != NULL && r->window.n == 0)
+		r->window = frame->text;
 	frame = frame_of(f, n, FRAME_LONG, FRAME_LONG);
 	dated = frame_of(f, n, FRAME_SINCE, FRAME_SINCE);
 	frame = dated != NULL ? dated : frame;

@@ -5,6 +5,7 @@
 #include "claims/apart.h"
 #include "claims/build.h"
 #include "claims/checks.h"
+#include "claims/forecast.h"
 #include "claims/group.h"
 #include "claims/order.h"
 #include "claims/papers.h"
@@ -145,6 +146,7 @@ tell(struct view *v, const struct source *from, const struct claims_sink *to)
 			to->document(to->arg, v->papers.v[i].document);
 	if (papers_reports(v, from) == -1)
 		return -1;
+	forecast_part(v);
 	wires_find(v);
 	group_atoms(v);
 	apart_find(v);
