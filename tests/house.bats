@@ -212,6 +212,20 @@ engine_objects()
 	[ -z "$bad" ] || { echo "$bad"; false; }
 }
 
+# GNU expand counts bytes: a tab behind other than ASCII would be too narrow.
+@test "no line of C is longer than 80 columns, tabs of eight" {
+	for file in lib/*/*.[ch] cmd/*.c; do
+		case $file in
+		lib/text/ucd.c) continue ;;	# generated
+		lib/numbers/*|lib/claims/*|lib/filter/merging.h) continue ;;
+		esac
+		expand "$file" | LC_ALL=C.UTF-8 grep -n -E '^.{81}' |
+			sed "s|^|$file:|"
+	done > "$BATS_TEST_TMPDIR/bad"
+	cat "$BATS_TEST_TMPDIR/bad"
+	[ ! -s "$BATS_TEST_TMPDIR/bad" ]
+}
+
 @test "the top level holds what it is meant to hold" {
 	cd "$TOP"
 	git rev-parse --is-inside-work-tree > /dev/null 2>&1 ||
