@@ -58,7 +58,7 @@ add_telling(const struct view *v, struct tellings *all, struct atom **p,
     size_t n, const struct weight *w)
 {
 	*VEC_PUSH(v->arena, all) = (struct telling){ p, n,
-	    weigh_number(v, w, v->questions.v[p[0]->group].depth),
+	    weigh_number(v, &v->questions.v[p[0]->group], w),
 	    build_id(v, p[0]) };
 }
 

@@ -77,13 +77,25 @@ weigh_questions(const struct view *v)
 	return all;
 }
 
+/* Another event that no more than half of the papers tell of is background. */
+static int
+is_background(const struct view *v, const struct question *q,
+    const struct weight *w)
+{
+	return q->aside != ASIDE_NOT && 2 * w->documents <= v->papers.n;
+}
+
 size_t
-weigh_number(const struct view *v, const struct weight *w, size_t depth)
+weigh_number(const struct view *v, const struct question *q,
+    const struct weight *w)
 {
 	size_t base = at_most(v->papers.n, PAPERS_WEIGHED) + 1;
-	size_t n = at_most(w->documents, base - 1);
+	size_t n = 0;
 
-	n = n * base + at_most(w->headlines, base - 1);
+	if (!is_background(v, q, w))
+		n = at_most(w->documents, base - 1) * base +
+		    at_most(w->headlines, base - 1);
 	n = n * DEPTHS + at_most(w->told, DEPTHS - 1);
-	return (n + 1) * CLASS_DEPTHS - 1 - at_most(depth, CLASS_DEPTHS - 1);
+	return (n + 1) * CLASS_DEPTHS - 1 - at_most(q->depth,
+	    CLASS_DEPTHS - 1);
 }

@@ -23,9 +23,10 @@ struct weight	*weigh_questions(const struct view *);
 
 /*
  * As one number, the greatest first: documents, headlines, how early a document
- * tells it, and the wider class (of this depth) before the narrower.
+ * tells it, and the wider class before the narrower.  Another event that no more
+ * than half of the papers tell of is background: it counts as told by none.
  */
-size_t		 weigh_number(const struct view *, const struct weight *,
-    size_t depth);
+size_t		 weigh_number(const struct view *, const struct question *,
+    const struct weight *);
 
 #endif
