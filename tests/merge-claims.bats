@@ -267,9 +267,12 @@ counted()
 	# told among the first sentences, it is part of the story
 	is "$({ doc a; doc b; raid a 0 17 8 1; raid b 0 17 8 2
 	raid b 9 15 5 3; } | label)" '["people killed",17,17,15]'
-	# papers that begin with several days tell one event of several
+	# where they begin with several days, before the earliest
+	is "$({ doc a; doc b; raid a 0 17 8 1; raid b 0 12 5 2
+	raid b 9 15 6 12; } | label)" '["people killed",17,12,15]'
 	is "$({ doc a; doc b; raid a 0 17 8 1; raid b 0 12 6 2
-	raid b 9 15 3 12; } | label)" '["people killed",17,12,15]'
+	raid b 9 15 3 12; } | label)" \
+	    '["people killed",17,12] ["people killed (2024-03-03)",15]'
 }
 
 @test "what is counted since long ago is another event's, whoever tells it" {
@@ -375,6 +378,20 @@ dead()
 	N=50 count a missing child 2 ',"n":9'; } | claims .label |
 	    paste -sd' ')" \
 	    '"children killed" "people killed" "children missing"'
+}
+
+@test "what few tell of another event comes behind what the story is of" {
+	was=',"when":"2007-04","n":9'
+	is "$({ doc a; doc b; doc c; count a killed man 1 ',"n":0' |
+	    sed 's/cardinal/implied/'
+	N=9 count b killed person 32 "$was"; } | claims .label | paste -sd' ')" \
+	    '"men killed" "people killed (2007-04)"'
+	# unless it is what most tell of
+	is "$({ doc a; doc b; doc c; count a killed man 1 ',"n":0' |
+	    sed 's/cardinal/implied/'
+	N=9 count b killed person 32 "$was"
+	N=9 count c killed person 32 "$was"; } | claims .label | paste -sd' ')" \
+	    '"people killed (2007-04)" "men killed"'
 }
 
 @test "a figure that one report states of the whole is no part, if others say so" {

@@ -352,3 +352,26 @@ Nine people were killed in Nairobi, police said. Since July, 80 people have been
 	    "The quake of 2007 killed 510 people in Solte."
 	grep '^people killed: ' <<< "$output"
 }
+
+@test "an old figure before the new one is another event's; of a trial the old one is it" {
+	run asked "In 2007 a quake killed 500 people in the south. On Friday the ground shook again, and 40 people died." \
+	    "A quake killed 40 people on Friday."
+	grep -x 'people killed: 40' <<< "$output"
+	grep -x 'people killed (2007): 500' <<< "$output"
+	run asked "Four men went on trial on Monday for a fire that killed 12 workers in 2019. The fire killed 12 workers." \
+	    "The trial of four men began. In 2019, 12 workers were killed in their mill."
+	is "$output" 'workers killed: 12'
+}
+
+@test "the day on which somebody is charged is not that of what he did" {
+	run asked "Two men were arrested on Thursday over the deaths of 12 miners.
+
+They appeared in court.
+
+A judge will hear them next month.
+
+The mine was closed.
+
+It had been flooded. The 12 miners died on Monday."
+	grep -x 'workers killed: 12' <<< "$output"
+}

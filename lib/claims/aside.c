@@ -1,6 +1,7 @@
 #include "claims/aside.h"
 
 #include "claims/answer.h"
+#include "claims/order.h"
 
 #define DAY		((int64_t)24 * 60 * 60)
 #define BEFORE		3	/* "../" */
@@ -83,6 +84,16 @@ count_paper(struct arena *a, struct pool *pool, struct indices *told,
 	last->v[n] = paper;
 }
 
+/* Who is charged, or laid to rest, is so on another day than the event's. */
+static int
+is_aftermath(const struct aside *s, const struct report *r)
+{
+	struct row row;
+
+	return tables_find(&s->tables->frames, s->scratch, r->predicate,
+	    &row) && span_is(lexicon_column(&row, 1), "aftermath");
+}
+
 /* Does it say on which day, or in which night, its event was? */
 static int
 is_of_day(const struct report *r)
@@ -99,14 +110,46 @@ day_of(const struct report *r)
 	return span_sub(r->when, 0, DAY_WRITTEN);
 }
 
-/* Does the paper, so far, begin with the same of today? */
+/* Does the paper begin with another figure of the same, which is not old? */
 static int
-tells_now(const struct aside *s, const struct report *r)
+tells_now(const struct aside *s, const struct aside_told *old)
 {
-	for (size_t i = 0; i < s->now.n; i++)
-		if (span_eq(s->now.v[i], r->predicate))
+	for (size_t i = 0; i < s->now.n; i++) {
+		const struct aside_told *now = &s->now.v[i];
+
+		if (span_eq(now->predicate, old->predicate) &&
+		    (order_double(now->low, old->low) != 0 ||
+		    order_double(now->high, old->high) != 0))
 			return 1;
+	}
 	return 0;
+}
+
+/* All that the last paper begins with has been noted. */
+static void
+end_paper(struct aside *s)
+{
+	for (size_t i = 0; i < s->old.n; i++)
+		if (!tells_now(s, &s->old.v[i]))
+			count_paper(s->times.arena, &s->times, &s->told,
+			    &s->last, s->old.v[i].month, s->noted);
+	s->now.n = s->old.n = 0;
+}
+
+static void
+note_lead(struct aside *s, const struct report *r, size_t paper)
+{
+	struct arena *a = s->times.arena;
+	struct aside_told told = { pool_keep(&s->texts, r->predicate),
+	    pool_keep(&s->texts, month_of(r->when)), r->low, r->high };
+
+	if (!is_old(s, r) && is_of_event(r))
+		*VEC_PUSH(a, &s->now) = told;
+	if (is_old(s, r) && !is_running(s, r))
+		*VEC_PUSH(a, &s->old) = told;
+	else if (is_of_day(r) && is_of_event(r) && !is_aftermath(s, r))
+		count_paper(a, &s->days, &s->leads, &s->lead_last, day_of(r),
+		    paper);
 }
 
 void
@@ -123,34 +166,28 @@ aside_note(struct aside *s, const struct report *r, size_t paper)
 	if (answer_depth(r) > ANSWER_LEAD)
 		return;
 	if (s->noted != paper + 1)
-		s->now.n = 0;
+		end_paper(s);
 	s->noted = paper + 1;
-	if (!is_old(s, r) && is_of_event(r))
-		*VEC_PUSH(s->times.arena, &s->now) = r->predicate;
-	if (is_old(s, r) && tells_now(s, r))
-		return;
-	if (is_old(s, r) && !is_running(s, r))
-		count_paper(s->times.arena, &s->times, &s->told, &s->last,
-		    month_of(r->when), paper);
-	else if (is_of_day(r))
-		count_paper(s->times.arena, &s->days, &s->leads,
-		    &s->lead_last, day_of(r), paper);
+	note_lead(s, r, paper);
 }
 
+/* The day that most papers begin with, else the earliest. */
 void
 aside_settle(struct aside *s)
 {
-	size_t best = 0, all = 0;
+	size_t first = 0, best = 0, all = 0;
 
-	for (size_t i = 0; i < s->leads.n; i++)
+	end_paper(s);
+	for (size_t i = 0; i < s->leads.n; i++) {
 		all += s->leads.v[i];
-	for (size_t i = 0; i < s->leads.n; i++)
-		if (s->leads.v[i] > s->leads.v[best] ||
-		    (s->leads.v[i] == s->leads.v[best] &&
-		    span_cmp(s->days.v[i], s->days.v[best]) < 0))
+		if (span_cmp(s->days.v[i], s->days.v[first]) < 0)
+			first = i;
+		if (s->leads.v[i] > s->leads.v[best])
 			best = i;
-	if (s->leads.n > 0 && 3 * s->leads.v[best] >= 2 * all)
-		s->day = time_read(s->days.v[best]);
+	}
+	if (s->leads.n > 0)
+		s->day = time_read(s->days.v[3 * s->leads.v[best] >= 2 * all ?
+		    best : first]);
 }
 
 /* A day less could be a time zone; a month or a week has said enough. */
@@ -160,7 +197,8 @@ is_of_earlier_day(const struct aside *s, const struct report *r)
 	struct time_span t = time_read(r->when);
 
 	return TIME_KNOWN(s->day) && TIME_KNOWN(t) && is_of_event(r) &&
-	    r->window.n == 0 && !is_before(r) && answer_depth(r) > ANSWER_LEAD &&
+	    r->window.n == 0 && !is_before(r) &&
+	    answer_depth(r) > ANSWER_LEAD &&
 	    t.to + (is_of_day(r) ? DAY : 0) <= s->day.from;
 }
 

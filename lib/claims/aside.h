@@ -2,38 +2,49 @@
 #define CLAIMS_ASIDE_H
 
 #include "claims/pool.h"
+#include "claims/tables.h"
 #include "claims/time.h"
 #include "facts/claim.h"
 
 /*
  * Other events than the story's: what happened more than ASIDE_DAYS before the
  * first of its papers came out, unless half of the papers begin with that time,
- * as in reports of a trial or an anniversary, and not with the same of today: who
- * tells of 40 killed now and of 500 killed in 2007 has no anniversary.  What is counted since so long ago is
- * another event's too, whoever tells it: the toll of the war, not of the raid.
- * Unless half of the papers begin with what the war did.
+ * as in reports of a trial or an anniversary, and not with another figure of
+ * the same today: who tells of 40 killed now and of 500 killed in 2007 has no
+ * anniversary.  What is counted since so long ago is another event's too,
+ * whoever tells it: the toll of the war, not of the raid.  Unless half of the
+ * papers begin with what the war did.
  */
 #define ASIDE_DAYS	30
 
 /*
  * And what happened at least a day before the day that the papers begin with,
- * told further down: the raid of Friday in a report of Monday's.  Where they
- * begin with several days the event is one of several, and that is no telling.
- * What a text itself sets before that day ("earlier this week") may stand
- * anywhere but in its first sentence.
+ * told further down: the raid of Friday in a report of Monday's.  That is the
+ * day of most of them, else the earliest.  What a text itself sets before it
+ * ("earlier this week") may stand anywhere but in its first sentence.
  */
 
+/* What a paper begins with. */
+struct aside_told {
+	struct span		 predicate, month;
+	double			 low, high;
+};
+
 struct aside {
+	const struct tables	*tables;
+	struct arena		*scratch;	/* whoever has it resets it */
+	struct pool		 texts;		/* a report may go, they stay */
 	struct time_span	 first;		/* paper of the story */
 	size_t			 papers;
 	size_t			 noted;		/* last paper, from 1 */
-	struct span_list	 now;		/* predicates it tells of today */
+	struct { VEC(struct aside_told); } now, old; /* that it begins with */
 	struct pool		 times;		/* years and months told */
 	struct indices		 told, last;	/* by number: papers that do */
 	struct pool		 days;		/* that papers begin with */
 	struct indices		 leads, lead_last;
-	struct time_span	 day;		/* … most of them, or unknown */
-	size_t			 longs, last_long; /* papers that begin with one */
+	struct time_span	 day;		/* one of these */
+	size_t			 longs;		/* papers that begin with one */
+	size_t			 last_long;
 };
 
 /* Note when the event of a report of a paper was; paper by paper. */

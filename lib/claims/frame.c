@@ -15,6 +15,7 @@
 #define RECENT_DAYS	7	/* a story of several days began in them */
 #define DAYS_MAX	10000	/* of a duration that is one between events */
 #define FORMER_WORDS	3	/* "earlier official death toll" */
+#define DONE_NEAR	10	/* between what was done and its date: " early on " */
 #define LONG_WORDS	4	/* between "in" and the war: "the country's" */
 
 struct extent
@@ -317,6 +318,24 @@ add_period(struct forming *f, const struct words *w, size_t i, size_t n)
 	    .text = frame_text(f, at) });
 }
 
+/* "Charged on Tuesday with the murder of two": that is no day of the murder. */
+static void
+add_aftermath(struct forming *f, struct extent word)
+{
+	const struct numbers *all = &f->sentence->numbers;
+
+	for (size_t k = 0; k < all->n; k++) {
+		const struct extent at = all->v[k].at;
+
+		if (all->v[k].role == ROLE_WHEN &&
+		    at.start <= word.end + DONE_NEAR &&
+		    word.start <= at.end + DONE_NEAR)
+			add(f, (struct frame){ .kind = FRAME_AFTERMATH, .at = {
+			    at.start < word.start ? at.start : word.start,
+			    at.end > word.end ? at.end : word.end } });
+	}
+}
+
 /* A date at the front of a sentence holds for all that is behind it. */
 static void
 add_front(struct forming *f)
@@ -347,6 +366,9 @@ frame_open(struct forming *f)
 			continue;
 		if (frame_is_word(f, &w, i, "cause"))
 			add_cause(f, &w.v[i + n - 1]);
+		if (frame_is_word(f, &w, i, "aftermath"))
+			add_aftermath(f, (struct extent){ w.v[i].start,
+			    w.v[i + n - 1].end });
 		if (frame_is_word(f, &w, i, "since"))
 			add_since(f, w.v[i].start);
 		else if (frame_is_word(f, &w, i, "event"))

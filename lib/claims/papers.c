@@ -98,6 +98,7 @@ note_times(struct view *v, const struct folder *f, size_t paper)
 {
 	for (size_t i = 0; v->papers.v[paper].stands && i < f->n; i++)
 		aside_note(&v->aside, f->reports[i], paper);
+	arena_reset(v->scratch);
 }
 
 static void
@@ -118,6 +119,9 @@ add_atoms(struct view *v, const struct folder *f, size_t paper)
 int
 papers_reports(struct view *v, const struct source *from)
 {
+	v->aside.tables = v->tables;
+	v->aside.scratch = v->scratch;
+	v->aside.texts.arena = v->arena;
 	v->aside.times.arena = v->aside.days.arena = v->arena;
 	for (size_t i = 0; i < v->papers.n; i++)
 		v->aside.papers += v->papers.v[i].stands != 0;

@@ -217,6 +217,8 @@ holds(const struct frame *s, const struct forming *f, const struct number *n)
 		return is_former(s, f, n);
 	case FRAME_PERIOD:
 		return is_period(s, f, n);
+	case FRAME_AFTERMATH:
+		return 0;		/* holds a date: see is_of_aftermath */
 	}
 	return 0;
 }
@@ -235,13 +237,31 @@ frame_of(const struct forming *f, const struct number *n, int from, int to)
 	return NULL;
 }
 
+/* Is it the day of what was done about what happened to those counted? */
+static int
+is_of_aftermath(const struct forming *f, const struct number *n,
+    const struct number *date)
+{
+	for (size_t i = 0; i < f->frames.n; i++) {
+		const struct frame *s = &f->frames.v[i];
+
+		if (s->kind == FRAME_AFTERMATH &&
+		    EXTENT_HOLDS(s->at, date->at) &&
+		    EXTENT_SET(n->predicate.at) &&
+		    !EXTENT_MEET(s->at, n->predicate.at))
+			return 1;
+	}
+	return 0;
+}
+
 /* "Profit was $3m, up 8% from 2024": the date of another quantity. */
 static int
 is_of_another(const struct forming *f, const struct number *n,
     const struct number *date)
 {
-	return n->predicate.role == PART_ATTRIBUTE &&
-	    has_quantity(f, n->at.end, date->at.start);
+	return is_of_aftermath(f, n, date) ||
+	    (n->predicate.role == PART_ATTRIBUTE &&
+	    has_quantity(f, n->at.end, date->at.start));
 }
 
 /* The date with this role in the number's clause, if it can be told. */
@@ -289,7 +309,8 @@ date_before(const struct forming *f, const struct number *n)
 		if (all->v[i].role == ROLE_WHEN &&
 		    all->v[i].at.end <= event &&
 		    event <= all->v[i].at.end + DATE_NEAR &&
-		    frame_date(f, &all->v[i]).n > 0)
+		    frame_date(f, &all->v[i]).n > 0 &&
+		    !is_of_another(f, n, &all->v[i]))
 			return &all->v[i];
 	return NULL;
 }
