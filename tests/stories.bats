@@ -360,7 +360,7 @@ Nine people were killed in Nairobi, police said. Since July, 80 people have been
 	grep -x 'people killed (2007): 500' <<< "$output"
 	run asked "Four men went on trial on Monday for a fire that killed 12 workers in 2019. The fire killed 12 workers." \
 	    "The trial of four men began. In 2019, 12 workers were killed in their mill."
-	is "$output" 'workers killed: 12'
+	[ "$output" = 'workers killed: 12' ]
 }
 
 @test "the day on which somebody is charged is not that of what he did" {
