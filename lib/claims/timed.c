@@ -310,7 +310,7 @@ date_before(const struct forming *f, const struct number *n)
 		    all->v[i].at.end <= event &&
 		    event <= all->v[i].at.end + DATE_NEAR &&
 		    frame_date(f, &all->v[i]).n > 0 &&
-		    !is_of_another(f, n, &all->v[i]))
+		    !is_of_aftermath(f, n, &all->v[i]))
 			return &all->v[i];
 	return NULL;
 }
