@@ -495,6 +495,13 @@ modality()
 	    '82: person (person) rose attribute to'
 }
 
+@test "those killed have not the one name behind their number" {
+	tells 'Landslide in hills kills 40 Monitor' \
+	    '40: person (person) elided killed patient'
+	tells 'Navy rescues 12 Costa Serena' \
+	    '12: person (person) elided rescued patient'
+}
+
 @test "whom a verb befalls are not the toll that its subject names" {
 	tells 'Arrests followed a blast at the mill, wounding six weavers.' \
 	    'six: weaver (weaver) injured patient'

@@ -332,6 +332,10 @@ read_number(const struct reading *r, size_t k, struct memory *memory)
 		return;
 	one_more(r, k);
 	how = counting_read(r, k, &m);
+	if (how == COUNTING_NOUN && countless_named(r, m, n)) {
+		memset(&n->of, 0, sizeof(n->of));
+		how = COUNTING_ELIDED;
+	}
 	if (how == COUNTING_NOUN)
 		elided_others(r, m, n, memory);
 	if (!(how == COUNTING_ELIDED && counts(n) &&

@@ -58,6 +58,19 @@ one_name(const struct reading *r, struct mention m, const struct number *n)
 }
 
 int
+countless_named(const struct reading *r, struct mention m,
+    const struct number *n)
+{
+	struct event e;
+
+	if (m.left == 0 || !reading_is(r, m.left - 1, CHUNK_VERB) ||
+	    r->c.v[m.left - 1].passive || !one_name(r, m, n))
+		return 0;
+	events_verb(r, m.left - 1, SPAN(CLASS_PERSON), &e);
+	return e.kind == 'v' && events_telling(r->g, e.class);
+}
+
+int
 countless_read(const struct reading *r, size_t k, enum counting how,
     struct mention m)
 {

@@ -17,6 +17,13 @@ int	countless_read(const struct reading *, size_t k, enum counting,
     struct mention);
 
 /*
+ * "Storm kills 19 Monitor", "Army kills 30 Boko Haram": those who are killed,
+ * whosever the one name behind them is?
+ */
+int	countless_named(const struct reading *, struct mention,
+	    const struct number *);
+
+/*
  * "1,000 shootings and 12 men killed", "was shot three times": no event and no
  * time is killed or shot.
  */
