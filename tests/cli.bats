@@ -84,7 +84,7 @@ agree()
 	for program in $PROGRAMS; do
 		"$BIN/$program" --version | grep -q '[0-9]\.[0-9]'
 		"$BIN/$program" --help > out
-		! grep -q '.\{81\}' out
+		not grep -q '.\{81\}' out
 		grep -q '^Examples:' out
 	done
 }

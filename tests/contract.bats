@@ -231,7 +231,8 @@ garbage()
 
 @test "split without a text says how to name it" {
 	printf '{"doc":"d1","body":"Five died."}\n' > in
-	ends 1 split < in && said '(see --map)'
+	ends 1 split < in
+	said '(see --map)'
 	ends 0 split --map text=body < in && grep -q 'Five died' out
 }
 

@@ -69,7 +69,7 @@ articles|police officers killed|1|2" ]
 	merged --without=b two > one
 	[ "$(changes two one)" = "gone|children missing|3|" ]
 	[ "$(changes one two)" = "new|children missing||3" ]
-	! "$BIN/render" one | grep -i 'children missing'
+	not grep -i 'children missing' <("$BIN/render" one)
 	"$BIN/render" two | grep -qi 'children missing'
 	count c missing child 3 1 | sed 's/"text"/"denied":true,&/' |
 		merged one - > denied
@@ -80,7 +80,7 @@ articles|police officers killed|1|2" ]
 	count a injured person 353 1 | merged > one
 	count b injured police 353 1 | merged one - > two
 	changes one two > out
-	! grep -q '^new\|^gone' out
+	not grep -q '^new\|^gone' out
 	grep -q '^articles|police officers injured|1|2$' out
 }
 

@@ -8,6 +8,13 @@ bats_require_minimum_version 1.5.0
 LC_ALL=C.UTF-8
 export LC_ALL
 
+# not COMMAND: fails where the command does not.  "! command" ends a test only where it
+# is the last line.
+not()
+{
+	if "$@"; then return 1; fi
+}
+
 # plenty N FEW: N, or FEW under valgrind, where all takes fifty times as long.
 plenty()
 {

@@ -226,6 +226,15 @@ engine_objects()
 	[ ! -s "$BATS_TEST_TMPDIR/bad" ]
 }
 
+@test "a test does not go on behind a \"!\": that would fail nothing" {
+	bad=$(awk '
+	FNR == 1 { last = "" }
+	last != "" && !/^}/ { print FILENAME ":" FNR - 1 ":" last }
+	{ last = /^\t+! / && !/(\|\||&&|[|\\])$/ && !/ \|\| / ? $0 : "" }
+	' tests/*.bats)
+	[ -z "$bad" ] || { echo "$bad"; false; }
+}
+
 @test "the top level holds what it is meant to hold" {
 	cd "$TOP"
 	git rev-parse --is-inside-work-tree > /dev/null 2>&1 ||

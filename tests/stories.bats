@@ -309,7 +309,7 @@ The 1998 Kestrel Square fire killed 37 people."
 	run asked "A fire at a mill built in 2009 killed 24 people." \
 	    "Some 24 people died when fire swept through a mill built in 2009." \
 	    "The roof, repaired in 2009, fell on the workers, and 24 people died."
-	! grep -F '(2009)' <<< "$output"
+	not grep -F '(2009)' <<< "$output"
 	run asked "A fire broke out on Thursday, killing 24 people.
 
 A mill owned by three bakers collapsed in 2009 and killed 31 people."
