@@ -200,6 +200,16 @@ dated()
 	    "every 10 minutes | set | PT10M"
 }
 
+@test "a weekday that has something is one day, its apostrophe lost" {
+	dated "Mondays landslide buried a road." \
+	    "Mondays | date | 2024-03-11"
+	dated "The ferry left for Wednesdays match." \
+	    "Wednesdays | date | 2024-03-13"
+	dated "On Mondays buses are full." "Mondays | set | XXXX-WXX-1"
+	dated "The bank shuts Mondays at noon." \
+	    "Mondays | set | XXXX-WXX-1" "noon | time | 2024-03-15T12:00 | T12:00"
+}
+
 @test "weekdays tell the year that is missing" {
 	dated "He was born on Friday, July 18." \
 	    "Friday, July 18 | date | 2014-07-18"

@@ -4,6 +4,7 @@
 
 #include "numbers/cardinal.h"
 #include "numbers/duration.h"
+#include "numbers/weekday.h"
 
 /* How often: "once", "twice", "three times"; the word behind, or 0. */
 static size_t
@@ -114,7 +115,8 @@ sets_read(const struct scan *s, size_t i, struct found *f)
 		f->n.timex = f->n.iso = lexicon_column(&s->calendar[i].row, 3);
 		return 1;
 	}
-	if (scan_calendar(s, i) == CALENDAR_WEEKDAY_SET && s->w->v[i].upper) {
+	if (scan_calendar(s, i) == CALENDAR_WEEKDAY_SET &&
+	    s->w->v[i].upper && !weekday_owns(s, i)) {
 		fill(i, i + 1, f);
 		return recurring(s, i, s->arena, &f->n.timex);
 	}

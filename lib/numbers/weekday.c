@@ -10,12 +10,21 @@
 #define NEAR	60	/* days from the report */
 #define YEARS	11	/* in which each weekday comes round */
 
+int
+weekday_owns(const struct scan *s, size_t i)
+{
+	return scan_calendar(s, i) == CALENDAR_WEEKDAY_SET &&
+	    s->w->v[i].upper && scan_alpha(s, i + 1) &&
+	    !s->w->v[i + 1].upper && !scan_small(s, i + 1) &&
+	    !(i > 0 && scan_is(s, i - 1, PARTICLE(ON) | PARTICLE(EVERY)));
+}
+
 static int
 is_weekday(const struct scan *s, size_t i)
 {
 	enum calendar_class c = scan_calendar(s, i);
 
-	if (c == CALENDAR_WEEKDAY)
+	if (c == CALENDAR_WEEKDAY || weekday_owns(s, i))
 		return 1;
 	if (i > 0 && scan_is(s, i - 1, PARTICLE(THE)))
 		return 0;		/* the Sun */
@@ -38,7 +47,7 @@ resolve(const struct scan *s, size_t a, size_t b, int weekday)
 	case TENSE_FUTURE:
 		return s->published + ahead;
 	case TENSE_UNKNOWN:
-		if (scan_is(s, b, PARTICLE(POSS)))
+		if (scan_is(s, b, PARTICLE(POSS)) || weekday_owns(s, a))
 			return s->published - back;	/* Thursday's */
 		break;
 	}

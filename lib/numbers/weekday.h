@@ -31,4 +31,10 @@ int	weekday_names_part(const struct scan *, size_t i, struct when *);
 long	weekday_fall(const struct scan *, size_t a, size_t b, long day,
     int weekday);
 
+/*
+ * "Saturdays attack", where punctuation was lost, is that of one Saturday;
+ * "on Saturdays crowds gather" and "Saturdays at eight" are of all.
+ */
+int	weekday_owns(const struct scan *, size_t i);
+
 #endif
