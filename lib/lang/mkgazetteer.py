@@ -259,9 +259,9 @@ def regions(out, cldr, small, taken, given):
             if f in taken or (f, cc) in seen or ' ' not in a and (f in small or f in given) and k not in KEEP or re.fullmatch(r'(North|South|East|West|Centre|Central|Eastern|Western|Northern|Southern|Capital|Zone \d|Region \w+|.*\d.*)', a):
                 continue
             seen.add((f, cc))
-            rows.append((a, v, cc, k))
+            rows.append((a, v, cc))
     rows.sort(key=lambda r: (fold(r[0]), r[2]))
-    write(out, 'regions', 'Provinces, states, districts: name, name it goes under, ISO 3166 of the country, ISO 3166-2.\nFrom CLDR.', rows)
+    write(out, 'regions', 'Provinces, states, districts: name, name it goes under, ISO 3166 of the country.\nFrom CLDR.', rows)
     return {fold(r[0]) for r in rows}
 
 
