@@ -891,6 +891,16 @@ ends()
 	[ "$output" = $'The man: injured\nA man: killed\nA woman: injured' ]
 }
 
+@test "nobody is hurt after his death" {
+	run -0 ends 'A 12-year-old girl was hurt by hail in Lima on 9 May 2024.' \
+	    'The girl is in hospital.' \
+	    'A 12-year-old girl, Ana Quispe, was killed by hail on 3 May 2024.'
+	[ "$output" = $'girl: injured\nThe girl: hospitalised\ngirl: killed' ]
+	run -0 ends 'A 12-year-old girl was hurt by hail in Lima on 9 May 2024.' \
+	    'The girl died on 12 May 2024.'
+	[ "$output" = $'girl: killed\nThe girl: killed' ]
+}
+
 @test "several who were shot, where nobody is told to have died" {
 	tells 'Five sailors were shot in Lagos.' \
 	    'Five: sailor (worker) injured patient'

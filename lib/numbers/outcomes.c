@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "numbers/clauses.h"
 #include "numbers/events.h"
 #include "numbers/nouns.h"
 #include "numbers/subject.h"
@@ -9,6 +10,8 @@
 
 /* A pronoun or a bare noun is told of one so many sentences before, at most. */
 #define NEAR	3
+
+#define DAY_WRITTEN	10	/* 2022-01-05 */
 
 static struct number *
 number(const struct told *t)
@@ -53,6 +56,29 @@ age_of(const struct reading *r, size_t c)
 	return 0;
 }
 
+/* The first day in a clause on which what it tells happened, or empty. */
+static struct span
+day_in(const struct reading *r, struct extent clause)
+{
+	const struct numbers *v = &r->s->numbers;
+
+	for (size_t i = 0; i < v->n; i++)
+		if (v->v[i].role == ROLE_WHEN && v->v[i].iso.n > 0 &&
+		    v->v[i].iso.p[0] != 'T' &&
+		    EXTENT_HOLDS(clause, v->v[i].at))
+			return span_sub(v->v[i].iso, 0, DAY_WRITTEN);
+	return (struct span){ NULL, 0 };
+}
+
+/* Is the one day before the other, as far as both are told? */
+static int
+before(struct span a, struct span b)
+{
+	size_t n = a.n < b.n ? a.n : b.n;
+
+	return span_cmp(span_sub(a, 0, n), span_sub(b, 0, n)) < 0;
+}
+
 /* The person of noun chunk c, as far as it tells. */
 static struct told
 person(const struct reading *r, size_t c)
@@ -93,10 +119,21 @@ same_name(const struct told *x, const struct told *y)
 	return 1;
 }
 
+/* Nobody is hurt twice, or after his death. */
+static int
+apart(const struct reading *r, const struct told *x, const struct told *y)
+{
+	if (before(x->day, y->day))
+		return befell(r, number(y), "passing");
+	return before(y->day, x->day) && befell(r, number(x), "passing");
+}
+
 /* Is x, who is told of behind y, the same person? */
 static int
-same(const struct told *x, const struct told *y)
+same(const struct reading *r, const struct told *x, const struct told *y)
 {
+	if (apart(r, x, y))
+		return 0;
 	if (x->b > x->a && y->b > y->a)
 		return same_name(x, y);
 	if (x->age > 0 && y->age > 0)
@@ -124,14 +161,15 @@ settle(const struct reading *r, struct told *t, const struct predicate *end,
 /* The same for all that was told of the person, the last of them t. */
 static void
 settle_all(const struct reading *r, const struct event *e, struct outcomes *o,
-    struct told *t)
+    struct told *t, struct span day)
 {
 	struct predicate end;
 	struct told last = *t;
 
 	events_store(r, e, PART_PATIENT, &end);
 	for (size_t i = 0; i < o->n; i++)
-		if (&o->v[i] == t || same(&last, &o->v[i]))
+		if ((&o->v[i] == t || same(r, &last, &o->v[i])) &&
+		    !before(day, o->v[i].day))
 			settle(r, &o->v[i], &end, r->s);
 }
 
@@ -188,9 +226,18 @@ whom(const struct reading *r, size_t c, struct outcomes *o)
 	for (size_t i = o->n; i-- > 0;)
 		if (o->v[i].s == r->s ?
 		    EXTENT_MEET(number(&o->v[i])->of.at, at) :
-		    same(&who, &o->v[i]))
+		    same(r, &who, &o->v[i]))
 			return &o->v[i];
 	return NULL;
+}
+
+/* Who was told of before, and now without a day, has that of before. */
+static void
+inherit(const struct reading *r, const struct outcomes *o, struct told *t)
+{
+	for (size_t i = o->n; t->day.n == 0 && i-- > 0;)
+		if (same(r, t, &o->v[i]))
+			t->day = o->v[i].day;
 }
 
 /* Keep in mind those of whom this sentence tells; the oldest are forgotten. */
@@ -210,7 +257,10 @@ remember(const struct reading *r, struct outcomes *o)
 			memmove(&o->v[0], &o->v[1],
 			    --o->n * sizeof(o->v[0]));
 		o->v[o->n] = person(r, c);
-		o->v[o->n++].number = k;
+		o->v[o->n].day = day_in(r, n->clause);
+		o->v[o->n].number = k;
+		inherit(r, o, &o->v[o->n]);
+		o->n++;
 	}
 }
 
@@ -222,7 +272,8 @@ agree(const struct reading *r, struct outcomes *o)
 		for (size_t k = i + 1; k < o->n; k++) {
 			struct told *x = &o->v[i], *y = &o->v[k];
 
-			if (y->s != r->s || x->s == r->s || !same(y, x))
+			if (y->s != r->s || x->s == r->s ||
+			    !same(r, y, x))
 				continue;
 			if (befell(r, number(x), "final"))
 				settle(r, y, &number(x)->predicate, x->s);
@@ -249,7 +300,8 @@ outcomes_read(const struct reading *r, struct outcomes *o)
 			continue;
 		o->ended = 1;
 		if ((t = whom(r, i, o)) != NULL)
-			settle_all(r, &e, o, t);
+			settle_all(r, &e, o, t, day_in(r,
+			    clauses_extent(r, i)));
 	}
 	agree(r, o);
 }

@@ -17,6 +17,7 @@ struct told {
 	struct span		 lemma;
 	double			 age;		/* 0: not told */
 	int			 definite;
+	struct span		 day;		/* ISO 8601, or empty */
 };
 
 struct outcomes {
