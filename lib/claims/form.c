@@ -4,6 +4,7 @@
 
 #include "claims/asof.h"
 #include "claims/chain.h"
+#include "claims/frames.h"
 #include "claims/timed.h"
 #include "text/utf8.h"
 
@@ -293,7 +294,7 @@ form_reports(struct reports *to, struct arena *a, const struct document *d,
 
 	if (!is_reported(s))
 		return;
-	frame_open(&f);
+	frames_open(&f);
 	for (size_t i = 0; i < s->numbers.n; i++) {
 		const struct number *n = &s->numbers.v[i];
 

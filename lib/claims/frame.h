@@ -1,6 +1,8 @@
 #ifndef CLAIMS_FRAME_H
 #define CLAIMS_FRAME_H
 
+#include <stdint.h>
+
 #include "claims/form.h"
 #include "facts/document.h"
 #include "facts/report.h"
@@ -42,9 +44,6 @@ struct forming {
 	struct frames			 frames;
 };
 
-/* Find the frames of the sentence; cost: its words. */
-void	frame_open(struct forming *);
-
 /* The clause that a number stands in, else the sentence. */
 struct extent	frame_clause(const struct forming *, const struct number *);
 
@@ -62,6 +61,9 @@ struct span	frame_date(const struct forming *, const struct number *);
  * days before: "../2016-12-07".
  */
 struct span	frame_when(const struct forming *, const struct number *);
+
+/* Some time, at least so many days before the paper came out. */
+struct span	frame_days_before(const struct forming *, int64_t days);
 
 /* Has a row of time_frames.tsv that begins at word i this use? */
 int	frame_is_word(const struct forming *, const struct words *, size_t i,

@@ -1,0 +1,292 @@
+#include "claims/frames.h"
+
+#include "claims/time.h"
+
+#define DAY		((int64_t)24 * 60 * 60)
+#define FRONT		8	/* before a date at the front: "Back in " */
+#define NEAR		2	/* between a date and "when": ", " */
+#define NOUN_WORDS	4	/* of what has a date: "the 2009 mill fire" */
+#define CAUSE_FAR	80	/* beyond, the clause told more than what did it */
+#define DAYS_LEAST	2	/* of "days after" */
+#define SINCE_FAR	60	/* between "since" and its date */
+#define RECENT_DAYS	7	/* a story of several days began in them */
+#define DAYS_MAX	10000	/* of a duration that is one between events */
+#define FORMER_WORDS	3	/* "earlier official death toll" */
+#define DONE_NEAR	10	/* between a deed and its date: " early on " */
+#define LONG_WORDS	4	/* between "in" and the war: "the country's" */
+
+static void
+add(struct forming *f, struct frame frame)
+{
+	frame.text = frame_text(f, frame.at);
+	*VEC_PUSH(f->arena, &f->frames) = frame;
+}
+
+/* The first date from a place on, if it can be told when it was. */
+static const struct number *
+date_after(const struct forming *f, size_t from)
+{
+	const struct numbers *all = &f->sentence->numbers;
+
+	for (size_t i = 0; i < all->n; i++) {
+		const struct number *n = &all->v[i];
+
+		if (n->kind == NUMBER_DATE && n->at.end > from &&
+		    n->at.start <= from + SINCE_FAR)
+			return frame_date(f, n).n > 0 ? n : NULL;
+	}
+	return NULL;
+}
+
+static int
+is_recent(const struct forming *f, struct span when)
+{
+	struct time_span day = time_read(span_sub(frame_published(f), 0, 10));
+
+	return TIME_KNOWN(day) &&
+	    time_read(when).from >= day.from - RECENT_DAYS * DAY;
+}
+
+static void
+add_since(struct forming *f, size_t from)
+{
+	const struct number *date = date_after(f, from);
+	struct span when;
+
+	if (date == NULL)
+		return;
+	when = frame_date(f, date);
+	if (span_find(when, SPAN("/")) == when.n)
+		when = arena_join(f->arena, when, SPAN("/"), SPAN(".."));
+	add(f, (struct frame){ .kind = FRAME_SINCE, .when = when,
+	    .recent = is_recent(f, when), .at = { from, date->at.end } });
+}
+
+/* "The war", and not "war crimes" or "war-torn". */
+static int
+stands_alone(const struct forming *f, const struct words *w, size_t end)
+{
+	if (end >= w->n)
+		return 1;
+	if (w->v[end].kind == WORD_PUNCT)
+		return !w->v[end].glued || !words_is(w, end, "-");
+	return frame_is_word(f, w, end, "in") || frame_is_word(f, w, end, "since") ||
+	    frame_is_word(f, w, end, "then") || frame_is_word(f, w, end, "when");
+}
+
+/* The word "in" or "since" that a long event stands behind; else i. */
+static size_t
+inside_from(const struct forming *f, const struct words *w, size_t i)
+{
+	for (size_t k = i; k > 0 && i - k <= LONG_WORDS; k--)
+		if (frame_is_word(f, w, k - 1, "in") || frame_is_word(f, w, k - 1,
+		    "since"))
+			return k - 1;
+	return i;
+}
+
+static void
+add_long(struct forming *f, const struct words *w, size_t i, size_t n)
+{
+	size_t from = inside_from(f, w, i);
+
+	if (stands_alone(f, w, i + n))
+		add(f, (struct frame){ .kind = FRAME_LONG, .inside = from < i,
+		    .at = { w->v[from].start, w->v[i + n - 1].end },
+		    .when = arena_join(f->arena, SPAN(".."), SPAN("/"),
+		    span_sub(frame_published(f), 0, 10)) });
+}
+
+/* "The 2009 mill collapse, in which": is it a noun that has the date? */
+static int
+dates_noun(const struct forming *f, const struct words *w, size_t i,
+    const struct number *date)
+{
+	size_t k = i;
+
+	while (k > 0 && w->v[k - 1].start > date->at.start) {
+		k--;
+		if (w->v[k].start >= date->at.end && k + 1 < i &&
+		    w->v[k].kind == WORD_PUNCT)
+			return 0;
+	}
+	return k > 1 && i - k <= NOUN_WORDS + 1 &&
+	    w->v[k - 1].start == date->at.start &&
+	    frame_is_word(f, w, k - 2, "article");
+}
+
+/*
+ * "… in 2007, when a student …", "the 2009 collapse, in which …": the date
+ * before a word.
+ */
+static void
+add_then(struct forming *f, const struct words *w, size_t i)
+{
+	const struct numbers *all = &f->sentence->numbers;
+
+	for (size_t k = all->n; k > 0; k--) {
+		const struct number *n = &all->v[k - 1];
+
+		if (n->at.end > w->v[i].start)
+			continue;
+		if (n->kind == NUMBER_DATE && frame_date(f, n).n > 0 &&
+		    (w->v[i].start - n->at.end <= NEAR ||
+		    dates_noun(f, w, i, n)))
+			add(f, (struct frame){ .kind = FRAME_THEN,
+			    .at = { n->at.start, w->v[i].end },
+			    .when = frame_when(f, n) });
+		return;
+	}
+}
+
+/* "… when the mill fell in 2013": the date of the clause behind a word. */
+static void
+add_cause(struct forming *f, const struct word *w)
+{
+	const struct numbers *all = &f->sentence->numbers;
+
+	for (size_t k = 0; k < all->n; k++) {
+		const struct number *n = &all->v[k];
+
+		if (n->role != ROLE_WHEN || n->clause.start < w->end ||
+		    frame_date(f, n).n == 0)
+			continue;
+		if (n->clause.start <= w->end + NEAR &&
+		    n->at.start <= w->end + CAUSE_FAR)
+			add(f, (struct frame){ .kind = FRAME_CAUSE,
+			    .at = { w->start, n->at.end },
+			    .when = frame_when(f, n) });
+		return;
+	}
+}
+
+/* The days of a duration, at the least: those of "P6W" are 42. */
+static int64_t
+days_of(const struct number *n)
+{
+	static const struct { char unit; int days; } units[] = {
+		{ 'D', 1 }, { 'W', 7 }, { 'M', 30 }, { 'Y', 365 },
+	};
+
+	if (n->iso.n == 0 || span_find(n->iso, SPAN("T")) < n->iso.n)
+		return 0;		/* hours, or nobody knows */
+	if (!n->has_value || n->value > DAYS_MAX ||
+	    n->modifier == MODIFIER_LESS_THAN ||
+	    n->modifier == MODIFIER_AT_MOST || n->modifier == MODIFIER_NEARLY)
+		return DAYS_LEAST;
+	for (size_t i = 0; i < sizeof(units) / sizeof(units[0]); i++)
+		if (n->iso.p[n->iso.n - 1] == units[i].unit)
+			return (int64_t)n->value * units[i].days;
+	return 0;
+}
+
+/* "Six weeks after a massacre that killed 49", "days after a bombing". */
+static void
+add_after(struct forming *f, const struct words *w, size_t i)
+{
+	const struct numbers *all = &f->sentence->numbers;
+	struct extent at = { 0, w->v[i].end };
+	int64_t days = 0;
+
+	if (i > 0 && frame_is_word(f, w, i - 1, "days")) {
+		at.start = w->v[i - 1].start;
+		days = DAYS_LEAST;
+	}
+	for (size_t k = 0; k < all->n; k++)
+		if (all->v[k].kind == NUMBER_DURATION && i > 0 &&
+		    all->v[k].at.end == w->v[i - 1].end) {
+			at.start = all->v[k].at.start;
+			days = days_of(&all->v[k]);
+		}
+	if (days > 0)
+		add(f, (struct frame){ .kind = FRAME_AFTER, .at = at,
+		    .when = frame_days_before(f, days) });
+}
+
+/* "An earlier death toll", "had initially been put": a figure that is one. */
+static void
+add_former(struct forming *f, const struct words *w, size_t i)
+{
+	for (size_t k = i + 1; k < w->n && k <= i + FORMER_WORDS; k++)
+		if (frame_is_word(f, w, k, "count")) {
+			add(f, (struct frame){ .kind = FRAME_FORMER,
+			    .at = { w->v[i].start, w->v[k].end } });
+			return;
+		}
+}
+
+/* "Annual revenue", "up 8 percent from a year earlier" */
+static void
+add_period(struct forming *f, const struct words *w, size_t i, size_t n)
+{
+	struct extent at = { w->v[i].start, w->v[i + n - 1].end };
+
+	add(f, (struct frame){ .kind = FRAME_PERIOD, .at = at,
+	    .text = frame_text(f, at) });
+}
+
+/* "Charged on Tuesday with the murder of two": that is no day of the murder. */
+static void
+add_aftermath(struct forming *f, struct extent word)
+{
+	const struct numbers *all = &f->sentence->numbers;
+
+	for (size_t k = 0; k < all->n; k++) {
+		const struct extent at = all->v[k].at;
+
+		if (all->v[k].role == ROLE_WHEN &&
+		    at.start <= word.end + DONE_NEAR &&
+		    word.start <= at.end + DONE_NEAR)
+			add(f, (struct frame){ .kind = FRAME_AFTERMATH, .at = {
+			    at.start < word.start ? at.start : word.start,
+			    at.end > word.end ? at.end : word.end } });
+	}
+}
+
+/* A date at the front of a sentence holds for all that is behind it. */
+static void
+add_front(struct forming *f)
+{
+	const struct numbers *all = &f->sentence->numbers;
+	const struct number *n = all->v;
+
+	if (n->role == ROLE_WHEN && n->at.start <= FRONT &&
+	    frame_date(f, n).n > 0)
+		add(f, (struct frame){ .kind = FRAME_FRONT, .at = n->at,
+		    .when = frame_when(f, n) });
+}
+
+void
+frames_open(struct forming *f)
+{
+	struct words w = { 0 };
+	struct row row;
+	size_t n;
+
+	if (f->sentence->numbers.n == 0)
+		return;
+	add_front(f);
+	words_read(&w, f->arena, f->sentence->text);
+	for (size_t i = 0; i < w.n; i++) {
+		n = lexicon_match(&f->tables->frames, w.v + i, w.n - i, &row);
+		if (n == 0)
+			continue;
+		if (frame_is_word(f, &w, i, "cause"))
+			add_cause(f, &w.v[i + n - 1]);
+		if (frame_is_word(f, &w, i, "aftermath"))
+			add_aftermath(f, (struct extent){ w.v[i].start,
+			    w.v[i + n - 1].end });
+		if (frame_is_word(f, &w, i, "since"))
+			add_since(f, w.v[i].start);
+		else if (frame_is_word(f, &w, i, "event"))
+			add_long(f, &w, i, n);
+		else if (frame_is_word(f, &w, i, "when"))
+			add_then(f, &w, i);
+		else if (frame_is_word(f, &w, i, "after"))
+			add_after(f, &w, i);
+		else if (frame_is_word(f, &w, i, "former"))
+			add_former(f, &w, i);
+		else if (frame_is_word(f, &w, i, "period"))
+			add_period(f, &w, i, n);
+	}
+}
