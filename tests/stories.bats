@@ -375,3 +375,14 @@ The mine was closed.
 It had been flooded. The 12 miners died on Monday."
 	grep -x 'workers killed: 12' <<< "$output"
 }
+
+@test "what proved to be incorrect no longer stands" {
+	run states "Nine miners were hurt. Early reports said three miners had died, but that proved to be incorrect, the ministry said."
+	grep -x 'workers killed single' <<< "$output"
+	run -0 --separate-stderr story "Early reports said three miners had died, but that proved to be incorrect, the ministry said. Of 40 tests, 12 were false positives."
+	[ "$(jq -c 'select(.key.predicate == "killed") |
+	    .figures[].stands' <<< "$output")" = false ]
+	run -0 --separate-stderr story "Reports that three miners had died were false alarms."
+	[ "$(jq -c 'select(.key.predicate == "killed") |
+	    .figures[].stands' <<< "$output")" = true ]
+}

@@ -191,18 +191,30 @@ set_place(struct report *r, const struct forming *f, const struct number *n)
 	r->country = e->country;
 }
 
+/* "Nine people had died, police said, but that proved to be incorrect." */
+static int
+is_untrue(const struct forming *f, const struct number *n)
+{
+	for (size_t i = 0; i < f->frames.n; i++)
+		if (f->frames.v[i].kind == FRAME_UNTRUE &&
+		    n->at.end <= f->frames.v[i].at.start)
+			return 1;
+	return 0;
+}
+
 static void
 set_source(struct report *r, const struct forming *f, const struct number *n)
 {
 	const struct attribution *t = chain_attribution(f->sentence, n->at);
 
 	r->chain = chain_links(f->arena, f->document, f->sentence, t);
+	r->denied = is_untrue(f, n);
 	if (t == NULL)
 		return;
 	asof_said(r, f, t);
 	r->quote = t->quote;
 	r->hedge = t->hedge;
-	r->denied = t->denial;
+	r->denied |= t->denial;
 }
 
 /* Where the number is that this one is a part of. */

@@ -25,6 +25,7 @@ struct frame {
 		FRAME_CAUSE,	/* "… when the mill fell in 2013" */
 		FRAME_FORMER,	/* "an earlier toll", "initially said" */
 		FRAME_PERIOD,	/* "annual revenue", "year on year" */
+		FRAME_UNTRUE,	/* "proved to be incorrect" */
 		FRAME_AFTERMATH, /* "charged Tuesday", "today condemned" */
 	}		kind;
 	struct extent	at;

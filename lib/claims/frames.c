@@ -215,6 +215,18 @@ add_former(struct forming *f, const struct words *w, size_t i)
 		}
 }
 
+/* "Proved to be incorrect", "were false", but not "were false alarms" */
+static void
+add_untrue(struct forming *f, const struct words *w, size_t i, size_t n)
+{
+	size_t k = i + n;
+
+	if (k < w->n && frame_is_word(f, w, k, "untrue") &&
+	    stands_alone(f, w, k + 1))
+		add(f, (struct frame){ .kind = FRAME_UNTRUE,
+		    .at = { w->v[i].start, w->v[k].end } });
+}
+
 /* "Annual revenue", "up 8 percent from a year earlier" */
 static void
 add_period(struct forming *f, const struct words *w, size_t i, size_t n)
@@ -273,6 +285,8 @@ frames_open(struct forming *f)
 			continue;
 		if (frame_is_word(f, &w, i, "cause"))
 			add_cause(f, &w.v[i + n - 1]);
+		if (frame_is_word(f, &w, i, "proves"))
+			add_untrue(f, &w, i, n);
 		if (frame_is_word(f, &w, i, "aftermath"))
 			add_aftermath(f, (struct extent){ w.v[i].start,
 			    w.v[i + n - 1].end });

@@ -217,8 +217,9 @@ holds(const struct frame *s, const struct forming *f, const struct number *n)
 		return is_former(s, f, n);
 	case FRAME_PERIOD:
 		return is_period(s, f, n);
+	case FRAME_UNTRUE:
 	case FRAME_AFTERMATH:
-		return 0;		/* holds a date: see is_of_aftermath */
+		return 0;		/* no time of a figure */
 	}
 	return 0;
 }
