@@ -901,6 +901,37 @@ ends()
 	[ "$output" = $'girl: killed\nThe girl: killed' ]
 }
 
+@test "another noun that says no more than age or sex may name the same" {
+	run -0 ends 'Guards found the victim with burns.' \
+	    'The 15-year-old was pronounced dead.'
+	[ "${lines[0]}" = 'the victim: killed' ]
+	run -0 ends 'A girl died in Lima.' 'The child was found with wounds.'
+	[ "${lines[1]}" = 'The child: killed' ]
+	run -0 ends 'A girl died in Lima.' 'The boy was found with wounds.'
+	[ "${lines[1]}" = 'The boy: injured' ]
+	run -0 ends 'A cook died in Lima.' 'The diver was wounded.' \
+	    'A boy was hurt.' 'The boy who died was three.'
+	[ "${lines[1]}" = 'The diver: injured' ]
+	[ "${lines[2]}" = 'A boy: injured' ]
+	tells 'Two divers were wounded or killed in the blast.' \
+	    'Two: diver (person) injured patient'
+}
+
+@test "all four who were hurt are the four who are dead" {
+	run -0 jq -r '.numbers[] | "\(.text) \(.predicate.class)"' <(
+	    printf '%s\n' 'Four people were found dead in a mill.' \
+	    'All four victims suffered burns.' 'Four guards were hurt.' |
+	    jq -cR '{doc: "d", n: (input_line_number - 1), text: .}' |
+	    "$BIN/extract-numbers")
+	[ "$output" = $'Four killed\nfour killed\nFour injured' ]
+	run -0 jq -r '.numbers[] | "\(.text) \(.predicate.class)"' <(
+	    printf '%s\n' 'Four died and four were hurt.' \
+	    'The four suffered burns.' |
+	    jq -cR '{doc: "d", n: (input_line_number - 1), text: .}' |
+	    "$BIN/extract-numbers")
+	[ "$output" = $'Four killed\nfour injured\nfour injured' ]
+}
+
 @test "several who were shot, where nobody is told to have died" {
 	tells 'Five sailors were shot in Lagos.' \
 	    'Five: sailor (worker) injured patient'

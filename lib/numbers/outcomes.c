@@ -4,12 +4,8 @@
 
 #include "numbers/clauses.h"
 #include "numbers/events.h"
-#include "numbers/nouns.h"
 #include "numbers/subject.h"
 #include "numbers/vocabulary.h"
-
-/* A pronoun or a bare noun is told of one so many sentences before, at most. */
-#define NEAR	3
 
 #define DAY_WRITTEN	10	/* 2022-01-05 */
 
@@ -28,32 +24,14 @@ befell(const struct reading *r, const struct number *n, const char *stage)
 	    events_stage(r->g, n->predicate.class, stage);
 }
 
-/* Does it count one person? */
+/* Does it count one person, or just so many? */
 static int
-single(const struct reading *r, const struct number *n)
+exact(const struct reading *r, const struct number *n)
 {
 	return (n->kind == NUMBER_IMPLIED || n->kind == NUMBER_CARDINAL) &&
-	    n->has_value && n->value == 1 &&
+	    n->has_value && n->value >= 1 && !(n->low < n->high) &&
 	    (n->of.class.n == 0 ||
 	    grammar_under(r->g, n->of.class, CLASS_PERSON));
-}
-
-/* The age told in chunk c or beside it: "a 17-year-old boy", "Ortega, 61,". */
-static double
-age_of(const struct reading *r, size_t c)
-{
-	const struct numbers *v = &r->s->numbers;
-	struct extent in = reading_extent(r, r->c.v[c].a, r->c.v[c].b);
-	struct extent by = { 0, 0 };
-
-	if (reading_is(r, c + 1, CHUNK_COMMA) && c + 2 < r->c.n)
-		by = reading_extent(r, r->c.v[c + 2].a, r->c.v[c + 2].b);
-	for (size_t i = 0; i < v->n; i++)
-		if (v->v[i].kind == NUMBER_AGE &&
-		    (EXTENT_MEET(v->v[i].at, in) ||
-		    EXTENT_MEET(v->v[i].at, by)))
-			return v->v[i].value;
-	return 0;
 }
 
 /* The first day in a clause on which what it tells happened, or empty. */
@@ -79,46 +57,6 @@ before(struct span a, struct span b)
 	return span_cmp(span_sub(a, 0, n), span_sub(b, 0, n)) < 0;
 }
 
-/* The person of noun chunk c, as far as it tells. */
-static struct told
-person(const struct reading *r, size_t c)
-{
-	const struct chunk *chunk = &r->c.v[c];
-	struct told t = { .s = r->s, .number = NUMBER_NOT, .w = r->w,
-	    .age = age_of(r, c) };
-	struct noun noun;
-	struct row row;
-
-	nouns_chunk(r, c, &noun);
-	t.lemma = noun.lemma;
-	t.definite = chunk->determined && grammar_has(&r->g->whens,
-	    r->t.v[chunk->a].fold, 1, "definite", &row);
-	for (size_t i = chunk->a; i < chunk->b; i++)
-		if (r->t.v[i].tag == TAG_NAME) {
-			t.a = t.b > t.a ? t.a : r->t.v[i].a;
-			t.b = r->t.v[i].b;
-		}
-	return t;
-}
-
-/* All the words of the shorter name stand in the longer. */
-static int
-same_name(const struct told *x, const struct told *y)
-{
-	const struct told *s = x->b - x->a < y->b - y->a ? x : y;
-	const struct told *l = s == x ? y : x;
-
-	for (size_t i = s->a; i < s->b; i++) {
-		size_t k = l->a;
-
-		while (k < l->b && !span_eq(s->w->v[i].fold, l->w->v[k].fold))
-			k++;
-		if (k == l->b)
-			return 0;
-	}
-	return 1;
-}
-
 /* Nobody is hurt twice, or after his death. */
 static int
 apart(const struct reading *r, const struct told *x, const struct told *y)
@@ -128,18 +66,11 @@ apart(const struct reading *r, const struct told *x, const struct told *y)
 	return before(y->day, x->day) && befell(r, number(x), "passing");
 }
 
-/* Is x, who is told of behind y, the same person? */
+/* Is x, who is told of behind y, the same? */
 static int
 same(const struct reading *r, const struct told *x, const struct told *y)
 {
-	if (apart(r, x, y))
-		return 0;
-	if (x->b > x->a && y->b > y->a)
-		return same_name(x, y);
-	if (x->age > 0 && y->age > 0)
-		return x->age == y->age;
-	return x->definite && x->lemma.n > 0 && span_eq(x->lemma, y->lemma) &&
-	    x->s->n <= y->s->n + NEAR;
+	return !apart(r, x, y) && told_same(x, y);
 }
 
 /* The person came to this end, which sentence s tells. */
@@ -189,6 +120,8 @@ subject(const struct reading *r, size_t c)
 {
 	size_t s = subject_find(r, c), i = c;
 
+	if (c > 0 && reading_does(r, c - 1, "choice"))
+		return PIECE_NOT;	/* "hurt or killed" */
 	if (s != PIECE_NOT || c == 0 || !reading_is(r, c - 1, CHUNK_CONJ))
 		return s;
 	while (i-- > 0)
@@ -202,10 +135,20 @@ static struct told *
 antecedent(const struct reading *r, struct outcomes *o, size_t at)
 {
 	for (size_t i = o->n; i-- > 0;)
-		if (o->v[i].s != r->s || number(&o->v[i])->at.start < at)
-			return o->v[i].s->n + NEAR >= r->s->n ? &o->v[i] :
+		if (o->v[i].value < 2 && (o->v[i].s != r->s ||
+		    number(&o->v[i])->at.start < at))
+			return o->v[i].s->n + TOLD_NEAR >= r->s->n ? &o->v[i] :
 			    NULL;
 	return NULL;
+}
+
+/* Where they stand: "four were killed and two hurt" has one noun. */
+static struct extent
+place(const struct told *t)
+{
+	const struct number *n = number(t);
+
+	return n->of.elided || !EXTENT_SET(n->of.at) ? n->at : n->of.at;
 }
 
 /* Of whom the verb group in chunk c tells an end: one of those in mind. */
@@ -222,10 +165,12 @@ whom(const struct reading *r, size_t c, struct outcomes *o)
 	if (r->c.v[s].pronoun)
 		return reading_does(r, s, "told") ?
 		    antecedent(r, o, at.start) : NULL;
-	who = person(r, s);
+	who = told_read(r, s);
 	for (size_t i = o->n; i-- > 0;)
-		if (o->v[i].s == r->s ?
-		    EXTENT_MEET(number(&o->v[i])->of.at, at) :
+		if (o->v[i].value > 1)
+			continue;	/* their numbers tell it themselves */
+		else if (o->v[i].s == r->s ?
+		    EXTENT_MEET(place(&o->v[i]), at) :
 		    same(r, &who, &o->v[i]))
 			return &o->v[i];
 	return NULL;
@@ -249,14 +194,18 @@ remember(const struct reading *r, struct outcomes *o)
 		size_t c;
 
 		o->ended |= n->value != 0 && befell(r, n, "final");
-		if (!single(r, n) || !(befell(r, n, "passing") || befell(r, n, "final")))
+		if (!exact(r, n) || !(befell(r, n, "passing") ||
+		    befell(r, n, "final")))
 			continue;
-		if ((c = reading_chunk_at(r, n->at.start)) == r->c.n)
+		c = reading_chunk_at(r, n->kind == NUMBER_IMPLIED ?
+		    n->at.end - 1 : n->at.start);
+		if (c == r->c.n)
 			continue;
 		if (o->n == OUTCOMES_MOST)
 			memmove(&o->v[0], &o->v[1],
 			    --o->n * sizeof(o->v[0]));
-		o->v[o->n] = person(r, c);
+		o->v[o->n] = told_read(r, c);
+		o->v[o->n].value = n->value;
 		o->v[o->n].day = day_in(r, n->clause);
 		o->v[o->n].number = k;
 		inherit(r, o, &o->v[o->n]);
@@ -264,22 +213,36 @@ remember(const struct reading *r, struct outcomes *o)
 	}
 }
 
+/* Has the same befallen one who may be meant? Then nothing is to be settled. */
+static int
+already(const struct reading *r, const struct outcomes *o,
+    const struct told *y)
+{
+	int final = befell(r, number(y), "final");
+
+	for (const struct told *x = o->v; x < y; x++)
+		if (x->s != r->s && y->b == y->a && same(r, y, x) &&
+		    befell(r, number(x), "final") == final)
+			return 1;
+	return 0;
+}
+
 /* Who is told of as dead and as hurt, in whatever order, is dead. */
 static void
 agree(const struct reading *r, struct outcomes *o)
 {
-	for (size_t i = 0; i < o->n; i++)
-		for (size_t k = i + 1; k < o->n; k++) {
-			struct told *x = &o->v[i], *y = &o->v[k];
-
-			if (y->s != r->s || x->s == r->s ||
-			    !same(r, y, x))
+	for (struct told *y = o->v; y < o->v + o->n; y++) {
+		if (y->s != r->s || already(r, o, y))
+			continue;
+		for (struct told *x = o->v; x < y; x++) {
+			if (x->s == r->s || !same(r, y, x))
 				continue;
 			if (befell(r, number(x), "final"))
 				settle(r, y, &number(x)->predicate, x->s);
 			else if (befell(r, number(y), "final"))
 				settle(r, x, &number(y)->predicate, y->s);
 		}
+	}
 }
 
 void

@@ -4,21 +4,10 @@
 #include <stddef.h>
 
 #include "numbers/reading.h"
+#include "numbers/told.h"
 
 /* So many of the last are kept in mind. */
 #define OUTCOMES_MOST	16
-
-/* One person of whom a document told that something befell him. */
-struct told {
-	struct sentence		*s;
-	size_t			 number;	/* its index there */
-	const struct words	*w;
-	size_t			 a, b;		/* words of a name, or none */
-	struct span		 lemma;
-	double			 age;		/* 0: not told */
-	int			 definite;
-	struct span		 day;		/* ISO 8601, or empty */
-};
 
 struct outcomes {
 	struct told	v[OUTCOMES_MOST];
