@@ -27,7 +27,7 @@ void	*arena_alloc(struct arena *, size_t n);
 /* A block of newn bytes that begins with the oldn bytes of old; rest zeroed. */
 void	*arena_grow(struct arena *, const void *old, size_t oldn, size_t newn);
 
-/* Copies.  arena_str terminates with NUL. */
+/* Copies.  Those of arena_str and arena_printf are ended by a NUL. */
 struct span	 arena_dup(struct arena *, struct span);
 char		*arena_str(struct arena *, struct span);
 struct span	 arena_printf(struct arena *, const char *, ...)

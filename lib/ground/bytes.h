@@ -15,6 +15,7 @@ struct bytes {
 	int	 err;
 };
 
+/* Append: a span, a C string, a byte, what printf(3) would write. */
 void	bytes_add(struct bytes *, struct span);
 void	bytes_str(struct bytes *, const char *);
 void	bytes_char(struct bytes *, char);
@@ -24,6 +25,7 @@ void	bytes_printf(struct bytes *, const char *, ...)
 /* Room for n more bytes at the end; the place to write them, or NULL. */
 char	*bytes_reserve(struct bytes *, size_t n);
 
+/* What it holds, good until it changes. */
 struct span	bytes_span(const struct bytes *);
 void		bytes_clear(struct bytes *);	/* keeps the memory */
 void		bytes_close(struct bytes *);	/* empty is harmless */

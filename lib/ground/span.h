@@ -25,6 +25,7 @@ int	span_is(struct span, const char *);
 /* Order by bytes, a prefix first: <0, 0, >0. */
 int	span_cmp(struct span, struct span);
 
+/* Does it begin, or end, with these bytes?  With none it does. */
 int	span_starts(struct span, struct span prefix);
 int	span_ends(struct span, struct span suffix);
 
