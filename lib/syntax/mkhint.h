@@ -20,8 +20,11 @@ struct mkhint {
 	int		 classes[MKHINT_KINDS];
 };
 
+/* Begin with weights by chance. */
 void	mkhint_open(struct mkhint *, const struct corpus *,
     struct mkrandom *);
+
+/* To be called once the parameters have changed. */
 void	mkhint_turn(struct mkhint *);
 
 /* Learn a sentence; adds to net's dout. */

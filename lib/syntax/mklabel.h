@@ -24,7 +24,10 @@ struct mklabel {
 	int		 word[PARSER_VIEWS][MKNET_MAX];
 };
 
+/* Begin with weights by chance. */
 void	mklabel_open(struct mklabel *, int labels, struct mkrandom *);
+
+/* To be called once the parameters have changed. */
 void	mklabel_turn(struct mklabel *);
 
 /* The chances of a sentence's labels, in score. */

@@ -20,7 +20,10 @@ struct mkmoves {
 	struct moves	 moves;
 };
 
+/* Begin with weights by chance. */
 void	mkmoves_open(struct mkmoves *, struct mkrandom *);
+
+/* To be called once the parameters have changed. */
 void	mkmoves_turn(struct mkmoves *);
 
 /* See a sentence's words: to be ready to score its moves. */

@@ -36,6 +36,7 @@ struct mknet {
 	float		 dout[MKNET_MAX + 1][NET_D];
 };
 
+/* Begin with weights by chance. */
 void	mknet_open(struct mknet *, struct mkrandom *);
 
 /* Make out of a sentence, and dout zero; if r, some values are dropped. */

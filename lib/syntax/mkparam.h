@@ -38,8 +38,11 @@ struct param {
 /* Weight of what teachers hold to be right, against what is. */
 #define MKPARAM_TAUGHT	0.5F
 
+/* Rows of width values by chance, of mean 0 and a deviation.  Never freed. */
 void	mkparam_open(struct param *, const char *name, size_t rows,
     size_t width, double deviation, enum mkparam_kind, struct mkrandom *);
+
+/* The row gets a gradient in this step: one of embeddings. */
 void	mkparam_touch(struct param *, size_t row, uint32_t step);
 
 /* One step of Adam; gradients become zero. */

@@ -24,8 +24,13 @@ struct moves {
 	unsigned char rights[MOVES_MAX + 1];
 };
 
+/* Nothing is attached yet; n is at most MOVES_MAX. */
 void	moves_start(struct moves *, int n);
+
+/* Has every word its head? */
 int	moves_done(const struct moves *);
+
+/* May the move be made now?  Only such a one may. */
 int	moves_legal(const struct moves *, enum move);
 void	moves_make(struct moves *, enum move);
 

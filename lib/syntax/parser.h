@@ -32,6 +32,7 @@ struct parser	*parser_new(struct arena *, const struct model *);
 /* Set head and deprel of a tagged sentence of at most MOVES_MAX tokens. */
 void	parser_read(struct parser *, const struct seen *, struct tree *);
 
+/* The names of its dependency relations, by number. */
 const struct tagset	*parser_labels(const struct parser *);
 
 /* How far and on which side a head stands, as one of PARSER_DISTANCES. */
