@@ -12,6 +12,7 @@ struct phrases {
 	struct lexicon	words, units, conversions;
 };
 
+/* The built-in tables, in English.  Cost: O(1). */
 void	phrase_open(struct phrases *);
 
 /*

@@ -18,7 +18,7 @@ struct say {
 	struct docs	 docs;
 };
 
-/* Zeroed but for the words of the default language. */
+/* All empty but for the words, which are English. */
 void	say_open(struct say *, struct arena *);
 
 /* "published 6 Jan 2022", "wire: AFP", of a document; or nothing. */

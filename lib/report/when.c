@@ -72,7 +72,7 @@ one_date(const struct say *say, struct span iso)
 	if (m < 1 || m > 12)
 		return iso;
 	month = phrase(&say->phrases,
-	    arena_str(say->arena, arena_printf(say->arena, "month %d", m)));
+	    arena_printf(say->arena, "month %d", m).p);
 	if (!digits(iso, 8, 2))
 		return two_words(say, month, year);
 	day = span_sub(iso, iso.p[8] == '0' ? 9 : 8, 10);
