@@ -42,6 +42,7 @@ void	stops_read(struct span text, size_t i, struct stop *);
 /* Does a run of stops begin at byte i? */
 int	stops_begin(struct span text, size_t i);
 
+/* Look at what stands from byte i on.  Cost: bounded by the first word. */
 void	stops_ahead(struct span text, size_t i, struct ahead *);
 
 #endif
