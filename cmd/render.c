@@ -157,18 +157,17 @@ read_language(struct filter *f, struct state *st)
 	size_t line = 0;
 
 	if (slurp_file(&text, st->language) == -1)
-		return arena_str(f->run, arena_printf(f->run,
-		    "--language: %s: %s", st->language, strerror(errno)));
+		return arena_printf(f->run, "--language: %s: %s",
+		    st->language, strerror(errno)).p;
 	why = compile(f, st, bytes_span(&text), &line);
 	bytes_close(&text);
 	if (why != NULL)
-		return arena_str(f->run, arena_printf(f->run,
-		    "--language: %s:%zu: %s", st->language, line, why));
+		return arena_printf(f->run, "--language: %s:%zu: %s",
+		    st->language, line, why).p;
 	phrase_open(&phrases);
 	if (!phrase_over(&phrases, &st->words, &key))
-		return arena_str(f->run, arena_printf(f->run,
-		    "--language: %s: no report says \"%.*s\"", st->language,
-		    (int)key.n, key.p));
+		return arena_printf(f->run, "--language: %s: no report says "
+		    "\"%.*s\"", st->language, (int)key.n, key.p).p;
 	st->options.words = &st->words;
 	return NULL;
 }

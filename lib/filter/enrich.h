@@ -20,6 +20,11 @@ struct enricher {
 	void	(*explain)(struct filter *, const struct sentence *);
 };
 
+/*
+ * enrich_document:
+ * Read the document's sentences with the enricher, and add to each what was
+ * found; a sentence that is malformed is rejected.
+ */
 void	enrich_document(struct filter *, void *arg, const struct filter_run *,
     const struct enricher *);
 

@@ -14,6 +14,7 @@ struct pipeline {
 	struct pipeline_args	 args[STAGES];
 };
 
+/* Every stage with no argument but its name.  All lives in the arena. */
 struct pipeline	pipeline_init(struct arena *);
 
 /* One argument more for a stage: "--name=value", or "--name". */
