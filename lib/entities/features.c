@@ -1,9 +1,9 @@
 #include "entities/features.h"
 
 #include "entities/gazetteer.h"
-#include "entities/hash.h"
 #include "entities/phrase.h"
 #include "entities/run.h"
+#include "ground/hash.h"
 
 #define NOTHING	0x9e3779b9U	/* beyond the ends of a line */
 

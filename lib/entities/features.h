@@ -4,8 +4,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "entities/index.h"
 #include "entities/scene.h"
+#include "ground/index.h"
 
 /*
  * What the chain sees of a word: itself, its ends and its shape, what the

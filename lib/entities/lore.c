@@ -2,9 +2,9 @@
 
 #include <string.h>
 
-#include "entities/hash.h"
-#include "entities/index.h"
 #include "entities/particle.h"
+#include "ground/hash.h"
+#include "ground/index.h"
 #include "ground/vec.h"
 
 /* What an inflected word ends in, and what its base form has there. */

@@ -3,8 +3,8 @@
 
 #include <stddef.h>
 
-#include "entities/index.h"
 #include "entities/scene.h"
+#include "ground/index.h"
 #include "ground/span.h"
 
 /* A name of the document, all its mentions taken together. */

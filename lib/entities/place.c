@@ -1,7 +1,7 @@
 #include "entities/place.h"
 
 #include "entities/gazetteer.h"
-#include "entities/index.h"
+#include "ground/index.h"
 #include "text/utf8.h"
 
 /* Is this a mention that says which country it is about? */

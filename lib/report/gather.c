@@ -1,92 +1,36 @@
 #include "report/gather.h"
 
-#include <stdint.h>
-#include <string.h>
-
-/* From ids to the index of a story: open addressing, grown at half full. */
-struct slot {
-	struct span	id;
-	size_t		story;
-	int		used;
-};
-
-struct map {
-	struct slot	*v;
-	size_t		 n, cap;	/* cap is a power of two */
-};
+#include "ground/index.h"
 
 struct gather {
 	struct arena	*arena;
 	struct stories	 stories;
-	struct map	 names, documents, claims;
+	struct index	 names, documents, claims;	/* 1 + its story */
 	struct sentences sentences;		/* may come before documents */
 };
 
-/* --- the map */
-
-/* FNV-1a. */
-static uint64_t
-hash(struct span s)
-{
-	uint64_t h = 14695981039346656037U;
-
-	for (size_t i = 0; i < s.n; i++)
-		h = (h ^ (unsigned char)s.p[i]) * 1099511628211U;
-	return h ^ h >> 29;
-}
-
-/* The slot of an id, or the free one where it would go. */
-static struct slot *
-find(const struct map *m, struct span id)
-{
-	size_t i = hash(id) & (m->cap - 1);
-
-	while (m->v[i].used && !span_eq(m->v[i].id, id))
-		i = (i + 1) & (m->cap - 1);
-	return &m->v[i];
-}
-
-static void
-grow(struct map *m, struct arena *a)
-{
-	struct map old = *m;
-
-	m->cap = old.cap == 0 ? 64 : old.cap * 2;
-	m->v = ARENA_ARRAY(a, struct slot, m->cap);
-	for (size_t i = 0; i < old.cap; i++)
-		if (old.v[i].used)
-			*find(m, old.v[i].id) = old.v[i];
-}
-
-/* Returns 0 if the id was there before. */
+/* Note where an id is, unless it was there before: then 0. */
 static int
-put(struct gather *g, struct map *m, struct span id, size_t story)
+put(struct gather *g, struct index *ids, struct span id, size_t story)
 {
-	struct slot *slot;
+	size_t *at = index_at(ids, g->arena, id);
 
-	if (2 * (m->n + 1) > m->cap)
-		grow(m, g->arena);
-	slot = find(m, id);
-	if (slot->used)
+	if (*at != 0)
 		return 0;
-	*slot = (struct slot){ .id = id, .story = story, .used = 1 };
-	m->n++;
+	*at = story + 1;
 	return 1;
 }
 
 static int
-get(const struct map *m, struct span id, size_t *story)
+get(const struct index *ids, struct span id, size_t *story)
 {
-	const struct slot *slot;
+	size_t at = id.n > 0 ? index_get(ids, id) : 0;
 
-	if (m->cap == 0 || id.n == 0)
+	if (at == 0)
 		return 0;
-	slot = find(m, id);
-	*story = slot->story;
-	return slot->used;
+	*story = at - 1;
+	return 1;
 }
-
-/* --- stories */
 
 struct gather *
 gather_new(struct arena *a)
@@ -103,7 +47,7 @@ story_named(struct gather *g, struct span name)
 	size_t at = g->stories.n;
 
 	if (!put(g, &g->names, name, at))
-		return find(&g->names, name)->story;
+		return index_get(&g->names, name) - 1;
 	VEC_PUSH(g->arena, &g->stories)->name = name;
 	return at;
 }

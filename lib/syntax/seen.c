@@ -2,18 +2,10 @@
 
 #include <string.h>
 
+#include "ground/hash.h"
 #include "text/utf8.h"
 
-#define FNV_SEED	2166136261U
 #define SHAPE_MAX	20
-
-static uint32_t
-hash(uint32_t h, const char *p, size_t n)
-{
-	for (size_t i = 0; i < n; i++)
-		h = (h ^ (unsigned char)p[i]) * 16777619U;
-	return h;
-}
 
 static char
 shape_of(unsigned char c)
@@ -40,7 +32,7 @@ shape(struct span form)
 			p[n++] = c;
 		last = c;
 	}
-	return hash(FNV_SEED + 7, p, n);
+	return hash_more(HASH_SEED + 7, (struct span){ p, n });
 }
 
 /* Which kinds of letters are in a word. */
@@ -100,13 +92,13 @@ seen_read(struct seen *s, const struct token *t, int first, enum casing casing)
 	struct span f = t->fold;
 
 	memset(s, 0, sizeof(*s));
-	s->word = hash(FNV_SEED, f.p, f.n);
+	s->word = hash_of(f);
 	for (uint32_t k = 1; k <= SEEN_SUFFIXES; k++)
-		s->suffix[k - 1] = f.n >= k ?
-		    hash(FNV_SEED + 17 + k, f.p + f.n - k, k) : k;
+		s->suffix[k - 1] = f.n < k ? k : hash_more(HASH_SEED + 17 + k,
+		    span_sub(f, f.n - k, f.n));
 	for (uint32_t k = 1; k <= SEEN_PREFIXES; k++)
-		s->prefix[k - 1] = f.n >= k ?
-		    hash(FNV_SEED + 91 + k, f.p, k) : k;
+		s->prefix[k - 1] = f.n < k ? k : hash_more(HASH_SEED + 91 + k,
+		    span_sub(f, 0, k));
 	s->shape = casing == CASING_USUAL ?
 	    shape(t->form) * 2 + (first != 0) :
 	    seen_mix((uint32_t)casing, shape(f));

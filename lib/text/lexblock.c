@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "ground/hash.h"
 #include "ground/vec.h"
 #include "text/lexicon.h"
 #include "text/words.h"
@@ -29,14 +30,6 @@ struct builder {
 	uint32_t	 nslots, used;
 	struct { VEC(struct source_row); } rows;
 };
-
-uint32_t
-lexblock_hash(uint32_t h, struct span s)
-{
-	for (size_t i = 0; i < s.n; i++)
-		h = (h ^ (unsigned char)s.p[i]) * 16777619U;
-	return h;
-}
 
 uint32_t
 lexblock_slot(uint32_t hash, uint32_t n)
@@ -72,7 +65,7 @@ resize(struct builder *b, uint32_t n)
 static struct slot *
 slot_for(struct builder *b, struct span key)
 {
-	uint32_t hash = lexblock_hash(LEX_SEED, key);
+	uint32_t hash = hash_of(key);
 	struct slot *s;
 
 	if (b->used * 4 >= b->nslots * 3)

@@ -40,12 +40,7 @@ enum {				/* in a row */
 };
 #define LEX_KEY_MAX	0x7fff	/* bytes of a key */
 
-#define LEX_SEED	2166136261U
-
-/* FNV-1a (Fowler, Noll, Vo), carried on from an earlier hash. */
-uint32_t	lexblock_hash(uint32_t, struct span);
-
-/* The first slot of a hash, of n. */
+/* The first slot of a hash (ground/hash.h), of n. */
 uint32_t	lexblock_slot(uint32_t hash, uint32_t n);
 
 #endif

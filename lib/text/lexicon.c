@@ -3,6 +3,7 @@
 #include <stdint.h>
 #include <string.h>
 
+#include "ground/hash.h"
 #include "text/lexblock.h"
 
 static uint32_t
@@ -159,7 +160,7 @@ int
 lexicon_find(const struct lexicon *lex, struct span key, struct row *row)
 {
 	struct key k = { .whole = key };
-	uint32_t hash = lexblock_hash(LEX_SEED, key);
+	uint32_t hash = hash_of(key);
 	size_t at;
 
 	if (lex->over != NULL && lexicon_find(lex->over, key, row))
@@ -174,14 +175,14 @@ lexicon_begins(const struct lexicon *lex, struct span word)
 	struct key k = { .whole = word };
 
 	return (lex->over != NULL && lexicon_begins(lex->over, word)) ||
-	    entry_of(lex, lexblock_hash(LEX_SEED, word), &k) != 0;
+	    entry_of(lex, hash_of(word), &k) != 0;
 }
 
 static size_t
 match_one(const struct lexicon *lex, const struct word *v, size_t n,
     struct row *row)
 {
-	uint32_t hash = LEX_SEED;
+	uint32_t hash = HASH_SEED;
 	size_t at, best = 0;
 	struct row found;
 
@@ -189,8 +190,8 @@ match_one(const struct lexicon *lex, const struct word *v, size_t n,
 		struct key key = { v, i + 1, { NULL, 0 } };
 
 		if (i > 0)
-			hash = lexblock_hash(hash, SPAN(" "));
-		hash = lexblock_hash(hash, v[i].fold);
+			hash = hash_more(hash, SPAN(" "));
+		hash = hash_more(hash, v[i].fold);
 		if ((at = entry_of(lex, hash, &key)) == 0)
 			break;
 		if (row_open(lex, get_row(lex, at + ENTRY_ROW), &found)) {

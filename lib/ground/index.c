@@ -1,21 +1,11 @@
-#include "entities/index.h"
+#include "ground/index.h"
 
-#include <stdint.h>
-
-static uint32_t
-hash(struct span s)
-{
-	uint32_t h = 2166136261u;	/* FNV-1a */
-
-	for (size_t i = 0; i < s.n; i++)
-		h = (h ^ (unsigned char)s.p[i]) * 16777619u;
-	return h;
-}
+#include "ground/hash.h"
 
 static struct index_slot *
 slot(const struct index *x, struct span key)
 {
-	size_t i = hash(key) & (x->cap - 1);
+	size_t i = hash_of(key) & (x->cap - 1);
 
 	while (x->v[i].value != 0 && !span_eq(x->v[i].key, key))
 		i = (i + 1) & (x->cap - 1);

@@ -1,5 +1,5 @@
-#ifndef ENTITIES_INDEX_H
-#define ENTITIES_INDEX_H
+#ifndef GROUND_INDEX_H
+#define GROUND_INDEX_H
 
 #include <stddef.h>
 
