@@ -386,3 +386,29 @@ It had been flooded. The 12 miners died on Monday."
 	[ "$(jq -c 'select(.key.predicate == "killed") |
 	    .figures[].stands' <<< "$output")" = true ]
 }
+
+@test "what happens each year, or in two of them, is no toll of the event" {
+	run asked "A ferry sank off Solte on Thursday and 12 people drowned.
+
+Dozens of people die in storms annually.
+
+In two years, 450 people have drowned in the strait, the coast guard said."
+	grep -x 'people killed: 12' <<< "$output"
+	grep -xE 'people killed .in all.: (dozens|450) [|] (dozens|450)' \
+	    <<< "$output"
+}
+
+@test "who died in a clause of his own did so on its day" {
+	run asked "A roof fell on Thursday and hurt four mourners.
+
+They were at the funeral of Ana Otieno, who died on 17 September.
+
+Nobody had looked at it.
+
+The town will pay.
+
+It happened six weeks after Ana Otieno, a teacher and two pupils were killed by a bus."
+	grep -q 'people killed (2024-09): Ana Otieno' <<< "$output"
+	grep -q 'people injured: four' <<< "$output"
+	run ! grep -q ' killed: ' <<< "$output"
+}

@@ -19,6 +19,7 @@ struct frame {
 	enum {
 		FRAME_SINCE,	/* "since the war began in March 2011" */
 		FRAME_LONG,	/* "the war", "in the civil war" */
+		FRAME_RATE,	/* "each year", "In two years, …" */
 		FRAME_FRONT,	/* "In December 2012, …" */
 		FRAME_THEN,	/* "… in 2007, when …" */
 		FRAME_AFTER,	/* "… six weeks after …" */

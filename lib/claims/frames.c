@@ -10,6 +10,7 @@
 #define DAYS_LEAST	2	/* of "days after" */
 #define SINCE_FAR	60	/* between "since" and its date */
 #define RECENT_DAYS	7	/* a story of several days began in them */
+#define STRETCH_LEAST	28	/* days that are more than an event's */
 #define DAYS_MAX	10000	/* of a duration that is one between events */
 #define FORMER_WORDS	3	/* "earlier official death toll" */
 #define DONE_NEAR	10	/* between a deed and its date: " early on " */
@@ -95,6 +96,15 @@ add_long(struct forming *f, const struct words *w, size_t i, size_t n)
 		    .at = { w->v[from].start, w->v[i + n - 1].end },
 		    .when = arena_join(f->arena, SPAN(".."), SPAN("/"),
 		    span_sub(frame_published(f), 0, 10)) });
+}
+
+/* What has no day: "3,000 people each year" */
+static void
+add_rate(struct forming *f, struct extent at)
+{
+	add(f, (struct frame){ .kind = FRAME_RATE, .at = at,
+	    .when = arena_join(f->arena, SPAN(".."), SPAN("/"),
+	    span_sub(frame_published(f), 0, 10)) });
 }
 
 /* "The 2009 mill collapse, in which": is it a noun that has the date? */
@@ -255,6 +265,18 @@ add_aftermath(struct forming *f, struct extent word)
 	}
 }
 
+/* "In two years, 45 were hurt": that is no event's toll. */
+static void
+add_stretch(struct forming *f, const struct words *w)
+{
+	const struct number *n = f->sentence->numbers.v;
+
+	if (n->kind == NUMBER_DURATION && n->at.start <= FRONT &&
+	    days_of(n) >= STRETCH_LEAST && w->n > 0 &&
+	    frame_is_word(f, w, 0, "in"))
+		add_rate(f, (struct extent){ 0, n->at.end });
+}
+
 /* A date at the front of a sentence holds for all that is behind it. */
 static void
 add_front(struct forming *f)
@@ -279,6 +301,7 @@ frames_open(struct forming *f)
 		return;
 	add_front(f);
 	words_read(&w, f->arena, f->sentence->text);
+	add_stretch(f, &w);
 	for (size_t i = 0; i < w.n; i++) {
 		n = lexicon_match(&f->tables->frames, w.v + i, w.n - i, &row);
 		if (n == 0)
@@ -294,6 +317,9 @@ frames_open(struct forming *f)
 			add_since(f, w.v[i].start);
 		else if (frame_is_word(f, &w, i, "event"))
 			add_long(f, &w, i, n);
+		else if (frame_is_word(f, &w, i, "rate"))
+			add_rate(f, (struct extent){ w.v[i].start,
+			    w.v[i + n - 1].end });
 		else if (frame_is_word(f, &w, i, "when"))
 			add_then(f, &w, i);
 		else if (frame_is_word(f, &w, i, "after"))

@@ -143,6 +143,7 @@ is_after(const struct frame *s, const struct forming *f,
 	if (s->at.start <= AFTER_FRONT)
 		return !has_comma(f, s->at.end, n->at.start);
 	return n->at.start <= s->at.end + NEAR ||
+	    n->predicate.at.start >= s->at.end ||
 	    frame_clause(f, n).start >= s->at.start;
 }
 
@@ -194,6 +195,16 @@ is_period(const struct frame *s, const struct forming *f,
 	    !holds_quantity(f, n->at.end, s->at.start));
 }
 
+/* "Dozens die each year": a figure told "per year" says so itself. */
+static int
+is_rate(const struct frame *s, const struct forming *f, const struct number *n)
+{
+	if (n->per.n > 0)
+		return 0;
+	return s->at.start > 0 ? EXTENT_HOLDS(frame_clause(f, n), s->at) :
+	    n->at.start >= s->at.end;
+}
+
 static int
 holds(const struct frame *s, const struct forming *f, const struct number *n)
 {
@@ -202,6 +213,8 @@ holds(const struct frame *s, const struct forming *f, const struct number *n)
 		return is_since(s, f, n);
 	case FRAME_LONG:
 		return is_long(s, f, n);
+	case FRAME_RATE:
+		return is_rate(s, f, n);
 	case FRAME_FRONT:
 		return n->at.start >= s->at.end;
 	case FRAME_THEN:

@@ -32,6 +32,22 @@ is_of_another(const struct forming *f, const struct number *n,
 	    holds_quantity(f, n->at.end, date->at.start));
 }
 
+/*
+ * Does a date tell of a number?  "At the funeral of Otieno, who died on Monday"
+ * tells of a verb in another clause than the one who is counted.
+ */
+static int
+has_date(const struct forming *f, const struct number *n,
+    const struct number *date)
+{
+	const struct extent clause = frame_clause(f, n);
+
+	if (EXTENT_SET(n->predicate.at) &&
+	    !EXTENT_HOLDS(clause, n->predicate.at))
+		return EXTENT_HOLDS(frame_clause(f, date), n->predicate.at);
+	return EXTENT_HOLDS(clause, date->at);
+}
+
 /* The date with this role in the number's clause, if it can be told. */
 static const struct number *
 date_in(const struct forming *f, const struct number *of,
@@ -42,8 +58,8 @@ date_in(const struct forming *f, const struct number *of,
 	for (size_t i = 0; i < all->n; i++) {
 		const struct number *n = &all->v[i];
 
-		if (n->role == role && EXTENT_HOLDS(frame_clause(f, of),
-		    n->at) && !is_of_another(f, of, n) &&
+		if (n->role == role && has_date(f, of, n) &&
+		    !is_of_another(f, of, n) &&
 		    (role == ROLE_DURING || frame_date(f, n).n > 0))
 			return n;
 	}
@@ -147,7 +163,7 @@ timed_set(struct report *r, const struct forming *f, const struct number *n)
 	frame = holds_last(f, n, FRAME_PERIOD, FRAME_PERIOD);
 	if (frame != NULL && r->window.n == 0)
 		r->window = frame->text;
-	frame = holds_last(f, n, FRAME_LONG, FRAME_LONG);
+	frame = holds_last(f, n, FRAME_LONG, FRAME_RATE);
 	dated = holds_last(f, n, FRAME_SINCE, FRAME_SINCE);
 	frame = dated != NULL ? dated : frame;
 	if (frame != NULL) {
