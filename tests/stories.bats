@@ -394,7 +394,7 @@ Dozens of people die in storms annually.
 
 In two years, 450 people have drowned in the strait, the coast guard said."
 	grep -x 'people killed: 12' <<< "$output"
-	grep -xE 'people killed .in all.: (dozens|450) [|] (dozens|450)' \
+	grep -xE 'people killed .in all.: (Dozens|450) [|] (Dozens|450)' \
 	    <<< "$output"
 }
 
