@@ -1,7 +1,6 @@
 #include "claims/inside.h"
 
 #include <math.h>
-#include <stdint.h>
 #include <stdlib.h>
 
 #include "claims/class.h"
@@ -10,17 +9,16 @@
 
 #define TELLING	100
 
-#define SEVERAL	UINT32_MAX	/* figures */
-
-/* What a document tells of a question: one figure, or several. */
+/* What a document tells of a question: one number, or several. */
 struct answer {
-	uint32_t	paper, figure;
+	uint32_t	paper;
+	int		several;
+	double		stated;		/* the first */
 };
 /* What all tell of a question, by paper. */
 struct answers {
 	VEC(struct answer);
-	uint32_t	figure;
-	double		stated;		/* the first */
+	int		several;
 };
 
 /* One question among the reports of one figure. */
@@ -184,20 +182,20 @@ questions_of(const struct view *v, struct atom **p, size_t n)
 	return all;
 }
 
-/* Note what an atom answers. */
+/* Note what an atom answers; a vague word gives no number. */
 static void
 note_answer(struct arena *a, struct answers *all, const struct atom *at)
 {
-	if (all->n == 0) {
-		all->figure = at->figure;
-		all->stated = at->stated;
-	}
-	if (all->figure != at->figure)
-		all->figure = SEVERAL;
+	struct answer *last;
+
+	if (at->vague)
+		return;
 	if (all->n == 0 || all->v[all->n - 1].paper != at->paper)
-		*VEC_PUSH(a, all) = (struct answer){ at->paper, at->figure };
-	else if (all->v[all->n - 1].figure != at->figure)
-		all->v[all->n - 1].figure = SEVERAL;
+		*VEC_PUSH(a, all) = (struct answer){ at->paper, 0,
+		    at->stated };
+	last = &all->v[all->n - 1];
+	last->several |= order_double(last->stated, at->stated) != 0;
+	all->several |= order_double(all->v[0].stated, at->stated) != 0;
 }
 
 static int
@@ -217,8 +215,8 @@ told_apart(const struct answers *inner, const struct answers *wider)
 	for (size_t i = 0; i < inner->n; i++) {
 		found = bsearch(&inner->v[i], wider->v, wider->n,
 		    sizeof(*wider->v), by_paper);
-		if (found != NULL && (found->figure == SEVERAL ||
-		    found->figure != inner->v[i].figure))
+		if (found != NULL && (found->several ||
+		    order_double(found->stated, inner->v[i].stated) != 0))
 			return 1;
 	}
 	return 0;
@@ -228,8 +226,7 @@ told_apart(const struct answers *inner, const struct answers *wider)
 static int
 is_small(const struct answers *all)
 {
-	return all->n > 0 && all->figure != SEVERAL &&
-	    !is_telling(all->stated);
+	return all->n > 0 && !all->several && !is_telling(all->v[0].stated);
 }
 
 /* Which questions yield: those of a small figure inside one that has others. */
@@ -245,7 +242,7 @@ find_bounds(struct view *v, const struct answers *all)
 		for (size_t j = 0; j < wider->n; j++) {
 			size_t w = wider->v[j];
 			int yields = is_small(&all[i]) &&
-			    all[w].figure == SEVERAL &&
+			    all[w].several &&
 			    !told_apart(&all[i], &all[w]);
 
 			*VEC_PUSH(v->arena, yields ? &b[i].over :
