@@ -495,6 +495,13 @@ modality()
 	    '82: person (person) rose attribute to'
 }
 
+@test "who says it behind the quotation is not counted in it" {
+	tells '"The flood killed 12 farmers" village elder Ana Ruiz said.' \
+	    '12: farmer (worker) killed patient'
+	tells 'The 12 "missing" farmers were rescued.' \
+	    '12: farmer (worker) rescued patient'
+}
+
 @test "those killed have not the one name behind their number" {
 	tells 'Landslide in hills kills 40 Monitor' \
 	    '40: person (person) elided killed patient'

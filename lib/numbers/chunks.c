@@ -68,6 +68,13 @@ inner_adverb(const struct phrase *p, const struct pieces *t, size_t i)
 	    !lone_adjective(t, i + 1)));
 }
 
+/* "'… killing 22 nuns' local activist …": not what is said, but who says it. */
+static int
+behind_quote(const struct pieces *t, size_t i, size_t a)
+{
+	return i > a && t->v[i].quote > 0 && t->v[i].quote <= a;
+}
+
 static size_t
 noun_chunk(struct chunk *c, const struct pieces *t, size_t i)
 {
@@ -77,7 +84,8 @@ noun_chunk(struct chunk *c, const struct pieces *t, size_t i)
 	c->kind = CHUNK_NOUN;
 	while (i < t->n && (phrase_takes(&p, &t->v[i]) ||
 	    inner_adverb(&p, t, i))) {
-		if (t->v[i].tag == TAG_ADJ && i > a && lone_adjective(t, i))
+		if (behind_quote(t, i, a) || (t->v[i].tag == TAG_ADJ &&
+		    i > a && lone_adjective(t, i)))
 			break;
 		phrase_add(&p, &t->v[i]);
 		if (t->v[i++].tag == TAG_PRON)

@@ -183,11 +183,30 @@ joins_measure(const struct grammar *g, const struct words *w, size_t i,
 	    &row);
 }
 
+/* Quotation marks that are left out; they stand at word i. */
+struct quotes {
+	size_t	open, closed;	/* index of the first piece inside, + 1 */
+};
+
+static void
+note_quote(struct quotes *q, const struct words *w, size_t i, size_t piece)
+{
+	if (!words_is(w, i, "\""))
+		return;
+	if (w->v[i].glued && (i + 1 >= w->n || !w->v[i + 1].glued ||
+	    w->v[i + 1].kind == WORD_PUNCT)) {
+		q->closed = q->open;
+		q->open = 0;
+	} else
+		q->open = piece + 1;
+}
+
 void
 pieces_read(struct pieces *tokens, struct arena *arena,
     const struct grammar *g, const struct words *w,
     const struct numbers *numbers)
 {
+	struct quotes q = { 0, 0 };
 	size_t k = 0, i = 0, after;
 	enum tag m;
 
@@ -198,6 +217,7 @@ pieces_read(struct pieces *tokens, struct arena *arena,
 			k++;
 		if (w->v[i].kind == WORD_PUNCT && (k >= numbers->n ||
 		    w->v[i].start < numbers->v[k].at.start)) {
+			note_quote(&q, w, i, tokens->n);
 			after = aside(w, i, numbers, k);
 			m = mark(&w->v[i]);
 			if (after > i)
@@ -217,6 +237,8 @@ pieces_read(struct pieces *tokens, struct arena *arena,
 		}
 		t = VEC_PUSH(arena, tokens);
 		t->a = i;
+		t->quote = q.closed;
+		q.closed = 0;
 		if (k < numbers->n && numbers->v[k].at.start < w->v[i].end) {
 			i = number_token(t, w, i, k, &numbers->v[k]);
 			continue;

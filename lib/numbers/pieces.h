@@ -39,6 +39,7 @@ struct piece {
 	int		 finite;	/* of auxiliaries */
 	int		 aux_ing, aux_part, aux_be;
 	int		 loose;		/* singles nothing out, no subject */
+	size_t		 quote;		/* ended before it: from there, + 1 */
 };
 
 struct pieces { VEC(struct piece); };
