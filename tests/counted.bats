@@ -502,6 +502,11 @@ modality()
 	    '12: farmer (worker) rescued patient'
 }
 
+@test "nobody is killed who says it behind the verb" {
+	[ "$(implied 'A cook was also hurt said Mayor Ana Ruiz.')" = \
+	    'A cook: 1 person injured' ]
+}
+
 @test "those killed have not the one name behind their number" {
 	tells 'Landslide in hills kills 40 Monitor' \
 	    '40: person (person) elided killed patient'

@@ -28,6 +28,20 @@ read_ing(const struct tagger *t, size_t i)
 	return TAG_VERB;
 }
 
+/* "were killed said police": a passive has no object to be told of. */
+static int
+says_behind(const struct tagger *t, size_t i)
+{
+	size_t k = i;
+
+	if (i < 2 || t->v[--k].tag != TAG_VERB ||
+	    !near_manner(t, &t->v[i], 's'))
+		return 0;
+	while (--k > 0 && t->v[k].tag == TAG_ADV)
+		;
+	return t->v[k].tag == TAG_AUX && t->v[k].aux_be;
+}
+
 /* -ed forms: an adjective between article and noun, else a verb. */
 static enum tag
 read_ed(const struct tagger *t, size_t i)
@@ -37,7 +51,8 @@ read_ed(const struct tagger *t, size_t i)
 
 	if (t->v[i].verb.form == FORM_PAST || near_manner(t, &t->v[i], 'w'))
 		return TAG_VERB;
-	if (b == TAG_ADJ && near_predicative(t, near_before(t, i)))
+	if ((b == TAG_ADJ && near_predicative(t, near_before(t, i))) ||
+	    says_behind(t, i))
 		return TAG_VERB;	/* "left four dead told police" */
 	if (b == TAG_DET || b == TAG_OWN || b == TAG_POSS || b == TAG_ADJ)
 		return on ? TAG_ADJ : TAG_NOUN;
