@@ -366,6 +366,12 @@ dead()
 	is "$({ count a killed woman 4; count b killed woman 4
 	count c killed person 3; } | first)" \
 	    '"women killed" "people killed"'
+	# who tells of a part says not how many in all, where somebody does
+	is "$({ count b killed nurse 2; count c killed cook 3; count d killed cook 4
+	for d in a e; do
+		rep $d 20 killed nurse 1 1 1 \
+		    ',"value":1,"part_of":{"start":0,"end":3}'
+	done; } | first)" '"cooks killed" "nurses killed"'
 	# what is only listed comes behind what is stated
 	is "$({ count a killed man 1; count b killed man 1; } |
 	    sed 's/cardinal/implied/' | { cat; count c killed child 2; } |

@@ -167,6 +167,7 @@ read_telling(struct atom *at, const struct report *r)
 	at->headline = r->zone == ZONE_HEADLINE;
 	at->vague = r->modifier == MODIFIER_VAGUE;
 	at->other = r->other != 0;
+	at->part = EXTENT_SET(r->part_of);
 	at->implied = r->kind == NUMBER_IMPLIED;
 	at->sum = at->implied && r->figure_role == ROLE_TOTAL;
 	at->restates = EXTENT_SET(r->same_as);

@@ -37,6 +37,7 @@ struct atom {
 	unsigned		 vague : 1, implied : 1;
 	unsigned		 sum : 1;	/* implied: of a list */
 	unsigned		 other : 1;	/* more are named beside it */
+	unsigned		 part : 1;	/* of another number */
 	unsigned		 own : 1;	/* its paper's own answer */
 	unsigned		 restates : 1;	/* another number: same_as */
 	unsigned		 level : 1;	/* of an attribute */

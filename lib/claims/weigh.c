@@ -30,6 +30,7 @@ note_most(struct weight *w, const struct atom *at)
 	if (!w->stated || at->stated > w->most)
 		w->most = at->stated;
 	w->stated = 1;
+	w->whole |= !at->part;
 }
 
 /* Papers come one after the other: each counts once. */
@@ -69,7 +70,8 @@ weigh_questions(const struct view *v)
 		const struct indices *wider =
 		    &v->questions.v[at->group].wider;
 
-		note_atom(&all[at->group], at);
+		if (!at->part || !all[at->group].whole)
+			note_atom(&all[at->group], at);
 		for (size_t k = 0; k < wider->n; k++)
 			if (holds(&all[wider->v[k]], &all[at->group]))
 				note_atom(&all[wider->v[k]], at);

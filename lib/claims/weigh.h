@@ -8,7 +8,7 @@ struct weight {
 	size_t	documents, headlines;	/* that state a figure */
 	size_t	told;			/* greater: fewer sentences before it */
 	double	most;			/* the greatest figure stated */
-	int	stated;
+	int	stated, whole;		/* a figure; one that is no part */
 	size_t	paper, headline;	/* last one counted, from 1 */
 };
 
@@ -16,8 +16,9 @@ struct weight {
  * weigh_questions:
  * Returns a weight for each question of the view, whose atoms must have their
  * groups.  Who answers a question answers the wider one too, if that has figures
- * as great: who tells of two women killed tells of people killed.  Cost: atoms
- * times the classes above them.
+ * as great: who tells of two women killed tells of people killed.  Who tells
+ * but of a part ("among them a nurse") does not say how many in all, where
+ * others do.  Cost: atoms times the classes above them.
  */
 struct weight	*weigh_questions(const struct view *);
 
