@@ -412,3 +412,35 @@ It happened six weeks after Ana Otieno, a teacher and two pupils were killed by 
 	grep -q 'people injured: four' <<< "$output"
 	run ! grep -q ' killed: ' <<< "$output"
 }
+
+# The figures of the hurt and whether they stand: "5 false 4 true".
+hurt()
+{
+	story "$@" | jq -r 'select(.key.predicate == "injured") |
+	    [.status, (.figures[] | "\(.value) \(.stands)")] | join(" ")'
+}
+
+@test "who was hurt may be dead in a later report, and then counts no longer" {
+	run hurt 'Five divers were hurt in a blast in Lima.' \
+	    'One diver was killed and four were hurt in a blast in Lima.'
+	[ "$output" = 'update 4 true 5 false' ]
+	run hurt 'A diver was hurt in a blast in Lima.' \
+	    'A diver was killed by a blast in Lima.'
+	[ "$output" = 'single 1 false' ]
+	run story 'A diver was hurt in a blast.' 'A diver died in a blast.'
+	[ "$(jq -r 'select(.key.predicate == "injured") | .why' <<< \
+	    "$output")" = \
+	    '“A diver” came before “A diver” (killed), of the same people.' ]
+	run hurt 'A diver was killed by a blast in Lima.' \
+	    'A diver was hurt in a blast in Lima.'
+	[ "$output" = 'single 1 true' ]		# the other way round
+	run hurt 'Five divers were hurt in a blast in Lima.' \
+	    'One diver was killed in a blast in Lima.'
+	[ "$output" = 'single 5 true' ]		# it tells of no others
+	run hurt 'One woman was hurt in a blast in Lima.' \
+	    'One man was killed by a blast in Lima.'
+	[ "$output" = 'single 1 true' ]
+	run hurt 'A diver was hurt in a blast in Lima.' 'A diver was killed
+	    by a blast in Lima, and another diver is in hospital.'
+	[ "$output" = 'single 1 true' ]
+}

@@ -57,6 +57,11 @@ struct reference {
 };
 struct references { VEC(struct reference); };
 
+/* A count, and that of the deaths that overtook it (overtaken.h). */
+struct overtaken {
+	const struct atom	*atom, *by;
+};
+
 /* A document, known or just named by reports. */
 struct paper {
 	struct span		 doc;
@@ -100,6 +105,7 @@ struct view {
 	struct { VEC(enum transitive); } transitive;	/* by predicate */
 	struct references	 restated, parts;	/* refer.h */
 	struct { VEC(struct atom *); } apart;	/* apart.h */
+	struct { VEC(struct overtaken); } overtaken;	/* by atom */
 	const struct decisions	*decisions;
 	struct checks		*checks;
 };

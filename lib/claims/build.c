@@ -10,6 +10,7 @@
 #include "claims/label.h"
 #include "claims/order.h"
 #include "claims/origins.h"
+#include "claims/overtaken.h"
 #include "claims/relation.h"
 #include "claims/say.h"
 
@@ -105,8 +106,13 @@ add_figure(struct claim *c, struct view *v, const struct answer *a,
 static struct span
 rule_of(const struct view *v, const struct atom *at)
 {
+	const struct atom *by = overtaken_by(v, at);
 	const char *how = "by key";
 
+	if (by != NULL)
+		return say_text(v, "by key overtaken", 3,
+		    v->questions.v[at->key].json, say_wording(v, by),
+		    v->questions.v[by->key].key.predicate);
 	if (EXTENT_SET(at->report->same_as))
 		how = "by restating";
 	else if (at->key != at->group)
@@ -179,8 +185,23 @@ standing_figures(const struct claim *c)
 	return n;
 }
 
+/* Why the first of these that later deaths overtook does not stand; or empty. */
+static struct span
+why_overtaken(const struct view *v, struct atom **p, size_t n)
+{
+	const struct atom *by;
+
+	for (size_t i = 0; v->overtaken.n > 0 && i < n; i++)
+		if ((by = overtaken_by(v, p[i])) != NULL)
+			return say_text(v, "overtaken", 3,
+			    say_wording(v, p[i]), say_wording(v, by),
+			    v->questions.v[by->key].key.predicate);
+	return (struct span){ NULL, 0 };
+}
+
 static void
-set_status(struct claim *c, const struct view *v, size_t n)
+set_status(struct claim *c, const struct view *v, size_t n,
+    struct span overtaken)
 {
 	static const struct {
 		enum relation	relation;
@@ -194,23 +215,27 @@ set_status(struct claim *c, const struct view *v, size_t n)
 		{ RELATION_SCOPE, STATUS_REFINE, "refine", 1 },
 	};
 	const struct figure_relation *r;
+	size_t standing = standing_figures(c);
 
-	if (n == 1 || standing_figures(c) == 0) {
+	if (standing == 0 || (n == 1 && overtaken.n == 0)) {
 		c->status = STATUS_SINGLE;
-		c->why = say_text(v, standing_figures(c) == 0 ? "struck" :
-		    "single", 0);
+		c->why = standing > 0 ? say_text(v, "single", 0) :
+		    overtaken.n > 0 ? say_text(v, "update", 1, overtaken) :
+		    say_text(v, "struck", 0);
 		return;
 	}
 	for (size_t i = 0; i < sizeof(order) / sizeof(order[0]); i++) {
 		r = pair_in(c, order[i].relation, order[i].standing);
-		if (r == NULL)
+		if (r == NULL && (overtaken.n == 0 ||
+		    order[i].status != STATUS_UPDATE))
 			continue;
 		c->status = order[i].status;
-		c->why = say_text(v, order[i].name, 1, r->why);
+		c->why = say_text(v, order[i].name, 1, r != NULL ? r->why :
+		    overtaken);
 		return;
 	}
 	c->status = STATUS_AGREE;
-	c->why = say_text(v, standing_figures(c) < 2 ? "agree" :
+	c->why = say_text(v, standing < 2 ? "agree" :
 	    "agree meets", 1,
 	    arena_printf(v->arena, "%zu", n));
 }
@@ -244,6 +269,7 @@ build_claim(struct claim *c, struct view *v, struct atom **p, size_t n)
 	struct view w = *v;		/* for what is gone with the claim */
 	struct answers all = { 0 };
 	struct atom **standing;
+	struct span overtaken;
 
 	w.arena = v->scratch;
 	c->key = q->key;
@@ -254,8 +280,9 @@ build_claim(struct claim *c, struct view *v, struct atom **p, size_t n)
 		add_figure(c, &w, &all.v[i], p, n);
 	add_reports(c, &w, p, n);
 	estimate_set(c, &w, &all);
+	overtaken = why_overtaken(&w, p, n);
 	standing = stand_first(&w, p, &n);
-	set_status(c, &w, n);
+	set_status(c, &w, n, overtaken);
 	c->origins = origins_of(&w, standing, n);
 	for (size_t i = 0; i < n; i++)
 		c->documents += i == 0 ||

@@ -129,6 +129,15 @@ tables_growth(const struct tables *t, struct arena *a, struct span name,
 	    GROWTH_UP;
 }
 
+struct span
+tables_outcome(const struct tables *t, struct arena *a, struct span name)
+{
+	struct row row;
+
+	return tables_exact(&t->cumulative, a, name, &row) ?
+	    lexicon_column(&row, 3) : (struct span){ NULL, 0 };
+}
+
 int
 tables_transitive(const struct tables *t, struct span class)
 {

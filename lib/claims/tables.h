@@ -45,4 +45,8 @@ enum tables_growth	tables_growth(const struct tables *, struct arena *,
 int	tables_transitive(const struct tables *, struct span);
 int	tables_country(const struct tables *, struct arena *, struct span);
 
+/* To what may those pass whom a predicate counts: the hurt to the killed? */
+struct span	tables_outcome(const struct tables *, struct arena *,
+    struct span predicate);
+
 #endif

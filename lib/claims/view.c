@@ -8,6 +8,7 @@
 #include "claims/forecast.h"
 #include "claims/group.h"
 #include "claims/order.h"
+#include "claims/overtaken.h"
 #include "claims/papers.h"
 #include "claims/weigh.h"
 #include "claims/wires.h"
@@ -147,6 +148,7 @@ tell(struct view *v, const struct source *from, const struct claims_sink *to)
 	if (papers_reports(v, from) == -1)
 		return -1;
 	forecast_part(v);
+	overtaken_find(v);
 	wires_find(v);
 	group_atoms(v);
 	apart_find(v);
