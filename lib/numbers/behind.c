@@ -158,7 +158,7 @@ meet(const struct reading *r, size_t i, size_t first, struct span class,
 		for (next = i; next < r->c.n && r->t.v[r->c.v[next].b -
 		    1].b < found.event.b; next++)
 			;
-		return next + 1;
+		return walk_noun(r, next + 1);	/* aboard the ship */
 	}
 	switch (r->c.v[i].kind) {
 	case CHUNK_DATE:

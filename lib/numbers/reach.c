@@ -133,6 +133,12 @@ after_prep(const struct reading *r, struct mention m, struct span class,
 	    (found.strength == (int)REACH_WEAK && reading_does(r, p, "beside")))
 		return found;
 	memset(&found, 0, sizeof(found));
+	if (events_phrase(r, m.right + 1, &found.event)) {
+		/* "a plane with 72 people on board crashed" */
+		found.role = PART_PATIENT;
+		found.strength = REACH_CLEAR;
+		return found;
+	}
 	if (reading_does(r, p, "holds") &&
 	    (grammar_under(r->g, class, CLASS_PLACE) ||
 	    grammar_under(r->g, class, CLASS_BUILDING)))
