@@ -560,8 +560,54 @@ modality()
 	    '120 pesos: diesel (oil) price attribute to'
 	tells 'Petrol sold at 500 naira.' \
 	    '500 naira: petrol (oil) price attribute'
+	tells "The island's exports rose to 40 million euros." \
+	    "40 million euros: export (export) amount attribute to 's The island"
+	tells 'A grass fire grew to 900 acres.' \
+	    '900 acres: fire (fire) area attribute to'
 	tells 'The workforce rose to 82 people.' \
 	    '82: person (person) rose attribute to'
+}
+
+@test "in front of a sentence a word of two kinds is a noun, if no noun follows" {
+	tells 'Exports were 40 million euros.' \
+	    '40 million euros: export (export) amount attribute'
+	tells 'Reserves fell to 9 million euros.' \
+	    '9 million euros: reserve (money) amount attribute to'
+	tells 'Kills 12 in raid.' '12: person (person) elided killed patient'
+}
+
+@test "the number of what has no event is told, too" {
+	tells 'The number of seals rose to 891 from 674.' \
+	    '891: seal (seal) number attribute to' \
+	    '674: seal (seal) number attribute from'
+	tells 'The number of dead climbed to 38.' \
+	    '38: person (person) elided killed patient to'
+	tells 'The number of the wounded rose to 12.' \
+	    '12: wounded (person) injured patient to'
+	tells 'Officials put the number at more than 600.' 'more than 600:'
+}
+
+@test "cases of a disease are counted as such" {
+	tells 'There have been 1,312 cases of cholera.' '1,312: case (case) cases patient'
+	tells 'Measles cases have climbed to 88.' '88: case (case) cases patient to'
+	tells 'The clinic reported 12 new cases, bringing the total to 88.' \
+	    '12: case (case) cases patient increment' \
+	    '88: case (case) elided cases patient total'
+}
+
+@test "who is on board is told behind the noun, unless the verb tells more" {
+	tells 'A ferry with 99 people on board sank.' \
+	    '99: person (person) on-board patient'
+	tells 'All 99 people aboard the ferry died.' \
+	    '99: person (person) killed patient'
+	tells 'The bus was carrying 40 passengers.' \
+	    '40: passenger (passenger) on-board patient'
+	! counts 'She carried two girls out of the house.' | grep on-board
+}
+
+@test "inhabitants are the population of who has them" {
+	tells 'Istanbul had 15 million residents.' \
+	    '15 million: population (population) population attribute nsubj Istanbul'
 }
 
 @test "a share of the votes is one whether one has it or wins it" {

@@ -577,7 +577,7 @@ told()
 	    '"full-year"'
 	is "$(told 'Rents were up 3% from a year earlier.' 14 0 5 | window)" \
 	    '"a year earlier"'
-	other=',{"start":21,"end":23,"text":"2%","kind":"percent","value":2,"unit":"%"}'
+	other=',{"start":21,"end":23,"text":"2%","kind":"percent","value":2,"unit":"%","predicate":{"role":"attribute"}}'
 	is "$(told 'Rents were up 3% and 2% a year earlier.' 14 0 5 "$other" |
 	    window)" null
 }

@@ -26,13 +26,13 @@ verb_start(const struct number *n)
 }
 
 int
-holds_quantity(const struct forming *f, size_t from, size_t to)
+holds_level(const struct forming *f, size_t from, size_t to)
 {
 	const struct numbers *all = &f->sentence->numbers;
 
 	for (size_t i = 0; i < all->n; i++)
-		if (all->v[i].kind != NUMBER_DATE && all->v[i].at.start >= from &&
-		    all->v[i].at.end <= to)
+		if (all->v[i].predicate.role == PART_ATTRIBUTE &&
+		    all->v[i].at.start >= from && all->v[i].at.end <= to)
 			return 1;
 	return 0;
 }
@@ -192,7 +192,7 @@ is_period(const struct frame *s, const struct forming *f,
 	return EXTENT_HOLDS(n->of.at, s->at) ||
 	    s->at.end + 1 == n->of.at.start || (s->at.start >= n->at.end &&
 	    s->at.start <= frame_clause(f, n).end + NEAR &&
-	    !holds_quantity(f, n->at.end, s->at.start));
+	    !holds_level(f, n->at.end, s->at.start));
 }
 
 /* "Dozens die each year": a figure told "per year" says so itself. */

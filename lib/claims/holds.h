@@ -8,7 +8,7 @@
 const struct frame	*holds_last(const struct forming *,
     const struct number *, int from, int to);
 
-/* Is there a quantity between two places? */
-int	holds_quantity(const struct forming *, size_t from, size_t to);
+/* Is there a figure of some level between two places? */
+int	holds_level(const struct forming *, size_t from, size_t to);
 
 #endif

@@ -30,7 +30,8 @@ plural(const struct view *v, struct span noun)
 
 /*
  * Names have no plural, and what is measured needs none: tonnes of cocaine, by
- * how much revenue rose.
+ * how much percent revenue rose; but "analysts expected" a sum, "classes
+ * suspended" for a week.
  */
 static int
 is_counted(const struct view *v, const struct claim_key *key)
@@ -39,7 +40,8 @@ is_counted(const struct view *v, const struct claim_key *key)
 	struct row row;
 
 	return !(c >= 'A' && c <= 'Z') && (key->unit.n == 0 ||
-	    tables_exact(&v->tables->classes, v->arena, key->subject, &row));
+	    (key->unit.p[0] >= 'A' && key->unit.p[0] <= 'Z') ||
+	    span_is(key->unit, "duration") || tables_exact(&v->tables->classes, v->arena, key->subject, &row));
 }
 
 /* Classes are joined by hyphens, headings are not. */

@@ -3,6 +3,9 @@
 #include "claims/holds.h"
 #include "claims/time.h"
 
+#define DAY		((int64_t)24 * 60 * 60)
+#define MONTH		(27 * DAY)	/* the shortest */
+#define LAST_KNOWN	(130 * DAY)	/* after a quarter, and what it takes */
 #define DATE_NEAR	12	/* from a date to its event: ", shooting " */
 
 /* Is it the day of what was done about what happened to those counted? */
@@ -22,14 +25,14 @@ is_of_aftermath(const struct forming *f, const struct number *n,
 	return 0;
 }
 
-/* "Profit was $3m, up 8% from 2024": the date of another quantity. */
+/* "Profit was $3m, up 8% from 2024": the date of another level. */
 static int
 is_of_another(const struct forming *f, const struct number *n,
     const struct number *date)
 {
 	return is_of_aftermath(f, n, date) ||
 	    (n->predicate.role == PART_ATTRIBUTE &&
-	    holds_quantity(f, n->at.end, date->at.start));
+	    holds_level(f, n->at.end, date->at.start));
 }
 
 /*
@@ -99,6 +102,21 @@ date_before(const struct forming *f, const struct number *n)
 	return NULL;
 }
 
+/*
+ * "Output grew 7% in the first quarter", told in May: no other event's figure, but
+ * the last that is known, for that stretch of time.
+ */
+static void
+set_stretch(struct report *r, const struct forming *f, struct span text)
+{
+	struct time_span t = time_read(r->when);
+	struct time_span now = time_read(frame_published(f));
+
+	if (r->role == PART_ATTRIBUTE && TIME_KNOWN(t) && TIME_KNOWN(now) &&
+	    t.to - t.from >= MONTH && t.to + LAST_KNOWN >= now.from)
+		r->window = text;
+}
+
 /* In "to A, from B in 2022" the time is that of B. */
 static void
 set_when(struct report *r, const struct forming *f, const struct number *n)
@@ -108,8 +126,10 @@ set_when(struct report *r, const struct forming *f, const struct number *n)
 
 	if (n->role == ROLE_TO || n->role == ROLE_BY)
 		return;
-	if (date != NULL && !is_compared(f, n, date))
+	if (date != NULL && !is_compared(f, n, date)) {
 		r->when = frame_when(f, date);
+		set_stretch(r, f, date->text);
+	}
 	frame = holds_last(f, n, FRAME_FRONT, FRAME_CAUSE);
 	if (date == NULL && frame != NULL)
 		r->when = frame->when;
@@ -161,8 +181,8 @@ timed_set(struct report *r, const struct forming *f, const struct number *n)
 		r->when = frame_date(f, date);
 	}
 	frame = holds_last(f, n, FRAME_PERIOD, FRAME_PERIOD);
-	if (frame != NULL && r->window.n == 0)
-		r->window = frame->text;
+	if (frame != NULL && r->window.n == 0 && r->when.n == 0)
+		r->window = frame->text;	/* no other time's */
 	frame = holds_last(f, n, FRAME_LONG, FRAME_RATE);
 	dated = holds_last(f, n, FRAME_SINCE, FRAME_SINCE);
 	frame = dated != NULL ? dated : frame;

@@ -174,10 +174,30 @@ peopled(const struct reading *r, struct number *n)
 	    !grammar_under(r->g, n->of.class, CLASS_PERSON))
 		return 0;
 	class = dimension_of(r, n->holder.lemma, DIMENSION_COUNT);
-	if (!span_is(class, "population"))
+	if (!span_is(class, DIMENSION_POPULATION))
 		return 0;
 	n->of = n->holder;
 	memset(&n->holder, 0, sizeof(n->holder));
+	dimension_set(n, class);
+	return 1;
+}
+
+/* "Peru has 34 million inhabitants" */
+static int
+inhabited(const struct reading *r, size_t c, struct number *n)
+{
+	struct span class = dimension_of(r, n->of.lemma, DIMENSION_COUNT);
+	struct event e;
+
+	if (!span_is(class, DIMENSION_POPULATION) ||
+	    !grammar_under(r->g, n->of.class, CLASS_PERSON) || c == 0 ||
+	    !reading_is(r, c - 1, CHUNK_VERB))
+		return 0;
+	events_verb(r, c - 1, SPAN(""), &e);
+	if (!e.has)
+		return 0;
+	counting_subject(r, c - 1, n);
+	n->of.lemma = n->of.class = class;
 	dimension_set(n, class);
 	return 1;
 }
@@ -244,7 +264,8 @@ read_attribute(const struct reading *r, size_t k, enum counting how,
 	if (how == COUNTING_ELIDED && unitless(n) &&
 	    names(r, reading_chunk_of(r, k)))
 		return 1;
-	if (how == COUNTING_NOUN && unitless(n) && peopled(r, n))
+	if (how == COUNTING_NOUN && unitless(n) &&
+	    (peopled(r, n) || inhabited(r, c, n)))
 		return 1;
 	if (how == COUNTING_NOUN && !unitless(n)) {
 		if (change_noun(r, r->c.v[c].head, c, n))

@@ -65,12 +65,16 @@ static int
 toll(const struct reading *r, size_t subject, struct number *n)
 {
 	struct event e;
+	struct row row;
 
 	if (n->kind == NUMBER_PERCENT || !is_toll(r, subject, &e))
 		return 0;	/* "homicides are down by 3%" */
 	memset(&n->of, 0, sizeof(n->of));
-	n->of.elided = 1;
-	n->of.lemma = n->of.class = SPAN(CLASS_PERSON);
+	if (events_row(r->g, e.class, &row)) {
+		n->of.elided = 1;
+		n->of.lemma = n->of.class = SPAN(CLASS_PERSON);
+	} else
+		nouns_chunk(r, subject, &n->of);	/* cases */
 	events_store(r, &e, PART_PATIENT, &n->predicate);
 	return 1;
 }
@@ -92,21 +96,23 @@ number_of(const struct reading *r, size_t subject, struct number *n)
 	int told = 0;
 
 	if (!reading_does(r, subject, "number") ||
-	    !reading_is(r, subject + 1, CHUNK_PREP))
+	    !reading_is(r, subject + 1, CHUNK_PREP) ||
+	    !reading_does(r, subject + 1, "genitive"))
 		return 0;
 	memset(&n->of, 0, sizeof(n->of));
+	memset(&e, 0, sizeof(e));
 	if (reading_is(r, i, CHUNK_NOUN)) {
 		i = walk_phrase_end(r, i);
+		told = events_those(r, i, &e) || is_toll(r, i, &e);
 		nouns_chunk(r, i++, &n->of);
 	}
-	memset(&e, 0, sizeof(e));
 	if (reading_is(r, i, CHUNK_REL))
 		i++;
-	if (reading_is(r, i, CHUNK_VERB) && (r->c.v[i].bare ||
+	if (!told && reading_is(r, i, CHUNK_VERB) && (r->c.v[i].bare ||
 	    r->c.v[i].passive)) {
 		events_verb(r, i, n->of.class, &e);
 		told = !puts_at(r, i, &e);
-	} else if (events_phrase(r, i, &e))
+	} else if (!told && events_phrase(r, i, &e))
 		told = 1;
 	if (!told && n->of.class.n == 0)
 		return 0;
@@ -116,6 +122,8 @@ number_of(const struct reading *r, size_t subject, struct number *n)
 	}
 	if (told)
 		events_store(r, &e, PART_PATIENT, &n->predicate);
+	else if (dimension_told(r, n, &n->of).n == 0)
+		dimension_set(n, SPAN(DIMENSION_NUMBER));
 	return 1;
 }
 

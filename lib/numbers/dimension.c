@@ -53,7 +53,8 @@ dimension_told(const struct reading *r, const struct number *n,
 	case NUMBER_DURATION:
 		return SPAN(DIMENSION_DURATION);
 	case NUMBER_MONEY:
-		return noun.n > 0 ? noun : SPAN(DIMENSION_PRICE);
+		return noun.n > 0 ? noun : n->per.n > 0 ?
+		    SPAN(DIMENSION_PRICE) : SPAN(DIMENSION_AMOUNT);
 	case NUMBER_RANK:
 	case NUMBER_ORDINAL:
 		return SPAN(DIMENSION_RANK);

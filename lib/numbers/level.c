@@ -107,9 +107,20 @@ stands_at(const struct reading *r, size_t k)
 	    reading_does(r, c - 1, "level");
 }
 
+/* Does the verb say that something became more or less, and no more? */
+static int
+changes(const struct number *n)
+{
+	return span_is(n->predicate.class, "rose") ||
+	    span_is(n->predicate.class, "fell") ||
+	    span_is(n->predicate.class, "cut") ||
+	    span_is(n->predicate.class, "raised");
+}
+
 /*
- * What has a level: of a noun that has none of its own we do not know that
- * "exports to 40" is one.  What money is paid "at" is a price.
+ * What has a level: any noun has one that rose to a sum, a share or a measure; of
+ * others we know it by the noun alone, not that "exports to 40" is one.  What
+ * money is paid "at" is a price.
  */
 static struct span
 levelled(const struct reading *r, const struct number *n, int at)
@@ -118,10 +129,11 @@ levelled(const struct reading *r, const struct number *n, int at)
 
 	if (class.n == 0)
 		class = dimension_of(r, n->of.class, dimension_type(n));
-	if (class.n == 0 && at && n->kind == NUMBER_MONEY &&
-	    n->of.lemma.n > 0)
-		return dimension_told(r, n, &n->of);
-	return class;
+	if (class.n > 0 || n->of.lemma.n == 0 || n->kind == NUMBER_DURATION)
+		return class;
+	if (at && n->kind == NUMBER_MONEY)
+		return SPAN(DIMENSION_PRICE);
+	return changes(n) ? dimension_told(r, n, &n->of) : class;
 }
 
 void

@@ -92,6 +92,9 @@ read_plain(const struct tagger *t, size_t i)
 	if (bt == TAG_CONJ && grade != 'n' && k->verb.form == FORM_S &&
 	    i + 1 < t->n && t->v[i + 1].tag == TAG_NUMBER)
 		return TAG_VERB;	/* "kills three and wounds two" */
+	if (b == NULL && k->verb.form == FORM_S && !t->headline &&
+	    !near_opens_noun(t, i + 1))
+		return TAG_NOUN;	/* "Exports were", "Reserves fell" */
 	if (grade == 'v' && (k->verb.form == FORM_S || b == NULL ||
 	    b->plural || t->terse || !near_nominal(bt)))
 		return TAG_VERB;

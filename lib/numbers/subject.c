@@ -17,6 +17,9 @@ walk_back(const struct reading *r, size_t c)
 		else if (k->kind == CHUNK_PREP) {
 			found = PIECE_NOT;
 			continue;
+		} else if (k->kind == CHUNK_ADJ && i > 0 &&
+		    reading_is(r, i - 1, CHUNK_PREP)) {
+			continue;	/* "the number of dead" */
 		} else if (k->kind == CHUNK_VERB && k->bare &&
 		    found == PIECE_NOT) {
 			continue;	/* "known as" */
