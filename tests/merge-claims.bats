@@ -582,6 +582,13 @@ told()
 	    window)" null
 }
 
+@test "a level has the date behind it, be there another before it" {
+	date='{"start":%d,"end":%d,"text":"d","kind":"date","iso":"%s","role":"when"}'
+	is "$({ doc a; told 'In May it was 9%, but 3% in June.' 22 0 5 \
+	    "$(printf ",$date,$date" 3 6 2024-05 28 32 2024-06)"; } |
+	    claims '.reports[0].when')" '"2024-06"'
+}
+
 @test "what a level is expected to be is a question of its own" {
 	fact() { level "$1" 0 revenue revenue 14 USD; }
 	hope() { level "$1" 9 revenue revenue "$2" USD ',"modality":"expected"'; }

@@ -51,22 +51,30 @@ has_date(const struct forming *f, const struct number *n,
 	return EXTENT_HOLDS(clause, date->at);
 }
 
-/* The date with this role in the number's clause, if it can be told. */
+/*
+ * The first date with this role in the number's clause, if it can be told; for
+ * a level, that behind it: "1.1bn in the third quarter, and 980m a year ago".
+ */
 static const struct number *
 date_in(const struct forming *f, const struct number *of,
     enum number_role role)
 {
 	const struct numbers *all = &f->sentence->numbers;
+	const struct number *first = NULL;
 
 	for (size_t i = 0; i < all->n; i++) {
 		const struct number *n = &all->v[i];
 
-		if (n->role == role && has_date(f, of, n) &&
-		    !is_of_another(f, of, n) &&
-		    (role == ROLE_DURING || frame_date(f, n).n > 0))
+		if (n->role != role || !has_date(f, of, n) ||
+		    is_of_another(f, of, n) ||
+		    (role != ROLE_DURING && frame_date(f, n).n == 0))
+			continue;
+		if (of->predicate.role != PART_ATTRIBUTE ||
+		    n->at.start >= of->at.end)
 			return n;
+		first = first == NULL ? n : first;
 	}
-	return NULL;
+	return first;
 }
 
 /* Does the clause go on to what a figure is compared with, and when that was? */
@@ -103,8 +111,8 @@ date_before(const struct forming *f, const struct number *n)
 }
 
 /*
- * "Output grew 7% in the first quarter", told in May: no other event's figure, but
- * the last that is known, for that stretch of time.
+ * "Output grew 7% in the first quarter", told in May: no other event's figure,
+ * but the last that is known, for that stretch of time.
  */
 static void
 set_stretch(struct report *r, const struct forming *f, struct span text)

@@ -118,9 +118,9 @@ changes(const struct number *n)
 }
 
 /*
- * What has a level: any noun has one that rose to a sum, a share or a measure; of
- * others we know it by the noun alone, not that "exports to 40" is one.  What
- * money is paid "at" is a price.
+ * What has a level: any noun has one that rose to a sum, a share or a measure;
+ * of others we know it by the noun alone, not that "exports to 40" is one.
+ * What money is paid "at" is a price.
  */
 static struct span
 levelled(const struct reading *r, const struct number *n, int at)
