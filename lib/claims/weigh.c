@@ -14,7 +14,7 @@ at_most(size_t n, size_t most)
 static int
 is_stated(const struct atom *at)
 {
-	return at->stands && (!at->implied || at->sum);
+	return at->stands && (!at->implied || at->sum) && !at->vague;
 }
 
 /* The greatest figure, and how few sentences stand before one, listed too. */
