@@ -761,6 +761,11 @@ several()
 	[ "$output" = 'bystanders: injured' ]
 	run -0 several 'The court heard who planned the murder of Tom Adeyemi and other nuns.'
 	[ "$output" = 'other nuns: killed' ]
+	run -0 several 'An unknown number of miners were killed in Solte.'
+	[ "$output" = 'miners: killed' ]
+	run -0 several 'The hail wounded a large number of pupils.'
+	[ "$output" = 'pupils: injured' ]
+	[ -z "$(several 'The number of miners killed was not told.')" ]
 	[ -z "$(several 'Not every driver, nor any passengers, were hurt.')" ]
 }
 

@@ -201,12 +201,25 @@ counted(const struct reading *r, const struct reached *found, size_t c,
 	return 0;
 }
 
-/* "the number of people": the number is told elsewhere. */
+/* "The number of people": it is told elsewhere. */
 static int
 numbered(const struct reading *r, size_t c)
 {
 	return c > 1 && reading_is(r, c - 1, CHUNK_PREP) &&
 	    reading_does(r, c - 2, "number");
+}
+
+/* "An unknown number of" people: how far these are from it. */
+static size_t
+unknown(const struct reading *r, size_t c)
+{
+	struct row row;
+
+	return c + 2 < r->c.n && reading_is(r, c, CHUNK_NOUN) &&
+	    reading_does(r, c, "number") && grammar_has(&r->g->whens,
+	    r->t.v[r->c.v[c].a].fold, 1, "indefinite", &row) &&
+	    reading_is(r, c + 1, CHUNK_PREP) &&
+	    reading_does(r, c + 1, "genitive") ? 2 : 0;
 }
 
 void
@@ -217,10 +230,11 @@ plurals_read(const struct reading *r, struct memory *memory)
 	size_t whole;
 
 	for (size_t i = 0; i < r->c.n; i++) {
-		struct mention m = { i, i };
+		size_t of = unknown(r, i);
+		struct mention m = { i, i + of };
 		struct reached found;
 
-		if (people(r, i, &noun) && !beside_number(r, i) &&
+		if (people(r, i + of, &noun) && !beside_number(r, i) &&
 		    !numbered(r, i) && !cut_off(r, i))
 			found = reach_event(r, m, noun.class);
 		else if (!owners(r, i, &noun, &found))
