@@ -1,7 +1,5 @@
 #include "entities/gazetteer.h"
 
-#include <stdlib.h>
-
 /* Tables of names, likelier ones first. */
 static const struct source {
 	enum table		table;
@@ -23,22 +21,6 @@ static const struct source {
 	{ TABLE_PEOPLES, ENTITY_NATIONALITY, 0, 0, 0 },
 };
 
-#define NUMBER_MAX	32
-
-/* A number in a column of our own tables: digits, point and sign. */
-static double
-number(struct span s)
-{
-	char buf[NUMBER_MAX];
-
-	if (s.n == 0 || s.n >= sizeof(buf))
-		return 0;
-	for (size_t i = 0; i < s.n; i++)
-		buf[i] = s.p[i];
-	buf[s.n] = '\0';
-	return strtod(buf, NULL);
-}
-
 static void
 fill(struct hit *h, const struct source *s, const struct row *row, size_t n)
 {
@@ -50,11 +32,11 @@ fill(struct hit *h, const struct source *s, const struct row *row, size_t n)
 		h->country = lexicon_column(row, (size_t)s->country);
 	if (geo > 0 && lexicon_column(row, geo).n > 0) {
 		h->has_geo = 1;
-		h->lat = number(lexicon_column(row, geo));
-		h->lon = number(lexicon_column(row, geo + 1));
+		h->lat = lexicon_number(row, geo, 0);
+		h->lon = lexicon_number(row, geo + 1, 0);
 	}
 	if (s->table == TABLE_CITIES) {
-		h->people = number(lexicon_column(row, 5));
+		h->people = lexicon_number(row, 5, 0);
 		h->capital = lexicon_column(row, 6).n > 0;
 	}
 	if (s->table == TABLE_LANDMARKS)

@@ -1,7 +1,5 @@
 #include "facts/claim.h"
 
-#define NAMES(v)	{ v, sizeof(v) / sizeof(v[0]) }
-
 static const char *const status_v[] = {
 	NULL, "single", "agree", "refine", "update", "conflict",
 };
@@ -28,3 +26,11 @@ static const char *const decision_v[] = {
 	NULL, "same", "not-same", "misread", "same-source", "drop",
 };
 const struct names decision_names = NAMES(decision_v);
+
+const struct claim_report *
+claim_report_at(const struct claim *c, const struct figure *f, size_t i)
+{
+	size_t at = f->reports.v[i];
+
+	return at < c->reports.n ? &c->reports.v[at] : NULL;
+}

@@ -100,6 +100,13 @@ struct claim {
 };
 struct claims { VEC(struct claim); };
 
+/*
+ * The i-th report that tells a figure; NULL if the claim does not hold it, for
+ * a record may come from elsewhere.
+ */
+const struct claim_report	*claim_report_at(const struct claim *,
+    const struct figure *, size_t i);
+
 struct report_ref {
 	struct span	doc, field;
 	struct extent	at;

@@ -1,7 +1,5 @@
 #include "facts/document.h"
 
-#define NAMES(v)	{ v, sizeof(v) / sizeof(v[0]) }
-
 static const char *const published_from_v[] = {
 	NULL, "text", "metadata", "option", "file-name",
 };

@@ -1,7 +1,5 @@
 #include "facts/entity.h"
 
-#define NAMES(v)	{ v, sizeof(v) / sizeof(v[0]) }
-
 static const char *const entity_kind_v[] = {
 	NULL, "person", "organisation", "outlet", "place", "facility",
 	"nationality", "event", "product", "unnamed",

@@ -14,6 +14,9 @@ struct names {
 	size_t		 n;
 };
 
+/* Of an array of them. */
+#define NAMES(v)	{ v, sizeof(v) / sizeof(v[0]) }
+
 /* The name of a value, NULL for 0 and values that have none. */
 const char	*name_of(const struct names *, int value);
 

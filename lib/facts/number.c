@@ -1,7 +1,5 @@
 #include "facts/number.h"
 
-#define NAMES(v)	{ v, sizeof(v) / sizeof(v[0]) }
-
 static const char *const number_kind_v[] = {
 	NULL, "cardinal", "ordinal", "percent", "money", "measure",
 	"duration", "date", "time", "age", "multiple", "fraction", "score",

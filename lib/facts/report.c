@@ -1,7 +1,5 @@
 #include "facts/report.h"
 
-#define NAMES(v)	{ v, sizeof(v) / sizeof(v[0]) }
-
 static const char *const as_of_from_v[] = {
 	NULL, "clause", "sentence", "published",
 };

@@ -1,7 +1,5 @@
 #include "facts/sentence.h"
 
-#define NAMES(v)	{ v, sizeof(v) / sizeof(v[0]) }
-
 static const char *const zone_v[] = {
 	NULL, "headline", "summary", "dateline", "byline", "credit",
 	"caption", "body", "list", "boilerplate",

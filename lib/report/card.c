@@ -23,27 +23,20 @@ telling(const struct report *r)
 	return points;
 }
 
-static const struct report *
-report_at(const struct claim *c, const struct figure *f, size_t i)
-{
-	size_t at = f->reports.v[i];
-
-	return at < c->reports.n ? &c->reports.v[at].report : NULL;
-}
-
 /* Reports are sorted by document, so those of one article are neighbours. */
 static void
 add_answers(struct card *card, struct arena *a, const struct story_page *sp,
     size_t figure)
 {
 	const struct figure *f = &card->claim->figures.v[figure];
+	const struct claim_report *told;
+	const struct report *r;
 	struct answer *answer = NULL;
 
 	for (size_t i = 0; i < f->reports.n; i++) {
-		const struct report *r = report_at(card->claim, f, i);
-
-		if (r == NULL)
+		if ((told = claim_report_at(card->claim, f, i)) == NULL)
 			continue;
+		r = &told->report;
 		if (answer == NULL || !span_eq(answer->report->doc, r->doc)) {
 			answer = VEC_PUSH(a, &card->answers);
 			*answer = (struct answer){ .figure = f,

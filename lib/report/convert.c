@@ -1,26 +1,11 @@
 #include "report/convert.h"
 
 #include <math.h>
-#include <stdlib.h>
 
 struct unit {
 	struct span	dimension;
 	double		factor, offset;
 };
-
-/* Numbers of the table end at a TAB, as strtod wants it. */
-static double
-number(struct span s, double otherwise)
-{
-	char buf[40];
-
-	if (s.n == 0 || s.n >= sizeof(buf))
-		return otherwise;
-	for (size_t i = 0; i < s.n; i++)
-		buf[i] = s.p[i];
-	buf[s.n] = '\0';
-	return strtod(buf, NULL);
-}
 
 static int
 find(const struct phrases *p, struct span code, struct unit *unit)
@@ -32,8 +17,8 @@ find(const struct phrases *p, struct span code, struct unit *unit)
 		if (!span_eq(lexicon_column(&row, 0), code))
 			continue;
 		unit->dimension = lexicon_column(&row, 1);
-		unit->factor = number(lexicon_column(&row, 2), 1);
-		unit->offset = number(lexicon_column(&row, 3), 0);
+		unit->factor = lexicon_number(&row, 2, 1);
+		unit->offset = lexicon_number(&row, 3, 0);
 		return unit->factor != 0;
 	}
 	return 0;

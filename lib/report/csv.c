@@ -183,13 +183,14 @@ report_row(struct csv *w, const struct story_page *sp, const struct claim *c,
 static void
 claim_rows(struct csv *w, const struct story_page *sp, const struct claim *c)
 {
+	const struct claim_report *r;
+
 	for (size_t i = 0; i < c->figures.n; i++) {
 		const struct figure *f = &c->figures.v[i];
 
 		for (size_t k = 0; k < f->reports.n; k++)
-			if (f->reports.v[k] < c->reports.n)
-				report_row(w, sp, c, f,
-				    &c->reports.v[f->reports.v[k]]);
+			if ((r = claim_report_at(c, f, k)) != NULL)
+				report_row(w, sp, c, f, r);
 	}
 }
 

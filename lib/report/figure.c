@@ -7,9 +7,11 @@
 static const struct report *
 first_report(const struct claim *c, const struct figure *f)
 {
+	const struct claim_report *r;
+
 	for (size_t i = 0; i < f->reports.n; i++)
-		if (f->reports.v[i] < c->reports.n)
-			return &c->reports.v[f->reports.v[i]].report;
+		if ((r = claim_report_at(c, f, i)) != NULL)
+			return &r->report;
 	return NULL;
 }
 

@@ -42,18 +42,16 @@ static void
 add_places(struct texts *t, const struct card *card)
 {
 	const struct claim *c = card->claim;
+	const struct claim_report *r;
 
 	for (size_t i = 0; i < c->figures.n; i++) {
 		const struct figure *f = &c->figures.v[i];
+		size_t of = card->section == SECTION_ONCE ? 0 : i + 1;
 
-		for (size_t k = 0; k < f->reports.n; k++) {
-			if (f->reports.v[k] >= c->reports.n)
-				continue;
-			*VEC_PUSH(t->arena, &t->places) = (struct place){
-			    &c->reports.v[f->reports.v[k]].report,
-			    card, card->section == SECTION_ONCE ? 0 : i + 1,
-			    0 };
-		}
+		for (size_t k = 0; k < f->reports.n; k++)
+			if ((r = claim_report_at(c, f, k)) != NULL)
+				*VEC_PUSH(t->arena, &t->places) =
+				    (struct place){ &r->report, card, of, 0 };
 	}
 }
 

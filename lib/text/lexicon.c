@@ -1,10 +1,13 @@
 #include "text/lexicon.h"
 
 #include <stdint.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "ground/hash.h"
 #include "text/lexblock.h"
+
+#define NUMBER_MAX	40	/* bytes of a number, with its NUL */
 
 static uint32_t
 get(const struct lexicon *lex, size_t at)
@@ -246,6 +249,19 @@ lexicon_column(const struct row *row, size_t i)
 			return (struct span){ NULL, 0 };
 	} while (i-- > 0);
 	return field;
+}
+
+double
+lexicon_number(const struct row *row, size_t i, double otherwise)
+{
+	struct span s = lexicon_column(row, i);
+	char buf[NUMBER_MAX];
+
+	if (s.n == 0 || s.n >= sizeof(buf))
+		return otherwise;
+	memcpy(buf, s.p, s.n);
+	buf[s.n] = '\0';
+	return strtod(buf, NULL);
 }
 
 int

@@ -76,6 +76,9 @@ int	lexicon_next(struct row *);
 /* Column i of a row, empty if it has fewer. Column 0 is the key as written. */
 struct span	lexicon_column(const struct row *, size_t i);
 
+/* Column i as a number, up to 39 bytes of it; otherwise if it is empty. */
+double	lexicon_number(const struct row *, size_t i, double otherwise);
+
 /* Rows one by one, in table order: start with *at = 0; 0 at the end. */
 int	lexicon_each(const struct lexicon *, size_t *at, struct row *);
 

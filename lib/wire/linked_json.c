@@ -112,28 +112,21 @@ article(const struct linked *l, const char *member, struct span doc)
 	jsonout_end(l->j);
 }
 
-static const struct report *
-report(const struct claim *c, const struct figure *f, size_t i)
-{
-	size_t at = f->reports.v[i];
-
-	return at < c->reports.n ? &c->reports.v[at].report : NULL;
-}
-
 /* Reports are sorted by document: each article once. */
 static void
 appearances(const struct linked *l, const struct claim *c,
     const struct figure *f)
 {
 	struct span last = SPAN("");
-	const struct report *r;
+	const struct claim_report *r;
 
 	jsonout_array(l->j, "appearance");
 	for (size_t i = 0; i < f->reports.n; i++) {
-		if ((r = report(c, f, i)) == NULL || span_eq(r->doc, last))
+		r = claim_report_at(c, f, i);
+		if (r == NULL || span_eq(r->report.doc, last))
 			continue;
-		article(l, NULL, r->doc);
-		last = r->doc;
+		article(l, NULL, r->report.doc);
+		last = r->report.doc;
 	}
 	jsonout_end(l->j);
 }
@@ -142,7 +135,8 @@ static void
 figure(const struct linked *l, const struct claim *c, size_t i)
 {
 	const struct figure *f = &c->figures.v[i];
-	const struct report *r = f->reports.n > 0 ? report(c, f, 0) : NULL;
+	const struct claim_report *r = f->reports.n > 0 ?
+	    claim_report_at(c, f, 0) : NULL;
 	struct bytes number = { 0 };
 
 	if (r == NULL)
@@ -154,7 +148,7 @@ figure(const struct linked *l, const struct claim *c, size_t i)
 	write_urn(l->j, "@id", "claim", c->id, number.p != NULL ? number.p :
 	    "");
 	jsonout_span(l->j, "name", c->label);
-	jsonout_string(l->j, "text", r->sentence);
+	jsonout_string(l->j, "text", r->report.sentence);
 	if (f->as_of.n > 0)
 		jsonout_span(l->j, "temporalCoverage", f->as_of);
 	appearances(l, c, f);
