@@ -363,6 +363,12 @@ Nine people were killed in Nairobi, police said. Since July, 80 people have been
 	[ "$output" = 'workers killed: 12' ]
 }
 
+@test "who were hurt come before nobody who was" {
+	run -0 --separate-stderr story "A girl was hurt by glass in Lima. No one was hurt by the blast, police said."
+	[ "$(jq -r 'select(.type == "claim") | .label' <<< "$output")" = \
+	    $'children injured\npeople injured' ]
+}
+
 @test "the day on which somebody is charged is not that of what he did" {
 	run asked "Two men were arrested on Thursday over the deaths of 12 miners.
 

@@ -11,10 +11,12 @@ at_most(size_t n, size_t most)
 	return n < most ? n : most;
 }
 
+/* "Nobody was hurt by the blast" weighs less than who was hurt before it. */
 static int
 is_stated(const struct atom *at)
 {
-	return at->stands && (!at->implied || at->sum) && !at->vague;
+	return at->stands && (!at->implied || at->sum) && !at->vague &&
+	    at->stated > 0;
 }
 
 /* The greatest figure, and how few sentences stand before one, listed too. */
