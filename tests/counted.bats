@@ -502,6 +502,14 @@ modality()
 	    '12: farmer (worker) rescued patient'
 }
 
+@test "a counted plural ends before a name, and that is nobody else" {
+	tells 'The fire hurt 12 people Lima state radio said.' \
+	    '12: person (person) injured patient'
+	tells 'Nine pilgrims Radio Lima Monday: nine pilgrims were killed.' \
+	    'Nine: pilgrim (person)' 'nine: pilgrim (person) killed patient'
+	[ -z "$(implied 'Two brothers Ali Paz and Omar Paz were hurt.')" ]
+}
+
 @test "nobody is killed who says it behind the verb" {
 	[ "$(implied 'A cook was also hurt said Mayor Ana Ruiz.')" = \
 	    'A cook: 1 person injured' ]

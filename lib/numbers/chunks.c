@@ -75,6 +75,15 @@ behind_quote(const struct pieces *t, size_t i, size_t a)
 	return i > a && t->v[i].quote > 0 && t->v[i].quote <= a;
 }
 
+/* "hurt 12 people Lima radio said": a counted plural belongs to no name. */
+static int
+before_name(const struct phrase *p, const struct pieces *t, size_t i)
+{
+	return p->numbers > 0 && i > 0 && t->v[i].upper &&
+	    t->v[i - 1].tag == TAG_NOUN && t->v[i - 1].plural &&
+	    !t->v[i - 1].upper;
+}
+
 static size_t
 noun_chunk(struct chunk *c, const struct pieces *t, size_t i)
 {
@@ -84,8 +93,9 @@ noun_chunk(struct chunk *c, const struct pieces *t, size_t i)
 	c->kind = CHUNK_NOUN;
 	while (i < t->n && (phrase_takes(&p, &t->v[i]) ||
 	    inner_adverb(&p, t, i))) {
-		if (behind_quote(t, i, a) || (t->v[i].tag == TAG_ADJ &&
-		    i > a && lone_adjective(t, i)))
+		if (behind_quote(t, i, a) || before_name(&p, t, i))
+			break;
+		if (t->v[i].tag == TAG_ADJ && i > a && lone_adjective(t, i))
 			break;
 		phrase_add(&p, &t->v[i]);
 		if (t->v[i++].tag == TAG_PRON)

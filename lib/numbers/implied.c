@@ -224,6 +224,14 @@ include(const struct reading *r, size_t c, struct number *n)
 		}
 }
 
+/* "two brothers Ali and Omar": names of those who have been counted. */
+static int
+counted(const struct reading *r, size_t c)
+{
+	return c > 0 && reading_is(r, c - 1, CHUNK_NOUN) &&
+	    !r->c.v[c - 1].owner && walk_numbered(r, c - 1);
+}
+
 static void
 read_list(const struct reading *r, struct list *list, struct memory *memory)
 {
@@ -232,6 +240,8 @@ read_list(const struct reading *r, struct list *list, struct memory *memory)
 	struct reached found;
 	struct number *n;
 
+	if (counted(r, list->first[0]))
+		return;
 	if (list->n > 1 && named_class(r, list)) {
 		m.left -= 2;
 		found = reach_event(r, m, list->class);
