@@ -32,11 +32,11 @@ name_document(struct check *k, struct view *v, struct span doc)
 static void
 refer(struct check *k, struct view *v, const struct atom *at)
 {
-	const struct report *r = at->report;
+	struct span doc = v->papers.v[at->paper].doc;
 
-	*VEC_PUSH(v->arena, &k->reports) =
-	    (struct report_ref){ r->doc, r->field, r->at };
-	name_document(k, v, r->doc);
+	*VEC_PUSH(v->arena, &k->reports) = (struct report_ref){ doc,
+	    pool_keep(&v->texts, at->report->field), at->report->at };
+	name_document(k, v, doc);
 }
 
 static int

@@ -290,15 +290,24 @@ claims_state(struct claim_set *c, struct arena *a,
 		to->decision(to->arg, &decisions.v[i]);
 }
 
+struct view_input
+claims_input(struct claim_set *c, struct arena *a, struct arena *scratch,
+    enum policy policy)
+{
+	struct view_input in = { .policy = policy, .tables = &c->tables,
+	    .units = &c->units, .arena = a, .scratch = scratch };
+
+	sorted_decisions(c, c->arena, &in.decisions);
+	return in;
+}
+
 void
 claims_view(struct claim_set *c, struct arena *a, struct arena *scratch,
     enum policy policy, const struct claims_sink *to)
 {
-	struct view_input in = { .policy = policy, .tables = &c->tables,
-	    .units = &c->units, .arena = a, .scratch = scratch };
+	struct view_input in = claims_input(c, a, scratch, policy);
 	struct folders all = sorted_folders(c, c->arena);
 
-	sorted_decisions(c, c->arena, &in.decisions);
 	shares_view(&all, &in, c->arena, to);
 	for (size_t i = 0; i < in.decisions.n; i++)
 		to->decision(to->arg, &in.decisions.v[i]);

@@ -58,4 +58,8 @@ void	claims_state(struct claim_set *, struct arena *,
 void	claims_view(struct claim_set *, struct arena *, struct arena *,
     enum policy, const struct claims_sink *);
 
+/* How the stories of a set are looked at, with its decisions (view.h). */
+struct view_input	claims_input(struct claim_set *, struct arena *,
+    struct arena *, enum policy);
+
 #endif

@@ -2,8 +2,9 @@
 
 #include <stdint.h>
 
+#include "claims/body.h"
 #include "claims/join.h"
-#include "claims/shape.h"
+#include "claims/replay.h"
 
 void
 outer_close(struct outer *o)
@@ -11,10 +12,6 @@ outer_close(struct outer *o)
 	bytes_close(&o->key);
 	bytes_close(&o->body);
 }
-
-/* What a body begins with: what it is. */
-#define DOCUMENT	'd'
-#define REPORT		'r'
 
 /* --- keys: they sort as what they are made of */
 
@@ -44,24 +41,28 @@ key_of_report(struct bytes *b, const struct report *r)
 	return bytes_span(b);
 }
 
-/* What is in a body, which goes on to be of use. */
-static void
-get(struct arena *a, struct span body, const struct shape *shape, void *to)
-{
-	body = span_sub(body, 1, body.n);
-	shape_read(a, shape, &body, to);
-}
-
 static int
-put(struct outer *o, const struct outer_sorter *to, struct span key,
-    const struct shape *shape, const void *what)
+put(struct outer *o, const struct outer_sorter *to, struct span key)
 {
-	bytes_clear(&o->body);
-	bytes_char(&o->body, shape == &shape_document ? DOCUMENT : REPORT);
-	shape_write(&o->body, shape, what);
 	if (o->body.err != 0 || o->key.err != 0)
 		return -1;
 	return to->put(to->arg, key, bytes_span(&o->body));
+}
+
+static int
+put_document(struct outer *o, const struct outer_sorter *to, struct span key,
+    const struct document *d)
+{
+	body_document(&o->body, d);
+	return put(o, to, key);
+}
+
+static int
+put_report(struct outer *o, const struct outer_sorter *to, struct span key,
+    const struct report *r)
+{
+	body_report(&o->body, r);
+	return put(o, to, key);
 }
 
 /* --- putting away */
@@ -72,23 +73,23 @@ struct putting {
 };
 
 static void
-put_document(void *arg, const struct document *d)
+put_document_away(void *arg, const struct document *d)
 {
 	struct putting *p = arg;
 
 	if (p->rv == 0)
-		p->rv = put(p->outer, &p->outer->documents, d->doc,
-		    &shape_document, d);
+		p->rv = put_document(p->outer, &p->outer->documents, d->doc,
+		    d);
 }
 
 static void
-put_report(void *arg, const struct report *r)
+put_report_away(void *arg, const struct report *r)
 {
 	struct putting *p = arg;
 
 	if (p->rv == 0)
-		p->rv = put(p->outer, &p->outer->reports,
-		    key_of_report(&p->outer->key, r), &shape_report, r);
+		p->rv = put_report(p->outer, &p->outer->reports,
+		    key_of_report(&p->outer->key, r), r);
 }
 
 static void
@@ -102,8 +103,8 @@ int
 outer_put(struct outer *o, struct claim_set *set, struct arena *a)
 {
 	struct putting p = { o, 0 };
-	const struct claims_sink to = { .arg = &p, .document = put_document,
-	    .report = put_report, .decision = leave_decision };
+	const struct claims_sink to = { .arg = &p, .document = put_document_away,
+	    .report = put_report_away, .decision = leave_decision };
 
 	claims_state(set, a, &to);
 	return p.rv;
@@ -162,12 +163,11 @@ stream_turn(struct stream *s)
 
 /* Is the next record of this key too?  Then keep it with what is given. */
 static int
-stream_also(struct stream *s, struct span key, const struct shape *shape,
-    void *to)
+stream_also(struct stream *s, struct span key, struct span *body)
 {
 	if (s->more != 1 || !span_eq(s->key, key))
 		return 0;
-	get(s->arenas[0], arena_dup(s->arenas[0], s->body), shape, to);
+	*body = arena_dup(s->arenas[0], s->body);
 	stream_read(s);
 	return 1;
 }
@@ -178,19 +178,21 @@ next_document(struct stream *s, struct document *d)
 {
 	const struct outer *o = s->outer;
 	struct document other;
-	struct span key;
+	struct span key, body;
 
 	if (s->more != 1)
 		return s->more;
 	key = stream_turn(s);
-	get(s->arenas[0], s->body, &shape_document, d);
+	body_read_document(s->arenas[0], s->body, d);
 	stream_read(s);
-	while (stream_also(s, key, &shape_document, &other))
+	while (stream_also(s, key, &body)) {
+		body_read_document(s->arenas[0], body, &other);
 		if (d->hash.n > 0 && other.hash.n > 0 &&
 		    !span_eq(d->hash, other.hash))
 			o->differ(o->arg, d->doc);
 		else
 			join_documents(d, &other);
+	}
 	return s->more == -1 ? -1 : 1;
 }
 
@@ -198,15 +200,17 @@ static int
 next_report(struct stream *s, struct report *r)
 {
 	struct report other;
-	struct span key;
+	struct span key, body;
 
 	if (s->more != 1)
 		return s->more;
 	key = stream_turn(s);
-	get(s->arenas[0], s->body, &shape_report, r);
+	body_read_report(s->arenas[0], s->body, r);
 	stream_read(s);
-	while (stream_also(s, key, &shape_report, &other))
+	while (stream_also(s, key, &body)) {
+		body_read_report(s->arenas[0], body, &other);
 		join_reports(r, &other);
+	}
 	return s->more == -1 ? -1 : 1;
 }
 
@@ -231,20 +235,13 @@ outer_state(struct outer *o, const struct claims_sink *to)
 
 /* --- by story: a document has its reports with it */
 
-static int
-put_story(struct outer *o, struct span story, const struct shape *shape,
-    const void *what)
-{
-	return put(o, &o->stories, story, shape, what);
-}
-
 /* The reports before a document; *more is that of the one read last. */
 static int
 put_before(struct outer *o, struct stream *s, struct report *r, int *more,
     const struct document *d)
 {
 	while (*more == 1 && span_cmp(r->doc, d->doc) < 0) {
-		if (put_story(o, r->story, &shape_report, r) == -1)
+		if (put_report(o, &o->stories, r->story, r) == -1)
 			return -1;
 		*more = next_report(s, r);
 	}
@@ -256,10 +253,10 @@ static int
 put_with(struct outer *o, struct stream *s, struct report *r, int *more,
     const struct document *d)
 {
-	if (put_story(o, d->story, &shape_document, d) == -1)
+	if (put_document(o, &o->stories, d->story, d) == -1)
 		return -1;
 	while (*more == 1 && span_eq(r->doc, d->doc)) {
-		if (put_story(o, d->story, &shape_report, r) == -1)
+		if (put_report(o, &o->stories, d->story, r) == -1)
 			return -1;
 		*more = next_report(s, r);
 	}
@@ -280,41 +277,21 @@ put_stories(struct outer *o)
 		    put_with(o, &reports, &r, &more, &d) == -1)
 			rv = -1;
 	while (rv == 0 && more == 1) {
-		rv = put_story(o, r.story, &shape_report, &r);
+		rv = put_report(o, &o->stories, r.story, &r);
 		more = next_report(&reports, &r);
 	}
 	stream_close(&documents);
 	stream_close(&reports);
+	o->documents.clear(o->documents.arg);
+	o->reports.clear(o->reports.arg);
 	return more == -1 ? -1 : rv;
 }
 
 int
-outer_stories(struct outer *o, const struct outer_sink *to)
+outer_view(struct outer *o, struct claim_set *set, struct arena *a,
+    struct arena *scratch, enum policy policy, const struct claims_sink *to)
 {
-	struct arena *a = arena_new(o->oom), *name = arena_new(o->oom);
-	struct span key, body, story = { NULL, 0 };
-	struct document d;
-	struct report r;
-	int more = put_stories(o), begun = 0;
+	const struct view_input in = claims_input(set, a, scratch, policy);
 
-	while (more == 0 && (more = o->stories.next(o->stories.arg, &key,
-	    &body)) == 1) {
-		arena_reset(a);
-		if (!begun++ || !span_eq(key, story)) {
-			arena_reset(name);
-			story = arena_dup(name, key);
-			to->begin(to->arg, story);
-		}
-		if (body.p[0] == DOCUMENT) {
-			get(a, body, &shape_document, &d);
-			to->document(to->arg, &d);
-		} else {
-			get(a, body, &shape_report, &r);
-			to->report(to->arg, &r);
-		}
-		more = 0;
-	}
-	arena_free(a);
-	arena_free(name);
-	return more;
+	return put_stories(o) == -1 ? -1 : replay_stories(o, &in, to);
 }

@@ -11,15 +11,24 @@
  * caller: engines open no files.
  */
 
-/* Sorts by key, byte by byte; of equal keys what was put first comes first. */
+/*
+ * Sorts by key, byte by byte; of equal keys what was put first comes first.
+ * Rewind makes what was given last when it was marked the next to be given;
+ * clear empties it.
+ */
 struct outer_sorter {
 	void	*arg;
 	int	(*put)(void *arg, struct span key, struct span body);
 	int	(*next)(void *arg, struct span *key, struct span *body);
+	void	(*mark)(void *arg);
+	int	(*rewind)(void *arg);
+	void	(*clear)(void *arg);
 };
 
 struct outer {
-	struct outer_sorter	 documents, reports, stories;
+	struct outer_sorter	 documents, reports, stories, claims;
+	size_t			 most;		/* bytes, for one story */
+	int			 too_large;	/* a story that needs more */
 	void			(*oom)(void);	/* as for arena_new */
 	struct bytes		 key, body;	/* zeroed; outer_close */
 
@@ -39,15 +48,13 @@ int	outer_put(struct outer *, struct claim_set *, struct arena *);
 int	outer_state(struct outer *, const struct claims_sink *);
 
 /*
- * Story by story, by name: begin, then the story's documents and reports.  What
- * is given is gone when the call returns.
+ * The view, story by story, by name, with the decisions of an empty set; both
+ * arenas are reset on the way.  Of a story only what each report comes to is in
+ * memory, some 150 bytes, besides the documents, the questions, and the reports
+ * of one document or one claim: where even that is more than most, too_large is
+ * set.
  */
-struct outer_sink {
-	void	*arg;
-	void	(*begin)(void *arg, struct span story);
-	void	(*document)(void *arg, const struct document *);
-	void	(*report)(void *arg, const struct report *);
-};
-int	outer_stories(struct outer *, const struct outer_sink *);
+int	outer_view(struct outer *, struct claim_set *, struct arena *,
+    struct arena *scratch, enum policy, const struct claims_sink *);
 
 #endif

@@ -6,10 +6,13 @@
 #include "claims/shape.h"
 #include "filter/cleanup.h"
 
-/* Parts of max_memory: for what is read, for each sorter, for one story. */
+/*
+ * Parts of max_memory: for what is read, and for each sorter, of which four are
+ * in use at once while all is read, and two while a story is looked at.
+ */
 #define PART_READ	8
 #define PART_SORT	16
-#define PART_STORY	2	/* to look at it takes three quarters as much */
+#define STORY(m)	((m)->max_memory / 4 * 3)
 
 void
 merging_open(struct merging *m)
@@ -63,7 +66,8 @@ static void
 put_away(struct merging *m)
 {
 	if (m->away.filter == NULL)
-		putaway_open(&m->away, m->filter, m->max_memory / PART_SORT);
+		putaway_open(&m->away, m->filter, m->max_memory / PART_SORT,
+		    STORY(m));
 	if (texts_put(&m->texts, &m->away) == -1 ||
 	    outer_put(&m->away.outer, m->set, m->view) == -1)
 		stop(m, strerror(errno));
@@ -162,64 +166,38 @@ merging_write_decisions(struct merging *m)
 
 /* --- writing what was put away */
 
-/* A story begins: the one before is complete. */
+/* What was read is put away: give back the memory that reading took. */
 static void
-next_story(void *arg, struct span story)
+renew_arenas(struct merging *m)
 {
-	struct merging *m = arg;
-
-	(void)story;
-	if (!m->stuck)
-		write_set(m);
+	arena_free(m->arena);
+	arena_free(m->view);
+	m->arena = arena_new(cleanup_no_memory);
+	m->view = arena_new(cleanup_no_memory);
 	renew(m);
 }
 
-static void
-check_story(struct merging *m)
+static int
+write_stories(struct merging *m)
 {
-	if (claims_size(m->set) > m->max_memory / PART_STORY)
-		stop(m, "one story alone takes more than half of "
-		    "--max-memory; give more, or --partial");
-}
+	const struct claims_sink to = merged_sink(&m->merged);
 
-static void
-give_document(void *arg, const struct document *d)
-{
-	struct merging *m = arg;
-
-	if (!m->stuck)
-		(void)claims_document(m->set, d);
-	check_story(m);
-}
-
-static void
-give_report(void *arg, const struct report *r)
-{
-	struct merging *m = arg;
-
-	if (!m->stuck)
-		claims_report(m->set, r);
-	check_story(m);
+	if (m->partial)
+		return outer_state(&m->away.outer, &to);
+	return outer_view(&m->away.outer, m->set, m->view, m->scratch,
+	    m->policy, &to);
 }
 
 static void
 write_away(struct merging *m)
 {
-	const struct outer_sink to = { m, next_story, give_document,
-	    give_report };
-	const struct claims_sink lines = merged_sink(&m->merged);
-	int rv;
-
 	put_away(m);
-	rv = putaway_write_texts(&m->away);
-	if (rv == 0 && m->partial)
-		rv = outer_state(&m->away.outer, &lines);
-	else if (rv == 0)
-		rv = outer_stories(&m->away.outer, &to);
-	if (rv == 0 && !m->partial)
-		next_story(m, (struct span){ NULL, 0 });
-	if (rv == -1)
-		filter_fail(m->filter, strerror(errno));
+	renew_arenas(m);
+	if (m->stuck)
+		return;
+	if (putaway_write_texts(&m->away) == -1 || write_stories(m) == -1)
+		stop(m, m->away.outer.too_large ? "one story needs more than "
+		    "--max-memory; give more, or --partial" : strerror(errno));
 	putaway_close(&m->away);
 }
 

@@ -15,6 +15,24 @@ sorter_next(void *arg, struct span *key, struct span *body)
 }
 
 static void
+sorter_mark(void *arg)
+{
+	spill_mark(arg);
+}
+
+static int
+sorter_rewind(void *arg)
+{
+	return spill_rewind(arg);
+}
+
+static void
+sorter_clear(void *arg)
+{
+	spill_clear(arg);
+}
+
+static void
 differ(void *arg, struct span doc)
 {
 	struct putaway *p = arg;
@@ -31,19 +49,22 @@ sorter(struct putaway *p, size_t which, size_t budget)
 	if (p->spills[which] == NULL)
 		cleanup_no_memory();
 	return (struct outer_sorter){ p->spills[which], sorter_put,
-	    sorter_next };
+	    sorter_next, sorter_mark, sorter_rewind, sorter_clear };
 }
 
 void
-putaway_open(struct putaway *p, struct filter *f, size_t budget)
+putaway_open(struct putaway *p, struct filter *f, size_t budget, size_t story)
 {
 	p->filter = f;
 	p->outer.oom = cleanup_no_memory;
 	p->outer.differ = differ;
 	p->outer.arg = p;
+	p->outer.most = story;
+	p->outer.too_large = 0;
 	p->outer.documents = sorter(p, PUTAWAY_DOCUMENTS, budget);
 	p->outer.reports = sorter(p, PUTAWAY_REPORTS, budget);
 	p->outer.stories = sorter(p, PUTAWAY_STORIES, budget);
+	p->outer.claims = sorter(p, PUTAWAY_CLAIMS, budget);
 	sorter(p, PUTAWAY_TEXTS, budget);
 }
 

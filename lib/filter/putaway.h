@@ -12,8 +12,8 @@
  * What merge-claims cannot hold, in $TMPDIR: documents, reports, sentences.
  * Zeroed is closed and empty.  Calls that return -1 set errno.
  */
-enum { PUTAWAY_DOCUMENTS, PUTAWAY_REPORTS, PUTAWAY_STORIES, PUTAWAY_TEXTS,
-    PUTAWAYS };
+enum { PUTAWAY_DOCUMENTS, PUTAWAY_REPORTS, PUTAWAY_STORIES, PUTAWAY_CLAIMS,
+    PUTAWAY_TEXTS, PUTAWAYS };
 
 struct putaway {
 	struct filter	*filter;	/* NULL: closed */
@@ -22,8 +22,9 @@ struct putaway {
 	struct bytes	 key;
 };
 
-/* Each of the sorters may hold so much. */
-void	putaway_open(struct putaway *, struct filter *, size_t budget);
+/* Each of the sorters may hold so much, and so much be held for one story. */
+void	putaway_open(struct putaway *, struct filter *, size_t budget,
+    size_t story);
 void	putaway_close(struct putaway *);
 
 /* A sentence's line, known by its place. */

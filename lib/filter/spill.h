@@ -29,4 +29,15 @@ int	spill_rest(struct spill *);
 /* 1 and a record, good until the next call; 0 at the end. */
 int	spill_next(struct spill *, struct span *key, struct span *body);
 
+/*
+ * spill_mark:
+ * Remember the record that was given last; spill_rewind makes it the next one,
+ * as often as it is called.
+ */
+void	spill_mark(struct spill *);
+int	spill_rewind(struct spill *);
+
+/* Forget all, the file too: put may be called again. */
+void	spill_clear(struct spill *);
+
 #endif

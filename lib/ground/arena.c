@@ -20,6 +20,7 @@ struct block {
 /* Blocks before current are full; those after it are empty and kept. */
 struct arena {
 	struct block	*first, *current;
+	size_t		 used;
 	void		(*oom)(void);
 };
 
@@ -65,6 +66,13 @@ arena_reset(struct arena *a)
 	for (struct block *b = a->first; b != NULL; b = b->next)
 		b->used = 0;
 	a->current = a->first;
+	a->used = 0;
+}
+
+size_t
+arena_used(const struct arena *a)
+{
+	return a->used;
 }
 
 /* A block after the current one with room for n: a kept one, or a new one. */
@@ -113,6 +121,7 @@ arena_alloc(struct arena *a, size_t n)
 	}
 	p = b->data + b->used;
 	b->used += n;
+	a->used += n;
 	return memset(p, 0, n);
 }
 

@@ -21,6 +21,9 @@ void		 arena_free(struct arena *);	/* NULL is harmless */
 /* Forget everything allocated, keep the memory.  Cost: O(blocks). */
 void	 arena_reset(struct arena *);
 
+/* Bytes allocated since the last reset. */
+size_t	 arena_used(const struct arena *);
+
 /* n zeroed bytes, aligned for any type. */
 void	*arena_alloc(struct arena *, size_t n);
 
