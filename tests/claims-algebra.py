@@ -23,8 +23,8 @@ def record(**members):
     return json.dumps({k: v for k, v in members.items() if v is not None})
 
 
-def story_of(rnd):
-    return rnd.choice([None, None, 'flood', 'quake'])
+def story_of(rnd, stories):
+    return rnd.choice(stories)
 
 
 def links(rnd, outlet):
@@ -84,9 +84,10 @@ def units(rnd):
     """Lists of lines that must stay together: a document and its sentences."""
     out = []
     shared = []
+    stories = rnd.choice([[None], [None, None, 'flood', 'quake']])
     for i in range(rnd.randint(3, 8)):
         doc = 'd%d' % i
-        story = story_of(rnd)
+        story = story_of(rnd, stories)
         lines = [record(type='document', doc=doc, hash='%04x' % i,
                         outlet='Paper ' + doc, published='2024-03-02',
                         agencies=rnd.choice([None, ['AP'], ['AFP', 'AP']]),

@@ -57,6 +57,28 @@ each_in_turn()
 	each_in_turn source_read EIO often
 }
 
+@test "what merge-claims goes through again cannot be read" {
+	for i in $(seq 600); do
+		printf '{"type":"report","doc":"d%d","start":0,"end":2,"kind":"cardinal",' "$i"
+		printf '"text":"12","value":12,"predicate":"killed"}\n'
+	done > many.in
+	local after got=0 hits=0
+	mkdir new
+	echo old > new/file
+	for after in 0 1 2 5 20 50 100 200 300 400 500 700 1000; do
+		got=0
+		FAULT=name=spill_read,after=$after,errno=EIO \
+		    "$FAULTS_BIN/merge-claims" --max-memory=200K -o new/file \
+		    many.in 2> err || got=$?
+		[ $got -ne 99 ] || break
+		hits=$((hits + 1))
+		[ $got -eq 3 ] && [ "$(cat new/file)" = old ] &&
+			grep -q 'Input/output' err ||
+			{ echo "$after: $got"; cat err; return 1; }
+	done
+	[ $got -eq 99 ] && [ $hits -gt 5 ]
+}
+
 @test "what merge-claims puts away cannot be written or read again" {
 	for i in $(seq 60); do
 		printf '{"type":"report","doc":"d%d","start":0,"end":2,"kind":"cardinal",' "$i"

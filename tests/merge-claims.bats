@@ -1456,25 +1456,78 @@ thirty()
 		    "$BIN/merge-claims" $how > whole; }
 		# shellcheck disable=SC2086
 		{ if [ "$how" = --sorted ]; then head -n -2 in; else cat in; fi |
-		    "$BIN/merge-claims" $how --max-memory=24K > spilled; }
+		    "$BIN/merge-claims" $how --max-memory=48K > spilled; }
 		cmp whole spilled
 	done
-	run env TMPDIR=/nonexistent "$BIN/merge-claims" --max-memory=24K in
+	run env TMPDIR=/nonexistent "$BIN/merge-claims" --max-memory=48K in
 	[ "$status" -eq 3 ] || [ -n "${VALGRIND:-}" ]	# which needs one, too
 	mkdir temp
-	TMPDIR=$PWD/temp "$BIN/merge-claims" --max-memory=24K in > /dev/null
+	TMPDIR=$PWD/temp "$BIN/merge-claims" --max-memory=48K in > /dev/null
 	[ -z "$(ls temp)" ]
 }
 
 @test "with --max-memory too, one id for two documents is told" {
 	{ thirty; doc a15 ',"hash":"2"'; } |
 	    sed 's/"outlet":"a"/&,"hash":"1"/' > "$BATS_TEST_TMPDIR/in"
-	run "$BIN/merge-claims" --max-memory=24K "$BATS_TEST_TMPDIR/in"
+	run "$BIN/merge-claims" --max-memory=48K "$BATS_TEST_TMPDIR/in"
 	[ "$status" -eq 1 ]
 	[[ $output == *"two documents have this id and differ"* ]]
 }
 
-@test "a story larger than --max-memory stops rather than be written in part" {
+# One story: 60 papers that copy, restate, deny and date, of 40 questions.
+one_story()
+{
+	jq -cn 'range(60) as $i | "d\($i)" as $doc | {type: "document",
+	    doc: $doc, outlet: "o\($i % 9)", agencies: ["a\($i % 4)"],
+	    url: "u\($i % 50)", updated: "2024-03-0\($i % 5 + 1)",
+	    published: "2024-03-0\($i % 9 + 1)"},
+	    (range(30) as $k | ($k * $i % 41) as $n | {type: "report",
+	    doc: $doc, start: (20 * $k), end: (20 * $k + 3), n: $k,
+	    text: "\($n)", kind: "cardinal", value: $n, low: $n, high: $n,
+	    predicate: ["killed", "injured", "missing"][$k % 3],
+	    subject: ["person", "police", "child", "gunman"][$k % 4],
+	    as_of: "2024-03-0\($k % 7 + 1)", as_of_from: "clause",
+	    sentence: "Place \($k) counted \($n) of them on that day.",
+	    chain: [{name: "o\($i % 9)", kind: "outlet"},
+		{start: (20 * $k + 9), end: (20 * $k + 11),
+		name: "s\($n % 3)", kind: ["organisation", "unnamed"][$n % 2]}]}
+	    + if $k % 5 == 4 then
+		{same_as: {start: (20 * $k - 20), end: (20 * $k - 17)}}
+		else {} end
+	    + if $k % 6 == 3 then {part_of: {start: 0, end: 3}} else {} end
+	    + if $k % 11 == 7 then {denied: true} else {} end
+	    + if $k % 9 == 8 then {when: "2007-06-01"} else {} end)'
+}
+
+@test "one story larger than --max-memory gives the same bytes, however it is asked" {
+	cd "$BATS_TEST_TMPDIR"
+	one_story > in
+	printf '{"type":"sentence","doc":"d%d","n":0,"start":0,"end":9,"zone":"body","text":"Rain fell."}\n' 3 1 2 >> in
+	a=$("$BIN/merge-claims" in | jq -r 'select(.type == "claim").id' | sort)
+	{
+		printf '{"type":"decision","do":"same","claims":["%s","%s"]}\n' $(sed -n '2p;5p' <<< "$a")
+		printf '{"type":"decision","do":"not-same","claims":["%s","%s"]}\n' $(sed -n '3p;4p' <<< "$a")
+		echo '{"type":"decision","do":"misread","report":{"doc":"d7","start":60,"end":63}}'
+		echo '{"type":"decision","do":"same-source","sources":["s1","s2"]}'
+		echo '{"type":"decision","do":"drop","doc":"d9"}'
+	} > decisions
+	for how in "" --policy=majority --policy=lowest --without=d5 \
+	    --with-text --partial --explain decisions; do
+		# shellcheck disable=SC2086
+		"$BIN/merge-claims" $how in > whole 2> explained
+		# shellcheck disable=SC2086
+		"$BIN/merge-claims" $how --max-memory=6M in > spilled 2> again
+		cmp whole spilled
+		cmp explained again
+	done
+	{ grep -v '"type":"report"' in; grep '"type":"report"' in |
+	    shuf --random-source=in; } |
+	    "$BIN/merge-claims" --max-memory=6M | cmp - <("$BIN/merge-claims" in)
+	jq -c 'select(.type == "check").kind' < whole | sort -u > kinds
+	[ "$(wc -l < kinds)" -ge 4 ]
+}
+
+@test "a story too large for what is kept of it stops rather than be written in part" {
 	for i in $(seq 300); do
 		N=$i count "d$i" killed police "$i"
 	done > "$BATS_TEST_TMPDIR/many"

@@ -89,6 +89,34 @@ test_ends(void)
 	spill_free(NULL);
 }
 
+/* Is what is read from the middle on the same as often as it is read? */
+static int
+comes_again(size_t budget)
+{
+	struct spill *s = spill_new(budget);
+	unsigned sum, first = 0, n;
+	struct span key, body;
+	int good = put_all(s) == 0;
+
+	for (n = 0; n <= MANY / 3; n++)
+		good &= spill_next(s, &key, &body) == 1;
+	spill_mark(s);
+	for (int again = 0; again < 3; again++) {
+		good &= spill_rewind(s) == 0;
+		sum = 0;
+		for (n = 0; spill_next(s, &key, &body) == 1; n++)
+			sum = sum * 31 + number(body);
+		good &= n == MANY - MANY / 3 && (again == 0 || sum == first);
+		first = sum;
+	}
+	spill_clear(s);
+	good &= spill_put(s, SPAN("a"), SPAN("b")) == 0 &&
+	    spill_next(s, &key, &body) == 1 && span_is(body, "b") &&
+	    spill_next(s, &key, &body) == 0;
+	spill_free(s);
+	return good;
+}
+
 static void
 test_folder(void)
 {
@@ -113,6 +141,8 @@ main(void)
 	tap_ok(comes_sorted(1 << 20), "what fits comes back sorted");
 	tap_ok(comes_sorted(10000), "some runs are merged");
 	tap_ok(comes_sorted(1), "a run for each record is merged");
+	tap_ok(comes_again(1 << 20), "what fits comes again from a mark");
+	tap_ok(comes_again(10000), "so do runs; what is cleared is empty");
 	test_ends();
 	test_folder();
 	return tap_done();
