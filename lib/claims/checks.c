@@ -84,6 +84,17 @@ of_two_names(const struct atom *a, const struct atom *b)
 	    !span_eq(a->root->key, b->root->key);
 }
 
+/* Do they tell the same? */
+static int
+are_aligned(const struct view *v, const struct atom *a, const struct atom *b)
+{
+	struct arena_mark mark = arena_mark(v->scratch);
+	int are = align_reports(v->scratch, a->report, b->report);
+
+	arena_release(v->scratch, mark);
+	return are;
+}
+
 /*
  * A copy of a report of the answer, in a paper that has not the answer itself.
  */
@@ -97,8 +108,7 @@ is_copied_without(const struct view *v, const struct answer *a,
 		if (v->papers.v[a->atoms.v[i]->paper].copy ==
 		    v->papers.v[at->paper].copy &&
 		    !of_two_names(a->atoms.v[i], at) &&
-		    align_reports(v->scratch, a->atoms.v[i]->report,
-		    at->report))
+		    are_aligned(v, a->atoms.v[i], at))
 			return 1;
 	return 0;
 }

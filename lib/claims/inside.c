@@ -89,8 +89,8 @@ kept_apart(const struct view *v, size_t a, size_t b)
 
 		if (all->v[i].what != DO_NOT_SAME || ids->n < 2)
 			continue;
-		x = key_id(v->arena, v->questions.v[a].json);
-		y = key_id(v->arena, v->questions.v[b].json);
+		x = key_id(v->scratch, v->questions.v[a].json);
+		y = key_id(v->scratch, v->questions.v[b].json);
 		seen_x = seen_y = 0;
 		for (size_t j = 0; j < ids->n; j++) {
 			seen_x |= span_eq(ids->v[j], x);
@@ -233,7 +233,7 @@ is_small(const struct answers *all)
 static struct bounds *
 find_bounds(struct view *v, const struct answers *all)
 {
-	struct bounds *b = ARENA_ARRAY(v->arena, struct bounds,
+	struct bounds *b = ARENA_ARRAY(v->scratch, struct bounds,
 	    v->questions.n);
 
 	for (size_t i = 0; i < v->questions.n; i++) {
@@ -245,7 +245,7 @@ find_bounds(struct view *v, const struct answers *all)
 			    all[w].several &&
 			    !told_apart(&all[i], &all[w]);
 
-			*VEC_PUSH(v->arena, yields ? &b[i].over :
+			*VEC_PUSH(v->scratch, yields ? &b[i].over :
 			    &b[i].under) = w;
 		}
 	}
@@ -338,12 +338,12 @@ settle(struct settling *s, struct atom **p, size_t n)
 static struct answers *
 find_answers(struct view *v)
 {
-	struct answers *all = ARENA_ARRAY(v->arena, struct answers,
+	struct answers *all = ARENA_ARRAY(v->scratch, struct answers,
 	    v->questions.n);
 
 	for (size_t i = 0; i < v->atoms.n; i++)
 		if (v->atoms.v[i].stands)
-			note_answer(v->arena, &all[v->atoms.v[i].key],
+			note_answer(v->scratch, &all[v->atoms.v[i].key],
 			    &v->atoms.v[i]);
 	return all;
 }
@@ -353,9 +353,10 @@ inside_settle(struct view *v)
 {
 	struct settling s = { .view = v,
 	    .bounds = find_bounds(v, find_answers(v)),
-	    .seats = ARENA_ARRAY(v->arena, struct seat, v->questions.n) };
-	struct atom **p = ARENA_ARRAY(v->arena, struct atom *,
+	    .seats = ARENA_ARRAY(v->scratch, struct seat, v->questions.n) };
+	struct atom **p = ARENA_ARRAY(v->scratch, struct atom *,
 	    v->atoms.n + 1);
+	struct arena_mark mark = arena_mark(v->scratch);
 	size_t n = 0;
 
 	for (size_t i = 0; i < v->atoms.n; i++)
@@ -366,6 +367,7 @@ inside_settle(struct view *v)
 		for (j = i + 1; j < n && alike(p + i, p + j); j++)
 			;
 		settle(&s, p + i, j - i);
-		arena_reset(v->scratch);
+		arena_release(v->scratch, mark);
 	}
+	arena_reset(v->scratch);
 }

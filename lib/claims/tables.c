@@ -37,12 +37,16 @@ int
 tables_find(const struct lexicon *lex, struct arena *a, struct span key,
     struct row *row)
 {
+	struct arena_mark mark = arena_mark(a);
 	struct words w = { 0 };
+	int found;
 
 	if (key.n == 0)
 		return 0;
 	words_read(&w, a, key);
-	return w.n > 0 && lexicon_match(lex, w.v, w.n, row) == w.n;
+	found = w.n > 0 && lexicon_match(lex, w.v, w.n, row) == w.n;
+	arena_release(a, mark);
+	return found;
 }
 
 int
@@ -101,16 +105,18 @@ may_stand(const struct lexicon *lex, struct span text)
 int
 tables_among(const struct lexicon *lex, struct arena *a, struct span text)
 {
-	struct words words = { 0 }, *w = &words;
+	struct arena_mark mark = arena_mark(a);
+	struct words w = { 0 };
 	struct row row;
+	int found = 0;
 
 	if (!may_stand(lex, text))
 		return 0;
-	words_read(w, a, text);
-	for (size_t i = 0; i < w->n; i++)
-		if (lexicon_match(lex, w->v + i, w->n - i, &row) > 0)
-			return 1;
-	return 0;
+	words_read(&w, a, text);
+	for (size_t i = 0; i < w.n && !found; i++)
+		found = lexicon_match(lex, w.v + i, w.n - i, &row) > 0;
+	arena_release(a, mark);
+	return found;
 }
 
 enum tables_growth

@@ -21,7 +21,7 @@ void	tables_open(struct tables *, const struct lexfile *user);
  * tables_find:
  * The first row whose key is this text, word by word; tables_exact wants it as
  * it is written too (UCUM codes differ by capitals alone).  The arena is for
- * what is needed meanwhile.
+ * what is needed meanwhile, and as it was afterwards.
  */
 int	tables_find(const struct lexicon *, struct arena *, struct span,
     struct row *);

@@ -14,12 +14,12 @@
 #define RUN_MAX		32	/* papers of a shingle all compared */
 
 struct posting {
-	uint32_t	hash;
-	size_t		paper;
+	uint32_t	hash, paper;
 };
+struct postings { VEC(struct posting); };
 
 struct pair {
-	size_t	a, b;
+	uint32_t	a, b;
 };
 struct pairs { VEC(struct pair); };
 
@@ -75,30 +75,41 @@ run_pairs(struct pairs *pairs, struct arena *arena, const struct posting *p,
 	}
 }
 
-/* Pairs of papers that share a shingle, sorted, each once. */
-static struct pairs
-candidates(const struct view *v)
+/* The shingles of all papers that stand, by hash. */
+static struct postings
+all_postings(const struct view *v)
 {
-	struct { VEC(struct posting); } all = { 0 };
-	struct pairs pairs = { 0 };
-	size_t n = 0;
+	struct postings all = { 0 };
 
+	for (size_t i = 0; i < v->papers.n; i++)
+		if (v->papers.v[i].document != NULL)
+			all.cap += v->papers.v[i].document->nshingles;
+	all.v = ARENA_ARRAY(v->scratch, struct posting, all.cap + 1);
 	for (size_t i = 0; i < v->papers.n; i++) {
 		const struct document *d = v->papers.v[i].document;
 
 		if (d == NULL || !v->papers.v[i].stands)
 			continue;
 		for (size_t j = 0; j < d->nshingles; j++)
-			*VEC_PUSH(v->arena, &all) =
-			    (struct posting){ d->shingles[j], i };
+			all.v[all.n++] = (struct posting){ d->shingles[j],
+			    (uint32_t)i };
 	}
-	if (all.n == 0)
-		return pairs;
 	qsort(all.v, all.n, sizeof(*all.v), by_hash);
+	return all;
+}
+
+/* Pairs of papers that share a shingle, sorted, each once. */
+static struct pairs
+candidates(const struct view *v)
+{
+	struct postings all = all_postings(v);
+	struct pairs pairs = { 0 };
+	size_t n = 0;
+
 	for (size_t i = 0, j; i < all.n; i = j) {
 		for (j = i; j < all.n && all.v[j].hash == all.v[i].hash; j++)
 			;
-		run_pairs(&pairs, v->arena, all.v + i, j - i);
+		run_pairs(&pairs, v->scratch, all.v + i, j - i);
 	}
 	if (pairs.n == 0)
 		return pairs;
@@ -127,7 +138,7 @@ hold_figures(struct finding *f)
 	struct view *v = f->view;
 	size_t n = 0, held = 0;
 
-	f->held = ARENA_ARRAY(v->arena, struct held, v->atoms.n + 1);
+	f->held = ARENA_ARRAY(v->scratch, struct held, v->atoms.n + 1);
 	for (size_t i = 0; i < v->atoms.n; i++) {
 		const struct atom *at = &v->atoms.v[i];
 
@@ -140,7 +151,7 @@ hold_figures(struct finding *f)
 		if (n == 0 || by_held(&f->held[n - 1], &f->held[i]) != 0)
 			f->held[n++] = f->held[i];
 	f->nheld = n;
-	f->holders = ARENA_ARRAY(v->arena, size_t, v->figures.n + 1);
+	f->holders = ARENA_ARRAY(v->scratch, size_t, v->figures.n + 1);
 	for (size_t i = 0; i < n; i++)
 		f->holders[f->held[i].figure]++;
 }
@@ -216,7 +227,7 @@ compare(struct finding *f, struct pair pair)
 static void
 join_agencies(struct finding *f)
 {
-	struct pool names = { .arena = f->view->arena };
+	struct pool names = { .arena = f->view->scratch };
 	struct indices first = { 0 };
 	size_t n;
 
@@ -228,7 +239,7 @@ join_agencies(struct finding *f)
 		for (size_t j = 0; j < d->agencies.n; j++) {
 			n = pool_number(&names, d->agencies.v[j]);
 			if (n == first.n)
-				*VEC_PUSH(f->view->arena, &first) = i;
+				*VEC_PUSH(f->view->scratch, &first) = i;
 			union_join(f->wires, first.v[n], i);
 		}
 	}
@@ -266,9 +277,9 @@ wires_find(struct view *v)
 	struct finding f = { .view = v };
 	struct pairs pairs = candidates(v);
 
-	f.wires = union_new(v->arena, v->papers.n);
-	f.copies = union_new(v->arena, v->papers.n);
-	f.least = ARENA_ARRAY(v->arena, double, v->papers.n + 1);
+	f.wires = union_new(v->scratch, v->papers.n);
+	f.copies = union_new(v->scratch, v->papers.n);
+	f.least = ARENA_ARRAY(v->scratch, double, v->papers.n + 1);
 	for (size_t i = 0; i < v->papers.n; i++) {
 		f.least[i] = 1;
 		f.standing += v->papers.v[i].stands != 0;
@@ -284,4 +295,5 @@ wires_find(struct view *v)
 	for (size_t i = 0; i < v->papers.n; i++)
 		if (v->papers.v[i].copy == i)
 			tell(&f, i);
+	arena_reset(v->scratch);
 }

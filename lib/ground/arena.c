@@ -75,6 +75,29 @@ arena_used(const struct arena *a)
 	return a->used;
 }
 
+struct arena_mark
+arena_mark(const struct arena *a)
+{
+	return (struct arena_mark){ a->current,
+	    a->current == NULL ? 0 : a->current->used, a->used };
+}
+
+void
+arena_release(struct arena *a, struct arena_mark mark)
+{
+	struct block *at = mark.block;
+
+	if (at == NULL) {
+		arena_reset(a);
+		return;
+	}
+	for (struct block *b = at->next; b != NULL; b = b->next)
+		b->used = 0;
+	at->used = mark.here;
+	a->current = at;
+	a->used = mark.used;
+}
+
 /* A block after the current one with room for n: a kept one, or a new one. */
 static struct block *
 next_block(struct arena *a, size_t n)

@@ -24,6 +24,14 @@ void	 arena_reset(struct arena *);
 /* Bytes allocated since the last reset. */
 size_t	 arena_used(const struct arena *);
 
+/* Forget what was allocated since the mark was made.  Cost: O(blocks). */
+struct arena_mark {
+	void	*block;
+	size_t	 here, used;
+};
+struct arena_mark	arena_mark(const struct arena *);
+void			arena_release(struct arena *, struct arena_mark);
+
 /* n zeroed bytes, aligned for any type. */
 void	*arena_alloc(struct arena *, size_t n);
 
