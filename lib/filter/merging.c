@@ -197,7 +197,8 @@ write_away(struct merging *m)
 		return;
 	if (putaway_write_texts(&m->away) == -1 || write_stories(m) == -1)
 		stop(m, m->away.outer.too_large ? "one story needs more than "
-		    "three quarters of --max-memory; give more, or --partial" : strerror(errno));
+		    "three quarters of --max-memory; give more, or --partial" :
+		    strerror(errno));
 	putaway_close(&m->away);
 }
 
