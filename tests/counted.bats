@@ -1135,3 +1135,53 @@ ends()
 	[ "$(headline 'Gas blast in Harvane 12 dead')" = '12 person' ]
 	[ "$(headline 'Boat Sinks Off Harvane 5')" = '5 null' ]
 }
+
+# dead COUNTS TEXT …: one document, a sentence each, tells that so many are dead,
+# each with the sentence and index of the whole it is of
+dead()
+{
+	local want=$1
+	shift
+	diff -u <(printf '%s\n' "$want") <(printf '%s\n' "$@" |
+	    jq -cR '{doc: "d", n: (input_line_number - 1), text: .}' |
+	    "$BIN/extract-numbers" | jq -r '.n as $n | (.numbers // [])[] |
+	    select(.predicate.class == "killed" and .predicate.modality == null) |
+	    "\(.text) \(.value)" + if .part_of then
+	    " of \(.part_of.n // $n).\(.part_of.index)" else "" end' |
+	    paste -sd,)
+}
+
+@test "a killer whose death is told elsewhere is counted with those he killed" {
+	dead 'three 3 of 1.0,stabbed 4,himself 1 of 1.0' \
+	    'A student stabbed three people to death in Osaka.' \
+	    'Police said he then stabbed himself to death.'
+	dead 'at least two 2 of 1.1,The attacker 1 of 1.1,shot 3' \
+	    'A waiter killed at least two cooks.' 'The attacker was shot dead.'
+	dead 'The attacker 1 of 1.0,killed 3,two 2 of 1.0' \
+	    'The attacker was found dead in Perth.' 'He had killed two guards.'
+	dead 'Three 3 of 1.0,killed 4,himself 1 of 1.0' \
+	    'Three victims were found dead.' 'The gunman killed himself.'
+	dead 'four 4 of 0.1,and 5,himself 1 of 0.1,himself 1' \
+	    'A man killed four nuns and then himself.' \
+	    'The man killed himself at dawn.'
+}
+
+@test "no killer is counted who is not told to be dead, or who is another" {
+	dead 'nine 9' 'A bomber killed nine people in Kano.'
+	dead 'two 2' 'A man killed two people.' 'He tried to kill himself.'
+	dead 'two 2' 'A man killed two people.' 'The attacker fled.'
+	dead 'Four 4,himself 1' 'Four people died, including the attacker.' \
+	    'The attacker shot himself dead.'
+	dead 'two 2,The attacker 1' 'Police killed two men.' 'The attacker died.'
+	dead 'six 6,The suspect 1' 'A blast killed six men.' 'The suspect died.'
+	dead 'five 5,himself 1' 'A man killed five people.' \
+	    'A boy killed himself in June.'
+}
+
+@test "one more victim who died makes so many" {
+	dead 'third 3,victim 1 of 0.0' 'A third victim has died.'
+	dead 'second 2' 'Divers found a second body.'
+	dead 'victim 1' 'The third victim has died.'
+	dead 'nurse 1' 'A third nurse has died.'
+	dead '' 'There was no third death.'
+}

@@ -247,6 +247,9 @@ Two years after that night, police said, three people were killed in Varn."
 	shot='A man shot four people dead before police killed the gunman.'
 	[ "$(people 'Five people were killed in the shooting.' "$shot")" = \
 	    'refine; 5; “four” and “the gunman” are the “five”.' ]
+	[ "$(people 'Four people were killed in a shooting.' \
+	    'A man shot four people dead. He later killed himself.')" = \
+	    'refine; 5; “four” and “himself” are the “5”.' ]
 	[ "$(people 'Six people were killed in the shooting.' "$shot")" = \
 	    'conflict; 6; “four” and “six” cannot both be right.' ]
 	[ "$(story 'Five soldiers were killed in the shooting.' \

@@ -132,6 +132,7 @@ note_atom(struct answer *to, const struct view *v, struct atom *at)
 	    EXTENT_SET(r->part_of);
 	to->added = (first || to->added) && is_added(r);
 	to->plain |= is_plain(at) != 0;
+	to->sum |= at->sum;
 	to->unreal = (first || to->unreal) && r->modality != MODALITY_NONE;
 	if (first || answer_depth(r) < to->depth)
 		to->depth = answer_depth(r);
@@ -140,12 +141,26 @@ note_atom(struct answer *to, const struct view *v, struct atom *at)
 	to->country = common(to->country, r->country, first);
 	to->subject = common(to->subject, v->questions.v[at->key].key.subject,
 	    first);
-	to->wording = better_wording(to->wording, say_wording(v, at));
 	to->copy = first || to->copy == copy ? copy : PAPERS_MANY;
 	if (first || at->grain < to->grain)
 		to->grain = at->grain;
 	note_time(to, at);
 	*VEC_PUSH(v->arena, &to->atoms) = at;
+}
+
+/* The wording of one that states it; a sum's, in digits, where none does. */
+static struct span
+best_wording(const struct view *v, const struct answer *a)
+{
+	struct span stated = { NULL, 0 }, sum = { NULL, 0 };
+
+	for (size_t i = 0; i < a->atoms.n; i++) {
+		const struct atom *at = a->atoms.v[i];
+		struct span *to = at->sum ? &sum : &stated;
+
+		*to = better_wording(*to, say_wording(v, at));
+	}
+	return stated.n > 0 ? stated : sum;
 }
 
 static size_t
@@ -186,6 +201,7 @@ make(struct answer *to, const struct view *v, struct atom **p, size_t n)
 			note_atom(to, v, p[i]);
 		else
 			*VEC_PUSH(v->arena, &to->others) = p[i];
+	to->wording = best_wording(v, to);
 	to->documents = papers_of(to);
 	to->own = own_origins(v, to);
 	to->origins = origins_of(v, to->atoms.v, to->atoms.n);

@@ -23,6 +23,7 @@ struct answer {
 	unsigned		 added : 1;	/* "35 more": no total */
 	unsigned		 unreal : 1;	/* expected, possible: no fact */
 	unsigned		 plain : 1;	/* a report states it of the whole */
+	unsigned		 sum : 1;	/* … or sums it up */
 	enum { CORRECTS_UNKNOWN, CORRECTS_NOT, CORRECTS } corrects;
 	size_t			 depth;		/* least sentences before it */
 	struct span		 window, place, country, subject, wording;

@@ -53,3 +53,11 @@ apart_between(const struct view *v, const struct answer *less,
 			return v->apart.v[i];
 	return NULL;
 }
+
+int
+apart_counts(const struct view *v, const struct answer *sum,
+    const struct answer *stated)
+{
+	return sum->sum && stated->plain &&
+	    apart_between(v, stated, sum) != NULL;
+}

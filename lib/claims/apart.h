@@ -18,4 +18,12 @@ void	apart_find(struct view *);
 const struct atom	*apart_between(const struct view *,
     const struct answer *less, const struct answer *more);
 
+/*
+ * apart_counts:
+ * Does a sum count those whom a stated figure leaves out?  Then it is of the
+ * whole as surely as that is of the rest.
+ */
+int	apart_counts(const struct view *, const struct answer *sum,
+    const struct answer *stated);
+
 #endif

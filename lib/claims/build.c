@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "claims/answer.h"
+#include "claims/apart.h"
 #include "claims/checks.h"
 #include "claims/estimate.h"
 #include "claims/key.h"
@@ -42,6 +43,10 @@ relate(struct claim *c, struct view *v, struct answers *all, size_t i,
 
 	*to = (struct figure_relation){ i, j, r.relation, r.why };
 	if (r.relation == RELATION_SCOPE) {
+		if (apart_counts(v, &all->v[i], &all->v[j]))
+			all->v[i].plain = 1;
+		if (apart_counts(v, &all->v[j], &all->v[i]))
+			all->v[j].plain = 1;
 		all->v[i].part |= relation_inside(v, &all->v[i],
 		    &all->v[j]) != 0;
 		all->v[j].part |= relation_inside(v, &all->v[j],

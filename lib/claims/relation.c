@@ -125,7 +125,8 @@ supersedes(const struct view *v, struct answer *later,
 {
 	if (later->added != earlier->added ||
 	    (later->part && !earlier->part) ||
-	    later->unreal != earlier->unreal)
+	    later->unreal != earlier->unreal ||
+	    apart_between(v, earlier, later) != NULL)
 		return NULL;
 	if (any_to(earlier, later, rose) || calls_former(later, earlier))
 		return "updates text";
@@ -332,12 +333,12 @@ is_scope(const struct view *v, const struct answer *part,
 {
 	const struct atom *apart = apart_between(v, part, whole);
 
-	if (is_part(part, whole))
-		*why = say_text(v, "scope part", 2, part->wording,
-		    whole->wording);
-	else if (apart != NULL)
+	if (apart != NULL)
 		*why = say_text(v, "scope apart", 3, part->wording,
 		    say_wording(v, apart), whole->wording);
+	else if (is_part(part, whole))
+		*why = say_text(v, "scope part", 2, part->wording,
+		    whole->wording);
 	else if (is_windowed(part, whole))
 		*why = say_text(v, "scope window", 2, part->wording,
 		    part->window);

@@ -9,6 +9,7 @@
 #include "numbers/countless.h"
 #include "numbers/counting.h"
 #include "numbers/crowds.h"
+#include "numbers/doers.h"
 #include "numbers/elided.h"
 #include "numbers/events.h"
 #include "numbers/grammar.h"
@@ -26,6 +27,7 @@
 #include "numbers/reading.h"
 #include "numbers/roles.h"
 #include "numbers/sums.h"
+#include "numbers/tally.h"
 #include "numbers/vocabulary.h"
 #include "numbers/walk.h"
 
@@ -358,7 +360,7 @@ read_number(const struct reading *r, size_t k, struct memory *memory)
 static void
 read_sentence(struct counted *c, struct arena *arena, struct sentence *v,
     const struct words *all, size_t i, struct memory *memory,
-    struct outcomes *outcomes)
+    struct outcomes *outcomes, struct doers *doers)
 {
 	struct sentence *s = &v[i];
 	const struct words *w = &all[i];
@@ -388,8 +390,11 @@ read_sentence(struct counted *c, struct arena *arena, struct sentence *v,
 	sums_read(&r, memory);
 	for (size_t k = 0; k < s->numbers.n; k++)
 		roles_besides(&r, k);
-	if (implies)
-		outcomes_read(&r, outcomes);
+	if (!implies)
+		return;
+	tally_read(&r);
+	doers_read(&r, doers, memory);
+	outcomes_read(&r, outcomes);
 }
 
 void
@@ -398,9 +403,11 @@ counted_read(struct counted *c, struct arena *arena, struct sentence *v,
 {
 	struct memory memory;
 	struct outcomes outcomes = { .n = 0 };
+	struct doers doers = { .n = 0 };
 
 	memset(&memory, 0, sizeof(memory));
 	for (size_t i = 0; i < n; i++)
-		read_sentence(c, arena, v, w, i, &memory, &outcomes);
+		read_sentence(c, arena, v, w, i, &memory, &outcomes,
+		    &doers);
 	outcomes_end(&c->grammar, v, n, &outcomes);
 }

@@ -58,6 +58,8 @@ told_read(const struct reading *r, size_t c)
 
 	nouns_chunk(r, c, &noun);
 	t.value = r->t.v[chunk->head].plural ? 0 : 1;
+	t.at = reading_extent(r, chunk->a, chunk->b);
+	t.pronoun = chunk->pronoun;
 	t.lemma = noun.lemma;
 	t.class = noun.class;
 	t.anyone = noun.lemma.n == 0 || singles_of_age(r, c) ||
@@ -75,9 +77,8 @@ told_read(const struct reading *r, size_t c)
 	return t;
 }
 
-/* All the words of the shorter name stand in the longer. */
-static int
-same_name(const struct told *x, const struct told *y)
+int
+told_same_name(const struct told *x, const struct told *y)
 {
 	const struct told *s = x->b - x->a < y->b - y->a ? x : y;
 	const struct told *l = s == x ? y : x;
@@ -123,7 +124,7 @@ told_same(const struct told *x, const struct told *y)
 	if (x->value < y->value || x->value > y->value)
 		return 0;
 	if (x->b > x->a && y->b > y->a)
-		return same_name(x, y);
+		return told_same_name(x, y);
 	if (x->age > 0 && y->age > 0)
 		return x->age == y->age;
 	return x->definite && same_noun(x, y) && x->s->n <= y->s->n + TOLD_NEAR;

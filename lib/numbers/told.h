@@ -13,19 +13,23 @@ struct told {
 	struct sentence		*s;
 	size_t			 number;	/* its index there */
 	const struct words	*w;
+	struct extent		 at;		/* of its noun chunk */
 	size_t			 a, b;		/* words of a name, or none */
 	struct span		 lemma, class;
 	double			 value;		/* how many they are */
 	double			 age;		/* 0: not told */
 	int			 sex;		/* 0: not told */
 	struct span		 day;		/* ISO 8601, or empty */
-	int			 definite;
+	int			 definite, pronoun;
 	int			 anyone;	/* by no more than age or sex */
 	int			 more;		/* with more words than that */
 };
 
 /* Those of noun chunk c, as far as it tells; no number tells them yet. */
 struct told	told_read(const struct reading *, size_t c);
+
+/* Do all words of the shorter name stand in the longer? */
+int	told_same_name(const struct told *, const struct told *);
 
 /*
  * told_same:

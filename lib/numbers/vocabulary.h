@@ -15,6 +15,8 @@
 #define CLASS_CITY	"city"
 #define CLASS_STATE	"state"
 #define CLASS_TIME	"time"
+#define CLASS_ATTACKER	"attacker"
+#define CLASS_SECURITY_FORCE	"security-force"
 
 #define PREDICATE_ELECTED	"elected"
 #define PREDICATE_INJURED	"injured"
