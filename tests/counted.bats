@@ -487,7 +487,7 @@ modality()
 	    '12: person (person) elided missing patient'
 	tells 'The ministry revised the toll down to 12 from 15.' \
 	    '12: person (person) elided killed patient to' \
-	    '15: from'
+	    '15: person (person) elided killed patient from'
 	tells 'The death toll from the floods in the north has risen to 82 people, including 58 miners.' \
 	    '82: person (person) killed patient to' \
 	    '58: miner (worker) killed patient'

@@ -453,3 +453,16 @@ hurt()
 	    by a blast in Lima, and another diver is in hospital.'
 	[ "$output" = 'single 1 true' ]
 }
+
+@test "what a toll rose from was counted on the day behind it" {
+	local text from='select(.key.predicate == "killed") | .reports[] |
+	    select(.figure_role == "from") | [.text, .as_of, .when]'
+	for text in 'Nine miners have died, up from four a day earlier.' \
+	    'The toll rose to nine on Friday from four on Thursday.' \
+	    'The number of dead has risen to nine from four a day before.'; do
+		run -0 --separate-stderr story "$text"
+		[ "$(jq -c "$from" <<< "$output")" = '["four","2024-10-31",null]' ]
+	done
+	run asked "Road deaths rose to 120 from 98 in 2022."
+	grep -x 'people killed (2022): 98' <<< "$output"
+}

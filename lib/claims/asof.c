@@ -3,6 +3,10 @@
 #include "claims/time.h"
 #include "text/utf8.h"
 
+#define DAY_WRITTEN	10	/* 2022-01-05 */
+#define COUNT_LONG	((int64_t)2 * 24 * 60 * 60)
+#define DAY_NEAR	4	/* between a figure and its day: " on " */
+#define BACK_FAR	12	/* behind a duration: " earlier" */
 #define SAID_NEAR	6	/* between "said" and its date: " on " */
 
 /* The date with this role in an extent, if it can be told when it was. */
@@ -19,6 +23,54 @@ date_in(const struct forming *f, enum number_role role, struct extent where)
 			return n;
 	}
 	return NULL;
+}
+
+/* Do the words behind a duration make it one of long ago? */
+static int
+is_back(const struct forming *f, const struct number *duration)
+{
+	struct words w = { 0 };
+
+	words_read(&w, f->arena, frame_text(f, (struct extent){
+	    duration->at.end, duration->at.end + BACK_FAR }));
+	return w.n > 0 && frame_is_word(f, &w, 0, "back");
+}
+
+/* A day: "from four on Monday", "four a day earlier", told from now. */
+static struct span
+day_told(const struct forming *f, const struct number *n, struct span now)
+{
+	struct time_span day = time_read(span_sub(now, 0, DAY_WRITTEN));
+	struct span date = frame_date(f, n);
+	struct time_span t = time_read(date);
+
+	if (n->kind == NUMBER_DATE && t.to - t.from <= COUNT_LONG)
+		return date;
+	if (n->kind == NUMBER_DURATION && TIME_KNOWN(day) &&
+	    frame_days(n) > 0 && is_back(f, n))
+		return time_back(f->arena, day, frame_days(n));
+	return (struct span){ NULL, 0 };
+}
+
+/* What a figure is compared with was counted on the day right behind it. */
+static void
+set_compared(struct report *r, const struct forming *f,
+    const struct number *n)
+{
+	const struct numbers *all = &f->sentence->numbers;
+	struct span day;
+
+	for (size_t i = 0; i < all->n; i++) {
+		if (all->v[i].at.start < n->at.end ||
+		    all->v[i].at.start > n->at.end + DAY_NEAR)
+			continue;
+		day = day_told(f, &all->v[i], r->as_of);
+		if (day.n == 0)
+			continue;
+		r->as_of = day;
+		r->as_of_from = AS_OF_CLAUSE;
+		return;
+	}
 }
 
 /* As-of in the clause, else in the sentence, else when it was published. */
@@ -38,6 +90,8 @@ asof_set(struct report *r, const struct forming *f, const struct number *n)
 		r->as_of = frame_published(f);
 		r->as_of_from = AS_OF_PUBLISHED;
 	}
+	if (n->role == ROLE_FROM && n->predicate.role == PART_PATIENT)
+		set_compared(r, f, n);
 }
 
 static int

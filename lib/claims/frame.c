@@ -5,6 +5,7 @@
 
 #define DAY		((int64_t)24 * 60 * 60)
 #define MONTH		31
+#define DAYS_MAX	10000	/* of a duration that is one between events */
 #define EARLIER		12	/* before a date: "earlier " */
 #define EARLIER_DAYS	2	/* no word says so of yesterday */
 
@@ -95,4 +96,23 @@ frame_when(const struct forming *f, const struct number *date)
 		return when;
 	before = frame_days_before(f, EARLIER_DAYS);
 	return before.n > 0 ? before : when;
+}
+
+int64_t
+frame_days(const struct number *n)
+{
+	static const struct { char unit; int days; } units[] = {
+		{ 'D', 1 }, { 'W', 7 }, { 'M', 30 }, { 'Y', 365 },
+	};
+
+	if (n->iso.n == 0 || span_find(n->iso, SPAN("T")) < n->iso.n)
+		return 0;		/* hours, or nobody knows */
+	if (!n->has_value || n->value > DAYS_MAX ||
+	    n->modifier == MODIFIER_LESS_THAN ||
+	    n->modifier == MODIFIER_AT_MOST || n->modifier == MODIFIER_NEARLY)
+		return EARLIER_DAYS;
+	for (size_t i = 0; i < sizeof(units) / sizeof(units[0]); i++)
+		if (n->iso.p[n->iso.n - 1] == units[i].unit)
+			return (int64_t)n->value * units[i].days;
+	return 0;
 }

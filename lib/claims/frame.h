@@ -67,6 +67,9 @@ struct span	frame_when(const struct forming *, const struct number *);
 /* Some time, at least so many days before the paper came out. */
 struct span	frame_days_before(const struct forming *, int64_t days);
 
+/* The days of a duration, at the least: those of "P6W" are 42. */
+int64_t	frame_days(const struct number *);
+
 /* Has a row of time_frames.tsv that begins at word i this use? */
 int	frame_is_word(const struct forming *, const struct words *, size_t i,
     const char *use);

@@ -11,7 +11,6 @@
 #define SINCE_FAR	60	/* between "since" and its date */
 #define RECENT_DAYS	7	/* a story of several days began in them */
 #define STRETCH_LEAST	28	/* days that are more than an event's */
-#define DAYS_MAX	10000	/* of a duration that is one between events */
 #define FORMER_WORDS	3	/* "earlier official death toll" */
 #define DONE_NEAR	10	/* between a deed and its date: " early on " */
 #define LONG_WORDS	4	/* between "in" and the war: "the country's" */
@@ -170,26 +169,6 @@ add_cause(struct forming *f, const struct word *w)
 	}
 }
 
-/* The days of a duration, at the least: those of "P6W" are 42. */
-static int64_t
-days_of(const struct number *n)
-{
-	static const struct { char unit; int days; } units[] = {
-		{ 'D', 1 }, { 'W', 7 }, { 'M', 30 }, { 'Y', 365 },
-	};
-
-	if (n->iso.n == 0 || span_find(n->iso, SPAN("T")) < n->iso.n)
-		return 0;		/* hours, or nobody knows */
-	if (!n->has_value || n->value > DAYS_MAX ||
-	    n->modifier == MODIFIER_LESS_THAN ||
-	    n->modifier == MODIFIER_AT_MOST || n->modifier == MODIFIER_NEARLY)
-		return DAYS_LEAST;
-	for (size_t i = 0; i < sizeof(units) / sizeof(units[0]); i++)
-		if (n->iso.p[n->iso.n - 1] == units[i].unit)
-			return (int64_t)n->value * units[i].days;
-	return 0;
-}
-
 /* "Six weeks after a massacre that killed 49", "days after a bombing". */
 static void
 add_after(struct forming *f, const struct words *w, size_t i)
@@ -206,7 +185,7 @@ add_after(struct forming *f, const struct words *w, size_t i)
 		if (all->v[k].kind == NUMBER_DURATION && i > 0 &&
 		    all->v[k].at.end == w->v[i - 1].end) {
 			at.start = all->v[k].at.start;
-			days = days_of(&all->v[k]);
+			days = frame_days(&all->v[k]);
 		}
 	if (days > 0)
 		add(f, (struct frame){ .kind = FRAME_AFTER, .at = at,
@@ -272,7 +251,7 @@ add_stretch(struct forming *f, const struct words *w)
 	const struct number *n = f->sentence->numbers.v;
 
 	if (n->kind == NUMBER_DURATION && n->at.start <= FRONT &&
-	    days_of(n) >= STRETCH_LEAST && w->n > 0 &&
+	    frame_days(n) >= STRETCH_LEAST && w->n > 0 &&
 	    frame_is_word(f, w, 0, "in"))
 		add_rate(f, (struct extent){ 0, n->at.end });
 }

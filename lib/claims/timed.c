@@ -125,14 +125,18 @@ set_stretch(struct report *r, const struct forming *f, struct span text)
 		r->window = text;
 }
 
-/* In "to A, from B in 2022" the time is that of B. */
+/*
+ * In "to A, from B in 2022" the time is that of B; in "from B on Monday" it is
+ * that of its count, and not of the event.
+ */
 static void
 set_when(struct report *r, const struct forming *f, const struct number *n)
 {
 	const struct number *date = date_in(f, n, ROLE_WHEN);
 	const struct frame *frame;
 
-	if (n->role == ROLE_TO || n->role == ROLE_BY)
+	if (n->role == ROLE_TO || n->role == ROLE_BY ||
+	    (n->role == ROLE_FROM && r->as_of_from == AS_OF_CLAUSE))
 		return;
 	if (date != NULL && !is_compared(f, n, date)) {
 		r->when = frame_when(f, date);

@@ -381,6 +381,7 @@ read_sentence(struct counted *c, struct arena *arena, struct sentence *v,
 	crowds_read(&r, v, all, i);
 	for (size_t k = 0; k < s->numbers.n; k++) {
 		roles_read(&r, k);
+		elided_from(&r, k);
 		level_read(&r, k);
 	}
 	if (implies && implied_read(&r, memory))

@@ -121,3 +121,25 @@ elided_total(const struct reading *r, size_t k, const struct memory *memory)
 	n->role = ROLE_TOTAL;
 	return 1;
 }
+
+void
+elided_from(const struct reading *r, size_t k)
+{
+	struct number *n = &r->s->numbers.v[k];
+
+	if (n->role != ROLE_FROM || n->kind != NUMBER_CARDINAL ||
+	    EXTENT_SET(n->of.at) || n->predicate.class.n > 0)
+		return;
+	for (size_t i = k; i-- > 0;) {
+		const struct number *to = &r->s->numbers.v[i];
+
+		if (to->kind != NUMBER_CARDINAL ||
+		    to->predicate.role != PART_PATIENT ||
+		    to->clause.start != n->clause.start)
+			continue;
+		n->of = to->of;
+		n->of.elided = 1;
+		n->predicate = to->predicate;
+		return;
+	}
+}

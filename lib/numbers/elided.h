@@ -28,4 +28,11 @@ void	elided_fill(const struct reading *, size_t k, enum counting,
  */
 int	elided_total(const struct reading *, size_t k, const struct memory *);
 
+/*
+ * elided_from:
+ * "Nine have died, up from four": number k, that to which another is compared,
+ * counts the same.
+ */
+void	elided_from(const struct reading *, size_t k);
+
 #endif

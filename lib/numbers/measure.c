@@ -176,6 +176,16 @@ base(const struct scan *s, size_t i, struct span *per)
 	return i;
 }
 
+/* "41 a year earlier", "41 a year before." */
+static int
+is_back(const struct scan *s, size_t i)
+{
+	enum calendar_class c = scan_calendar(s, i);
+
+	return c == CALENDAR_SHIFT || c == CALENDAR_AGO ||
+	    (c == CALENDAR_SHIFT_WEAK && !scan_alpha(s, i + 1));
+}
+
 size_t
 measure_per(const struct scan *s, size_t i, struct span *per)
 {
@@ -192,9 +202,8 @@ measure_per(const struct scan *s, size_t i, struct span *per)
 		return i;
 	if (scan_calendar(s, at) == CALENDAR_UNIT &&
 	    scan_column_is(&s->calendar[at].row, 4, "one")) {
-		if (article && (scan_calendar(s, at + 1) == CALENDAR_SHIFT ||
-		    scan_calendar(s, at + 1) == CALENDAR_AGO))
-			return i;	/* 41 a year earlier */
+		if (article && is_back(s, at + 1))
+			return i;
 		*per = lexicon_column(&s->calendar[at].row, 5);
 		return at + 1;
 	}
