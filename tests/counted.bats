@@ -618,6 +618,43 @@ modality()
 	    '15 million: population (population) population attribute nsubj Istanbul'
 }
 
+@test "what a figure is compared with is told of the same" {
+	tells 'Rents rose 5%, the bureau said on Monday, down from 7% in May.' \
+	    '5%: rent (rent) rose attribute' \
+	    '7%: rent (rent) elided share attribute from'
+	tells 'Inflation was 2.8%, below the 3.1% economists had forecast.' \
+	    '2.8%: inflation (inflation) inflation attribute' \
+	    '3.1%: inflation (inflation) elided inflation attribute from'
+	tells 'Consumer prices rose 4%.' '4%: price (inflation) inflation attribute'
+}
+
+@test "a deficit of 3% of output is a deficit" {
+	tells 'The plan foresees a deficit of 3% of GDP.' \
+	    '3%: deficit (deficit) deficit attribute'
+	tells 'The deficit will shrink to 3% of GDP.' \
+	    '3%: deficit (deficit) deficit attribute to'
+	tells 'Women hold a share of 20% of the seats.' \
+	    '20%: share (share) share attribute'
+}
+
+@test "some verbs say what a noun may say too: fined, sentenced, burned" {
+	tells 'The clerk was fined 900 francs.' \
+	    '900 francs: fine (fine) elided fine attribute'
+	tells 'The clerk was sentenced to six years.' \
+	    'six years: sentence (sentence) elided sentence attribute to'
+	tells 'The judge gave him a six-year jail term.' \
+	    'six-year: term (sentence) sentence attribute'
+	tells 'The fire burned 900 acres.' '900 acres: fire (fire) area attribute'
+}
+
+@test "votes given to somebody are told of him, and a share that a gap leaves out" {
+	tells 'The count gave Otieno 9,200 votes.' \
+	    '9,200: vote (vote) won patient nsubj Otieno'
+	tells 'Ruiz took 51% of the vote and Otieno 42%.' \
+	    '51%: vote (vote) share attribute nsubj Ruiz' \
+	    '42%: vote (vote) elided share attribute nsubj Otieno'
+}
+
 @test "a share of the votes is one whether one has it or wins it" {
 	tells 'Ana Ruiz won 48.2% of the vote.' \
 	    '48.2%: vote (vote) share attribute nsubj Ana Ruiz'

@@ -4,6 +4,7 @@
 
 #include "claims/asof.h"
 #include "claims/chain.h"
+#include "claims/class.h"
 #include "claims/frames.h"
 #include "claims/timed.h"
 #include "text/utf8.h"
@@ -113,6 +114,16 @@ is_beside_person(const struct entities *e, const struct number *n, size_t i)
 	return 0;
 }
 
+/* "The Gifford Fire", in Ohio: the own name of what a story has but one of. */
+static int
+is_own_name(const struct forming *f, const struct number *n, size_t i)
+{
+	const struct entity *e = &f->sentence->entities.v[i];
+
+	return (EXTENT_MEET(e->at, n->of.at) || e->kind == ENTITY_PLACE) &&
+	    class_is_one(f->tables, f->arena, n->of.class);
+}
+
 /* Names of the entities that the arguments are about, sorted, each once. */
 static struct span_list
 about_of(const struct forming *f, const struct number *n)
@@ -122,7 +133,8 @@ about_of(const struct forming *f, const struct number *n)
 	size_t kept = 0;
 
 	for (size_t i = 0; i < e->n; i++)
-		if (in_args(n, e->v[i].at) && !is_beside_person(e, n, i))
+		if (in_args(n, e->v[i].at) && !is_beside_person(e, n, i) &&
+		    !is_own_name(f, n, i))
 			*VEC_PUSH(f->arena, &about) = e->v[i].name.n > 0 ?
 			    e->v[i].name : e->v[i].text;
 	if (about.n > 1)

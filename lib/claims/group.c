@@ -10,7 +10,7 @@
 
 /*
  * Where a nameless question (jobs cut) has but one with a name (by the firm),
- * and a figure in common with it, they are one.
+ * and a figure in common with it that nobody hits upon by chance, they are one.
  */
 static void
 join_named(struct view *v)
@@ -27,7 +27,8 @@ join_named(struct view *v)
 		arena_reset(v->scratch);
 	}
 	for (size_t i = 0; i < v->atoms.n; i++)
-		if (v->atoms.v[i].group == named[v->atoms.v[i].key])
+		if (v->atoms.v[i].group == named[v->atoms.v[i].key] &&
+		    inside_telling(v->atoms.v[i].stated))
 			same[v->atoms.v[i].key] = 1;
 	for (size_t i = 0; i < v->atoms.n; i++) {
 		struct atom *at = &v->atoms.v[i];

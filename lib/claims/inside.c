@@ -47,9 +47,8 @@ struct settling {
 	struct askeds	 asked;		/* for it */
 };
 
-/* Is it a figure that nobody hits upon by chance: of 100 or more, or 50.7? */
-static int
-is_telling(double stated)
+int
+inside_telling(double stated)
 {
 	return fabs(stated) >= TELLING || stated > floor(stated);
 }
@@ -62,7 +61,7 @@ by_figure(const void *a, const void *b)
 	const struct atom *y = *(struct atom *const *)b;
 	int d = order_size(x->figure, y->figure);
 
-	if (d == 0 && !is_telling(x->stated))
+	if (d == 0 && !inside_telling(x->stated))
 		d = span_cmp(x->root->key, y->root->key);
 	return d != 0 ? d : order_size(x->key, y->key);
 }
@@ -72,7 +71,7 @@ static int
 alike(struct atom *const *a, struct atom *const *b)
 {
 	return (*a)->figure == (*b)->figure &&
-	    (is_telling((*a)->stated) ||
+	    (inside_telling((*a)->stated) ||
 	    span_eq((*a)->root->key, (*b)->root->key));
 }
 
@@ -226,7 +225,7 @@ told_apart(const struct answers *inner, const struct answers *wider)
 static int
 is_small(const struct answers *all)
 {
-	return all->n > 0 && !all->several && !is_telling(all->v[0].stated);
+	return all->n > 0 && !all->several && !inside_telling(all->v[0].stated);
 }
 
 /* Which questions yield: those of a small figure inside one that has others. */

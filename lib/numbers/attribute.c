@@ -3,11 +3,13 @@
 #include <string.h>
 
 #include "numbers/ages.h"
+#include "numbers/compared.h"
 #include "numbers/complement.h"
 #include "numbers/dimension.h"
 #include "numbers/events.h"
 #include "numbers/level.h"
 #include "numbers/nouns.h"
+#include "numbers/obtained.h"
 #include "numbers/subject.h"
 #include "numbers/vocabulary.h"
 
@@ -127,6 +129,18 @@ is_done_to(const struct reading *r, const struct number *n,
 	    events_row(r->g, found->event.class, &row);
 }
 
+/* "a deficit of 3% of output": it is the deficit that is told. */
+static int
+part_of_noun(const struct reading *r, size_t c, struct number *n)
+{
+	return c > 1 && reading_is(r, c - 1, CHUNK_PREP) &&
+	    reading_does(r, c - 1, "genitive") &&
+	    reading_is(r, c - 2, CHUNK_NOUN) &&
+	    r->t.v[r->c.v[c - 2].head].tag == TAG_NOUN &&
+	    r->t.v[r->c.v[c - 2].head].number == PIECE_NOT &&
+	    complement_of_noun(r, c, n);
+}
+
 /* "more than 80% of the seats", "500 tonnes of aid", "a $5 million deal". */
 static int
 quantity(const struct reading *r, size_t k, struct mention m)
@@ -135,7 +149,9 @@ quantity(const struct reading *r, size_t k, struct mention m)
 	struct reached found = reach_event(r, m, n->of.class);
 	struct noun of = n->of;
 
-	if (n->kind == NUMBER_PERCENT && complement_share(r, m.left, n))
+	if (n->kind == NUMBER_PERCENT &&
+	    (part_of_noun(r, reading_chunk_of(r, k), n) ||
+	    complement_share(r, m.left, n)))
 		return 1;	/* "turnout was 77% of the voters" */
 	n->of = of;
 
@@ -281,7 +297,7 @@ read_attribute(const struct reading *r, size_t k, enum counting how,
 	    n->kind == NUMBER_FRACTION)
 		return 0;
 	c = reading_chunk_of(r, k);
-	if (share_of_last(r, k, c) || complement_apposed(r, c, n))
+	if (share_of_last(r, k, c) || obtained_share(r, k) || complement_apposed(r, c, n))
 		return 1;
 	if (unitless(n) && told_behind(r, c))
 		return 0;
@@ -294,8 +310,9 @@ int
 attribute_read(const struct reading *r, size_t k, enum counting how,
     struct mention m)
 {
-	if (!read_attribute(r, k, how, m))
+	if (!compared_read(r, k) && !read_attribute(r, k, how, m))
 		return 0;
+	dimension_verb(r, &r->s->numbers.v[k]);
 	level_bearer(r, &r->s->numbers.v[k]);
 	return 1;
 }

@@ -5,6 +5,7 @@
 #include "numbers/clauses.h"
 #include "numbers/events.h"
 #include "numbers/nouns.h"
+#include "numbers/obtained.h"
 #include "numbers/subject.h"
 #include "numbers/vocabulary.h"
 #include "numbers/walk.h"
@@ -276,6 +277,8 @@ counting_agent(const struct reading *r, struct mention m, struct number *n)
 		return;
 	if (reading_is(r, i, CHUNK_VERB))
 		counting_subject(r, i, n);
+	else if (i > 0 && reading_is(r, i - 1, CHUNK_VERB))
+		obtained_given(r, m, n);
 	else if (i > 0 && reading_is(r, i, CHUNK_NOUN) &&
 	    !r->c.v[i].pronoun && reading_is(r, i - 1, CHUNK_CONJ))
 		counting_doer(r, i, n);	/* "and its rival 98 seats" */

@@ -51,7 +51,8 @@ dimension_told(const struct reading *r, const struct number *n,
 	case NUMBER_AGE:
 		return SPAN(DIMENSION_AGE);
 	case NUMBER_DURATION:
-		return SPAN(DIMENSION_DURATION);
+		noun = dimension_of(r, of->class, "duration");
+		return noun.n > 0 ? noun : SPAN(DIMENSION_DURATION);
 	case NUMBER_MONEY:
 		return noun.n > 0 ? noun : n->per.n > 0 ?
 		    SPAN(DIMENSION_PRICE) : SPAN(DIMENSION_AMOUNT);
@@ -78,6 +79,21 @@ dimension_set(struct number *n, struct span class)
 	memset(&n->predicate, 0, sizeof(n->predicate));
 	n->predicate.class = class;
 	n->predicate.role = PART_ATTRIBUTE;
+}
+
+void
+dimension_verb(const struct reading *r, struct number *n)
+{
+	struct span class = dimension_of(r, n->predicate.class, "verb");
+
+	if (n->predicate.role != PART_ATTRIBUTE || class.n == 0)
+		return;
+	n->predicate.class = class;
+	if (n->of.class.n > 0 &&
+	    !grammar_under(r->g, n->of.class, CLASS_PERSON))
+		return;		/* "the fire burned 900 acres": its area */
+	n->of.lemma = n->of.class = class;
+	n->of.elided = 1;
 }
 
 int

@@ -24,6 +24,13 @@ struct span	dimension_told(const struct reading *, const struct number *,
 /* Make the predicate an attribute of this class. */
 void	dimension_set(struct number *, struct span class);
 
+/*
+ * dimension_verb:
+ * "Fined 500 euros", "sentenced to 15 years": an attribute whose verb says what a
+ * noun may say too, a fine of 500 euros, becomes one of that dimension.
+ */
+void	dimension_verb(const struct reading *, struct number *);
+
 /* Is it an event of more or less: rose, fell, was cut? */
 int	dimension_change(const struct event *);
 

@@ -136,6 +136,19 @@ levelled(const struct reading *r, const struct number *n, int at)
 	return changes(n) ? dimension_told(r, n, &n->of) : class;
 }
 
+/*
+ * "Consumer prices rose 2.8%": by how much they rose is the inflation, as their
+ * class says, which has none of its own by which it rises.
+ */
+static int
+is_own_rise(const struct reading *r, const struct number *n)
+{
+	return n->kind == NUMBER_PERCENT && n->of.class.n > 0 &&
+	    n->role != ROLE_TO && span_is(n->predicate.class, "rose") &&
+	    span_eq(dimension_of(r, n->of.class, DIMENSION_SHARE),
+	    n->of.class) && !span_eq(n->of.lemma, n->of.class);
+}
+
 void
 level_read(const struct reading *r, size_t k)
 {
@@ -143,6 +156,10 @@ level_read(const struct reading *r, size_t k)
 	int at = stands_at(r, k);
 	struct span class;
 
+	if (n->predicate.role == PART_ATTRIBUTE && is_own_rise(r, n)) {
+		n->predicate.class = n->of.class;
+		return;
+	}
 	if (n->predicate.role != PART_ATTRIBUTE || n->kind == NUMBER_MULTIPLE ||
 	    (n->role != ROLE_TO && n->role != ROLE_FROM && !at))
 		return;

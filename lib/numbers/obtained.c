@@ -53,6 +53,18 @@ obtained_event(const struct reading *r, const struct number *n,
 	found->event.has = 0;
 }
 
+void
+obtained_given(const struct reading *r, struct mention m, struct number *n)
+{
+	size_t who = m.left - 1;
+
+	if (m.left > 1 && won(r, n->of.class).n > 0 &&
+	    reading_is(r, who, CHUNK_NOUN) &&
+	    r->t.v[r->c.v[who].head].tag == TAG_NAME &&
+	    reading_is(r, who - 1, CHUNK_VERB) && !r->c.v[who - 1].passive)
+		counting_doer(r, who, n);
+}
+
 /* "8,200 votes against 7,300" */
 static int
 rival(const struct reading *r, size_t c, const struct memory *memory)
@@ -98,5 +110,24 @@ obtained_more(const struct reading *r, size_t k, const struct memory *memory)
 	n->role = ROLE_NONE;
 	if (who != PIECE_NOT && reading_is(r, who, CHUNK_NOUN))
 		counting_doer(r, who, n);
+	return 1;
+}
+
+int
+obtained_share(const struct reading *r, size_t k)
+{
+	struct number *n = &r->s->numbers.v[k];
+	const struct number *last = k > 0 ? n - 1 : NULL;
+	size_t c = reading_chunk_of(r, k);
+
+	if (last == NULL || n->kind != NUMBER_PERCENT || c == PIECE_NOT ||
+	    last->kind != NUMBER_PERCENT ||
+	    last->predicate.role != PART_ATTRIBUTE ||
+	    won(r, last->of.class).n == 0 || !gap(r, c))
+		return 0;
+	n->of = last->of;
+	n->of.elided = 1;
+	n->predicate = last->predicate;
+	counting_doer(r, c - 1, n);
 	return 1;
 }

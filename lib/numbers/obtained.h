@@ -18,6 +18,19 @@ void	obtained_event(const struct reading *, const struct number *,
     struct mention, struct reached *);
 
 /*
+ * obtained_given:
+ * "gave Otieno 212,450 votes": they are told of Otieno.
+ */
+void	obtained_given(const struct reading *, struct mention, struct number *);
+
+/*
+ * obtained_share:
+ * "took 50.7% of the vote and Mwangi 48.6%": a share of what the number before
+ * is one of.  Returns 0 if it is not.
+ */
+int	obtained_share(const struct reading *, size_t k);
+
+/*
  * obtained_more:
  * "won 8,200 votes against 7,300 for Otieno", "took 31 seats and the Greens
  * seven": number k, without a noun, is what others got of what was won before.
