@@ -19,8 +19,7 @@ void	inside_find(struct view *);
  * Bring together the reports of one figure that answer two such questions: set
  * the group of each atom whose question is not answered alone.  One figure is
  * that of one predicate which is 100 or more or no whole number, or has one
- * root: 353 people meets
- * 353 officers, "more than 1,000 people" does not.
+ * root: 353 people meets 353 officers, "more than 1,000 people" does not.
  *
  * The narrower question answers, as it says more; but if its only figure is
  * below 100, and the wider one has others, the wider one does: what is told of

@@ -1,6 +1,5 @@
 #include "numbers/counted.h"
 
-#include <math.h>
 #include <string.h>
 
 #include "numbers/attribute.h"
@@ -36,9 +35,6 @@
  * nothing is read around its numbers.
  */
 #define MOST_WORDS	1000
-
-/* Parts of a whole that differ by less are the same. */
-#define SAME	1e-9
 
 struct counted {
 	struct grammar		 grammar;
@@ -301,23 +297,6 @@ equated(const struct reading *r, size_t k, enum counting how,
 	return 1;
 }
 
-/* "killed three people and hurt a fourth": no part of one, but one more. */
-static void
-one_more(const struct reading *r, size_t k)
-{
-	struct number *n = &r->s->numbers.v[k];
-	const struct number *before = k > 0 ? n - 1 : NULL;
-
-	if (n->kind != NUMBER_FRACTION || before == NULL ||
-	    before->kind != NUMBER_CARDINAL || before->value < 2 ||
-	    fabs(n->value * (before->value + 1) - 1) > SAME)
-		return;
-	n->kind = NUMBER_CARDINAL;
-	n->value = n->low = n->high = 1;
-	n->other = 1;
-	n->rule = SPAN("one-more");
-}
-
 static void
 read_number(const struct reading *r, size_t k, struct memory *memory)
 {
@@ -332,7 +311,7 @@ read_number(const struct reading *r, size_t k, struct memory *memory)
 	n->clause = clauses_extent(r, c);
 	if (is_date(n))
 		return;
-	one_more(r, k);
+	parts_one_more(r, k);
 	how = counting_read(r, k, &m);
 	if (how == COUNTING_NOUN && countless_named(r, m, n)) {
 		memset(&n->of, 0, sizeof(n->of));

@@ -1,6 +1,11 @@
 #include "numbers/parts.h"
 
+#include <math.h>
+
 #include "numbers/vocabulary.h"
+
+/* Parts of a whole that differ by less are the same. */
+#define SAME	1e-9
 
 /* The nearest number before k that counts something; NUMBER_NOT. */
 static size_t
@@ -103,4 +108,20 @@ parts_read(const struct reading *r, size_t k, enum counting how,
 		n->part_of = memory->index;
 		n->part_of_n = memory->n;
 	}
+}
+
+void
+parts_one_more(const struct reading *r, size_t k)
+{
+	struct number *n = &r->s->numbers.v[k];
+	const struct number *before = k > 0 ? n - 1 : NULL;
+
+	if (n->kind != NUMBER_FRACTION || before == NULL ||
+	    before->kind != NUMBER_CARDINAL || before->value < 2 ||
+	    fabs(n->value * (before->value + 1) - 1) > SAME)
+		return;
+	n->kind = NUMBER_CARDINAL;
+	n->value = n->low = n->high = 1;
+	n->other = 1;
+	n->rule = SPAN("one-more");
 }

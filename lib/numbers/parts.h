@@ -14,4 +14,7 @@
 void	parts_read(const struct reading *, size_t k, enum counting,
     const struct memory *);
 
+/* "killed three people and hurt a fourth": no part of one, but one more. */
+void	parts_one_more(const struct reading *, size_t k);
+
 #endif
