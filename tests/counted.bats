@@ -1040,6 +1040,24 @@ ends()
 	[ "$output" = $'Four killed\nfour injured\nfour injured' ]
 }
 
+@test "who was shot and is in hospital, or lives, was hurt, where nobody died" {
+	run -0 ends 'A cook was shot in Lima.' \
+	    'He was taken to a hospital in stable condition.'
+	[ "$output" = 'A cook: injured' ]
+	run -0 ends 'A cook was shot in Lima.' 'The cook is in hospital.'
+	[ "$output" = $'A cook: injured\nThe cook: hospitalised' ]
+	run -0 ends 'A cook was shot in Lima.' 'She is expected to survive.'
+	[ "$output" = 'A cook: injured' ]
+	run -0 ends 'A cook was shot in Lima.' 'She will appear in court.'
+	[ "$output" = 'A cook: shot' ]
+	run -0 ends 'A cook was shot in Lima.' 'She will recover.' \
+	    'A diver died.'
+	[ "$output" = $'A cook: shot\nA diver: killed' ]
+	run -0 ends 'A cook was shot in Lima.' 'The cook is in hospital.' \
+	    'She died at noon.'
+	[ "$output" = $'A cook: killed\nThe cook: killed' ]
+}
+
 @test "several who were shot, where nobody is told to have died" {
 	tells 'Five sailors were shot in Lagos.' \
 	    'Five: sailor (worker) injured patient'

@@ -5,6 +5,8 @@
 #include "claims/class.h"
 #include "claims/order.h"
 
+#define CLASSES		4	/* of the dead, looked at */
+
 /* What a paper tells of those who were hurt and who died, if anything. */
 struct tally {
 	size_t			 paper;
@@ -12,7 +14,8 @@ struct tally {
 	int			 stated;	/* the hurt, in a number */
 	int			 others;	/* hurt in another way */
 	struct time_span	 published;
-	const struct atom	*death;
+	const struct atom	*deaths[CLASSES]; /* of different classes */
+	size_t			 n;
 };
 
 /* A question of each kind, and what is asked of each atom. */
@@ -45,9 +48,11 @@ note(struct tally *t, const struct atom *at, enum kind kind)
 {
 	double n = at->stated;
 
-	if (kind == KIND_DEAD && (n += at->other) > t->dead) {
-		t->dead = n;
-		t->death = at;
+	if (kind == KIND_DEAD) {
+		t->dead = n + at->other > t->dead ? n + at->other : t->dead;
+		if (t->n < CLASSES && (t->n == 0 ||
+		    t->deaths[t->n - 1]->key != at->key))
+			t->deaths[t->n++] = at;
 	}
 	if (kind == KIND_HURT && n >= t->hurt) {
 		t->stated = (n > t->hurt ? 0 : t->stated) | !at->implied;
@@ -77,9 +82,9 @@ tells_all(const struct tally *t)
 	return t->dead > 0 && (t->hurt > 0 ? t->stated : !t->others);
 }
 
-/* Set for each paper the deaths that overtake it. */
+/* Set for each paper what tells of the deaths that overtake it. */
 static void
-compare(struct tally *t, size_t n, const struct atom **by)
+compare(struct tally *t, size_t n, const struct tally **by)
 {
 	for (size_t i = 0, j, k; i < n; i = j) {
 		for (j = i + 1; j < n && order_double(t[j].hurt + t[j].dead,
@@ -90,7 +95,7 @@ compare(struct tally *t, size_t n, const struct atom **by)
 		for (; k > i && i < k - 1; i++)
 			if (t[i].dead < t[k - 1].dead && !time_before(
 			    t[k - 1].published, t[i].published))
-				by[t[i].paper] = t[k - 1].death;
+				by[t[i].paper] = &t[k - 1];
 	}
 }
 
@@ -113,24 +118,32 @@ tallies(const struct view *v, const enum kind *kinds)
 	return t;
 }
 
-/* May those be among these: people or children, not women among the men? */
-static int
-may_be(const struct view *v, const struct atom *hurt, const struct atom *dead)
+/*
+ * The deaths that those may be among: of people or of children, not of men,
+ * where women were hurt.
+ */
+static const struct atom *
+among(const struct view *v, const struct atom *hurt, const struct tally *t)
 {
-	struct span a = v->questions.v[hurt->key].key.subject;
-	struct span b = v->questions.v[dead->key].key.subject;
+	struct span a = v->questions.v[hurt->key].key.subject, b;
 
-	return span_eq(a, b) || class_inside(v->tables, v->scratch, a, b) ||
-	    class_inside(v->tables, v->scratch, b, a);
+	for (size_t i = 0; i < t->n; i++) {
+		b = v->questions.v[t->deaths[i]->key].key.subject;
+		if (span_eq(a, b) || class_inside(v->tables, v->scratch, a, b) ||
+		    class_inside(v->tables, v->scratch, b, a))
+			return t->deaths[i];
+	}
+	return NULL;
 }
 
 static void
 find(struct view *v, struct span hurt, struct span dead)
 {
 	enum kind *kinds = ARENA_ARRAY(v->scratch, enum kind, v->questions.n);
-	const struct atom **by = ARENA_ARRAY(v->scratch, const struct atom *,
+	const struct tally **by = ARENA_ARRAY(v->scratch, const struct tally *,
 	    v->papers.n + 1);
 	double *most = ARENA_ARRAY(v->scratch, double, v->papers.n + 1);
+	const struct atom *death;
 	struct tally *t;
 
 	for (size_t i = 0; i < v->questions.n; i++)
@@ -145,11 +158,12 @@ find(struct view *v, struct span hurt, struct span dead)
 
 		if (kinds[at->key] != KIND_HURT || by[at->paper] == NULL ||
 		    !counts(at) || order_double(at->stated,
-		    most[at->paper]) != 0 || !may_be(v, at, by[at->paper]))
+		    most[at->paper]) != 0 ||
+		    (death = among(v, at, by[at->paper])) == NULL)
 			continue;
 		at->stands = 0;
 		*VEC_PUSH(v->arena, &v->overtaken) =
-		    (struct overtaken){ at, by[at->paper] };
+		    (struct overtaken){ at, death };
 	}
 }
 

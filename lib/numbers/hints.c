@@ -120,6 +120,15 @@ is_destination(const struct grammar *g, struct span class)
 	return class.n > 0 && grammar_find(&g->destinations, class, &row);
 }
 
+/* Has a row of manners.tsv this letter? */
+static int
+has(const struct row *row, const char *letter)
+{
+	struct span all = lexicon_column(row, 1);
+
+	return span_find(all, span_of(letter)) < all.n;
+}
+
 struct hints *
 hints_new(struct arena *run, const struct grammar *g)
 {
@@ -143,10 +152,10 @@ hints_new(struct arena *run, const struct grammar *g)
 		for (size_t at = 0; lexicon_each(nouns[i], &at, &row);)
 			if (is_destination(g, lexicon_column(&row, 1)))
 				note_key(h, run, g, &row, PLACE);
-	for (size_t at = 0; lexicon_each(&g->manners, &at, &row);)
-		if (span_find(lexicon_column(&row, 1), SPAN("g")) <
-		    lexicon_column(&row, 1).n)
-			note_key(h, run, g, &row, GOES);
+	for (size_t at = 0; lexicon_each(&g->manners, &at, &row);) {
+		note_key(h, run, g, &row, has(&row, "g") ? GOES : 0);
+		note_key(h, run, g, &row, has(&row, "v") ? TELLS : 0);
+	}
 	return h;
 }
 

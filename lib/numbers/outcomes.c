@@ -104,6 +104,42 @@ settle_all(const struct reading *r, const struct event *e, struct outcomes *o,
 			settle(r, &o->v[i], &end, r->s);
 }
 
+/* The class that those have of whom no more is told than a deed, or empty. */
+static struct span
+at_least(const struct grammar *g, struct span class)
+{
+	struct row row;
+
+	return events_row(g, class, &row) ? lexicon_column(&row, 5) :
+	    (struct span){ NULL, 0 };
+}
+
+/* Does it say of those to whom something was done that they live, hurt? */
+static int
+tells_hurt(const struct grammar *g, struct span class)
+{
+	return (events_stage(g, class, "passing") &&
+	    at_least(g, class).n == 0) || events_stage(g, class, "outlived");
+}
+
+/* Who was shot, and is in hospital, was hurt, if nobody died. */
+static void
+hurt(const struct reading *r, struct outcomes *o, const struct told *t)
+{
+	if (befell(r, number(t), "passing") && o->nhurt < OUTCOMES_MOST &&
+	    at_least(r->g, number(t)->predicate.class).n > 0)
+		o->hurt[o->nhurt++] = number(t);
+}
+
+/* The same for all that was told of the person, the last of them t. */
+static void
+hurt_all(const struct reading *r, struct outcomes *o, struct told *t)
+{
+	for (size_t i = 0; i < o->n; i++)
+		if (&o->v[i] == t || same(r, t, &o->v[i]))
+			hurt(r, o, &o->v[i]);
+}
+
 /* Has it happened, as far as the verb says? "died", not "may die", "to die" */
 static int
 happened(const struct reading *r, size_t c)
@@ -227,6 +263,21 @@ already(const struct reading *r, const struct outcomes *o,
 	return 0;
 }
 
+/* Who is told of as shot and as in hospital, in whatever order, was hurt. */
+static void
+agree_hurt(const struct reading *r, struct outcomes *o)
+{
+	for (struct told *y = o->v; y < o->v + o->n; y++)
+		for (struct told *x = o->v; y->s == r->s && x < y; x++) {
+			if (x->s == r->s || !same(r, y, x))
+				continue;
+			if (tells_hurt(r->g, number(x)->predicate.class))
+				hurt(r, o, y);
+			if (tells_hurt(r->g, number(y)->predicate.class))
+				hurt(r, o, x);
+		}
+}
+
 /* Who is told of as dead and as hurt, in whatever order, is dead. */
 static void
 agree(const struct reading *r, struct outcomes *o)
@@ -245,45 +296,74 @@ agree(const struct reading *r, struct outcomes *o)
 	}
 }
 
-void
-outcomes_read(const struct reading *r, struct outcomes *o)
+/* "will recover", "is expected to survive" */
+static int
+outlives(const struct reading *r, size_t c)
 {
+	return events_manner(r, c, 'v') || (reading_is(r, c + 1, CHUNK_VERB) &&
+	    r->c.v[c + 1].infinitive && events_manner(r, c + 1, 'v'));
+}
+
+/* What the verb in chunk c says became of somebody in mind. */
+static void
+read_verb(const struct reading *r, size_t c, struct outcomes *o)
+{
+	int lives = o->n > 0 && outlives(r, c), fact = happened(r, c), final;
 	struct event e;
 	struct told *t;
 
+	if (!lives && !fact)
+		return;
+	events_verb(r, c, SPAN(CLASS_PERSON), &e);
+	if (e.negated)
+		return;
+	final = fact && (e.voice == VOICE_PASSIVE || e.kind == 'i') &&
+	    events_stage(r->g, e.class, "final");
+	o->ended |= final;
+	if (!final && !lives && !(fact && tells_hurt(r->g, e.class)))
+		return;
+	if ((t = whom(r, c, o)) == NULL)
+		return;
+	if (final)
+		settle_all(r, &e, o, t, day_in(r, clauses_extent(r, c)));
+	else
+		hurt_all(r, o, t);
+}
+
+void
+outcomes_read(const struct reading *r, struct outcomes *o)
+{
 	remember(r, o);
 	if (o->n == 0 && o->ended)
 		return;
-	for (size_t i = 0; i < r->c.n; i++) {
-		if (!reading_is(r, i, CHUNK_VERB) || !happened(r, i))
-			continue;
-		events_verb(r, i, SPAN(CLASS_PERSON), &e);
-		if (e.negated || (e.voice != VOICE_PASSIVE && e.kind != 'i') ||
-		    !events_stage(r->g, e.class, "final"))
-			continue;
-		o->ended = 1;
-		if ((t = whom(r, i, o)) != NULL)
-			settle_all(r, &e, o, t, day_in(r,
-			    clauses_extent(r, i)));
-	}
+	for (size_t i = 0; i < r->c.n; i++)
+		if (reading_is(r, i, CHUNK_VERB))
+			read_verb(r, i, o);
 	agree(r, o);
+	agree_hurt(r, o);
+}
+
+/* What they have of whom no more is told than a deed. */
+static void
+weaken(const struct grammar *g, struct number *x)
+{
+	struct span class = at_least(g, x->predicate.class);
+
+	if (x->predicate.role == PART_PATIENT && class.n > 0)
+		x->predicate.class = class;
 }
 
 void
 outcomes_end(const struct grammar *g, struct sentence *v, size_t n,
     const struct outcomes *o)
 {
-	struct row row;
-
-	for (size_t i = 0; !o->ended && i < n; i++)
-		for (size_t k = 0; k < v[i].numbers.n; k++) {
-			struct number *x = &v[i].numbers.v[k];
-
-			if (x->has_value && x->value == 1)
-				continue;
-			if (x->predicate.role == PART_PATIENT &&
-			    events_row(g, x->predicate.class, &row) &&
-			    lexicon_column(&row, 5).n > 0)
-				x->predicate.class = lexicon_column(&row, 5);
-		}
+	if (o->ended)
+		return;
+	for (size_t i = 0; i < o->nhurt; i++)
+		weaken(g, o->hurt[i]);
+	for (size_t i = 0; i < n; i++)
+		for (size_t k = 0; k < v[i].numbers.n; k++)
+			if (!(v[i].numbers.v[k].has_value &&
+			    v[i].numbers.v[k].value == 1))
+				weaken(g, &v[i].numbers.v[k]);
 }

@@ -12,6 +12,8 @@
 struct outcomes {
 	struct told	v[OUTCOMES_MOST];
 	size_t		n;
+	struct number	*hurt[OUTCOMES_MOST];	/* shot, and alive after that */
+	size_t		nhurt;
 	int		ended;		/* has it told of anyone's death? */
 };
 
