@@ -372,10 +372,14 @@ dead()
 		rep $d 20 killed nurse 1 1 1 \
 		    ',"value":1,"part_of":{"start":0,"end":3}'
 	done; } | first)" '"cooks killed" "nurses killed"'
-	# so does what is only told in vague words
+	# what is told in vague words alone counts half
 	is "$({ count a killed woman 9 ',"n":1,"modifier":"vague"'
 	N=50 count a killed man 7 ',"n":8'; } | first)" \
 	    '"men killed" "women killed"'
+	is "$({ for d in a b c; do
+		count $d killed woman 9 ',"n":1,"modifier":"vague"'
+	done; N=50 count a killed man 7 ',"n":8'; } | first)" \
+	    '"women killed" "men killed"'
 	# what is only listed comes behind what is stated
 	is "$({ count a killed man 1; count b killed man 1; } |
 	    sed 's/cardinal/implied/' | { cat; count c killed child 2; } |

@@ -1,7 +1,7 @@
 #include "claims/weigh.h"
 
 /* More than these count as these: the product of all fits into 64 bits. */
-#define PAPERS_WEIGHED	(((size_t)1 << 24) - 1)
+#define PAPERS_WEIGHED	(((size_t)1 << 23) - 1)
 #define DEPTHS		1024
 #define CLASS_DEPTHS	16
 
@@ -13,10 +13,15 @@ at_most(size_t n, size_t most)
 
 /* "Nobody was hurt by the blast" weighs less than who was hurt before it. */
 static int
+is_told(const struct atom *at)
+{
+	return at->stands && (!at->implied || at->sum) && at->stated > 0;
+}
+
+static int
 is_stated(const struct atom *at)
 {
-	return at->stands && (!at->implied || at->sum) && !at->vague &&
-	    at->stated > 0;
+	return is_told(at) && !at->vague;
 }
 
 /* The greatest figure, and how few sentences stand before one, listed too. */
@@ -49,6 +54,7 @@ static void
 note_atom(struct weight *w, const struct atom *at)
 {
 	count(&w->documents, &w->paper, at->paper, is_stated(at));
+	count(&w->tellers, &w->teller, at->paper, is_told(at));
 	count(&w->headlines, &w->headline, at->paper, is_stated(at) &&
 	    at->headline);
 }
@@ -86,18 +92,18 @@ static int
 is_background(const struct view *v, const struct question *q,
     const struct weight *w)
 {
-	return q->aside != ASIDE_NOT && 2 * w->documents <= v->papers.n;
+	return q->aside != ASIDE_NOT && 2 * w->tellers <= v->papers.n;
 }
 
 size_t
 weigh_number(const struct view *v, const struct question *q,
     const struct weight *w)
 {
-	size_t base = at_most(v->papers.n, PAPERS_WEIGHED) + 1;
+	size_t base = 2 * at_most(v->papers.n, PAPERS_WEIGHED) + 1;
 	size_t n = 0;
 
 	if (!is_background(v, q, w))
-		n = at_most(w->documents, base - 1) * base +
+		n = at_most(w->documents + w->tellers, base - 1) * base +
 		    at_most(w->headlines, base - 1);
 	n = n * DEPTHS + at_most(w->told, DEPTHS - 1);
 	return (n + 1) * CLASS_DEPTHS - 1 - at_most(q->depth,

@@ -6,10 +6,11 @@
 /* What the claims of a story are ordered by. */
 struct weight {
 	size_t	documents, headlines;	/* that state a figure */
+	size_t	tellers;		/* that do, or in a vague word */
 	size_t	told;			/* greater: fewer sentences before it */
 	double	most;			/* the greatest figure stated */
 	int	stated, whole;		/* a figure; one that is no part */
-	size_t	paper, headline;	/* last one counted, from 1 */
+	size_t	paper, teller, headline;	/* last one counted, from 1 */
 };
 
 /*
@@ -23,9 +24,10 @@ struct weight {
 struct weight	*weigh_questions(const struct view *);
 
 /*
- * As one number, the greatest first: documents, headlines, how early a document
- * tells it, and the wider class before the narrower.  Another event that no more
- * than half of the papers tell of is background: it counts as told by none.
+ * As one number, the greatest first: documents, of which those that tell it in
+ * a vague word alone count half, headlines, how early a document tells it, and
+ * the wider class before the narrower.  Another event that no more than half of
+ * the papers tell of is background: it counts as told by none.
  */
 size_t		 weigh_number(const struct view *, const struct question *,
     const struct weight *);
