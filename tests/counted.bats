@@ -1058,6 +1058,22 @@ ends()
 	[ "$output" = $'A cook: killed\nThe cook: killed' ]
 }
 
+@test "those listed behind a part are parts as well, as far as the whole goes" {
+	parts() {
+		jq -cn --arg t "$1" '{text: $t}' | "$BIN/extract-numbers" |
+		    jq -c '[.numbers[] | [.text, .predicate.class,
+		    .part_of.index]]'
+	}
+	[ "$(parts 'Nine people were hurt, including five pupils, three cooks and a nun.')" = \
+	    '[["Nine","injured",null],["five","injured",0],["three","injured",0]]' ]
+	[ "$(parts 'Hail killed 25, including 12 women and five children, and hurt 40.')" = \
+	    '[["25","killed",null],["12","killed",0],["five","killed",0],["40","injured",null]]' ]
+	[ "$(parts 'Six monks, five of them Danes, and two nuns were killed.')" = \
+	    '[["Six","killed",null],["five","killed",0],["two","killed",null]]' ]
+	[ "$(parts 'Nine people were hurt, including five pupils, and two nuns were killed.')" = \
+	    '[["Nine","injured",null],["five","injured",0],["two","killed",null]]' ]
+}
+
 @test "several who were shot, where nobody is told to have died" {
 	tells 'Five sailors were shot in Lagos.' \
 	    'Five: sailor (worker) injured patient'

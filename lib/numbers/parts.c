@@ -77,6 +77,26 @@ told_of_whole(const struct reading *r, struct number *n)
 		n->predicate = all->predicate;
 }
 
+/* "including five pupils, a cook and two nuns": of what the one before is. */
+static int
+listed(const struct reading *r, size_t k, size_t c, size_t before)
+{
+	const struct number *n = &r->s->numbers.v[k];
+	const struct number *part = &r->s->numbers.v[before];
+	size_t i = c;
+
+	if (part->part_of == NUMBER_NOT || part->part_of_n != NUMBER_NOT ||
+	    !within(r, &n->of, part->of.class) ||
+	    (n->predicate.class.n > 0 && !span_eq(n->predicate.class,
+	    part->predicate.class)))
+		return 0;
+	if (i > 0 && reading_is(r, i - 1, CHUNK_CONJ))
+		i--;
+	if (i > 0 && reading_is(r, i - 1, CHUNK_COMMA))
+		i--;
+	return i < c && i > 0 && reading_chunk_of(r, before) == i - 1;
+}
+
 void
 parts_read(const struct reading *r, size_t k, enum counting how,
     const struct memory *memory)
@@ -102,6 +122,9 @@ parts_read(const struct reading *r, size_t k, enum counting how,
 		n->part_of = before;
 		if (introduced(r, c, "part"))
 			told_of_whole(r, n);
+	} else if (before != NUMBER_NOT && listed(r, k, c, before)) {
+		n->part_of = r->s->numbers.v[before].part_of;
+		n->predicate = r->s->numbers.v[before].predicate;
 	} else if (how == COUNTING_ANAPHOR && memory->set &&
 	    memory->n + 1 >= r->s->n && within(r, &n->of,
 	    memory->noun.class)) {

@@ -252,7 +252,23 @@ split_whole(const struct reading *r, const struct joint *j)
 	    number(r, j->v[0])->predicate.class) ? k : NUMBER_NOT;
 }
 
-/* Is one of them a part already?  Then so are those that are joined to it. */
+/* Do they come to more than the whole that this sentence tells? */
+static int
+exceed(const struct reading *r, const struct joint *j, size_t whole)
+{
+	const struct number *first = number(r, j->v[0]), *all;
+
+	if (first->part_of == NUMBER_NOT || first->part_of_n != NUMBER_NOT)
+		return 0;
+	all = number(r, whole);
+	return all->has_value && all->modifier == MODIFIER_NONE &&
+	    comes_to(r, j, 0) > all->value;
+}
+
+/*
+ * Is one of them a part already?  Then so are those that are joined to it, if
+ * they come to no more.
+ */
 static int
 parts(const struct reading *r, const struct joint *j)
 {
@@ -266,6 +282,8 @@ parts(const struct reading *r, const struct joint *j)
 		whole = j->v[0];
 	else if (whole == NUMBER_NOT)
 		return 0;
+	if (exceed(r, j, whole))
+		return 1;
 	for (size_t i = 1; i < j->n; i++) {
 		struct number *n = &r->s->numbers.v[j->v[i]];
 
