@@ -68,7 +68,7 @@ each_in_turn()
 	for after in 0 1 2 5 20 50 100 200 300 400 500 700 1000; do
 		got=0
 		FAULT=name=spill_read,after=$after,errno=EIO \
-		    "$FAULTS_BIN/merge-claims" --max-memory=200K -o new/file \
+		    "$FAULTS_BIN/merge-claims" --max-memory=2M -o new/file \
 		    many.in 2> err || got=$?
 		[ $got -ne 99 ] || break
 		hits=$((hits + 1))

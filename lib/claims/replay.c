@@ -132,6 +132,7 @@ sort(void *arg, const uint32_t *place, size_t n)
 	struct outer *o = r->outer;
 	size_t i = 0;
 
+	arena_trim(r->in->scratch);	/* grouping took more than claims do */
 	o->claims.clear(o->claims.arg);
 	if (begin(r) == -1)
 		return -1;

@@ -7,12 +7,13 @@
 #include "filter/cleanup.h"
 
 /*
- * Parts of max_memory: for what is read, and for each sorter, of which four are
- * in use at once while all is read, and two while a story is looked at.
+ * Parts of max_memory: for what is read, for each sorter, of which four are in
+ * use at once while all is read, and two while a story is looked at; and for a
+ * story, which takes a quarter more for a while.
  */
 #define PART_READ	8
 #define PART_SORT	16
-#define STORY(m)	((m)->max_memory / 4 * 3)
+#define STORY(m)	((m)->max_memory / 3 * 2)
 
 void
 merging_open(struct merging *m)
@@ -168,12 +169,10 @@ merging_write_decisions(struct merging *m)
 
 /* What was read is put away: give back the memory that reading took. */
 static void
-renew_arenas(struct merging *m)
+trim(struct merging *m)
 {
-	arena_free(m->arena);
-	arena_free(m->view);
-	m->arena = arena_new(cleanup_no_memory);
-	m->view = arena_new(cleanup_no_memory);
+	arena_trim(m->view);
+	arena_trim(m->arena);
 	renew(m);
 }
 
@@ -192,12 +191,12 @@ static void
 write_away(struct merging *m)
 {
 	put_away(m);
-	renew_arenas(m);
+	trim(m);
 	if (m->stuck)
 		return;
 	if (putaway_write_texts(&m->away) == -1 || write_stories(m) == -1)
 		stop(m, m->away.outer.too_large ? "one story needs more than "
-		    "three quarters of --max-memory; give more, or --partial" :
+		    "two thirds of --max-memory; give more, or --partial" :
 		    strerror(errno));
 	putaway_close(&m->away);
 }

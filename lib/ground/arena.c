@@ -47,16 +47,23 @@ arena_new(void (*oom)(void))
 }
 
 void
-arena_free(struct arena *a)
+arena_trim(struct arena *a)
 {
 	struct block *b, *next;
 
-	if (a == NULL)
-		return;
 	for (b = a->first; b != NULL; b = next) {
 		next = b->next;
 		free(b);
 	}
+	a->first = a->current = NULL;
+	a->used = 0;
+}
+
+void
+arena_free(struct arena *a)
+{
+	if (a != NULL)
+		arena_trim(a);
 	free(a);
 }
 

@@ -21,6 +21,9 @@ void		 arena_free(struct arena *);	/* NULL is harmless */
 /* Forget everything allocated, keep the memory.  Cost: O(blocks). */
 void	 arena_reset(struct arena *);
 
+/* Forget everything, and give the memory back. */
+void	 arena_trim(struct arena *);
+
 /* Bytes allocated since the last reset. */
 size_t	 arena_used(const struct arena *);
 
