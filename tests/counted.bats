@@ -1253,6 +1253,15 @@ dead()
 	dead 'third 3,victim 1 of 0.0' 'A third victim has died.'
 	dead 'second 2' 'Divers found a second body.'
 	dead 'victim 1' 'The third victim has died.'
-	dead 'nurse 1' 'A third nurse has died.'
+	dead 'cook 1' 'A third cook has died.'
 	dead '' 'There was no third death.'
+	dead 'intruder 1' 'A second intruder has died.'
+}
+
+@test "a bombing that dies, kills or wounds is no verb" {
+	run -0 headline 'Driver Hurt in Port Road Bombing Dies'
+	[ "$output" = 'Driver: 1 person killed' ]
+	tells 'Port Road Bombing Kills 1 Driver, Wounds 4' \
+	    '1: driver (person) killed patient' \
+	    '4: driver (person) elided injured patient'
 }

@@ -25,6 +25,9 @@ read_ing(const struct tagger *t, size_t i)
 		return TAG_NOUN;
 	if (near_known_noun(t, k) && !near_opens_noun(t, i + 1))
 		return TAG_NOUN;
+	if (b == TAG_NAME && i + 1 < t->n && t->v[i + 1].verb.grade == 'v' &&
+	    t->v[i + 1].verb.form == FORM_S)
+		return TAG_NOUN;	/* "victim of Lima bombing dies" */
 	return TAG_VERB;
 }
 
@@ -89,7 +92,8 @@ read_plain(const struct tagger *t, size_t i)
 	if (bt == TAG_NUMBER)
 		return grade == 'v' && !near_known_noun(t, k) &&
 		    k->verb.form == FORM_BASE ? TAG_VERB : TAG_NOUN;
-	if (bt == TAG_CONJ && grade != 'n' && k->verb.form == FORM_S &&
+	if ((bt == TAG_CONJ || (bt == TAG_COMMA && t->headline)) &&
+	    grade != 'n' && k->verb.form == FORM_S &&
 	    i + 1 < t->n && t->v[i + 1].tag == TAG_NUMBER)
 		return TAG_VERB;	/* "kills three and wounds two" */
 	if (b == NULL && k->verb.form == FORM_S && !t->headline &&

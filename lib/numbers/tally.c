@@ -1,5 +1,7 @@
 #include "numbers/tally.h"
 
+#include <string.h>
+
 #include "numbers/clauses.h"
 #include "numbers/events.h"
 #include "numbers/nouns.h"
@@ -19,8 +21,9 @@ is_new(const struct reading *r, size_t c)
 	    r->t.v[r->c.v[c].head].plural || (c > 0 && r->c.v[c - 1].owner))
 		return 0;
 	nouns_chunk(r, c, &noun);
-	if (!span_is(noun.class, CLASS_PERSON) &&
-	    !span_is(noun.class, CLASS_BODY))
+	if (!span_is(noun.class, CLASS_BODY) &&
+	    !(span_is(noun.class, CLASS_PERSON) && grammar_has(&r->g->whens,
+	    noun.lemma, 1, "anyone", &row)))
 		return 0;
 	if (!r->c.v[c].determined)
 		return r->s->zone == ZONE_HEADLINE;
@@ -84,6 +87,7 @@ tally_read(const struct reading *r)
 			one->part_of = k;
 		} else if (!told_by_noun(r, c, n))
 			continue;
+		memset(&n->args, 0, sizeof(n->args));	/* of a rank */
 		n->kind = NUMBER_CARDINAL;
 		n->role = ROLE_TOTAL;
 		n->rule = SPAN("nth-dead");
