@@ -32,6 +32,12 @@ span_cmp(struct span a, struct span b)
 }
 
 int
+span_order(const void *a, const void *b)
+{
+	return span_cmp(*(const struct span *)a, *(const struct span *)b);
+}
+
+int
 span_starts(struct span s, struct span prefix)
 {
 	return s.n >= prefix.n &&

@@ -22,8 +22,9 @@ struct span	span_of(const char *);
 int	span_eq(struct span, struct span);
 int	span_is(struct span, const char *);
 
-/* Order by bytes, a prefix first: <0, 0, >0. */
+/* Order by bytes, a prefix first: <0, 0, >0.  The second is for qsort(3). */
 int	span_cmp(struct span, struct span);
+int	span_order(const void *, const void *);
 
 /* Does it begin, or end, with these bytes?  With none it does. */
 int	span_starts(struct span, struct span prefix);
