@@ -165,7 +165,7 @@ cardinal_scales(const struct scan *s, size_t i, int money, struct amount *m)
 	return i;
 }
 
-/* "5 million 200 thousand", "4 thousand 3 hundred and 21", "3 hundred and one". */
+/* "5 million 200 thousand", "4 thousand 3 hundred and 21". */
 static size_t
 smaller_scale(const struct scan *s, size_t i, struct amount *m)
 {

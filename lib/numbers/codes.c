@@ -279,8 +279,8 @@ behind_name(const struct scan *s, size_t i)
 }
 
 /*
- * Would a name show by its capital?  In headlines the verb may be left out, too:
- * "Boat sinks off Malta 5 missing", "Five shot at Club 21 in Lagos".
+ * Would a name show by its capital?  In headlines the verb may be left out,
+ * too: "Boat sinks off Malta 5 missing", "Five shot at Club 21 in Lagos".
  */
 static int
 shows_names(const struct scan *s, size_t i, int capitalised)

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "numbers/ages.h"
+#include "numbers/befallen.h"
 #include "numbers/counting.h"
 #include "numbers/dimension.h"
 #include "numbers/events.h"
@@ -103,7 +104,7 @@ number_of(const struct reading *r, size_t subject, struct number *n)
 	memset(&e, 0, sizeof(e));
 	if (reading_is(r, i, CHUNK_NOUN)) {
 		i = walk_phrase_end(r, i);
-		told = events_those(r, i, &e) || is_toll(r, i, &e);
+		told = befallen_those(r, i, &e) || is_toll(r, i, &e);
 		nouns_chunk(r, i++, &n->of);
 	}
 	if (reading_is(r, i, CHUNK_REL))

@@ -10,8 +10,9 @@
 /*
  * compound_read:
  * Smaller units behind a measure that ends at word i: "5 feet 10 inches", "2 km
- * and 1 metre".  The whole is told in the smallest of them, in which it is exact;
- * feet and inches in feet, as heights are.  Returns the word behind, or i.
+ * and 1 metre".  The whole is told in the smallest of them, in which it is
+ * exact; feet and inches in feet, as heights are.  Returns the word behind, or
+ * i.
  */
 size_t	compound_read(const struct scan *, size_t i, struct amount *,
     struct number *);

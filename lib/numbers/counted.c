@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "numbers/attribute.h"
+#include "numbers/befallen.h"
 #include "numbers/behind.h"
 #include "numbers/clauses.h"
 #include "numbers/countless.h"
@@ -95,7 +96,7 @@ told_within(const struct reading *r, size_t c, struct number *n)
 	    counts) {
 		if (events_row(r->g, e.class, &row))
 			n->of.class = lexicon_column(&row, 1);
-	} else if (!events_within(r, c, &e))
+	} else if (!befallen_within(r, c, &e))
 		return 0;
 	events_store(r, &e, PART_PATIENT, &n->predicate);
 	return 1;
@@ -226,7 +227,7 @@ read_event(const struct reading *r, size_t k, enum counting how,
 	}
 	if (how == COUNTING_NOUN && n->kind == NUMBER_CARDINAL &&
 	    (found.strength == 0 || found.role != PART_PATIENT) &&
-	    events_who(r, r->c.v[m.right].head, &who))
+	    befallen_who(r, r->c.v[m.right].head, &who))
 		found = (struct reached){ .event = who, .role = PART_PATIENT,
 		    .strength = REACH_CLEAR };
 	if (found.strength > 0) {
@@ -289,7 +290,7 @@ equated(const struct reading *r, size_t k, enum counting how,
 	nouns_chunk(r, i, &noun);
 	if (!grammar_under(r->g, noun.class, CLASS_PERSON))
 		return 0;
-	if (how == COUNTING_NOUN && events_state(r, r->c.v[m.right].head, &e))
+	if (how == COUNTING_NOUN && befallen_word(r, r->c.v[m.right].head, &e))
 		events_store(r, &e, PART_PATIENT, &n->predicate);
 	else if (how == COUNTING_NOUN)
 		return 0;

@@ -128,12 +128,6 @@ date_near(const struct scan *s, size_t a, size_t b, int m, int d)
 	return w;
 }
 
-static int
-valid(int y, int m, int d)
-{
-	return m >= 1 && m <= 12 && d >= 1 && d <= day_in_month(y, m);
-}
-
 /* "9 NOV 89 (EFE)": a year of two digits, as in cables. */
 static size_t
 short_year(const struct scan *s, size_t i, int *year)
@@ -174,13 +168,13 @@ month_day(const struct scan *s, struct found *r, size_t a, size_t b, int m,
 
 	end = years_behind(s, b, &year);
 	if (end > b) {
-		if (!valid(year, m, d))
+		if (!day_is(year, m, d))
 			return 0;
 		w.day = day_of(year, m, d);
 		w.own_year = 1;
 		return found_date(s, r, a, end, &w, "date-day-year");
 	}
-	if (!valid(2000, m, d))
+	if (!day_is(2000, m, d))
 		return 0;
 	w = date_near(s, a, b, m, d);
 	end = weekday_behind(s, a, b, &w);
@@ -229,13 +223,13 @@ month_days(const struct scan *s, struct found *r, size_t a, size_t b, int m,
 	    PARTICLE(OF)))))
 		return 0;
 	if ((at = years_behind(s, end, &year)) > end) {
-		if (!valid(year, m, last))
+		if (!day_is(year, m, last))
 			return 0;
 		from = (struct when){ .grain = GRAIN_DAY,
 		    .day = day_of(year, m, d) };
 		end = at;
 	} else {
-		if (!valid(2000, m, last))
+		if (!day_is(2000, m, last))
 			return 0;
 		from = date_near(s, a, end, m, d);
 	}
@@ -353,7 +347,7 @@ day_first(const struct scan *s, size_t i, struct found *r)
 	if (!date_is_month(s, at))
 		return 0;
 	end = behind_month(s, at);
-	if (short_year(s, end, &year) > end && valid(year,
+	if (short_year(s, end, &year) > end && day_is(year,
 	    (int)s->calendar[at].value, d)) {
 		struct when w = { .grain = GRAIN_DAY,
 		    .day = day_of(year, (int)s->calendar[at].value, d) };

@@ -62,6 +62,12 @@ day_in_month(int y, int m)
 	return (int)(day_of(y, m + 1, 1) - day_of(y, m, 1));
 }
 
+int
+day_is(int y, int m, int d)
+{
+	return m >= 1 && m <= 12 && d >= 1 && d <= day_in_month(y, m);
+}
+
 long
 day_add_months(long day, long months)
 {

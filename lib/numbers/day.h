@@ -21,6 +21,7 @@ int	day_week(long day, int *year);
 long	day_monday(long day);
 
 int	day_in_month(int y, int m);		/* how many */
+int	day_is(int y, int m, int d);		/* is there such a day? */
 
 /* Months added, the day cut to what the month has. */
 long	day_add_months(long day, long months);

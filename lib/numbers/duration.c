@@ -31,7 +31,7 @@ duration_show(struct arena *a, const struct row *unit, double value, int vague,
 {
 	char c = code_of(unit);
 	const char *p = is_clock(c) ? "PT" : "P";
-	double many = tables_number(unit, 2);
+	double many = lexicon_number(unit, 2, 0);
 
 	if (vague) {
 		n->timex = arena_printf(a, "%sX%s%.1s", p,
@@ -69,7 +69,7 @@ seconds(const struct row *row)
 
 	for (size_t i = 0; i < sizeof(v) / sizeof(v[0]); i++)
 		if (v[i].code == code_of(row))
-			return v[i].seconds * tables_number(row, 2);
+			return v[i].seconds * lexicon_number(row, 2, 0);
 	return 0;
 }
 
@@ -81,7 +81,7 @@ ratio(const struct row *large, const struct row *small)
 	double r;
 
 	if (a == 'Y' && b == 'M')
-		return 12 * tables_number(large, 2);
+		return 12 * lexicon_number(large, 2, 0);
 	if ((a == 'Y' || a == 'M') && !(a == 'Y' && b == 'Y'))
 		return b == 'D' && a == 'Y' ? 365 : 0;
 	r = seconds(large) / seconds(small);
@@ -198,7 +198,7 @@ duration_read(const struct scan *s, size_t i, struct amount *m,
 		b = smaller_behind(s, b, &unit, m);
 	if (b == at + 1)
 		b = bare_minutes(s, b, &unit, m);
-	many = tables_number(&unit, 2) * (code_of(&unit) == 'Q' ? 3 : 1);
+	many = lexicon_number(&unit, 2, 0) * (code_of(&unit) == 'Q' ? 3 : 1);
 	duration_show(s->arena, &unit, m->value, m->vague, n);
 	m->value = amount_tidy(m->value * many);
 	m->low *= many;
@@ -213,7 +213,7 @@ duration_read(const struct scan *s, size_t i, struct amount *m,
 enum grain
 duration_grain(const struct row *unit)
 {
-	double many = tables_number(unit, 2);
+	double many = lexicon_number(unit, 2, 0);
 
 	switch (code_of(unit)) {
 	case 'Y':
@@ -293,8 +293,8 @@ duration_vague(const struct scan *s, size_t i, struct found *r)
 	duration_show(s->arena, row, 0, 1, &r->n);
 	r->n.kind = NUMBER_DURATION;
 	r->n.unit = lexicon_column(row, 5);
-	r->n.low = tables_number(row, 2) * 2;
-	r->n.high = upper_end(c, tables_number(row, 2));
+	r->n.low = lexicon_number(row, 2, 0) * 2;
+	r->n.high = upper_end(c, lexicon_number(row, 2, 0));
 	r->n.has_range = 1;
 	r->n.modifier = MODIFIER_VAGUE;
 	r->n.rule = SPAN("duration-vague");

@@ -29,8 +29,8 @@ narrow(const struct row *row, int noun, struct when *w)
 	    lexicon_column(row, 4).n > 0) {
 		w->grain = GRAIN_PART;
 		w->code = lexicon_column(row, 4);
-		w->from = (int)tables_number(row, 5);
-		w->to = (int)tables_number(row, 6);
+		w->from = (int)lexicon_number(row, 5, 0);
+		w->to = (int)lexicon_number(row, 6, 0);
 		return;
 	}
 	if (w->grain == GRAIN_PART || w->grain == GRAIN_DAY)

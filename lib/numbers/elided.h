@@ -15,16 +15,16 @@ void	elided_others(const struct reading *, struct mention, struct number *,
 
 /*
  * elided_fill:
- * Give number k the noun of what was counted before, or of what stands before it, if
- * its own event befalls such; else what that event befalls.
+ * Give number k the noun of what was counted before, or of what stands before
+ * it, if its own event befalls such; else what that event befalls.
  */
 void	elided_fill(const struct reading *, size_t k, enum counting,
     const struct memory *);
 
 /*
  * elided_total:
- * "bringing the total to 40": of what was counted before.  Returns 0 if the number is
- * no such total.
+ * "bringing the total to 40": of what was counted before.  Returns 0 if the
+ * number is no such total.
  */
 int	elided_total(const struct reading *, size_t k, const struct memory *);
 

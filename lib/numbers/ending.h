@@ -25,8 +25,8 @@ int	ending_open(struct endings *, const struct lexfile *user);
 
 /*
  * ending_find:
- * The first row of the longest ending of most bytes and fewer that a folded word has.
- * Returns its bytes, 0 if there is none.  Cost: O(1).
+ * The first row of the longest ending of most bytes and fewer that a folded
+ * word has.  Returns its bytes, 0 if there is none.  Cost: O(1).
  */
 size_t	ending_find(const struct endings *, struct span word, size_t most,
     struct row *);

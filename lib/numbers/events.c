@@ -2,14 +2,14 @@
 
 #include <string.h>
 
+#include "numbers/befallen.h"
 #include "numbers/nouns.h"
+#include "numbers/predicates.h"
 #include "numbers/sequel.h"
 #include "numbers/vocabulary.h"
 #include "numbers/walk.h"
 
-/* No row of predicates.tsv has more words. */
-#define LONGEST	6
-/* Nor more behind the object of its verb: "to death". */
+/* No row of predicates.tsv goes on further behind an object: "to death". */
 #define AROUND_MAX	2
 /*
  * Light verbs lead on at most so often: "was reported to have been found
@@ -56,79 +56,6 @@ events_telling(const struct grammar *g, struct span class)
 	    !span_is(lexicon_column(&row, 3), "agent");
 }
 
-/* Is this row of the kinds asked for, and does it suit the subject? */
-static int
-suits(const struct reading *r, const struct row *row, const char *kinds,
-    struct span subject)
-{
-	struct span kind = lexicon_column(row, 2);
-	struct span of = lexicon_column(row, 3);
-
-	if (kind.n != 1 || kinds[0] == '\0' || strchr(kinds, kind.p[0]) == NULL)
-		return 0;
-	return grammar_within(r->g, subject, of);
-}
-
-/* The first of these rows that suits, from this one on. */
-static int
-suited(const struct reading *r, struct row *row, const char *kinds,
-    struct span subject)
-{
-	do {
-		if (suits(r, row, kinds, subject))
-			return 1;
-	} while (lexicon_next(row));
-	return 0;
-}
-
-static int
-find_row(const struct reading *r, struct span key, const char *kinds,
-    struct span subject, struct row *row)
-{
-	return grammar_find(&r->g->predicates, key, row) &&
-	    suited(r, row, kinds, subject);
-}
-
-static void
-take(struct event *e, const struct row *row)
-{
-	e->class = lexicon_column(row, 1);
-	e->kind = lexicon_column(row, 2).p[0];
-}
-
-/*
- * Words from a, the first of them replaced: the longest row, where two are as
- * long that of the first kinds.
- */
-static int
-longest(const struct reading *r, struct span first, size_t a,
-    const char *kinds, const char *others, struct span subject,
-    struct event *e)
-{
-	struct word v[LONGEST];
-	struct row row, other;
-	size_t n = r->w->n - a < LONGEST ? r->w->n - a : LONGEST;
-
-	memcpy(v, &r->w->v[a], n * sizeof(v[0]));
-	v[0].fold = first;
-	while (n > 0 && (n = lexicon_match(&r->g->predicates, v, n,
-	    &row)) > 0) {
-		other = row;
-		if (suited(r, &row, kinds, subject)) {
-			take(e, &row);
-			e->b = a + n;
-			return 1;
-		}
-		if (suited(r, &other, others, subject)) {
-			take(e, &other);
-			e->b = a + n;
-			return 1;
-		}
-		n--;
-	}
-	return 0;
-}
-
 /* "fatally shot": a row that begins with the adverb. */
 static int
 with_adverb(const struct reading *r, const struct piece *head,
@@ -141,9 +68,9 @@ with_adverb(const struct reading *r, const struct piece *head,
 		return 0;
 	key = arena_join(r->arena, r->w->v[head->a - 1].fold, SPAN(" "),
 	    lemma);
-	if (!find_row(r, key, "v", SPAN(""), &row))
+	if (!predicates_find(r, key, "v", SPAN(""), &row))
 		return 0;
-	take(e, &row);
+	predicates_take(e, &row);
 	e->a = head->a - 1;
 	return 1;
 }
@@ -218,7 +145,7 @@ outcome(const struct reading *r, size_t c, struct event *e)
 	return kind != 0;
 }
 
-/* "shot four people dead", "beat them to death": the row's end is behind them. */
+/* "shot four people dead", "beat them to death": the row ends behind them. */
 static int
 around_object(const struct reading *r, size_t c, struct event *e)
 {
@@ -235,8 +162,8 @@ around_object(const struct reading *r, size_t c, struct event *e)
 	for (size_t n = 0; n < AROUND_MAX && i + n < r->w->n; n++) {
 		key = arena_join(r->arena, key, SPAN(" "),
 		    r->w->v[i + n].fold);
-		if (find_row(r, key, "v", SPAN(""), &row)) {
-			take(e, &row);
+		if (predicates_find(r, key, "v", SPAN(""), &row)) {
+			predicates_take(e, &row);
 			return 1;
 		}
 	}
@@ -262,35 +189,8 @@ verb_row(const struct reading *r, const struct chunk *c, struct span subject,
 	    around_object(r, at, e))
 		return;
 	/* "burned" without object happens to its subject */
-	(void)longest(r, lemma, head->b - 1, object ? "v" : "im", "vim",
-	    subject, e);
-}
-
-int
-events_state(const struct reading *r, size_t piece, struct event *e)
-{
-	const struct piece *t = &r->t.v[piece];
-	struct row row;
-
-	memset(e, 0, sizeof(*e));
-	if (!find_row(r, t->fold, "a", SPAN(""), &row) &&
-	    (t->verb.lemma.n == 0 || !find_row(r, t->verb.lemma, "v",
-	    SPAN(CLASS_PERSON), &row)))
-		return 0;
-	e->a = t->a;
-	e->b = t->b;
-	e->lemma = t->verb.lemma.n > 0 ? t->verb.lemma : t->fold;
-	e->voice = VOICE_PASSIVE;
-	take(e, &row);
-	return events_telling(r->g, e->class);
-}
-
-int
-events_those(const struct reading *r, size_t c, struct event *e)
-{
-	return reading_is(r, c, CHUNK_NOUN) && r->c.v[c].determined &&
-	    !r->c.v[c].owner && r->c.v[c].b - r->c.v[c].a == 2 &&
-	    events_state(r, r->c.v[c].head, e);
+	(void)predicates_longest(r, lemma, head->b - 1, object ? "v" : "im",
+	    "vim", subject, e);
 }
 
 /* "among the dead", "among the 40 wounded". */
@@ -308,7 +208,7 @@ among(const struct reading *r, size_t c, struct event *e)
 	if (reading_is(r, i, CHUNK_NOUN) && reading_is(r, i + 1, CHUNK_ADJ) &&
 	    r->t.v[r->c.v[i].head].number != PIECE_NOT)
 		i++;
-	if (i >= r->c.n || !events_state(r, r->c.v[i].head, e))
+	if (i >= r->c.n || !befallen_word(r, r->c.v[i].head, e))
 		return 0;
 	e->a = a;
 	e->kind = 'p';
@@ -330,7 +230,7 @@ events_phrase(const struct reading *r, size_t c, struct event *e)
 		return 0;
 	a = r->t.v[k->a].a;
 	e->a = a;
-	if (!among(r, c, e) && !longest(r, r->w->v[a].fold, a,
+	if (!among(r, c, e) && !predicates_longest(r, r->w->v[a].fold, a,
 	    k->kind == CHUNK_ADJ ? "ap" : "p", "", SPAN(""), e)) {
 		/* "with serious injuries", not "charged with murder" */
 		e->a = a;
@@ -468,24 +368,6 @@ events_nominal(const struct reading *r, size_t t, struct event *e,
 }
 
 int
-events_who(const struct reading *r, size_t t, struct event *e)
-{
-	const struct piece *k = &r->t.v[t];
-	struct row row;
-
-	memset(e, 0, sizeof(*e));
-	if (k->compound || !find_row(r, inflect_noun(r->g, r->arena,
-	    k->fold), "n", SPAN(""), &row))
-		return 0;
-	take(e, &row);
-	e->a = k->a;
-	e->b = k->b;
-	e->lemma = lexicon_column(&row, 0);
-	e->voice = VOICE_PASSIVE;
-	return 1;
-}
-
-int
 events_takes(struct span list, struct span word)
 {
 	struct span field;
@@ -493,21 +375,6 @@ events_takes(struct span list, struct span word)
 	while (list.p != NULL && span_cut(&list, ' ', &field))
 		if (field.n > 0 && span_eq(field, word))
 			return 1;
-	return 0;
-}
-
-int
-events_within(const struct reading *r, size_t c, struct event *e)
-{
-	const struct chunk *k = &r->c.v[c];
-
-	for (size_t t = k->a; t < k->head; t++) {
-		const struct piece *w = &r->t.v[t];
-
-		if (w->tag == TAG_ADJ && !w->compound &&
-		    events_state(r, t, e))
-			return 1;
-	}
 	return 0;
 }
 

@@ -29,28 +29,12 @@ void	events_verb(const struct reading *, size_t c, struct span subject,
 /* Is chunk c an adjective or phrase that is a predicate? ("dead", "on fire") */
 int	events_phrase(const struct reading *, size_t c, struct event *);
 
-/* Does a word by itself tell what befell people: "dead", "wounded"? */
-int	events_state(const struct reading *, size_t piece, struct event *);
-
-/* Is chunk c but an article and such a word: "the wounded"? */
-int	events_those(const struct reading *, size_t c, struct event *);
-
 /* Does the noun ending at token t tell an event? The prepositions it takes. */
 int	events_nominal(const struct reading *, size_t t, struct event *,
     struct span *prepositions, int *counts);
 
-/* Does the noun at token t say what befell whom it names: "40 hostages"? */
-int	events_who(const struct reading *, size_t t, struct event *);
-
 /* Does a list of prepositions, by spaces, hold this word? */
 int	events_takes(struct span prepositions, struct span word);
-
-/*
- * events_within:
- * An adjective or participle inside noun chunk c that tells an event: "the two
- * injured officers".  Returns 0 if there is none.
- */
-int	events_within(const struct reading *, size_t c, struct event *);
 
 /* Has the verb of chunk c this letter in manners.tsv? */
 int	events_manner(const struct reading *, size_t c, char letter);

@@ -3,6 +3,7 @@
 #include <stdint.h>
 #include <string.h>
 
+#include "ground/hash.h"
 #include "numbers/inflect.h"
 
 #define SET	4096	/* slots, a power of two, far more than words */
@@ -33,20 +34,10 @@ struct hints {
 	struct kept	memo[MEMO];
 };
 
-static size_t
-hash(struct span s)
-{
-	uint32_t h = 2166136261U;	/* FNV-1a */
-
-	for (size_t i = 0; i < s.n; i++)
-		h = (h ^ (unsigned char)s.p[i]) * 16777619U;
-	return h ^ h >> 15;
-}
-
 static struct entry *
 slot(struct hints *h, struct span word)
 {
-	size_t i = hash(word) & (SET - 1);
+	size_t i = hash_of(word) & (SET - 1);
 
 	while (h->set[i].word.n > 0 && !span_eq(h->set[i].word, word))
 		i = (i + 1) & (SET - 1);
@@ -176,7 +167,7 @@ static unsigned
 hint(struct hints *h, struct arena *arena, const struct grammar *g,
     struct span fold)
 {
-	struct kept *k = &h->memo[hash(fold) & (MEMO - 1)];
+	struct kept *k = &h->memo[hash_of(fold) & (MEMO - 1)];
 
 	if (fold.n > LONGEST)
 		return look_up(h, arena, g, fold);

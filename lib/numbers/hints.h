@@ -6,9 +6,9 @@
 #include "text/words.h"
 
 /*
- * Words without which no sentence implies a count ("a man was shot dead"): those of
- * events that befall single things or lists of them.  Most sentences have none, and
- * need no reading for it.
+ * Words without which no sentence implies a count ("a man was shot dead"):
+ * those of events that befall single things or lists of them.  Most sentences
+ * have none, and need no reading for it.
  */
 struct hints;
 
@@ -17,8 +17,8 @@ struct hints	*hints_new(struct arena *run, const struct grammar *);
 
 /*
  * hints_any:
- * May these words imply a count?  Says yes rather too often than not.  Cost: linear,
- * and little: what was found of words seen lately is kept.
+ * May these words imply a count?  Says yes rather too often than not.  Cost:
+ * linear, and little: what was found of words seen lately is kept.
  */
 int	hints_any(struct hints *, struct arena *, const struct grammar *,
     const struct words *);

@@ -14,7 +14,7 @@
 static int
 number(const struct row *row, size_t i)
 {
-	return (int)tables_number(row, 4 + i);
+	return (int)lexicon_number(row, 4 + i, 0);
 }
 
 static long
@@ -58,7 +58,7 @@ day_in(const struct row *row, int year)
 		return hijri(year, number(row, 0), number(row, 1));
 	if (span_is(rule, "moon"))
 		return moons_day(day_of(year, number(row, 0), number(row, 1)),
-		    tables_number(row, 7), number(row, 2)) + number(row, 4);
+		    lexicon_number(row, 7, 0), number(row, 2)) + number(row, 4);
 	return 0;
 }
 

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "numbers/added.h"
+#include "numbers/befallen.h"
 #include "numbers/clauses.h"
 #include "numbers/events.h"
 #include "numbers/nouns.h"
@@ -284,7 +285,7 @@ fates_read(const struct reading *r, struct fates *f)
 		if (r->c.v[i].kind == CHUNK_VERB)
 			events_verb(r, i, SPAN(CLASS_PERSON), &e);
 		else if (!events_phrase(r, i, &e) &&
-		    !events_those(r, i, &e) && !(reading_is(r, i,
+		    !befallen_those(r, i, &e) && !(reading_is(r, i,
 		    CHUNK_NOUN) && events_nominal(r, r->c.v[i].head, &e,
 		    &prepositions, &counts)))
 			continue;

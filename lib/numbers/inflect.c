@@ -95,7 +95,7 @@ form_of(const struct row *row)
 	    e == ENDING_S ? FORM_S : FORM_NONE;
 }
 
-/* What stands before an ending, as a row of it has the base form; empty if not so. */
+/* What stands before an ending, as its row has the base form; or nothing. */
 static struct span
 base(struct arena *arena, struct span stem, const struct row *row)
 {

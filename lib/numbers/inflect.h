@@ -32,7 +32,7 @@ struct inflect_memo	*inflect_memo(struct arena *run);
 int	inflect_verb(const struct grammar *, struct arena *, struct span word,
     struct verb_reading *);
 
-/* Does a folded word look like a plural, or stand for several persons: police? */
+/* Does a folded word look like a plural, or mean several persons: police? */
 int	inflect_plural(const struct grammar *, struct span word);
 
 /* Does a folded word end as adverbs do: badly, family? */

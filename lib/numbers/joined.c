@@ -18,12 +18,6 @@ struct joined {
 	size_t		b;		/* the word behind */
 };
 
-static int
-valid(int y, int m, int d)
-{
-	return m >= 1 && m <= 12 && d >= 1 && d <= day_in_month(y, m);
-}
-
 /* "05.25.2015" is one word. */
 static int
 dotted(struct span s, struct joined *j)
@@ -118,12 +112,12 @@ three(const struct joined *j, int comma, struct date *t)
 	    (j->sign == '.' || (j->sign == '/' && comma)));
 	t->m = swap ? b->value : a->value;
 	t->d = swap ? a->value : b->value;
-	if (!valid(t->y, t->m, t->d) && !a->month && !b->month) {
+	if (!day_is(t->y, t->m, t->d) && !a->month && !b->month) {
 		swap = t->m;
 		t->m = t->d;
 		t->d = swap;
 	}
-	return valid(t->y, t->m, t->d);
+	return day_is(t->y, t->m, t->d);
 }
 
 /* Month and year of two, as in 6/2004, Aug-2012, 2012/Aug, 2012-08. */
@@ -205,7 +199,7 @@ joined_told(const struct scan *s, size_t i)
 
 	if (i == 0 || !years_plain(s, i, 2, &a) ||
 	    !years_plain(s, i + 2, 2, &b) ||
-	    (!valid(2000, a, b) && !valid(2000, b, a)) || names_event(s, i))
+	    (!day_is(2000, a, b) && !day_is(2000, b, a)) || names_event(s, i))
 		return 0;
 	return scan_is(s, i - 1, PARTICLE(ON)) ||
 	    scan_calendar(s, i - 1) == CALENDAR_WEEKDAY ||
@@ -226,7 +220,7 @@ month_day(const struct scan *s, size_t i, const struct joined *j,
 	if (j->sign != '/' || j->f[0].month || j->f[1].month ||
 	    !joined_told(s, i))
 		return 0;
-	if (!valid(2000, m, d)) {
+	if (!day_is(2000, m, d)) {
 		swap = m;
 		m = d;
 		d = swap;

@@ -14,8 +14,8 @@ int	joined_read(const struct scan *, size_t i, struct found *);
 
 /*
  * joined_told:
- * Does what stands before word i make month and day of two numbers with a slash:
- * "on", a weekday, "since", "by"?
+ * Does what stands before word i make month and day of two numbers with a
+ * slash: "on", a weekday, "since", "by"?
  */
 int	joined_told(const struct scan *, size_t i);
 

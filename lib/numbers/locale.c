@@ -49,6 +49,7 @@ locale_comma(const char *language)
 	for (tag = tag_of(language, text); tag.n > 0; tag = shorter(tag))
 		for (size_t at = 0; lexicon_each(&marks, &at, &row);)
 			if (span_eq(lexicon_column(&row, 0), tag))
-				return span_is(lexicon_column(&row, 1), "comma");
+				return span_is(lexicon_column(&row, 1),
+				    "comma");
 	return -1;
 }

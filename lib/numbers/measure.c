@@ -6,13 +6,6 @@
 #include "numbers/vocabulary.h"
 #include "text/utf8.h"
 
-/* Are words [i, i + n) written exactly as the key of the row? */
-static int
-spelled(const struct scan *s, size_t i, size_t n, const struct row *row)
-{
-	return span_eq(words_text(s->w, i, i + n), lexicon_column(row, 0));
-}
-
 /* "25 C (77 F)": degrees that brackets tell twice. */
 static int
 told_twice(const struct scan *s, size_t i, const struct amount *m,
@@ -39,7 +32,7 @@ fits(const struct scan *s, size_t i, size_t n, const struct amount *m,
 	joined = scan_glued(s, i + n) && (scan_alpha(s, i + n) ||
 	    scan_digits(s, i + n) || (scan_hyphen(s, i + n) &&
 	    scan_digits(s, i + n + 1)));	/* 1-in-100 */
-	if (!m->digits || joined || !spelled(s, i, n, row))
+	if (!m->digits || joined || !scan_spelled(s, i, n, row))
 		return 0;
 	letter = utf8_count(lexicon_column(row, 0)) == 1;
 	if (scan_column_is(row, 3, "glued"))

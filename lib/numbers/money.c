@@ -8,12 +8,6 @@
 #define WEAK_LEAST	100	/* "won", "real", "mark" are other words too */
 
 static int
-spelled(const struct scan *s, size_t i, size_t n, const struct row *row)
-{
-	return span_eq(words_text(s->w, i, i + n), lexicon_column(row, 0));
-}
-
-static int
 is_number(const struct scan *s, size_t i)
 {
 	return scan_digits(s, i) || scan_char(s, i, '.') ||
@@ -41,7 +35,7 @@ money_before(const struct scan *s, size_t i, struct span *code)
 		    ((scan_column_is(&row, 2, "mark") ||
 		    scan_column_is(&row, 2, "code") ||
 		    scan_column_is(&row, 2, "code-caps")) &&
-		    spelled(s, i, n, &row) && scan_digits(s, b))) {
+		    scan_spelled(s, i, n, &row) && scan_digits(s, b))) {
 			*code = lexicon_column(&row, 1);
 			return b;
 		}
@@ -154,12 +148,12 @@ fits(const struct scan *s, size_t i, size_t n, const struct amount *m,
 	if (scan_column_is(row, 2, "code") ||
 	    scan_column_is(row, 2, "code-caps"))
 		/* 300 ANG airmen: an acronym before what is counted */
-		return spelled(s, i, n, row) && !(scan_alpha(s, i + n) &&
+		return scan_spelled(s, i, n, row) && !(scan_alpha(s, i + n) &&
 		    (s->w->v[i + n].upper || scan_plural(s, i + n)));
 	if (scan_column_is(row, 2, "sub-glued"))
 		return glued && !is_name(s, i - 1, n + 1) &&
 		    !(scan_alpha(s, i + n) && scan_glued(s, i + n)) &&
-		    spelled(s, i, n, row);
+		    scan_spelled(s, i, n, row);
 	return 0;
 }
 
@@ -204,7 +198,7 @@ money_read(const struct scan *s, size_t i, struct amount *m, struct number *n)
 	do {
 		if (!fits(s, at, k, m, &row))
 			continue;
-		part = tables_number(&row, 3);
+		part = lexicon_number(&row, 3, 0);
 		m->value = amount_tidy(m->value * part);
 		m->low = amount_tidy(m->low * part);
 		m->high = amount_tidy(m->high * part);

@@ -6,7 +6,8 @@
 #include "text/lexfile.h"
 
 /*
- * Reads quantities: what is counted, measured, dated; how sure; what happens to it.
+ * Reads quantities: what is counted, measured, dated; how sure; what happens to
+ * it.
  */
 struct number_reader;
 
@@ -23,16 +24,17 @@ int	numbers_locale(struct number_reader *, const char *language);
 
 /*
  * numbers_read:
- * Fill v[i].numbers of the n sentences of one document (or of one sentence alone).
- * Uses text, published, zone; facts live in the arena.  Cost: linear in the text.
+ * Fill v[i].numbers of the n sentences of one document (or of one sentence
+ * alone).  Uses text, published, zone; facts live in the arena.  Cost: linear
+ * in the text.
  */
 void	numbers_read(struct number_reader *, struct arena *,
     struct sentence *v, size_t n);
 
 /*
  * numbers_lines:
- * Tell the lines of tables that a number was read by, in the order of its words:
- * the table and the whole line.
+ * Tell the lines of tables that a number was read by, in the order of its
+ * words: the table and the whole line.
  */
 typedef void	numbers_line(void *arg, const char *table, struct span line);
 void	numbers_lines(const struct number_reader *, struct arena *,

@@ -17,7 +17,7 @@ in_name(const struct scan *s, const struct amount *m)
 	    scan_char(s, m->a - 1, '.'));
 }
 
-/* Does nothing stand at i that an ordinal could be of: "in a second, larger"? */
+/* Does nothing stand at i that an ordinal is of: "in a second, larger"? */
 static int
 ends(const struct scan *s, size_t i)
 {

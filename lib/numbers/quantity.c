@@ -217,7 +217,7 @@ article_unit(const struct scan *s, size_t i, struct parts *p)
 	return 1;
 }
 
-/* Is the word at i a unit in the singular, or a currency, and no other thing? */
+/* Is the word at i a unit in the singular or a currency, and no other thing? */
 static int
 counts_one(const struct scan *s, size_t i)
 {

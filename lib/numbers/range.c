@@ -65,7 +65,7 @@ joined(const struct scan *s, const struct amount *m, size_t a, size_t *start)
 	return 0;
 }
 
-/* "from 15 to perhaps 20", "$5 to as much as $7": the end is an end all the same. */
+/* "from 15 to perhaps 20", "$5 to as much as $7": an end all the same. */
 static size_t
 over_hedge(const struct scan *s, size_t i)
 {

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "numbers/arcs.h"
+#include "numbers/befallen.h"
 #include "numbers/behind.h"
 #include "numbers/clauses.h"
 #include "numbers/vocabulary.h"
@@ -258,7 +259,7 @@ inverted(const struct reading *r, struct mention m, struct reached *found)
 		verb--;		/* "The dead are:" */
 	if (verb < 2 || !reading_is(r, --verb, CHUNK_VERB) ||
 	    !r->c.v[verb].copula || r->c.v[verb].negated ||
-	    !(events_those(r, verb - 1, &found->event) ||
+	    !(befallen_those(r, verb - 1, &found->event) ||
 	    fronted(r, verb - 1, &found->event) || (verb > 1 &&
 	    verb + 1 == m.left && events_phrase(r, verb - 2,
 	    &found->event))) || found->event.b > r->t.v[r->c.v[verb].a].a)

@@ -87,8 +87,8 @@ hangs(const struct reading *r, size_t v)
 }
 
 /*
- * "A fire at a mill built in 2013 killed 24", "fire swept a mill built in 2013":
- * what has that date is the mill.  But "the 24 killed in 2013".
+ * "A fire at a mill built in 2013 killed 24", "fire swept a mill built in
+ * 2013": what has that date is the mill.  But "the 24 killed in 2013".
  */
 static int
 dates_thing(const struct reading *r, size_t c)

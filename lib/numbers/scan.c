@@ -25,8 +25,8 @@ look_up(struct scan *s, size_t i)
 }
 
 /*
- * "a score of homes", "two score and ten": twenty; every other score is a result.
- * Its row alone of the words that multiply has an upper end.
+ * "a score of homes", "two score and ten": twenty; every other score is a
+ * result.  Its row alone of the words that multiply has an upper end.
  */
 static int
 is_result(const struct scan *s, size_t i)
@@ -191,6 +191,12 @@ scan_match(const struct scan *s, const struct lexicon *lex, size_t i,
 	if (i >= s->w->n)
 		return 0;
 	return lexicon_match(lex, &s->w->v[i], s->w->n - i, row);
+}
+
+int
+scan_spelled(const struct scan *s, size_t i, size_t n, const struct row *row)
+{
+	return span_eq(words_text(s->w, i, i + n), lexicon_column(row, 0));
 }
 
 int

@@ -88,6 +88,10 @@ int	scan_plural(const struct scan *, size_t i);
 size_t	scan_match(const struct scan *, const struct lexicon *, size_t i,
     struct row *);
 
+/* Are words [i, i + n) written exactly as the key of the row? */
+int	scan_spelled(const struct scan *, size_t i, size_t n,
+    const struct row *);
+
 /* Does column col of the row equal this name? */
 int	scan_column_is(const struct row *, size_t col, const char *);
 

@@ -26,7 +26,7 @@ result_near(const struct scan *s, size_t i, size_t b)
 	return scan_cue(s, b, CUE(SCORE));
 }
 
-/* "by 220 votes to 207": where the second figure is; 0 if it is no such pair. */
+/* "by 220 votes to 207": where the second figure is; 0 for no such pair. */
 static size_t
 behind_noun(const struct scan *s, size_t i)
 {

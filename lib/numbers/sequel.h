@@ -8,8 +8,9 @@
 
 /*
  * sequel_read:
- * What is told behind an event, of the verb group that ends with chunk c, and changes
- * what it was: "were shot, but survived", "were taken to hospital with burns".
+ * What is told behind an event, of the verb group that ends with chunk c, and
+ * changes what it was: "were shot, but survived", "were taken to hospital with
+ * burns".
  */
 void	sequel_read(const struct reading *, size_t c, struct event *);
 

@@ -183,7 +183,7 @@ unit_size(const struct row *row)
 	case GRAIN_QUARTER:
 		return 3;
 	default:
-		return tables_number(row, 2);
+		return lexicon_number(row, 2, 0);
 	}
 }
 

@@ -1,5 +1,6 @@
 #include "numbers/singles.h"
 
+#include "numbers/befallen.h"
 #include "numbers/events.h"
 #include "numbers/inflect.h"
 #include "numbers/nouns.h"
@@ -121,7 +122,7 @@ single_thing(const struct reading *r, size_t c, int bare)
 	if (singles_of_age(r, c))
 		return !k->owner && !loose(r, k);
 	if (k->owner || loose(r, k) ||
-	    span_is(noun.class, CLASS_LIFE) || events_those(r, c, &e) ||
+	    span_is(noun.class, CLASS_LIFE) || befallen_those(r, c, &e) ||
 	    events_nominal(r, k->head, &e,
 	    &prepositions, &counts))
 		return 0;

@@ -1,8 +1,8 @@
 #include "numbers/tables.h"
 
-#include <stdlib.h>
 #include <string.h>
 
+#include "ground/hash.h"
 #include "lang/en.h"
 
 static const struct {
@@ -50,19 +50,6 @@ static const char *const cue_names[] = { CUE_LIST(ROLE_NAME) };
 
 _Static_assert(PARTICLE_BITS <= 64 && CUE_BITS <= 64, "one bit a role");
 
-double
-tables_number(const struct row *row, size_t column)
-{
-	struct span s = lexicon_column(row, column);
-	char buf[32];
-
-	if (s.n == 0 || s.n >= sizeof(buf))
-		return 0;
-	memcpy(buf, s.p, s.n);
-	buf[s.n] = '\0';
-	return strtod(buf, NULL);
-}
-
 struct numeral
 tables_numeral(const struct tables *t, struct span fold)
 {
@@ -77,8 +64,8 @@ tables_numeral(const struct tables *t, struct span fold)
 	    sizeof(numeral_names[0]); i++)
 		if (span_is(class, numeral_names[i].name))
 			n.class = numeral_names[i].class;
-	n.value = tables_number(&row, 2);
-	n.high = tables_number(&row, 3);
+	n.value = lexicon_number(&row, 2, 0);
+	n.high = lexicon_number(&row, 3, 0);
 	return n;
 }
 
@@ -103,7 +90,7 @@ tables_calendar(const struct tables *t, const struct word *v, size_t n)
 	    sizeof(calendar_names[0]); i++)
 		if (span_is(class, calendar_names[i].name))
 			c.class = calendar_names[i].class;
-	c.value = tables_number(&c.row, 2);
+	c.value = lexicon_number(&c.row, 2, 0);
 	return c;
 }
 
@@ -127,21 +114,11 @@ add_roles(struct roles *r, struct span names)
 	}
 }
 
-static size_t
-hash(struct span s)
-{
-	uint64_t h = 14695981039346656037U;	/* FNV-1a */
-
-	for (size_t i = 0; i < s.n; i++)
-		h = (h ^ (unsigned char)s.p[i]) * 1099511628211U;
-	return (size_t)(h ^ h >> 32);
-}
-
 /* The slot of a word, or the empty one where it belongs. */
 static struct known *
 slot(const struct tables *t, struct span fold)
 {
-	size_t i = hash(fold) & (t->nknown - 1);
+	size_t i = hash_of(fold) & (t->nknown - 1);
 
 	while (t->known[i].fold.n > 0 && !span_eq(t->known[i].fold, fold))
 		i = (i + 1) & (t->nknown - 1);
@@ -202,7 +179,7 @@ know_compound(struct tables *t, struct arena *a, const struct row *ten,
     const struct row *one)
 {
 	struct span class = lexicon_column(one, 1);
-	double v = tables_number(one, 2);
+	double v = lexicon_number(one, 2, 0);
 	struct known *k;
 	struct span fold;
 
@@ -215,7 +192,7 @@ know_compound(struct tables *t, struct arena *a, const struct row *ten,
 	k->fold = fold;
 	k->numeral.class = span_is(class, "digit") ? NUMERAL_TEEN :
 	    NUMERAL_ORDINAL;
-	k->numeral.value = tables_number(ten, 2) + v;
+	k->numeral.value = lexicon_number(ten, 2, 0) + v;
 }
 
 /* "twentyfive", "thirtyfirst": as they are often written. */
@@ -267,9 +244,9 @@ tables_ratio(const struct tables *t, struct span first, struct span second)
 
 	if (!conversion(t, first, &a) || !conversion(t, second, &b) ||
 	    !span_eq(lexicon_column(&a, 1), lexicon_column(&b, 1)) ||
-	    tables_number(&b, 2) <= 0)
+	    lexicon_number(&b, 2, 0) <= 0)
 		return 0;
-	return tables_number(&a, 2) / tables_number(&b, 2);
+	return lexicon_number(&a, 2, 0) / lexicon_number(&b, 2, 0);
 }
 
 int

@@ -45,8 +45,8 @@ struct calendar {
 };
 
 /*
- * Roles of small words (lang/en/particles.tsv): of grammar, and what they tell of
- * the figures around them.  A list may hold 64.
+ * Roles of small words (lang/en/particles.tsv): of grammar, and what they tell
+ * of the figures around them.  A list may hold 64.
  */
 #define PARTICLE_LIST(X)						\
 	X(AND, "and") X(OR, "or") X(OF, "of") X(TO, "to")		\
@@ -96,8 +96,8 @@ struct known {
 };
 
 struct tables {
-	struct lexicon	numerals, calendar, holidays, particles, units, currencies,
-	    hedges, names, conversions, dictionary;
+	struct lexicon	numerals, calendar, holidays, particles, units,
+	    currencies, hedges, names, conversions, dictionary;
 	struct endings	endings;
 	int		comma;		/* is the decimal mark */
 	struct known	*known;		/* open addressing, by fold */
@@ -127,8 +127,5 @@ struct calendar	tables_calendar(const struct tables *, const struct word *v,
  */
 double		tables_ratio(const struct tables *, struct span first,
     struct span second);
-
-/* A column of a row as a number; 0 where there is none. */
-double		tables_number(const struct row *, size_t column);
 
 #endif

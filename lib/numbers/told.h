@@ -8,7 +8,7 @@
 /* A pronoun or a bare noun is told of one so many sentences before, at most. */
 #define TOLD_NEAR	3
 
-/* One person, or several, of whom a document told that something befell them. */
+/* One person, or several, whom something befell, as a document told. */
 struct told {
 	struct sentence		*s;
 	size_t			 number;	/* its index there */

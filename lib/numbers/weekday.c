@@ -61,8 +61,8 @@ weekday_part(const struct scan *s, size_t i)
 
 	return (struct when){ .grain = GRAIN_PART,
 	    .code = lexicon_column(row, 3),
-	    .from = (int)tables_number(row, 4),
-	    .to = (int)tables_number(row, 5) };
+	    .from = (int)lexicon_number(row, 4, 0),
+	    .to = (int)lexicon_number(row, 5, 0) };
 }
 
 int
@@ -116,8 +116,8 @@ part_behind(const struct scan *s, size_t i, struct when *w)
 	row = &s->calendar[at].row;
 	*w = (struct when){ .grain = GRAIN_PART, .day = day,
 	    .code = lexicon_column(row, 4),
-	    .from = (int)tables_number(row, 5),
-	    .to = (int)tables_number(row, 6) };
+	    .from = (int)lexicon_number(row, 5, 0),
+	    .to = (int)lexicon_number(row, 6, 0) };
 	return at + s->calendar[at].words;
 }
 

@@ -9,7 +9,7 @@
  * years_read:
  * A year, or years, from word i: 1991, 2012-13, nineteen ninety-six, the
  * 1980s, the 20th century.  A bare number is one only where nothing says that
- * it counts. Returns 1 and fills a, b, kind, iso, timex.
+ * it counts.  Returns 1 and fills a, b, kind, iso, timex.
  */
 int	years_read(const struct scan *, size_t i, struct found *);
 

@@ -1,0 +1,26 @@
+#ifndef NUMBERS_BEFALLEN_H
+#define NUMBERS_BEFALLEN_H
+
+#include <stddef.h>
+
+#include "numbers/events.h"
+#include "numbers/reading.h"
+
+/*
+ * Words that tell by themselves, without a verb, what befell those they are
+ * said of.  All return 0, and an event of no use, where that is not so.
+ */
+
+/* "dead", "wounded" */
+int	befallen_word(const struct reading *, size_t piece, struct event *);
+
+/* Is chunk c but an article and such a word: "the wounded"? */
+int	befallen_those(const struct reading *, size_t c, struct event *);
+
+/* An adjective or participle in noun chunk c: "the two injured officers". */
+int	befallen_within(const struct reading *, size_t c, struct event *);
+
+/* Does the noun at token t say what befell whom it names: "40 hostages"? */
+int	befallen_who(const struct reading *, size_t t, struct event *);
+
+#endif
