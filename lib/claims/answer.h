@@ -21,16 +21,16 @@ struct answer {
 	unsigned		 stands : 1;	/* a report stands */
 	unsigned		 part : 1;	/* of a whole that is told */
 	unsigned		 added : 1;	/* "35 more": no total */
-	unsigned		 unreal : 1;	/* expected, possible: no fact */
-	unsigned		 plain : 1;	/* a report states it of the whole */
-	unsigned		 sum : 1;	/* … or sums it up */
+	unsigned		 unreal : 1;	/* expected: no fact */
+	unsigned		 plain : 1;	/* stated of the whole */
+	unsigned		 sum : 1;	/* … or summed up */
 	enum { CORRECTS_UNKNOWN, CORRECTS_NOT, CORRECTS } corrects;
 	size_t			 depth;		/* least sentences before it */
 	struct span		 window, place, country, subject, wording;
 	size_t			 copy;		/* set of copies, or many */
 	struct origins		 origins;
 	size_t			 documents;
-	size_t			 own;		/* origins whose own answer it is */
+	size_t			 own;		/* origins that answer it */
 	struct indices		 superseded_by;
 };
 struct answers { VEC(struct answer); };

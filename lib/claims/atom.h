@@ -41,7 +41,7 @@ struct atom {
 	unsigned		 own : 1;	/* its paper's own answer */
 	unsigned		 restates : 1;	/* another number: same_as */
 	unsigned		 level : 1;	/* of an attribute */
-	unsigned		 unreal : 1;	/* expected, possible: no fact */
+	unsigned		 unreal : 1;	/* expected: no fact */
 };
 struct atoms { VEC(struct atom); };
 #define ATOM_DEEP	0xffff

@@ -190,7 +190,7 @@ standing_figures(const struct claim *c)
 	return n;
 }
 
-/* Why the first of these that later deaths overtook does not stand; or empty. */
+/* Why the first of these that later deaths overtook does not stand; or "". */
 static struct span
 why_overtaken(const struct view *v, struct atom **p, size_t n)
 {

@@ -38,12 +38,6 @@ outlet_link(struct links *chain, struct arena *a, struct span name,
 	l->kind = kind;
 }
 
-static int
-by_text(const void *a, const void *b)
-{
-	return span_cmp(*(const struct span *)a, *(const struct span *)b);
-}
-
 static struct span
 list_of(struct arena *a, const struct span *v, size_t n)
 {
@@ -72,7 +66,7 @@ credit_link(struct links *chain, struct arena *a, const struct document *d)
 	keys = ARENA_ARRAY(a, struct span, n);
 	for (size_t i = 0; i < n; i++)
 		keys[i] = utf8_key(a, d->agencies.v[i]);
-	qsort(keys, n, sizeof(*keys), by_text);
+	qsort(keys, n, sizeof(*keys), span_order);
 	chain->v[chain->n - 1].name_key = list_of(a, keys, n);
 }
 

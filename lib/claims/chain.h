@@ -11,8 +11,9 @@ const struct attribution	*chain_attribution(const struct sentence *,
 
 /*
  * Who says it, outlet first, root last: the outlet (else the document's id),
- * the agencies credited (one link names them all), then the links of the attribution, which may be NULL.
- * Extents count in the source text; those of other sentences are left out.
+ * the agencies credited (one link names them all), then the links of the
+ * attribution, which may be NULL.  Extents count in the source text; those of
+ * other sentences are left out.
  */
 struct links	chain_links(struct arena *, const struct document *,
     const struct sentence *, const struct attribution *);

@@ -52,19 +52,13 @@ by_ref(const void *a, const void *b)
 	return d != 0 ? d : order_size(x->at.end, y->at.end);
 }
 
-static int
-by_text(const void *a, const void *b)
-{
-	return span_cmp(*(const struct span *)a, *(const struct span *)b);
-}
-
 /* Where no report has a part of its own, they come by place. */
 static void
 sort_places(struct check *k)
 {
 	qsort(k->reports.v, k->reports.n, sizeof(*k->reports.v), by_ref);
 	qsort(k->documents.v, k->documents.n, sizeof(*k->documents.v),
-	    by_text);
+	    span_order);
 }
 
 static int

@@ -134,7 +134,8 @@ same_report(const void *reports, size_t number, const void *key)
 {
 	const struct kept *a = (const struct kept *)reports + number, *b = key;
 
-	return a->entry == b->entry && order_in_document(a->report, b->report) == 0;
+	return a->entry == b->entry &&
+	    order_in_document(a->report, b->report) == 0;
 }
 
 void

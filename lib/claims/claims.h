@@ -22,9 +22,9 @@ struct claim_set	*claims_new(struct arena *run,
 
 /*
  * Add to the state; what is already there is not added twice.  Things are
- * copied. claims_sentence makes the reports of an annotated sentence, whose
+ * copied.  claims_sentence makes the reports of an annotated sentence, whose
  * document must have been added before if there is one; scratch is for what it
- * needs meanwhile. claims_document returns NULL, or why it cannot be (same id,
+ * needs meanwhile.  claims_document returns NULL, or why it cannot be (same id,
  * other hash).
  */
 const char	*claims_document(struct claim_set *, const struct document *);

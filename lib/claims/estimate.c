@@ -57,9 +57,9 @@ by_when(const struct answer *a, const struct answer *b)
 }
 
 /*
- * Is this a later state of things than that?  Where the text tells neither time,
- * when a paper came out does not say so; and of what can only grow, a lower
- * figure that is told later is none.
+ * Is this a later state of things than that?  Where the text tells neither
+ * time, when a paper came out does not say so; and of what can only grow, a
+ * lower figure that is told later is none.
  */
 static int
 is_later(const struct answer *a, const struct answer *b)
@@ -279,7 +279,7 @@ in_unit_of(const struct answer *a, double x, int same_unit)
 	return round(y * place) / place;
 }
 
-/* Has a figure another scope than the best: another town, a part, a forecast? */
+/* Has a figure another scope than the best: a town, a part, a forecast? */
 static int
 other_scope(const struct claim *c, size_t i)
 {

@@ -96,12 +96,6 @@ in_args(const struct number *n, struct extent at)
 	return 0;
 }
 
-static int
-by_text(const void *a, const void *b)
-{
-	return span_cmp(*(const struct span *)a, *(const struct span *)b);
-}
-
 /* "Lekuton of the Upland Alliance" is told of her, and not of the party. */
 static int
 is_beside_person(const struct entities *e, const struct number *n, size_t i)
@@ -138,7 +132,7 @@ about_of(const struct forming *f, const struct number *n)
 			*VEC_PUSH(f->arena, &about) = e->v[i].name.n > 0 ?
 			    e->v[i].name : e->v[i].text;
 	if (about.n > 1)
-		qsort(about.v, about.n, sizeof(*about.v), by_text);
+		qsort(about.v, about.n, sizeof(*about.v), span_order);
 	for (size_t i = 0; i < about.n; i++)
 		if (kept == 0 || !span_eq(about.v[kept - 1], about.v[i]))
 			about.v[kept++] = about.v[i];

@@ -12,8 +12,8 @@
 
 /*
  * What a sentence says of the time in which figures count (time_frames.tsv):
- * since a date, in all of a war, when something else happened, in each year, or no
- * longer.
+ * since a date, in all of a war, when something else happened, in each year, or
+ * no longer.
  */
 struct frame {
 	enum {

@@ -6,7 +6,7 @@
 #define FRONT		8	/* before a date at the front: "Back in " */
 #define NEAR		2	/* between a date and "when": ", " */
 #define NOUN_WORDS	4	/* of what has a date: "the 2009 mill fire" */
-#define CAUSE_FAR	80	/* beyond, the clause told more than what did it */
+#define CAUSE_FAR	80	/* beyond, a clause tells more than that */
 #define DAYS_LEAST	2	/* of "days after" */
 #define SINCE_FAR	60	/* between "since" and its date */
 #define RECENT_DAYS	7	/* a story of several days began in them */
@@ -70,8 +70,10 @@ stands_alone(const struct forming *f, const struct words *w, size_t end)
 		return 1;
 	if (w->v[end].kind == WORD_PUNCT)
 		return !w->v[end].glued || !words_is(w, end, "-");
-	return frame_is_word(f, w, end, "in") || frame_is_word(f, w, end, "since") ||
-	    frame_is_word(f, w, end, "then") || frame_is_word(f, w, end, "when");
+	return frame_is_word(f, w, end, "in") ||
+	    frame_is_word(f, w, end, "since") ||
+	    frame_is_word(f, w, end, "then") ||
+	    frame_is_word(f, w, end, "when");
 }
 
 /* The word "in" or "since" that a long event stands behind; else i. */
@@ -79,8 +81,8 @@ static size_t
 inside_from(const struct forming *f, const struct words *w, size_t i)
 {
 	for (size_t k = i; k > 0 && i - k <= LONG_WORDS; k--)
-		if (frame_is_word(f, w, k - 1, "in") || frame_is_word(f, w, k - 1,
-		    "since"))
+		if (frame_is_word(f, w, k - 1, "in") ||
+		    frame_is_word(f, w, k - 1, "since"))
 			return k - 1;
 	return i;
 }

@@ -6,9 +6,9 @@
 #define SINCE_NEAR	24	/* between what happened and "since" */
 #define THEN_FAR	60	/* "when it fell into a river, killing" */
 #define AFTER_FRONT	5	/* in front of a sentence: "Just " */
-#define FORMER_FAR	100	/* "earlier toll from the strike on Solte said 15" */
+#define FORMER_FAR	100	/* "earlier toll from the strike said 15" */
 #define LONG_NEAR	24	/* between a war and what it did */
-#define LONG_FAR	48	/* … or "has", or between that and "in the war" */
+#define LONG_FAR	48	/* … or "has", or from that to "in the war" */
 
 static size_t
 verb_end(const struct number *n)
@@ -38,8 +38,8 @@ holds_level(const struct forming *f, size_t from, size_t to)
 }
 
 /*
- * Does "since" tell of a number?  It follows its clause or, soon, its predicate;
- * or the sentence begins with it.
+ * Does "since" tell of a number?  It follows its clause or, soon, its
+ * predicate; or the sentence begins with it.
  */
 static int
 is_since(const struct frame *s, const struct forming *f,
@@ -148,9 +148,9 @@ is_after(const struct frame *s, const struct forming *f,
 }
 
 /*
- * "1,100 died when a mill fell in 2013": the clause right behind the number's own
- * tells what did it, if it was done to those counted.  "It won 310 seats after it
- * lost in 2013" was not.
+ * "1,100 died when a mill fell in 2013": the clause right behind the number's
+ * own tells what did it, if it was done to those counted.  "It won 310 seats
+ * after it lost in 2013" was not.
  */
 static int
 is_cause(const struct frame *s, const struct forming *f,

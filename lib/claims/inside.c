@@ -33,7 +33,7 @@ struct seat {
 	size_t	figure, index;
 };
 
-/* The wider questions of one: those it yields to, and those that yield to it. */
+/* The wider questions of one: those it yields to, those that yield to it. */
 struct bounds {
 	struct indices	over, under;
 };

@@ -4,7 +4,7 @@
 
 #include "ground/bytes.h"
 
-/* The row of the longest ending that a noun has, or of "-", which all others have. */
+/* The row of the longest ending that a noun has, or of "-": all others. */
 static size_t
 ending_of(const struct lexicon *lex, struct span noun, struct row *row)
 {
@@ -41,7 +41,8 @@ is_counted(const struct view *v, const struct claim_key *key)
 
 	return !(c >= 'A' && c <= 'Z') && (key->unit.n == 0 ||
 	    (key->unit.p[0] >= 'A' && key->unit.p[0] <= 'Z') ||
-	    span_is(key->unit, "duration") || tables_exact(&v->tables->classes, v->arena, key->subject, &row));
+	    span_is(key->unit, "duration") ||
+	    tables_exact(&v->tables->classes, v->arena, key->subject, &row));
 }
 
 /* Classes are joined by hyphens, headings are not. */

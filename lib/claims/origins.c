@@ -117,12 +117,6 @@ join_wire(struct joining *j, size_t i, size_t wire)
 	join(j, i, (struct span){ (const char *)&wire, sizeof(wire) });
 }
 
-static int
-by_text(const void *a, const void *b)
-{
-	return span_cmp(*(const struct span *)a, *(const struct span *)b);
-}
-
 /* The distinct roots, by key; each under the name that sorts first. */
 static void
 name_roots(struct origins *o, const struct view *v, struct atom **p,
@@ -140,7 +134,7 @@ name_roots(struct origins *o, const struct view *v, struct atom **p,
 	}
 	o->max = o->names.n;
 	if (o->names.n > 1)
-		qsort(o->names.v, o->names.n, sizeof(*o->names.v), by_text);
+		qsort(o->names.v, o->names.n, sizeof(*o->names.v), span_order);
 }
 
 /* Does the set of a generic source hold a named one or an outlet? */

@@ -15,7 +15,7 @@ void	origins_adopt(struct view *, struct atom *, size_t n);
  * How many independent origins stand behind some reports: max counts the
  * distinct roots, min the sets that remain when reports with one root, of one
  * wire or of one copied text are joined, and sources that name nobody are
- * folded into a named one. Names are those of the roots, sorted.
+ * folded into a named one.  Names are those of the roots, sorted.
  */
 struct origins	origins_of(const struct view *, struct atom **, size_t n);
 

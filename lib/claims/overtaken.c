@@ -75,7 +75,7 @@ by_total(const void *a, const void *b)
 	return d != 0 ? d : order_size(x->paper, y->paper);
 }
 
-/* Does a paper tell all of the later state: of the hurt in a number, or none? */
+/* Does a paper tell all of the later state: of the hurt in a number, or not? */
 static int
 tells_all(const struct tally *t)
 {

@@ -8,7 +8,7 @@
  * Numbers given in two forms (7,600 km, 4,700 miles; 75 tenge, 17 cents): those
  * that convert are compared within their rounding; of others, the rates that
  * several pairs imply are compared.  And parts are compared with the wholes
- * that they are said to be of. What does not hold becomes a check.
+ * that they are said to be of.  What does not hold becomes a check.
  */
 void	restated_check(struct view *);
 

@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 
+#include "ground/hash.h"
 #include "text/utf8.h"
 #include "text/words.h"
 
@@ -50,9 +51,7 @@ mask_quotations(const struct words *w, unsigned char *masked, size_t length)
 static uint32_t
 mix(uint32_t h, struct span s)
 {
-	for (size_t i = 0; i < s.n; i++)
-		h = (h ^ (unsigned char)s.p[i]) * 16777619u;
-	return (h ^ 0x1f) * 16777619u;
+	return hash_more(hash_more(h, s), SPAN("\x1f"));
 }
 
 static uint32_t
@@ -82,7 +81,7 @@ shingles(struct sketch *k, struct arena *a, const struct words *w,
 		last[run % SHINGLE] = w->v[i].fold;
 		if (++run < SHINGLE)
 			continue;
-		h = 2166136261u;
+		h = HASH_SEED;
 		for (size_t j = run - SHINGLE; j < run; j++)
 			h = mix(h, last[j % SHINGLE]);
 		*VEC_PUSH(a, k) = spread(h);

@@ -22,7 +22,8 @@ struct list {
 #define TEXT(type, member)	{ offsetof(struct type, member), NULL, 0 }
 #define LIST(type, member, of)	{ offsetof(struct type, member), &(of), 1 }
 #define ARRAY(type, member, of)	{ offsetof(struct type, member), &(of), 0 }
-#define SHAPE(size, parts)	{ size, parts, sizeof(parts) / sizeof(*(parts)) }
+#define SHAPE(size, parts)	\
+	{ size, parts, sizeof(parts) / sizeof(*(parts)) }
 
 static const struct shape_part text_parts[] = { { 0, NULL, 0 } };
 static const struct shape text = SHAPE(sizeof(struct span), text_parts);

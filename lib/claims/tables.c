@@ -88,7 +88,7 @@ next_run(struct span *rest, char to[RUN_MAX], struct span *run, int *ascii)
 	return n > 0;
 }
 
-/* Could a key stand in a text?  Tells most that have none, without their words. */
+/* Could a key stand in a text?  Tells most that have none without words. */
 static int
 may_stand(const struct lexicon *lex, struct span text)
 {

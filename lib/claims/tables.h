@@ -28,7 +28,7 @@ int	tables_find(const struct lexicon *, struct arena *, struct span,
 int	tables_exact(const struct lexicon *, struct arena *, struct span,
     struct row *);
 
-/* Does one of the table's keys stand among the words of a text?  Cost: linear. */
+/* Does one of the table's keys stand among a text's words?  Cost: linear. */
 int	tables_among(const struct lexicon *, struct arena *, struct span text);
 
 /*

@@ -77,7 +77,7 @@ date_in(const struct forming *f, const struct number *of,
 	return first;
 }
 
-/* Does the clause go on to what a figure is compared with, and when that was? */
+/* Does the clause go on to what a figure is compared with, and its date? */
 static int
 is_compared(const struct forming *f, const struct number *n,
     const struct number *date)

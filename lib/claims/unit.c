@@ -2,12 +2,6 @@
 
 #include <stdlib.h>
 
-static double
-number_in(struct arena *a, struct span s)
-{
-	return strtod(arena_str(a, s), NULL);
-}
-
 /* One unit alone. */
 static struct unit
 single(struct arena *a, const struct tables *t, struct span name)
@@ -18,8 +12,8 @@ single(struct arena *a, const struct tables *t, struct span name)
 	if (!tables_exact(&t->units, a, name, &row))
 		return u;
 	u.dimension = lexicon_column(&row, 1);
-	u.factor = number_in(a, lexicon_column(&row, 2));
-	u.offset = number_in(a, lexicon_column(&row, 3));
+	u.factor = lexicon_number(&row, 2, 0);
+	u.offset = lexicon_number(&row, 3, 0);
 	return u;
 }
 
@@ -27,7 +21,7 @@ single(struct arena *a, const struct tables *t, struct span name)
 static struct unit
 rate(struct arena *a, const struct tables *t, struct unit u, struct span per)
 {
-	double n = number_in(a, per);
+	double n = strtod(arena_str(a, per), NULL);
 	struct unit below;
 
 	if (n > 0)

@@ -16,10 +16,10 @@ struct weight {
 /*
  * weigh_questions:
  * Returns a weight for each question of the view, whose atoms must have their
- * groups.  Who answers a question answers the wider one too, if that has figures
- * as great: who tells of two women killed tells of people killed.  Who tells
- * but of a part ("among them a nurse") does not say how many in all, where
- * others do.  Cost: atoms times the classes above them.
+ * groups.  Who answers a question answers the wider one too, if that has
+ * figures as great: who tells of two women killed tells of people killed.  Who
+ * tells but of a part ("among them a nurse") does not say how many in all,
+ * where others do.  Cost: atoms times the classes above them.
  */
 struct weight	*weigh_questions(const struct view *);
 
