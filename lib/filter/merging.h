@@ -13,8 +13,8 @@
 #include "ground/bytes.h"
 
 /*
- * A merge on its way: what was read, in memory up to max_memory and beyond it in
- * $TMPDIR, until it is written.  The caller may set the first three members.
+ * A merge on its way: what was read, in memory up to max_memory and beyond it
+ * in $TMPDIR, until it is written.  The caller may set the first three members.
  *
  * What cannot be done (a full disk, a document or a story that is too large)
  * ends the filter with a message; then stuck is set, and nothing more is taken
