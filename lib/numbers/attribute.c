@@ -297,7 +297,8 @@ read_attribute(const struct reading *r, size_t k, enum counting how,
 	    n->kind == NUMBER_FRACTION)
 		return 0;
 	c = reading_chunk_of(r, k);
-	if (share_of_last(r, k, c) || obtained_share(r, k) || complement_apposed(r, c, n))
+	if (share_of_last(r, k, c) || obtained_share(r, k) ||
+	    complement_apposed(r, c, n))
 		return 1;
 	if (unitless(n) && told_behind(r, c))
 		return 0;

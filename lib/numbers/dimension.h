@@ -26,8 +26,8 @@ void	dimension_set(struct number *, struct span class);
 
 /*
  * dimension_verb:
- * "Fined 500 euros", "sentenced to 15 years": an attribute whose verb says what a
- * noun may say too, a fine of 500 euros, becomes one of that dimension.
+ * "Fined 500 euros", "sentenced to 15 years": an attribute whose verb says what
+ * a noun may say too, a fine of 500 euros, becomes one of that dimension.
  */
 void	dimension_verb(const struct reading *, struct number *);
 

@@ -27,7 +27,8 @@ is_new(const struct reading *r, size_t c)
 		return 0;
 	if (!r->c.v[c].determined)
 		return r->s->zone == ZONE_HEADLINE;
-	return r->t.v[r->c.v[c].a].tag == TAG_DET && !r->t.v[r->c.v[c].a].loose &&
+	return r->t.v[r->c.v[c].a].tag == TAG_DET &&
+	    !r->t.v[r->c.v[c].a].loose &&
 	    !grammar_has(&r->g->whens, r->t.v[r->c.v[c].a].fold, 1,
 	    "definite", &row);
 }
