@@ -104,7 +104,8 @@ outer_put(struct outer *o, struct claim_set *set, struct arena *a)
 {
 	struct putting p = { o, 0 };
 	const struct claims_sink to = { .arg = &p,
-	    .document = put_document_away, .report = put_report_away, .decision = leave_decision };
+	    .document = put_document_away, .report = put_report_away,
+	    .decision = leave_decision };
 
 	claims_state(set, a, &to);
 	return p.rv;

@@ -129,7 +129,8 @@ among(const struct view *v, const struct atom *hurt, const struct tally *t)
 
 	for (size_t i = 0; i < t->n; i++) {
 		b = v->questions.v[t->deaths[i]->key].key.subject;
-		if (span_eq(a, b) || class_inside(v->tables, v->scratch, a, b) ||
+		if (span_eq(a, b) ||
+		    class_inside(v->tables, v->scratch, a, b) ||
 		    class_inside(v->tables, v->scratch, b, a))
 			return t->deaths[i];
 	}
