@@ -593,6 +593,8 @@ modality()
 	tells 'The number of the wounded rose to 12.' \
 	    '12: wounded (person) injured patient to'
 	tells 'Officials put the number at more than 600.' 'more than 600:'
+	tells "That brings the toll from Monday's slide at Yalung to nine." \
+	    'nine: person (person) elided killed patient to'
 }
 
 @test "cases of a disease are counted as such" {
@@ -611,6 +613,14 @@ modality()
 	tells 'The bus was carrying 40 passengers.' \
 	    '40: passenger (passenger) on-board patient'
 	! counts 'She carried two girls out of the house.' | grep on-board
+}
+
+@test "not every rate is one of interest" {
+	tells 'The jobless rate edged up to 4.3%.' \
+	    '4.3%: rate (unemployment) unemployment attribute to'
+	tells 'The literacy rate is 60%.' '60%: rate (proportion) share attribute'
+	tells 'The bank cut its key rate to 4%.' \
+	    '4%: rate (rate) interest-rate attribute to'
 }
 
 @test "inhabitants are the population of who has them" {

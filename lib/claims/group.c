@@ -28,7 +28,7 @@ join_named(struct view *v)
 	}
 	for (size_t i = 0; i < v->atoms.n; i++)
 		if (v->atoms.v[i].group == named[v->atoms.v[i].key] &&
-		    inside_telling(v->atoms.v[i].stated))
+		    inside_telling(&v->atoms.v[i]))
 			same[v->atoms.v[i].key] = 1;
 	for (size_t i = 0; i < v->atoms.n; i++) {
 		struct atom *at = &v->atoms.v[i];

@@ -13,7 +13,7 @@
 struct answer {
 	uint32_t	paper;
 	int		several;
-	double		stated;		/* the first */
+	int		telling;	/* the first */
 };
 /* What all tell of a question, by paper. */
 struct answers {
@@ -48,9 +48,10 @@ struct settling {
 };
 
 int
-inside_telling(double stated)
+inside_telling(const struct atom *at)
 {
-	return fabs(stated) >= TELLING || stated > floor(stated);
+	return !span_is(at->unit->dimension, "duration") &&
+	    (fabs(at->stated) >= TELLING || at->stated > floor(at->stated));
 }
 
 /* By figure, then root, then question. */
@@ -61,7 +62,7 @@ by_figure(const void *a, const void *b)
 	const struct atom *y = *(struct atom *const *)b;
 	int d = order_size(x->figure, y->figure);
 
-	if (d == 0 && !inside_telling(x->stated))
+	if (d == 0 && !inside_telling(x))
 		d = span_cmp(x->root->key, y->root->key);
 	return d != 0 ? d : order_size(x->key, y->key);
 }
@@ -71,7 +72,7 @@ static int
 alike(struct atom *const *a, struct atom *const *b)
 {
 	return (*a)->figure == (*b)->figure &&
-	    (inside_telling((*a)->stated) ||
+	    (inside_telling(*a) ||
 	    span_eq((*a)->root->key, (*b)->root->key));
 }
 

@@ -34,8 +34,11 @@ void	inside_settle(struct view *);
 size_t	inside_question(const struct view *, const struct claim_key *,
 	    struct span subject, int about);
 
-/* Is it a figure that nobody hits upon by chance: of 100 or more, or 50.7? */
-int	inside_telling(double stated);
+/*
+ * Is it a figure that nobody hits upon by chance: of 100 or more, or 50.7, but no
+ * length of time?
+ */
+int	inside_telling(const struct atom *);
 
 /* The same question about nothing, or POOL_NOT. */
 size_t	inside_unnamed(const struct view *, const struct question *);

@@ -248,10 +248,31 @@ adjusted(const struct reading *r, size_t c, size_t i, struct number *n)
 	return 1;
 }
 
+/* The noun that a noun hangs on by a preposition, or PIECE_NOT. */
+static size_t
+hangs_on(const struct reading *r, size_t i)
+{
+	while (i > 0 && (reading_is(r, i - 1, CHUNK_DATE) ||
+	    (reading_is(r, i - 1, CHUNK_NOUN) && r->c.v[i - 1].owner)))
+		i--;
+	return i > 1 && reading_is(r, i - 1, CHUNK_PREP) &&
+	    reading_is(r, i - 2, CHUNK_NOUN) ? i - 2 : PIECE_NOT;
+}
+
+/* "the toll from Monday's slide at Yalung": counted by a noun further up? */
+static int
+counted_before(const struct reading *r, size_t i, struct number *n)
+{
+	for (i = hangs_on(r, i); i != PIECE_NOT; i = hangs_on(r, i))
+		if (toll(r, i, n) || number_of(r, i, n))
+			return 1;
+	return 0;
+}
+
 int
 complement_of_noun(const struct reading *r, size_t c, struct number *n)
 {
-	size_t i = c - 2;
+	size_t i = c - 2, above;
 
 	if (moved(r, c, n))
 		return 1;
@@ -269,11 +290,13 @@ complement_of_noun(const struct reading *r, size_t c, struct number *n)
 	    !reading_is(r, i, CHUNK_NOUN) || r->c.v[i].pronoun ||
 	    r->t.v[r->c.v[i].head].number != PIECE_NOT)
 		return 0;
-	while (i >= 2 && reading_is(r, i - 1, CHUNK_PREP) &&
-	    reading_is(r, i - 2, CHUNK_NOUN) &&
-	    dimension_of(r, inflect_noun(r->g, r->arena, reading_word(r, i)),
+	if (n->kind == NUMBER_CARDINAL && n->unit.n == 0 &&
+	    counted_before(r, i, n))
+		return 1;
+	while ((above = hangs_on(r, i)) != PIECE_NOT && dimension_of(r,
+	    inflect_noun(r->g, r->arena, reading_word(r, i)),
 	    dimension_type(n)).n == 0)
-		i -= 2;
+		i = above;
 	if (r->t.v[r->c.v[i].head].number != PIECE_NOT ||
 	    (r->t.v[r->c.v[i].head].tag != TAG_NOUN &&
 	    r->t.v[r->c.v[i].head].tag != TAG_NAME))

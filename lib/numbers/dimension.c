@@ -44,9 +44,9 @@ dimension_told(const struct reading *r, const struct number *n,
 {
 	struct span unit = dimension_of(r, unit_key(r, n->unit), "unit"), noun;
 
-	noun = dimension_of(r, of->lemma, dimension_type(n));
+	noun = dimension_of(r, of->class, dimension_type(n));
 	if (noun.n == 0)
-		noun = dimension_of(r, of->class, dimension_type(n));
+		noun = dimension_of(r, of->lemma, dimension_type(n));
 	switch (n->kind) {
 	case NUMBER_AGE:
 		return SPAN(DIMENSION_AGE);

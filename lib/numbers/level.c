@@ -125,10 +125,10 @@ changes(const struct number *n)
 static struct span
 levelled(const struct reading *r, const struct number *n, int at)
 {
-	struct span class = dimension_of(r, n->of.lemma, dimension_type(n));
+	struct span class = dimension_of(r, n->of.class, dimension_type(n));
 
 	if (class.n == 0)
-		class = dimension_of(r, n->of.class, dimension_type(n));
+		class = dimension_of(r, n->of.lemma, dimension_type(n));
 	if (class.n > 0 || n->of.lemma.n == 0 || n->kind == NUMBER_DURATION)
 		return class;
 	if (at && n->kind == NUMBER_MONEY)
