@@ -660,6 +660,8 @@ modality()
 @test "votes given to somebody are told of him, and a share that a gap leaves out" {
 	tells 'The count gave Otieno 9,200 votes.' \
 	    '9,200: vote (vote) won patient nsubj Otieno'
+	tells 'The court handed Ruiz a six-year jail term.' \
+	    'six-year: term (sentence) sentence attribute nsubj Ruiz'
 	tells 'Ruiz took 51% of the vote and Otieno 42%.' \
 	    '51%: vote (vote) share attribute nsubj Ruiz' \
 	    '42%: vote (vote) elided share attribute nsubj Otieno'

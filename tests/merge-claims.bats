@@ -617,7 +617,10 @@ told()
 	    paste -sd' ')" '"single" "single"'
 	is "$({ cuts a 8000 Nordwave; cuts b 8000; cuts c 8000 Halden
 	    cuts d 8500; } | claims .documents | sort | paste -sd' ')" '1 1 2'
-	# what anybody may hit upon is no sign
+	# what anybody may hit upon is no sign, and a length of time least of all
+	term() { level "$1" 0 sentence sentence "$2" a "${3:+,\"about\":[\"$3\"]}"; }
+	is "$({ term a 15 Prado; term b 15; term c 8; } | claims .documents |
+	    sort | paste -sd' ')" '1 2'
 	is "$({ cuts a 8 Nordwave; cuts b 8; } | claims .status |
 	    paste -sd' ')" '"single" "single"'
 }

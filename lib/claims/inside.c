@@ -13,7 +13,8 @@
 struct answer {
 	uint32_t	paper;
 	int		several;
-	int		telling;	/* the first */
+	double		stated;		/* the first */
+	int		telling;
 };
 /* What all tell of a question, by paper. */
 struct answers {
@@ -192,7 +193,7 @@ note_answer(struct arena *a, struct answers *all, const struct atom *at)
 		return;
 	if (all->n == 0 || all->v[all->n - 1].paper != at->paper)
 		*VEC_PUSH(a, all) = (struct answer){ at->paper, 0,
-		    at->stated };
+		    at->stated, inside_telling(at) };
 	last = &all->v[all->n - 1];
 	last->several |= order_double(last->stated, at->stated) != 0;
 	all->several |= order_double(all->v[0].stated, at->stated) != 0;
@@ -226,7 +227,7 @@ told_apart(const struct answers *inner, const struct answers *wider)
 static int
 is_small(const struct answers *all)
 {
-	return all->n > 0 && !all->several && !inside_telling(all->v[0].stated);
+	return all->n > 0 && !all->several && !all->v[0].telling;
 }
 
 /* Which questions yield: those of a small figure inside one that has others. */

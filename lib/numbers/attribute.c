@@ -175,6 +175,7 @@ adjectival(const struct reading *r, size_t k, struct mention m)
 	struct number *n = &r->s->numbers.v[k];
 
 	owner_args(r, m.left, n);
+	counting_receiver(r, m.left, n);
 	counting_args(r, m.right, n);
 	dimension_set(n, dimension_told(r, n, &n->of));
 	return 1;

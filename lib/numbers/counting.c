@@ -5,7 +5,6 @@
 #include "numbers/clauses.h"
 #include "numbers/events.h"
 #include "numbers/nouns.h"
-#include "numbers/obtained.h"
 #include "numbers/subject.h"
 #include "numbers/vocabulary.h"
 #include "numbers/walk.h"
@@ -266,6 +265,17 @@ counting_subject(const struct reading *r, size_t c, struct number *n)
 }
 
 void
+counting_receiver(const struct reading *r, size_t c, struct number *n)
+{
+	size_t who = c - 1;
+
+	if (c > 1 && reading_is(r, who, CHUNK_NOUN) &&
+	    r->t.v[r->c.v[who].head].tag == TAG_NAME &&
+	    reading_is(r, who - 1, CHUNK_VERB) && !r->c.v[who - 1].passive)
+		counting_doer(r, who, n);
+}
+
+void
 counting_agent(const struct reading *r, struct mention m, struct number *n)
 {
 	struct row row;
@@ -278,7 +288,7 @@ counting_agent(const struct reading *r, struct mention m, struct number *n)
 	if (reading_is(r, i, CHUNK_VERB))
 		counting_subject(r, i, n);
 	else if (i > 0 && reading_is(r, i - 1, CHUNK_VERB))
-		obtained_given(r, m, n);
+		counting_receiver(r, m.left, n);
 	else if (i > 0 && reading_is(r, i, CHUNK_NOUN) &&
 	    !r->c.v[i].pronoun && reading_is(r, i - 1, CHUNK_CONJ))
 		counting_doer(r, i, n);	/* "and its rival 98 seats" */

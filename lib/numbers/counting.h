@@ -39,6 +39,13 @@ enum counting	counting_read(const struct reading *, size_t k,
  */
 void	counting_agent(const struct reading *, struct mention, struct number *);
 
+/*
+ * counting_receiver:
+ * "Gave Otieno 9,200 votes", "handed Ruiz a six-year term": tie on the name
+ * between the verb and chunk c as that of whom it is told.
+ */
+void	counting_receiver(const struct reading *, size_t c, struct number *);
+
 /* Tie on the noun chunk c as who did it. */
 void	counting_doer(const struct reading *, size_t c, struct number *);
 

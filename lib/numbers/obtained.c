@@ -53,18 +53,6 @@ obtained_event(const struct reading *r, const struct number *n,
 	found->event.has = 0;
 }
 
-void
-obtained_given(const struct reading *r, struct mention m, struct number *n)
-{
-	size_t who = m.left - 1;
-
-	if (m.left > 1 && won(r, n->of.class).n > 0 &&
-	    reading_is(r, who, CHUNK_NOUN) &&
-	    r->t.v[r->c.v[who].head].tag == TAG_NAME &&
-	    reading_is(r, who - 1, CHUNK_VERB) && !r->c.v[who - 1].passive)
-		counting_doer(r, who, n);
-}
-
 /* "8,200 votes against 7,300" */
 static int
 rival(const struct reading *r, size_t c, const struct memory *memory)

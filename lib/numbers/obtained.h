@@ -18,12 +18,6 @@ void	obtained_event(const struct reading *, const struct number *,
     struct mention, struct reached *);
 
 /*
- * obtained_given:
- * "gave Otieno 212,450 votes": they are told of Otieno.
- */
-void	obtained_given(const struct reading *, struct mention, struct number *);
-
-/*
  * obtained_share:
  * "took 50.7% of the vote and Mwangi 48.6%": a share of what the number before
  * is one of.  Returns 0 if it is not.
