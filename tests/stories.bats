@@ -466,3 +466,39 @@ hurt()
 	run asked "Road deaths rose to 120 from 98 in 2022."
 	grep -x 'people killed (2022): 98' <<< "$output"
 }
+
+# Questions with their status and best figure.
+best()
+{
+	story "$@" | jq -r 'select(.type == "claim") |
+	    "\(.label): \(.status) \(.best)"' | sort
+}
+
+@test "a fire that grows has one area, in acres and hectares; how much of it is held is another" {
+	run best "The Harlow Fire had burned 65,000 acres by Friday evening, the forest service said. Four people were injured." \
+	    "A wildfire in the Harlow hills grew to 82,567 acres (33,413 hectares) on Saturday. Containment rates stood at 9 percent." \
+	    "The blaze has scorched more than 33,000 hectares and destroyed two homes."
+	grep -x 'area of fire: update 82567' <<< "$output"
+	grep -x 'homes destroyed: single 2' <<< "$output"
+	grep -x 'share of rate: single 9' <<< "$output"
+	! grep conflict <<< "$output"
+}
+
+@test "a quarter's revenue, what was expected of it, and the year's are three things" {
+	run best "Brightline Motors reported third-quarter revenue of 14.2 billion dollars on Friday. Analysts had expected revenue of 13.9 billion dollars. Net profit rose to 1.13 billion dollars from 980 million dollars a year earlier." \
+	    "Revenue climbed to 14.2 billion dollars in the third quarter. The company expects full-year revenue of 56 billion dollars." \
+	    "Sales totalled 14.2 billion dollars, against a year earlier. It raised its forecast for annual revenue to 56 billion dollars from 54 billion dollars. Net profit was 1.13 billion dollars."
+	grep -xE 'revenue: agree 14200000000' <<< "$output"
+	grep -xE 'revenue \(forecast\): update 56000000000' <<< "$output"
+	grep -xE 'net profit: agree 1130000000' <<< "$output"
+	! grep conflict <<< "$output"
+}
+
+@test "monthly and annual inflation, last month's and what was expected, do not conflict" {
+	run best "Consumer prices rose 2.8 percent in October, the bureau said on Friday, down from 3.7 percent in September. Annual inflation slowed to 47.3 percent." \
+	    "Inflation slowed to 2.8% in October from 3.7% the month before." \
+	    "Monthly inflation was 2.8 percent in October, below the 3.1 percent economists had forecast."
+	grep -x 'inflation: update 2.8' <<< "$output"
+	grep -x 'inflation (forecast): single 3.1' <<< "$output"
+	! grep conflict <<< "$output"
+}
