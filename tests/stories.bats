@@ -35,6 +35,7 @@ Debt was 40 million francs, compared with 44 million francs a year earlier."
 	grep -x 'revenues rose: 4 percent' <<< "$output"
 	grep -x 'debt: 40 million francs' <<< "$output"
 	grep -x 'debt (2023): 44 million francs' <<< "$output"
+	grep -x 'revenue (2023-07/2023-09): 298 million francs' <<< "$output"
 }
 
 @test "one quake has many nouns; what is told of no other thing is its; an aftershock's is not" {

@@ -6,6 +6,7 @@
 #define DAY		((int64_t)24 * 60 * 60)
 #define BEFORE		3	/* "../" */
 #define DAY_WRITTEN	10	/* 2022-01-05 */
+#define MONTH_WRITTEN	7	/* 2022-01 */
 
 /* "../2022-01-05": some time before. */
 static int
@@ -18,10 +19,26 @@ is_before(const struct report *r)
 static struct span
 month_of(struct span when)
 {
+	return span_sub(when, 0, when.n >= MONTH_WRITTEN && when.p[4] == '-' &&
+	    when.p[5] != 'W' ? MONTH_WRITTEN : 4);
+}
+
+/* The month in which a time lies, or 2023-07/2023-09 where in several. */
+static struct span
+months_of(struct aside *s, struct span when)
+{
+	struct span from, to, both;
+	size_t slash;
+
 	if (span_is(span_sub(when, 0, BEFORE), "../"))
 		when = span_sub(when, BEFORE, when.n);
-	return span_sub(when, 0, when.n >= 7 && when.p[4] == '-' &&
-	    when.p[5] != 'W' ? 7 : 4);
+	slash = span_find(when, SPAN("/"));
+	from = month_of(when);
+	to = month_of(span_sub(when, slash + 1, when.n));
+	if (to.n < MONTH_WRITTEN || from.n != to.n || span_eq(from, to))
+		return from;
+	both = arena_join(s->scratch, from, SPAN("/"), to);
+	return pool_keep(&s->texts, both);
 }
 
 /* Prices and lengths are of no event. */
@@ -141,7 +158,7 @@ note_lead(struct aside *s, const struct report *r, size_t paper)
 {
 	struct arena *a = s->times.arena;
 	struct aside_told told = { pool_keep(&s->texts, r->predicate),
-	    pool_keep(&s->texts, month_of(r->when)), r->low, r->high };
+	    pool_keep(&s->texts, months_of(s, r->when)), r->low, r->high };
 
 	if (!is_old(s, r) && is_of_event(r))
 		*VEC_PUSH(a, &s->now) = told;
@@ -228,10 +245,10 @@ aside_time(struct aside *s, const struct report *r, struct span *time)
 	}
 	if (!is_old(s, r))
 		return ASIDE_NOT;
-	*time = month_of(r->when);
+	*time = months_of(s, r->when);
 	if (is_running(s, r))
 		return ASIDE_SINCE;
-	n = pool_number(&s->times, month_of(r->when));
+	n = pool_number(&s->times, *time);
 	if (n < s->told.n && 2 * s->told.v[n] >= s->papers && s->papers > 1)
 		return ASIDE_NOT;
 	return ASIDE_THEN;
