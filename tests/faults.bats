@@ -65,7 +65,7 @@ each_in_turn()
 	local after got=0 hits=0
 	mkdir new
 	echo old > new/file
-	for after in 0 1 2 5 20 50 100 200 300 400 500 700 1000; do
+	for after in 0 1 2 5 10 20 30 40 50 100 200 300 400 500 700 1000; do
 		got=0
 		FAULT=name=spill_read,after=$after,errno=EIO \
 		    "$FAULTS_BIN/merge-claims" --max-memory=2M -o new/file \

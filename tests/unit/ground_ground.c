@@ -131,6 +131,31 @@ test_slots(void)
 	arena_free(a);
 }
 
+/* What stands before the mark stays, however much came behind it. */
+static void
+test_marks(void)
+{
+	struct arena *a = arena_new(NULL);
+	struct arena_mark start = arena_mark(a), mark;
+	struct span kept = arena_dup(a, SPAN("kept"));
+	size_t used = arena_used(a);
+	char *p;
+
+	mark = arena_mark(a);
+	p = arena_alloc(a, 100);
+	(void)arena_alloc(a, (size_t)3 << 20);
+	arena_release(a, mark);
+	tap_ok(arena_used(a) == used && arena_alloc(a, 100) == p &&
+	    span_is(kept, "kept"), "what came behind a mark is given anew");
+	arena_release(a, start);
+	tap_ok(arena_used(a) == 0, "a mark in an empty arena empties it");
+	(void)arena_alloc(a, 100);
+	arena_trim(a);
+	tap_ok(arena_used(a) == 0 && arena_alloc(a, 100) != NULL &&
+	    arena_used(a) > 0, "what is trimmed is empty and of use");
+	arena_free(a);
+}
+
 int
 main(void)
 {
@@ -138,6 +163,7 @@ main(void)
 
 	test_span();
 	test_arena();
+	test_marks();
 	bytes_printf(&b, "%d-%s", 12, "x");
 	tap_ok(span_is(bytes_span(&b), "12-x") && b.err == 0,
 	    "buffers take printed text");
