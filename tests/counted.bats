@@ -1086,6 +1086,20 @@ ends()
 	    '[["Nine","injured",null],["five","injured",0],["two","killed",null]]' ]
 }
 
+@test "who was found with a gunshot wound was shot, who suffered one was hurt" {
+	run -0 ends 'A cook was found with a gunshot wound.' 'A diver died.'
+	[ "${lines[0]}" = 'A cook: shot' ]
+	run -0 ends 'A cook suffered a gunshot wound.' 'A diver died.'
+	[ "${lines[0]}" = 'A cook: injured' ]
+	run -0 ends 'A cook was taken to a hospital with stab wounds.' \
+	    'A diver died.'
+	[ "${lines[0]}" = 'A cook: injured' ]
+	run -0 ends 'A cook was found with burns.' 'A diver died.'
+	[ "${lines[0]}" = 'A cook: injured' ]
+	tells 'Police found three cooks with gunshot wounds.' \
+	    'three: cook (person) injured patient'
+}
+
 @test "several who were shot, where nobody is told to have died" {
 	tells 'Five sailors were shot in Lagos.' \
 	    'Five: sailor (worker) injured patient'

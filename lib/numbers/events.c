@@ -47,6 +47,15 @@ events_stage(const struct grammar *g, struct span class, const char *stage)
 	    span_is(lexicon_column(&row, 4), stage);
 }
 
+struct span
+events_least(const struct grammar *g, struct span class)
+{
+	struct row row;
+
+	return events_row(g, class, &row) ? lexicon_column(&row, 5) :
+	    (struct span){ NULL, 0 };
+}
+
 int
 events_telling(const struct grammar *g, struct span class)
 {
@@ -131,8 +140,11 @@ outcome(const struct reading *r, size_t c, struct event *e)
 	size_t next = c + 1;
 	char kind = 0;
 
-	if (events_manner(r, c, 'w') && suffered(r, next, e))
-		kind = 'i';
+	if (events_manner(r, c, 'w') && suffered(r, next, e)) {
+		kind = 'i';	/* "suffered gunshot wounds" and lives */
+		if (events_least(r->g, e->class).n > 0)
+			e->class = events_least(r->g, e->class);
+	}
 	if (events_manner(r, c, 'g')) {
 		while (reading_is(r, next, CHUNK_DATE))
 			next++;
@@ -237,7 +249,7 @@ events_phrase(const struct reading *r, size_t c, struct event *e)
 		if (!grammar_has(&r->g->whens, r->w->v[a].fold, 1, "beside",
 		    &row) || !suffered(r, c + 1, e) ||
 		    !(span_is(e->class, PREDICATE_INJURED) ||
-		    deadly(r, c + 1)))
+		    events_least(r->g, e->class).n > 0 || deadly(r, c + 1)))
 			return 0;
 		e->kind = 'p';
 	}

@@ -104,22 +104,12 @@ settle_all(const struct reading *r, const struct event *e, struct outcomes *o,
 			settle(r, &o->v[i], &end, r->s);
 }
 
-/* The class that those have of whom no more is told than a deed, or empty. */
-static struct span
-at_least(const struct grammar *g, struct span class)
-{
-	struct row row;
-
-	return events_row(g, class, &row) ? lexicon_column(&row, 5) :
-	    (struct span){ NULL, 0 };
-}
-
 /* Does it say of those to whom something was done that they live, hurt? */
 static int
 tells_hurt(const struct grammar *g, struct span class)
 {
 	return (events_stage(g, class, "passing") &&
-	    at_least(g, class).n == 0) || events_stage(g, class, "outlived");
+	    events_least(g, class).n == 0) || events_stage(g, class, "outlived");
 }
 
 /* Who was shot, and is in hospital, was hurt, if nobody died. */
@@ -127,7 +117,7 @@ static void
 hurt(const struct reading *r, struct outcomes *o, const struct told *t)
 {
 	if (befell(r, number(t), "passing") && o->nhurt < OUTCOMES_MOST &&
-	    at_least(r->g, number(t)->predicate.class).n > 0)
+	    events_least(r->g, number(t)->predicate.class).n > 0)
 		o->hurt[o->nhurt++] = number(t);
 }
 
@@ -347,7 +337,7 @@ outcomes_read(const struct reading *r, struct outcomes *o)
 static void
 weaken(const struct grammar *g, struct number *x)
 {
-	struct span class = at_least(g, x->predicate.class);
+	struct span class = events_least(g, x->predicate.class);
 
 	if (x->predicate.role == PART_PATIENT && class.n > 0)
 		x->predicate.class = class;

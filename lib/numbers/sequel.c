@@ -53,9 +53,10 @@ signified(const struct reading *r, size_t c, struct event *e)
 		i++;
 	for (; reading_is(r, i, CHUNK_PREP) || reading_is(r, i, CHUNK_DATE) ||
 	    reading_is(r, i, CHUNK_NOUN); i++)
-		if (events_phrase(r, i, &injury) &&
-		    span_is(injury.class, PREDICATE_INJURED)) {
-			e->class = injury.class;
+		if (events_phrase(r, i, &injury) && (span_is(injury.class,
+		    PREDICATE_INJURED) ||
+		    events_least(r->g, injury.class).n > 0)) {
+			e->class = SPAN(PREDICATE_INJURED);
 			e->b = injury.b;
 			return;
 		}
