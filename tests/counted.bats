@@ -1080,6 +1080,10 @@ ends()
 	    '[["Nine","injured",null],["five","injured",0],["three","injured",0]]' ]
 	[ "$(parts 'Hail killed 25, including 12 women and five children, and hurt 40.')" = \
 	    '[["25","killed",null],["12","killed",0],["five","killed",0],["40","injured",null]]' ]
+	[ "$(parts 'Five people were hurt: two pupils, a cook and two nuns.')" = \
+	    '[["Five","injured",null],["two","injured",0],["two","injured",0]]' ]
+	[ "$(parts 'Five people were hurt: three bombs went off.')" = \
+	    '[["Five","injured",null],["three",null,null]]' ]
 	[ "$(parts 'Six monks, five of them Danes, and two nuns were killed.')" = \
 	    '[["Six","killed",null],["five","killed",0],["two","killed",null]]' ]
 	[ "$(parts 'Nine people were hurt, including five pupils, and two nuns were killed.')" = \

@@ -77,24 +77,51 @@ told_of_whole(const struct reading *r, struct number *n)
 		n->predicate = all->predicate;
 }
 
+/* The chunk that a list begins with, of which chunk c is an item. */
+static size_t
+list_start(const struct reading *r, size_t c)
+{
+	for (size_t i = c; i > 0; c = i) {
+		if (reading_is(r, i - 1, CHUNK_CONJ))
+			i--;
+		if (i > 0 && reading_is(r, i - 1, CHUNK_COMMA))
+			i--;
+		if (i == c || i == 0 || !reading_is(r, --i, CHUNK_NOUN))
+			break;
+	}
+	return c;
+}
+
 /* "including five pupils, a cook and two nuns": of what the one before is. */
 static int
 listed(const struct reading *r, size_t k, size_t c, size_t before)
 {
 	const struct number *n = &r->s->numbers.v[k];
 	const struct number *part = &r->s->numbers.v[before];
-	size_t i = c;
+	size_t at = reading_chunk_of(r, before);
 
 	if (part->part_of == NUMBER_NOT || part->part_of_n != NUMBER_NOT ||
 	    !within(r, &n->of, part->of.class) ||
 	    (n->predicate.class.n > 0 && !span_eq(n->predicate.class,
 	    part->predicate.class)))
 		return 0;
-	if (i > 0 && reading_is(r, i - 1, CHUNK_CONJ))
-		i--;
-	if (i > 0 && reading_is(r, i - 1, CHUNK_COMMA))
-		i--;
-	return i < c && i > 0 && reading_chunk_of(r, before) == i - 1;
+	return at < c && at >= list_start(r, c);
+}
+
+/* "Three people were killed: a cook and two nuns": who they were. */
+static int
+spelled_out(const struct reading *r, size_t k, size_t c, size_t before)
+{
+	const struct number *n = &r->s->numbers.v[k];
+	const struct number *all = &r->s->numbers.v[before];
+	size_t i = list_start(r, c);
+
+	return i > 0 && reading_is(r, i - 1, CHUNK_STOP) &&
+	    span_is(reading_word(r, i - 1), ":") &&
+	    reading_chunk_of(r, before) < i - 1 &&
+	    n->predicate.class.n == 0 && all->part_of == NUMBER_NOT &&
+	    all->predicate.role == PART_PATIENT && all->has_value &&
+	    n->value < all->value && within(r, &n->of, all->of.class);
 }
 
 void
@@ -124,6 +151,9 @@ parts_read(const struct reading *r, size_t k, enum counting how,
 			told_of_whole(r, n);
 	} else if (before != NUMBER_NOT && listed(r, k, c, before)) {
 		n->part_of = r->s->numbers.v[before].part_of;
+		n->predicate = r->s->numbers.v[before].predicate;
+	} else if (before != NUMBER_NOT && spelled_out(r, k, c, before)) {
+		n->part_of = before;
 		n->predicate = r->s->numbers.v[before].predicate;
 	} else if (how == COUNTING_ANAPHOR && memory->set &&
 	    memory->n + 1 >= r->s->n && within(r, &n->of,
