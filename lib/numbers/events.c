@@ -114,25 +114,6 @@ suffered(const struct reading *r, size_t c, struct event *e)
 	return 1;
 }
 
-/* "rushed to Lee Memorial Hospital": where to says what it means. */
-static int
-taken_to(const struct reading *r, size_t c, struct event *e)
-{
-	struct noun noun;
-	struct row row;
-
-	while (reading_is(r, c, CHUNK_NOUN) && r->c.v[c].owner)
-		c++;
-	if (!reading_is(r, c, CHUNK_NOUN))
-		return 0;
-	nouns_chunk(r, c, &noun);
-	if (!grammar_find(&r->g->destinations, noun.class, &row))
-		return 0;
-	e->class = lexicon_column(&row, 1);
-	e->b = r->t.v[r->c.v[c].head].b;
-	return 1;
-}
-
 /* What follows the verb decides: injuries suffered, a hospital gone to. */
 static int
 outcome(const struct reading *r, size_t c, struct event *e)
@@ -149,7 +130,7 @@ outcome(const struct reading *r, size_t c, struct event *e)
 		while (reading_is(r, next, CHUNK_DATE))
 			next++;
 		if (reading_is(r, next, CHUNK_PREP) &&
-		    taken_to(r, next + 1, e))
+		    sequel_destination(r, next + 1, e))
 			kind = r->c.v[c].passive || r->c.v[c].bare ? 'v' : 'i';
 	}
 	if (kind != 0)

@@ -108,8 +108,9 @@ settle_all(const struct reading *r, const struct event *e, struct outcomes *o,
 static int
 tells_hurt(const struct grammar *g, struct span class)
 {
-	return (events_stage(g, class, "passing") &&
-	    events_least(g, class).n == 0) || events_stage(g, class, "outlived");
+	return events_stage(g, class, "outlived") ||
+	    (events_stage(g, class, "passing") &&
+	    events_least(g, class).n == 0);
 }
 
 /* Who was shot, and is in hospital, was hurt, if nobody died. */

@@ -1,5 +1,6 @@
 #include "numbers/sequel.h"
 
+#include "numbers/nouns.h"
 #include "numbers/vocabulary.h"
 
 /* The verb of a clause joined to that of chunk c, in which it is told on. */
@@ -67,4 +68,22 @@ sequel_read(const struct reading *r, size_t c, struct event *e)
 {
 	outlived(r, c, e);
 	signified(r, c, e);
+}
+
+int
+sequel_destination(const struct reading *r, size_t c, struct event *e)
+{
+	struct noun noun;
+	struct row row;
+
+	while (reading_is(r, c, CHUNK_NOUN) && r->c.v[c].owner)
+		c++;
+	if (!reading_is(r, c, CHUNK_NOUN))
+		return 0;
+	nouns_chunk(r, c, &noun);
+	if (!grammar_find(&r->g->destinations, noun.class, &row))
+		return 0;
+	e->class = lexicon_column(&row, 1);
+	e->b = r->t.v[r->c.v[c].head].b;
+	return 1;
 }

@@ -14,4 +14,7 @@
  */
 void	sequel_read(const struct reading *, size_t c, struct event *);
 
+/* "rushed to Lee Memorial Hospital": does where to, at chunk c, say it all? */
+int	sequel_destination(const struct reading *, size_t c, struct event *);
+
 #endif
