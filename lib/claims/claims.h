@@ -17,6 +17,7 @@
  */
 struct claim_set;
 
+/* Empty; the tables are open, a user's file may be NULL. */
 struct claim_set	*claims_new(struct arena *run,
     const struct lexfile *user);
 

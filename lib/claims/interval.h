@@ -8,6 +8,7 @@ struct interval {
 	double	low, high;
 };
 
+/* Are they equal, do they meet, does the first hold all of the second? */
 int	interval_equal(struct interval, struct interval);
 int	interval_meets(struct interval, struct interval);
 int	interval_holds(struct interval outer, struct interval inner);

@@ -9,18 +9,24 @@
 
 #define TOUCHING	1e-6	/* of a gap: no more than what adding loses */
 
+/* Does a paper tell both? */
+static int
+in_one_paper(const struct answer *a, const struct answer *b)
+{
+	for (size_t i = 0; i < a->atoms.n; i++)
+		for (size_t j = 0; j < b->atoms.n; j++)
+			if (a->atoms.v[i]->paper == b->atoms.v[j]->paper)
+				return 1;
+	return 0;
+}
+
 /* Carriers of one text, and neither has both figures. */
 static int
 are_copies(const struct view *v, const struct answer *a,
     const struct answer *b)
 {
-	if (a->copy == PAPERS_MANY || a->copy != b->copy)
-		return 0;
-	for (size_t i = 0; i < a->atoms.n; i++)
-		for (size_t j = 0; j < b->atoms.n; j++)
-			if (a->atoms.v[i]->paper == b->atoms.v[j]->paper)
-				return 0;
-	return v->papers.n > 1;
+	return a->copy != PAPERS_MANY && a->copy == b->copy &&
+	    v->papers.n > 1 && !in_one_paper(a, b);
 }
 
 /* Does a report tell what another came to, as "to" says? */
@@ -94,14 +100,8 @@ static int
 told_apart(const struct view *v, const struct answer *a,
     const struct answer *b)
 {
-	if (!inside_place(v, a, b) && !inside_place(v, b, a) &&
-	    !other_place(v, a, b))
-		return 0;
-	for (size_t i = 0; i < a->atoms.n; i++)
-		for (size_t j = 0; j < b->atoms.n; j++)
-			if (a->atoms.v[i]->paper == b->atoms.v[j]->paper)
-				return 1;
-	return 0;
+	return (inside_place(v, a, b) || inside_place(v, b, a) ||
+	    other_place(v, a, b)) && in_one_paper(a, b);
 }
 
 /* Does the text that answers with one call the other an earlier figure? */
