@@ -14,6 +14,7 @@
 #include "claims/overtaken.h"
 #include "claims/relation.h"
 #include "claims/say.h"
+#include "claims/scope.h"
 
 /* More distinct figures than a reader can compare: the rest go unrelated. */
 #define RELATED_MAX	200
@@ -47,9 +48,9 @@ relate(struct claim *c, struct view *v, struct answers *all, size_t i,
 			all->v[i].plain = 1;
 		if (apart_counts(v, &all->v[j], &all->v[i]))
 			all->v[j].plain = 1;
-		all->v[i].part |= relation_inside(v, &all->v[i],
+		all->v[i].part |= scope_inside(v, &all->v[i],
 		    &all->v[j]) != 0;
-		all->v[j].part |= relation_inside(v, &all->v[j],
+		all->v[j].part |= scope_inside(v, &all->v[j],
 		    &all->v[i]) != 0;
 	}
 	if (r.later == 1)

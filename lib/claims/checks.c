@@ -6,9 +6,9 @@
 #include "claims/align.h"
 #include "claims/label.h"
 #include "claims/order.h"
-#include "claims/relation.h"
 #include "claims/restated.h"
 #include "claims/say.h"
+#include "claims/scope.h"
 
 static struct check *
 new_check(struct view *v, enum check_kind kind, struct span claim)
@@ -204,7 +204,7 @@ part_whole(struct view *v, const struct claim *c, const struct answer *part,
 	struct check *k;
 
 	if (whole->vague || !(part->in.low > whole->in.high) ||
-	    !relation_inside(v, part, whole))
+	    !scope_inside(v, part, whole))
 		return;
 	k = new_check(v, CHECK_PART_WHOLE, c->id);
 	refer(k, v, part->atoms.v[0]);

@@ -3,9 +3,8 @@
 #include <math.h>
 
 #include "claims/apart.h"
-#include "claims/class.h"
-#include "claims/order.h"
 #include "claims/say.h"
+#include "claims/scope.h"
 
 #define TOUCHING	1e-6	/* of a gap: no more than what adding loses */
 
@@ -68,30 +67,6 @@ came_to(const struct report *from, const struct report *to)
 	    span_eq(from->field, to->field) && from->at.end <= to->at.start;
 }
 
-/* A place inside a country. */
-static int
-inside_place(const struct view *v, const struct answer *part,
-    const struct answer *whole)
-{
-	if (part->place.n == 0 || span_eq(part->place, whole->place) ||
-	    tables_country(v->tables, v->arena, part->place) ||
-	    !tables_country(v->tables, v->arena, whole->place))
-		return 0;
-	return part->country.n == 0 || whole->country.n == 0 ||
-	    span_eq(part->country, whole->country);
-}
-
-/* Two towns or two countries: each has its own figure. */
-static int
-other_place(const struct view *v, const struct answer *a,
-    const struct answer *b)
-{
-	return a->place.n > 0 && b->place.n > 0 &&
-	    !span_eq(a->place, b->place) &&
-	    tables_country(v->tables, v->arena, a->place) ==
-	    tables_country(v->tables, v->arena, b->place);
-}
-
 /*
  * Does one text tell both, each of its own place?  Then neither takes the
  * other's place, however they come elsewhere: 23 in Darfur, eight in Nyala.
@@ -100,8 +75,7 @@ static int
 told_apart(const struct view *v, const struct answer *a,
     const struct answer *b)
 {
-	return (inside_place(v, a, b) || inside_place(v, b, a) ||
-	    other_place(v, a, b)) && in_one_paper(a, b);
+	return scope_places(v, a, b) && in_one_paper(a, b);
 }
 
 /* Does the text that answers with one call the other an earlier figure? */
@@ -276,86 +250,6 @@ is_rounding(const struct answer *a, const struct answer *b)
 	return gap < slack * (1 - TOUCHING);
 }
 
-/* A class inside another: officers among people. */
-static int
-inside_class(const struct view *v, const struct answer *part,
-    const struct answer *whole)
-{
-	return whole->subject.n > 0 && class_inside(v->tables, v->arena,
-	    part->subject, whole->subject);
-}
-
-/* "Of these, 62 …": is a number of the one a part of one of the other? */
-static int
-is_part(const struct answer *part, const struct answer *whole)
-{
-	for (size_t i = 0; i < part->atoms.n; i++) {
-		const struct report *x = part->atoms.v[i]->report;
-
-		if (!EXTENT_SET(x->part_of))
-			continue;
-		for (size_t j = 0; j < whole->atoms.n; j++) {
-			const struct report *y = whole->atoms.v[j]->report;
-
-			if (span_eq(x->doc, y->doc) &&
-			    EXTENT_MEET(x->part_of, y->at))
-				return 1;
-		}
-	}
-	return 0;
-}
-
-/* Of a stretch of time, and not of that of the other: annual, monthly. */
-static int
-is_windowed(const struct answer *part, const struct answer *whole)
-{
-	return part->window.n > 0 && !span_eq(part->window, whole->window);
-}
-
-int
-relation_inside(const struct view *v, const struct answer *part,
-    const struct answer *whole)
-{
-	if (!is_part(part, whole) && (inside_place(v, whole, part) ||
-	    other_place(v, part, whole)))
-		return 0;
-	return is_part(part, whole) || inside_place(v, part, whole) ||
-	    apart_between(v, part, whole) != NULL ||
-	    (is_windowed(part, whole) && whole->window.n == 0 &&
-	    part->atoms.v[0]->report->role != PART_ATTRIBUTE) ||
-	    (part->added && !whole->added) ||
-	    inside_class(v, part, whole);
-}
-
-static int
-is_scope(const struct view *v, const struct answer *part,
-    const struct answer *whole, struct span *why)
-{
-	const struct atom *apart = apart_between(v, part, whole);
-
-	if (apart != NULL)
-		*why = say_text(v, "scope apart", 3, part->wording,
-		    say_wording(v, apart), whole->wording);
-	else if (is_part(part, whole))
-		*why = say_text(v, "scope part", 2, part->wording,
-		    whole->wording);
-	else if (is_windowed(part, whole))
-		*why = say_text(v, "scope window", 2, part->wording,
-		    part->window);
-	else if (part->added && !whole->added)
-		*why = say_text(v, "scope added", 2, part->wording,
-		    whole->wording);
-	else if (inside_place(v, part, whole) || other_place(v, part, whole))
-		*why = say_text(v, "scope place", 2, part->wording,
-		    part->place);
-	else if (inside_class(v, part, whole))
-		*why = say_text(v, "scope subject", 2, part->wording,
-		    part->subject);
-	else
-		return 0;
-	return 1;
-}
-
 struct related
 relation_of(const struct view *v, struct answer *a, struct answer *b)
 {
@@ -389,8 +283,7 @@ relation_of(const struct view *v, struct answer *a, struct answer *b)
 	} else if (is_rounding(a, b)) {
 		r.relation = RELATION_ROUNDING;
 		how = "rounding";
-	} else if (is_scope(v, a, b, &r.why) ||
-	    is_scope(v, b, a, &r.why)) {
+	} else if (scope_why(v, a, b, &r.why) || scope_why(v, b, a, &r.why)) {
 		r.relation = RELATION_SCOPE;
 		return r;
 	}

@@ -20,8 +20,4 @@ struct related {
 struct related	relation_of(const struct view *, struct answer *,
     struct answer *);
 
-/* Is the first a part of the second: by place, time, class, or said to be? */
-int	relation_inside(const struct view *, const struct answer *part,
-    const struct answer *whole);
-
 #endif
