@@ -40,3 +40,18 @@ number_init(void)
 	return (struct number){ .part_of = NUMBER_NOT,
 	    .part_of_n = NUMBER_NOT, .same_as = NUMBER_NOT };
 }
+
+const char *
+number_kind_name(const struct number *n)
+{
+	const char *kind = name_of(&number_kind_names, (int)n->kind);
+
+	return kind != NULL ? kind : "number";
+}
+
+int
+number_is_date(const struct number *n)
+{
+	return n->kind == NUMBER_DATE || n->kind == NUMBER_TIME ||
+	    n->kind == NUMBER_SET;
+}

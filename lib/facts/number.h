@@ -100,4 +100,10 @@ struct numbers { VEC(struct number); };
 /* An empty number: all unknown, links NUMBER_NOT. */
 struct number	number_init(void);
 
+/* The name of its kind; "number" where it has none. */
+const char	*number_kind_name(const struct number *);
+
+/* Is it a day, a time, or one that comes again? */
+int	number_is_date(const struct number *);
+
 #endif

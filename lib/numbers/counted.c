@@ -55,13 +55,6 @@ counted_new(struct arena *run, const struct lexfile *user)
 	return c;
 }
 
-static int
-is_date(const struct number *n)
-{
-	return n->kind == NUMBER_DATE || n->kind == NUMBER_TIME ||
-	    n->kind == NUMBER_SET;
-}
-
 /* May its noun be left out? */
 static int
 counts(const struct number *n)
@@ -310,7 +303,7 @@ read_number(const struct reading *r, size_t k, struct memory *memory)
 	if (c == PIECE_NOT)
 		return;
 	n->clause = clauses_extent(r, c);
-	if (is_date(n))
+	if (number_is_date(n))
 		return;
 	parts_one_more(r, k);
 	how = counting_read(r, k, &m);

@@ -121,20 +121,13 @@ compound_end(const struct words *w, size_t i)
 	return i + 1;
 }
 
-static int
-adverbial_duration(const struct number *n)
-{
-	return n->kind == NUMBER_DATE || n->kind == NUMBER_TIME ||
-	    n->kind == NUMBER_SET;
-}
-
 static size_t
 number_token(struct piece *t, const struct words *w, size_t i, size_t k,
     const struct number *n)
 {
 	t->number = k;
 	t->ordinal = n->kind == NUMBER_ORDINAL;
-	t->tag = adverbial_duration(n) ? TAG_DATE : TAG_NUMBER;
+	t->tag = number_is_date(n) ? TAG_DATE : TAG_NUMBER;
 	t->b = i + 1;
 	while (t->b < w->n && w->v[t->b].start < n->at.end)
 		t->b++;

@@ -76,20 +76,18 @@ bind(struct brat *b, const char *type, struct extent at)
 	return b->bounds;
 }
 
+static size_t
+bind_number(struct brat *b, const struct number *n)
+{
+	return bind(b, number_kind_name(n), n->at);
+}
+
 static void
 relate(struct brat *b, const char *type, size_t from, size_t to)
 {
 	if (from != 0 && to != 0)
 		bytes_printf(b->out, "R%zu\t%s Arg1:T%zu Arg2:T%zu\n",
 		    ++b->relations, type, from, to);
-}
-
-static const char *
-kind_of(const struct number *n)
-{
-	const char *kind = name_of(&number_kind_names, (int)n->kind);
-
-	return kind != NULL ? kind : "number";
 }
 
 static void
@@ -105,7 +103,7 @@ note(struct brat *b, size_t t, const struct number *n)
 	if (t == 0 || (!n->has_value && !n->has_range && n->iso.n == 0))
 		return;
 	bytes_printf(b->out, "#%zu\tAnnotatorNotes T%zu\t%s", ++b->notes, t,
-	    kind_of(n));
+	    number_kind_name(n));
 	if (n->has_value)
 		end(b, "value", n->value);
 	if (n->has_range) {
@@ -127,7 +125,7 @@ static void
 number(struct brat *b, const struct number *n)
 {
 	const char *modifier = name_of(&modifier_names, (int)n->modifier);
-	size_t t = bind(b, kind_of(n), n->at), predicate;
+	size_t t = bind_number(b, n), predicate;
 
 	if (t != 0 && modifier != NULL)
 		bytes_printf(b->out, "A%zu\tmodifier T%zu %s\n",
@@ -146,15 +144,13 @@ static void
 number_links(struct brat *b, const struct number *n)
 {
 	const struct numbers *v = &b->s->numbers;
-	size_t t = bind(b, kind_of(n), n->at);
+	size_t t = bind_number(b, n);
 
 	if (n->part_of < v->n && (n->part_of_n == NUMBER_NOT ||
 	    n->part_of_n == b->s->n))
-		relate(b, "part_of", t, bind(b, kind_of(&v->v[n->part_of]),
-		    v->v[n->part_of].at));
+		relate(b, "part_of", t, bind_number(b, &v->v[n->part_of]));
 	if (n->same_as < v->n)
-		relate(b, "same_as", t, bind(b, kind_of(&v->v[n->same_as]),
-		    v->v[n->same_as].at));
+		relate(b, "same_as", t, bind_number(b, &v->v[n->same_as]));
 }
 
 static void

@@ -11,14 +11,6 @@ one(struct jsonout *j, struct extent at, const char *label)
 }
 
 static const char *
-kind_of(const struct number *n)
-{
-	const char *kind = name_of(&number_kind_names, (int)n->kind);
-
-	return kind != NULL ? kind : "number";
-}
-
-static const char *
 kind_of_name(enum entity_kind k)
 {
 	const char *kind = name_of(&entity_kind_names, (int)k);
@@ -39,7 +31,8 @@ ents(struct jsonout *j, const struct sentence *s)
 		    s->numbers.v[n].at.start <= s->entities.v[e].at.start);
 		struct extent at = number ? s->numbers.v[n].at :
 		    s->entities.v[e].at;
-		const char *label = number ? kind_of(&s->numbers.v[n]) :
+		const char *label = number ?
+		    number_kind_name(&s->numbers.v[n]) :
 		    kind_of_name(s->entities.v[e].kind);
 
 		n += (size_t)number;
@@ -59,7 +52,7 @@ numbers(struct jsonout *j, const struct numbers *v)
 {
 	jsonout_array(j, "numbers");
 	for (size_t i = 0; i < v->n; i++)
-		one(j, v->v[i].at, kind_of(&v->v[i]));
+		one(j, v->v[i].at, number_kind_name(&v->v[i]));
 	jsonout_end(j);
 	jsonout_array(j, "nouns");
 	for (size_t i = 0; i < v->n; i++)
