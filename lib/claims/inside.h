@@ -35,8 +35,8 @@ size_t	inside_question(const struct view *, const struct claim_key *,
 	    struct span subject, int about);
 
 /*
- * Is it a figure that nobody hits upon by chance: of 100 or more, or 50.7, but no
- * length of time?
+ * Is it a figure that nobody hits upon by chance: of 100 or more, or 50.7, but
+ * no length of time?
  */
 int	inside_telling(const struct atom *);
 

@@ -46,7 +46,7 @@ int	events_row(const struct grammar *, struct span class, struct row *);
 int	events_stage(const struct grammar *, struct span class,
     const char *stage);
 
-/* The class that those have of whom no more is told than such a deed, or empty. */
+/* The class of those of whom no more is told than such a deed; or empty. */
 struct span	events_least(const struct grammar *, struct span class);
 
 /* Is it an event that befalls somebody or something, as the table knows it? */
