@@ -1295,3 +1295,11 @@ dead()
 	    '1: driver (person) killed patient' \
 	    '4: driver (person) elided injured patient'
 }
+
+@test "who shot four and is dead, and an unborn child" {
+	tells 'A man who shot four, including two nuns, is dead.' \
+	    'A man: man (man) killed patient' \
+	    'four: person (person) elided shot patient' \
+	    'two: nun (person) shot patient'
+	dead 'five 5' 'A fire killed five people and an unborn child.'
+}

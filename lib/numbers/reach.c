@@ -395,6 +395,8 @@ reach(const struct reading *r, struct mention m, struct span class, int depth)
 	right = behind_read(r, m, class);
 	if (m.left > 0 && reading_is(r, m.left - 1, CHUNK_VERB)) {
 		left = object_of(r, m.left - 1, class);
+		if (left.strength > 0 && walk_resumes(r, m.left, m.right))
+			return left;
 		if (left.strength > 0 && !gives_way(r, m.left - 1,
 		    r->t.v[r->c.v[m.right].head].number != PIECE_NOT,
 		    &right) &&

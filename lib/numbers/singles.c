@@ -75,6 +75,19 @@ loose(const struct reading *r, const struct chunk *c)
 	return 0;
 }
 
+/* "an unborn child": nobody is counted. */
+static int
+nobody(const struct reading *r, const struct chunk *c)
+{
+	struct row row;
+
+	for (size_t t = c->a; t < c->head; t++)
+		if (grammar_has(&r->g->whens, r->t.v[t].fold, 1, "nobody",
+		    &row))
+			return 1;
+	return 0;
+}
+
 /* "might hurt himself", "to kill himself" */
 static int
 meant(const struct reading *r, size_t c)
@@ -121,7 +134,7 @@ single_thing(const struct reading *r, size_t c, int bare)
 		return reading_does(r, c, "self") && !meant(r, c);
 	if (singles_of_age(r, c))
 		return !k->owner && !loose(r, k);
-	if (k->owner || loose(r, k) ||
+	if (k->owner || loose(r, k) || nobody(r, k) ||
 	    span_is(noun.class, CLASS_LIFE) || befallen_those(r, c, &e) ||
 	    events_nominal(r, k->head, &e,
 	    &prepositions, &counts))

@@ -189,3 +189,16 @@ walk_preposed(const struct reading *r, size_t i)
 		i--;
 	return i > 0 && reading_is(r, i - 1, CHUNK_PREP);
 }
+
+int
+walk_resumes(const struct reading *r, size_t left, size_t right)
+{
+	size_t i = right + 1;
+
+	if (left < 2 || !reading_is(r, left - 2, CHUNK_REL))
+		return 0;
+	if (reading_is(r, i, CHUNK_COMMA))
+		i = walk_comma(r, i);
+	return i != PIECE_NOT && reading_is(r, i, CHUNK_VERB) &&
+	    r->c.v[i].finite;
+}

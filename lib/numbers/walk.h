@@ -50,4 +50,11 @@ int	walk_preposed(const struct reading *, size_t i);
 /* Does a number stand in chunk c? */
 int	walk_numbered(const struct reading *, size_t c);
 
+/*
+ * walk_resumes:
+ * "a man who shot four is dead": does the outer clause go on behind the object,
+ * chunks left to right, of the verb of a relative clause?
+ */
+int	walk_resumes(const struct reading *, size_t left, size_t right);
+
 #endif
