@@ -77,14 +77,6 @@ note_time(struct answer *to, const struct atom *at)
 	to->when_in_text = at->report->as_of_from != AS_OF_PUBLISHED;
 }
 
-size_t
-answer_depth(const struct report *r)
-{
-	if (r->zone == ZONE_HEADLINE || r->field.n > 0)
-		return 0;
-	return r->n == SENTENCE_NOT ? SENTENCE_NOT : r->n + 1;
-}
-
 static int
 has_correction(const struct view *v, const struct answer *a)
 {
@@ -134,8 +126,8 @@ note_atom(struct answer *to, const struct view *v, struct atom *at)
 	to->plain |= is_plain(at) != 0;
 	to->sum |= at->sum;
 	to->unreal = (first || to->unreal) && r->modality != MODALITY_NONE;
-	if (first || answer_depth(r) < to->depth)
-		to->depth = answer_depth(r);
+	if (first || depth_of(r) < to->depth)
+		to->depth = depth_of(r);
 	to->window = common_window(to->window, r->window, first);
 	to->place = common(to->place, r->place, first);
 	to->country = common(to->country, r->country, first);
@@ -292,7 +284,7 @@ add_form(struct answers *to, const struct view *v, struct atom *at,
 static size_t
 lateness(const struct atom *at)
 {
-	size_t depth = answer_depth(at->report);
+	size_t depth = depth_of(at->report);
 
 	if (!at->stands)
 		return SENTENCE_NOT;

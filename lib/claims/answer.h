@@ -2,6 +2,7 @@
 #define CLAIMS_ANSWER_H
 
 #include "claims/atom.h"
+#include "claims/depth.h"
 
 /* One distinct answer to a question, with the reports that give it. */
 struct answer {
@@ -38,15 +39,10 @@ struct answers { VEC(struct answer); };
 #define PAPERS_MANY	((size_t)-1)
 
 /* Is it told in a headline or among the first sentences of a report? */
-#define ANSWER_FIRST	1
-#define ANSWER_LEAD	4
-#define ANSWER_LEADS(a)	((a)->depth <= ANSWER_LEAD)
+#define ANSWER_LEADS(a)	((a)->depth <= DEPTH_LEAD)
 
 /* Does a report of it say that an earlier figure was wrong? */
 int	answer_corrects(const struct view *, struct answer *);
-
-/* How far down a report stands; a headline is above all sentences. */
-size_t	answer_depth(const struct report *);
 
 /*
  * answer_make:

@@ -1,6 +1,6 @@
 #include "claims/aside.h"
 
-#include "claims/answer.h"
+#include "claims/depth.h"
 #include "claims/order.h"
 
 #define DAY		((int64_t)24 * 60 * 60)
@@ -173,14 +173,14 @@ void
 aside_note(struct aside *s, const struct report *r, size_t paper)
 {
 	if (is_long(r)) {
-		if (answer_depth(r) <= ANSWER_FIRST &&
+		if (depth_of(r) <= DEPTH_FIRST &&
 		    s->last_long != paper + 1)
 			s->longs++, s->last_long = paper + 1;
 		return;
 	}
 	if (is_old(s, r) && !is_of_event(r))
 		return;		/* last year's revenue tells of no event */
-	if (answer_depth(r) > ANSWER_LEAD)
+	if (depth_of(r) > DEPTH_LEAD)
 		return;
 	if (s->noted != paper + 1)
 		end_paper(s);
@@ -215,7 +215,7 @@ is_of_earlier_day(const struct aside *s, const struct report *r)
 
 	return TIME_KNOWN(s->day) && TIME_KNOWN(t) && is_of_event(r) &&
 	    r->window.n == 0 && !is_before(r) &&
-	    answer_depth(r) > ANSWER_LEAD &&
+	    depth_of(r) > DEPTH_LEAD &&
 	    t.to + (is_of_day(r) ? DAY : 0) <= s->day.from;
 }
 
@@ -224,7 +224,7 @@ static int
 is_before_day(const struct aside *s, const struct report *r)
 {
 	return TIME_KNOWN(s->day) && is_of_event(r) && is_before(r) &&
-	    answer_depth(r) > ANSWER_FIRST &&
+	    depth_of(r) > DEPTH_FIRST &&
 	    time_read(r->when).to <= s->day.from;
 }
 

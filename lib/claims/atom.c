@@ -2,9 +2,9 @@
 
 #include <math.h>
 
-#include "claims/answer.h"
 #include "claims/class.h"
 #include "claims/decide.h"
+#include "claims/depth.h"
 #include "claims/key.h"
 #include "claims/say.h"
 
@@ -160,7 +160,7 @@ read_figure(struct atom *at, const struct report *r)
 static void
 read_telling(struct atom *at, const struct report *r)
 {
-	size_t depth = answer_depth(r);
+	size_t depth = depth_of(r);
 
 	at->depth = depth < ATOM_DEEP ? (unsigned)depth & ATOM_DEEP :
 	    ATOM_DEEP;

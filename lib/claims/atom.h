@@ -30,7 +30,7 @@ struct atom {
 	uint32_t		 figure;	/* predicate, dimension, in */
 	uint32_t		 key, group;	/* its question; answered */
 	uint32_t		 wording;	/* by number in wordings */
-	unsigned		 depth : 16;	/* answer_depth, or ATOM_DEEP */
+	unsigned		 depth : 16;	/* depth_of, or ATOM_DEEP */
 	unsigned		 headline : 1;
 	unsigned		 step : 1;	/* of counts: 1 */
 	unsigned		 stands : 1;
