@@ -262,6 +262,8 @@ members()
 	reads "A 7-year-old boy survived." "7-year-old | age | 7 | a"
 	reads "Children aged 6 to 14 survived." "6 to 14 | age | 6..14 | between | a"
 	reads "He died at the age of 74." "74 | age | 74 | a"
+	reads "She was almost 90." "almost 90 | age | 90 | 81..90 | nearly | a"
+	reads "The boy, who was nearly 2, survived." "nearly 2 | age | 2 | 1.8..2 | nearly | a"
 	reads "A man in his mid-20s survived." "mid-20s | age | 24..26 | vague | a"
 	reads "He was jailed for 30 years." "30 years | duration | 30 | a | P30Y"
 }

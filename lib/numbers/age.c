@@ -2,6 +2,7 @@
 
 #include "numbers/date.h"
 #include "numbers/digits.h"
+#include "numbers/hedge.h"
 
 #define OLDEST	120
 
@@ -74,6 +75,17 @@ of_person(const struct scan *s, size_t a)
 	    scan_column_is(&row, 1, "person");
 }
 
+/* who is 81 and had ruled; he was 43; she was almost 2, her mother said */
+static int
+of_somebody(const struct scan *s, size_t a, size_t b, const struct amount *m)
+{
+	return a > 1 && scan_is(s, a - 1, PARTICLE(AUX)) &&
+	    scan_is(s, a - 2, PARTICLE(WHO)) && (m->value > 9 ||
+	    (m->digits && scan_char(s, b, ','))) && (closes(s, b) ||
+	    scan_is(s, b, PARTICLE(AND) | PARTICLE(CLAUSE) |
+	    PARTICLE(PREP_TIME)));
+}
+
 int
 age_bare(const struct scan *s, size_t a, size_t b, const struct amount *m)
 {
@@ -109,12 +121,7 @@ age_bare(const struct scan *s, size_t a, size_t b, const struct amount *m)
 	    scan_is(s, b, PARTICLE(AUX) | PARTICLE(PAST) | PARTICLE(AND) |
 	    PARTICLE(CLAUSE) | PARTICLE(IN) | PARTICLE(PREP_TIME))))
 		return 1;
-	/* who is 81 and had ruled; he was 43. */
-	return a > 1 && scan_is(s, a - 1, PARTICLE(AUX)) &&
-	    scan_is(s, a - 2, PARTICLE(WHO)) && (m->value > 9 ||
-	    (m->digits && scan_char(s, b, ','))) && (closes(s, b) ||
-	    scan_is(s, b, PARTICLE(AND) | PARTICLE(CLAUSE) |
-	    PARTICLE(PREP_TIME)));
+	return of_somebody(s, hedge_read(s, a, b).a, b, m);
 }
 
 int
