@@ -1234,6 +1234,12 @@ copies()
 	is "$({ bound a; bound b; count c killed person 4; } |
 	    claims '[.best,.reason]')" \
 	    '[2,"the figure that most origins answer with"]'
+	# but not to an older one
+	day() { as_of "$1"; printf ',"window":"the past day"'; }
+	is "$({ count a missing person 12 "$(day 2024-03-01)"
+	rep b 0 missing person "more than 2" 3 null \
+	    ",\"value\":2,\"modifier\":\"more-than\"$(day 2024-03-04)"; } |
+	    claims '[.best,.best_figure,.reason]')" '[3,1,"the latest figure"]'
 }
 
 @test "up to nine is no best figure beside seven" {
@@ -1530,6 +1536,9 @@ one_story()
 	{ grep -v '"type":"report"' in; grep '"type":"report"' in |
 	    shuf --random-source=in; } |
 	    "$BIN/merge-claims" --max-memory=6M | cmp - <("$BIN/merge-claims" in)
+	doc z >> in		# a last paper that tells nothing
+	timeout 60 "$BIN/merge-claims" --max-memory=6M in |
+	    cmp - <("$BIN/merge-claims" in)
 	jq -c 'select(.type == "check").kind' < whole | sort -u > kinds
 	[ "$(wc -l < kinds)" -ge 4 ]
 }

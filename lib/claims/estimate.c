@@ -186,15 +186,23 @@ says_more(const struct answer *a, const struct answer *b)
 	    a->origins.min >= b->origins.min;
 }
 
-/* Does one of those that take part better this one so? */
-static int
-is_bettered(const struct answers *all, int firm, const struct answer *a,
+/* Those that none of the others betters; some are left, as none betters itself. */
+static struct indices
+unbettered(const struct view *v, const struct answers *all,
+    const struct indices *from,
     int (*better)(const struct answer *, const struct answer *))
 {
-	for (size_t i = 0; i < all->n; i++)
-		if (takes_part(&all->v[i], firm, a) && better(&all->v[i], a))
-			return 1;
-	return 0;
+	struct indices to = { 0 };
+
+	for (size_t i = 0; i < from->n; i++) {
+		int is = 0;
+
+		for (size_t j = 0; j < from->n && !is; j++)
+			is = better(&all->v[from->v[j]], &all->v[from->v[i]]);
+		if (!is)
+			*VEC_PUSH(v->arena, &to) = from->v[i];
+	}
+	return to;
 }
 
 /* Those to choose from: the majority's and the lowest may be bettered. */
@@ -202,15 +210,15 @@ static struct indices
 candidates(const struct view *v, const struct answers *all, int firm)
 {
 	const struct answer *unit = unit_giver(all, firm);
-	int any = v->policy == POLICY_MAJORITY || v->policy == POLICY_LOWEST;
 	struct indices to = { 0 };
 
 	for (size_t i = 0; i < all->n; i++)
-		if (takes_part(&all->v[i], firm, unit) && (any ||
-		    (!is_bettered(all, firm, &all->v[i], is_later) &&
-		    !is_bettered(all, firm, &all->v[i], says_more))))
+		if (takes_part(&all->v[i], firm, unit))
 			*VEC_PUSH(v->arena, &to) = i;
-	return to;
+	if (v->policy == POLICY_MAJORITY || v->policy == POLICY_LOWEST)
+		return to;
+	to = unbettered(v, all, &to, is_later);
+	return unbettered(v, all, &to, says_more);
 }
 
 /* The first of some answers by these measures, but for one of them. */

@@ -136,8 +136,8 @@ sort(void *arg, const uint32_t *place, size_t n)
 	o->claims.clear(o->claims.arg);
 	if (begin(r) == -1)
 		return -1;
-	while (i < n && is_here(r)) {
-		if (!body_is_document(r->body) &&
+	while (is_here(r)) {	/* to its end: the next story begins there */
+		if (!body_is_document(r->body) && i < n &&
 		    put_report(o, place[i++], r->body) == -1)
 			return -1;
 		if (read_on(r) == -1)
