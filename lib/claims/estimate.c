@@ -186,7 +186,7 @@ says_more(const struct answer *a, const struct answer *b)
 	    a->origins.min >= b->origins.min;
 }
 
-/* Those that none of the others betters; some are left, as none betters itself. */
+/* Those that none of the others betters. */
 static struct indices
 unbettered(const struct view *v, const struct answers *all,
     const struct indices *from,
