@@ -10,15 +10,15 @@
 #define TELLING	100
 
 /* What a document tells of a question: one number, or several. */
-struct answer {
+struct reply {
 	uint32_t	paper;
 	int		several;
 	double		stated;		/* the first */
 	int		telling;
 };
 /* What all tell of a question, by paper. */
-struct answers {
-	VEC(struct answer);
+struct replies {
+	VEC(struct reply);
 	int		several;
 };
 
@@ -185,14 +185,14 @@ questions_of(const struct view *v, struct atom **p, size_t n)
 
 /* Note what an atom answers; a vague word gives no number. */
 static void
-note_answer(struct arena *a, struct answers *all, const struct atom *at)
+note_reply(struct arena *a, struct replies *all, const struct atom *at)
 {
-	struct answer *last;
+	struct reply *last;
 
 	if (at->vague)
 		return;
 	if (all->n == 0 || all->v[all->n - 1].paper != at->paper)
-		*VEC_PUSH(a, all) = (struct answer){ at->paper, 0,
+		*VEC_PUSH(a, all) = (struct reply){ at->paper, 0,
 		    at->stated, inside_telling(at) };
 	last = &all->v[all->n - 1];
 	last->several |= order_double(last->stated, at->stated) != 0;
@@ -202,16 +202,16 @@ note_answer(struct arena *a, struct answers *all, const struct atom *at)
 static int
 by_paper(const void *a, const void *b)
 {
-	const struct answer *x = a, *y = b;
+	const struct reply *x = a, *y = b;
 
 	return order_size(x->paper, y->paper);
 }
 
 /* Does a document that answers the one with a figure give the other another? */
 static int
-told_apart(const struct answers *inner, const struct answers *wider)
+told_apart(const struct replies *inner, const struct replies *wider)
 {
-	const struct answer *found;
+	const struct reply *found;
 
 	for (size_t i = 0; i < inner->n; i++) {
 		found = bsearch(&inner->v[i], wider->v, wider->n,
@@ -225,14 +225,14 @@ told_apart(const struct answers *inner, const struct answers *wider)
 
 /* Has a question one figure, which the wider one may hit upon by chance? */
 static int
-is_small(const struct answers *all)
+is_small(const struct replies *all)
 {
 	return all->n > 0 && !all->several && !all->v[0].telling;
 }
 
 /* Which questions yield: those of a small figure inside one that has others. */
 static struct bounds *
-find_bounds(struct view *v, const struct answers *all)
+find_bounds(struct view *v, const struct replies *all)
 {
 	struct bounds *b = ARENA_ARRAY(v->scratch, struct bounds,
 	    v->questions.n);
@@ -336,15 +336,15 @@ settle(struct settling *s, struct atom **p, size_t n)
 }
 
 /* What each question is told; atoms come by paper. */
-static struct answers *
-find_answers(struct view *v)
+static struct replies *
+find_replies(struct view *v)
 {
-	struct answers *all = ARENA_ARRAY(v->scratch, struct answers,
+	struct replies *all = ARENA_ARRAY(v->scratch, struct replies,
 	    v->questions.n);
 
 	for (size_t i = 0; i < v->atoms.n; i++)
 		if (v->atoms.v[i].stands)
-			note_answer(v->scratch, &all[v->atoms.v[i].key],
+			note_reply(v->scratch, &all[v->atoms.v[i].key],
 			    &v->atoms.v[i]);
 	return all;
 }
@@ -353,7 +353,7 @@ void
 inside_settle(struct view *v)
 {
 	struct settling s = { .view = v,
-	    .bounds = find_bounds(v, find_answers(v)),
+	    .bounds = find_bounds(v, find_replies(v)),
 	    .seats = ARENA_ARRAY(v->scratch, struct seat, v->questions.n) };
 	struct atom **p = ARENA_ARRAY(v->scratch, struct atom *,
 	    v->atoms.n + 1);
