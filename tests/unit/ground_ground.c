@@ -43,7 +43,8 @@ test_span(void)
 	    span_cmp(SPAN(""), SPAN("")) == 0, "a prefix goes first");
 	tap_ok(span_is(span_trim(SPAN(" \ta b\n")), "a b"), "ends are trimmed");
 	tap_ok(span_sub(SPAN("abc"), 2, 9).n == 1 &&
-	    span_sub(SPAN("abc"), 5, 9).n == 0, "parts are cut to what there is");
+	    span_sub(SPAN("abc"), 5, 9).n == 0,
+	    "parts are cut to what there is");
 }
 
 static void

@@ -41,8 +41,8 @@ test_maps(void)
 	struct article_map map = article_map();
 
 	tap_ok(reads("doc=doc", "{\"id\":7,\"text\":\"Five died.\",\"outlet\":"
-	    "\"Post\",\"published\":\"2024-03-01\",\"url\":\"http://e.org\"}") ==
-	    NULL && is(doc.doc, "7") && is(doc.text, "Five died.") &&
+	    "\"Post\",\"published\":\"2024-03-01\",\"url\":\"http://e.org\"}")
+	    == NULL && is(doc.doc, "7") && is(doc.text, "Five died.") &&
 	    is(doc.published, "2024-03-01") && is(doc.outlet, "Post"),
 	    "the usual names; an id may be a number");
 	tap_ok(reads("text=body,published=date", "{\"body\":\"A\",\"date\":"

@@ -34,7 +34,8 @@ test_names(void)
 	    !charset_known(arena, SPAN("utf-8//IGNORE")),
 	    "an encoding is known by its name, and by nothing behind it");
 	tap_ok(span_is(charset_named(SPAN("text/html; charset=utf-8")),
-	    "utf-8") && span_is(charset_named(SPAN("<meta CHARSET=\"koi8-r\">")),
+	    "utf-8") &&
+	    span_is(charset_named(SPAN("<meta CHARSET=\"koi8-r\">")),
 	    "koi8-r") && charset_named(SPAN("text/html")).n == 0 &&
 	    charset_named(SPAN("charset=")).n == 0,
 	    "it is named behind charset=, quoted or not");

@@ -59,13 +59,15 @@ static void
 test_atom(void)
 {
 	tap_ok(reads("<feed xmlns='http://www.w3.org/2005/Atom'><title>Wire"
-	    "</title><entry><id>x</id><title type='html'>&lt;b&gt;Two&lt;/b&gt; "
-	    "die</title><link rel='self' href='http://e.org/s'/><link "
+	    "</title><entry><id>x</id><title type='html'>"
+	    "&lt;b&gt;Two&lt;/b&gt; die</title><link rel='self' "
+	    "href='http://e.org/s'/><link "
 	    "href='http://e.org/a'/><author><name>Ana Diaz</name></author>"
 	    "<published>2024-03-01T00:00:00Z</published><updated>2024-03-02"
 	    "T00:00:00Z</updated><content type='xhtml'><div><p>Two &lt; three."
 	    "</p></div></content></entry></feed>") == 0 && items.n == 1 &&
-	    is(item(0)->title, "Two die") && is(item(0)->url, "http://e.org/a") &&
+	    is(item(0)->title, "Two die") &&
+	    is(item(0)->url, "http://e.org/a") &&
 	    is(item(0)->text, "Two < three.") && item(0)->byline.n == 1,
 	    "Atom, with markup that is XML");
 	tap_ok(is(item(0)->doc, "x@2024-03-02T00:00:00Z") &&
@@ -87,8 +89,9 @@ test_odd(void)
 	tap_ok(reads("<rss><channel>\n<item><guid>1</guid></item>\n"
 	    "<item><guid>2</guid><b></item>\n<item><guid>3</guid></item>"
 	    "</channel></rss>") == -1 && error.line == 3 &&
-	    error.column >= 24 && error.column <= 31 && strncmp(error.why, "malformed feed: ", 16) ==
-	    0, "malformed XML is told by line and column");
+	    error.column >= 24 && error.column <= 31 &&
+	    strncmp(error.why, "malformed feed: ", 16) == 0,
+	    "malformed XML is told by line and column");
 	tap_ok(items.n == 2 && is(item(0)->doc, "1") && is(item(1)->doc, "3"),
 	    "items before and behind it are given");
 	tap_ok(reads("<rss><channel><title>Oruro Post &gt; World</title><link>"

@@ -1,4 +1,4 @@
-/* What is given beside reports: names of files, tables, parts; forms of files. */
+/* What is given beside reports: names, tables, parts; forms of files. */
 #include "tap.h"
 
 #include <errno.h>

@@ -77,7 +77,8 @@ test_codings(void)
 	tap_ok(is(body(deflate, packed(arena, five, 15)), five.p) &&
 	    is(body(deflate, packed(arena, five, -15)), five.p),
 	    "deflate, with its frame and without");
-	tap_ok(is(body(gzip, five), five.p), "and what is not packed after all");
+	tap_ok(is(body(gzip, five), five.p),
+	    "and what is not packed after all");
 	tap_ok(is(body("HTTP/1.1 200 OK\r\nContent-Encoding: br", five),
 	    "content encoding \"br\" is not read") &&
 	    is(body("HTTP/1.1 200 OK\r\nContent-Encoding: br", SPAN("<p>")),

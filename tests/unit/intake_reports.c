@@ -68,8 +68,8 @@ fail(void *arg, const char *why)
 }
 
 /*
- * What is told of a file, as an operand "f", "+" where one more comes: up to most
- * reports, 0 for all.
+ * What is told of a file, as an operand "f", "+" where one more comes: up to
+ * most reports, 0 for all.
  */
 static int
 tells(struct span file, int most, const char *unwanted, const char *want)
@@ -109,14 +109,16 @@ test_one(void)
 	    tells(SPAN(""), 0, NULL, ""), "a blank one is none");
 	tap_ok(tells((struct span){ much, MAX }, 0, "f", ""),
 	    "one that is not wanted is not read");
-	tap_ok(tells((struct span){ much, MAX + 1 }, 0, NULL, "+0:0: longer than "
-	    "--max-document (is it one report? if it is: --max-document=1G)|"),
+	tap_ok(tells((struct span){ much, MAX + 1 }, 0, NULL,
+	    "+0:0: longer than --max-document (is it one report? "
+	    "if it is: --max-document=1G)|"),
 	    "one that is too long is refused");
 	tap_ok(tells(SPAN("A\nB\xff"), 0, NULL, "+2:2: not UTF-8 (if it is "
 	    "Latin-1: --charset=latin1)|"), "so is what is not UTF-8, where");
 	tap_ok(tells(SPAN("<p>Five people died in the fire, police said.</p>"
 	    "<figure><figcaption>The mill.</figcaption></figure>"), 0, NULL,
-	    "+f=Five people died in the fire, police said.\n\nThe mill.,44-53|"),
+	    "+f=Five people died in the fire, police said.\n\n"
+	    "The mill.,44-53|"),
 	    "a page is what it shows, with its marks");
 }
 

@@ -36,8 +36,8 @@ add_packed(struct bytes *b, struct span s)
 }
 
 /*
- * What an archive holds: "id=content|" for each record, "-|" for one that is gone
- * over, "number: why|" for one that cannot be read.
+ * What an archive holds: "id=content|" for each record, "-|" for one that is
+ * gone over, "number: why|" for one that cannot be read.
  */
 static const char *
 all(struct span archive)
@@ -115,7 +115,8 @@ test_bad(void)
 	    "one without length is left where the next begins");
 	tap_ok(holds(join(SPAN("WARC/1.0\r\nWARC-Type: resource\r\n"
 	    "Content-Length: 99999999999999999999\r\n\r\nFive\r\n\r\n"), b),
-	    "1: no Content-Length|b=Six.|"), "a length that is no number of bytes");
+	    "1: no Content-Length|b=Six.|"),
+	    "a length that is no number of bytes");
 	tap_ok(holds(join(b, SPAN("rubbish\n")),
 	    "b=Six.|2: what stands there is no record|"),
 	    "what is no record is told");

@@ -40,7 +40,8 @@ main(void)
 	tap_ok(!inflect_verb(&g, a, SPAN("bed"), &none) &&
 	    !inflect_verb(&g, a, SPAN("gred"), &none),
 	    "what is left of a word must be a verb");
-	tap_ok(verb(&g, a, "killed", "kill", FORM_ED), "the same when asked again");
+	tap_ok(verb(&g, a, "killed", "kill", FORM_ED),
+	    "the same when asked again");
 	tap_ok(noun(&g, a, "cities", "city") && noun(&g, a, "losses", "loss") &&
 	    noun(&g, a, "houses", "house") && noun(&g, a, "tanks", "tank"),
 	    "singulars by ending");

@@ -153,8 +153,8 @@ quake_deaths(struct quake *q)
 	f = quake_figure(q, c, MODIFIER_NONE, 12, 12, 12, "");
 	quake_origins(q, &f->origins, 0, 1, NULL);
 	quake_report(q, c, "andina-2", "Twelve people died and 41 were injured "
-	    "when the quake brought down houses in the old centre, the Interior "
-	    "Ministry said on Friday.", "Twelve", 102, "2026-11-06",
+	    "when the quake brought down houses in the old centre, the "
+	    "Interior Ministry said on Friday.", "Twelve", 102, "2026-11-06",
 	    "Andina|Interior Ministry")->place = SPAN("Arequipa");
 	quake_report(q, c, "world-report", "The quake killed 12 people, "
 	    "Andina reported, quoting the Interior Ministry.", "12", 88,
@@ -189,8 +189,8 @@ quake_injured(struct quake *q)
 
 	f = quake_figure(q, c, MODIFIER_NONE, 41, 41, 41, "");
 	quake_report(q, c, "andina-2", "Twelve people died and 41 were injured "
-	    "when the quake brought down houses in the old centre, the Interior "
-	    "Ministry said on Friday.", "41", 102, "2026-11-06",
+	    "when the quake brought down houses in the old centre, the "
+	    "Interior Ministry said on Friday.", "41", 102, "2026-11-06",
 	    "Andina|Interior Ministry");
 	f = quake_figure(q, c, MODIFIER_NONE, 27, 27, 27, "");
 	f->stands = 0;
@@ -198,7 +198,8 @@ quake_injured(struct quake *q)
 	quake_report(q, c, "andina-1", "Twenty-seven people were treated for "
 	    "injuries, health authorities said.", "Twenty-seven", 240,
 	    "2026-11-05", "Andina|health authorities");
-	quake_report(q, c, "morning-post", "Hospitals took in 27 injured.", "27",
+	quake_report(q, c, "morning-post", "Hospitals took in 27 injured.",
+	    "27",
 	    410, "2026-11-05", "The Morning Post|Pacific Wire");
 	quake_origins(q, &c->origins, 2, 3, "Interior Ministry");
 	c->documents = 3;
@@ -236,7 +237,8 @@ quake_homeless(struct quake *q)
 	struct figure *f;
 
 	f = quake_figure(q, c, MODIFIER_ABOUT, 2400, 2160, 2640, "");
-	quake_report(q, c, "world-report", "About 2,400 people lost their homes, "
+	quake_report(q, c, "world-report",
+	    "About 2,400 people lost their homes, "
 	    "civil defence estimates.", "About 2,400", 500,
 	    "2026-11-06T18:20Z", "World Report|Pacific Wire|Civil Defence");
 	f = quake_figure(q, c, MODIFIER_VAGUE, NAN, 2000, 9999, "");
@@ -254,8 +256,8 @@ quake_depth(struct quake *q)
 {
 	struct claim *c = quake_claim(q, "00000000000000d5", "depth",
 	    "depth of the earthquake", STATUS_CONFLICT,
-	    "32 km is 20 miles; 32 km and 50 km are further apart than rounding "
-	    "explains");
+	    "32 km is 20 miles; 32 km and 50 km are further apart than "
+	    "rounding explains");
 
 	quake_figure(q, c, MODIFIER_NONE, 32, 32, 32, "km");
 	quake_report(q, c, "andina-1", "It struck at a depth of 32 kilometres.",
@@ -289,7 +291,8 @@ quake_once(struct quake *q)
 	    "the regional government", STATUS_SINGLE, "one report");
 	quake_figure(q, c, MODIFIER_MORE_THAN, 2500000, 2500001, INFINITY,
 	    "PEN");
-	quake_report(q, c, "andina-2", "The region promised more than 2.5 million "
+	quake_report(q, c, "andina-2",
+	    "The region promised more than 2.5 million "
 	    "soles for the rebuilding of schools, roads and the market hall.",
 	    "more than 2.5 million soles", 800, "2026-11-06",
 	    "Andina|regional government of Arequipa");
@@ -311,8 +314,8 @@ quake_checks(struct quake *q)
 	ref->at = (struct extent){ 158, 171 };
 	k = VEC_PUSH(q->arena, &q->story->checks);
 	k->kind = CHECK_WIRE_COPY;
-	k->why = SPAN("The Morning Post and World Report share 62 % of the text of "
-	    "one Pacific Wire report");
+	k->why = SPAN("The Morning Post and World Report share 62 % of the "
+	    "text of one Pacific Wire report");
 	k->has_containment = 1;
 	k->containment = 0.62;
 	*VEC_PUSH(q->arena, &k->documents) = SPAN("morning-post");

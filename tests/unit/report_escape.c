@@ -87,7 +87,8 @@ test_csv(void)
 {
 	tap_ok(csv(SPAN("plain"), 0, "plain"), "plain text is not quoted");
 	tap_ok(csv(SPAN("he said \"no\",\nthen"), 0,
-	    "\"he said \"\"no\"\",\nthen\""), "quotes are doubled, all is kept");
+	    "\"he said \"\"no\"\",\nthen\""),
+	    "quotes are doubled, all is kept");
 	tap_ok(csv(SPAN("=1+1"), 0, "=1+1"), "CSV is faithful");
 	tap_ok(csv(SPAN("=1+1"), 1, "\"'=1+1\"") &&
 	    csv(SPAN("@SUM(1)"), 1, "\"'@SUM(1)\"") &&

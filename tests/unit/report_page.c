@@ -98,7 +98,9 @@ test_terminal(const struct stories *stories)
 	bytes_close(&b);
 }
 
-static const char *const formats[] = { "term", "html", "md", "csv", "svg", "dot" };
+static const char *const formats[] = {
+	"term", "html", "md", "csv", "svg", "dot"
+};
 #define FORMATS	(sizeof(formats) / sizeof(formats[0]))
 
 static void

@@ -18,7 +18,8 @@ test_numbers(const struct say *s)
 {
 	tap_ok(span_is(amount_number(s, 1234567), "1,234,567") &&
 	    span_is(amount_number(s, 999), "999") &&
-	    span_is(amount_number(s, -2000), "-2,000"), "thousands stand apart");
+	    span_is(amount_number(s, -2000), "-2,000"),
+	    "thousands stand apart");
 	tap_ok(span_is(phrase_count(&s->phrases, s->arena, 12003, "article"),
 	    "12,003 articles") && span_is(phrase_count(&s->phrases, s->arena,
 	    1, "article"), "1 article"), "so they do in counts");

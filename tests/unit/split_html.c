@@ -41,10 +41,12 @@ main(void)
 
 	arena = arena_new(NULL);
 	doc = page("<html><body><nav><a href=/>Home</a></nav><div><h1>Flood"
-	    "</h1>" PROSE "<form><p>Your mail address please, dear reader</p></form>"
+	    "</h1>" PROSE "<form><p>Your mail address please, "
+	    "dear reader</p></form>"
 	    "<script>var x = 'not a word of this should be seen';</script>"
 	    "</div><footer>Imprint of the paper, with its address</footer>");
-	tap_ok(span_is(doc.text, "Flood\n\nFlood water filled the lower town on "
+	tap_ok(span_is(doc.text,
+	    "Flood\n\nFlood water filled the lower town on "
 	    "Sunday, officials said.\n\nAbout 300 people were brought to "
 	    "higher ground by boat."),
 	    "blocks become paragraphs; menus, forms, scripts, footers go");

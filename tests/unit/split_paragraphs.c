@@ -38,7 +38,8 @@ main(void)
 	tap_ok(p.n == 1, "lines broken at a margin are joined");
 	p = paragraphs_of("The river rose through the night.\n"
 	    "It took the two bridges above the town, the last ways across.\n"
-	    "Nobody was hurt.\nNine houses are gone, and the road is closed.\n");
+	    "Nobody was hurt.\nNine houses are gone, and the road is "
+	    "closed.\n");
 	tap_ok(p.n == 4, "lines that are whole sentences are paragraphs");
 	p = paragraphs_of("The river rose through the night and took the two\n"
 	    "Bridges of San Lorenzo with it.\n");

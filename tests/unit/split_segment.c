@@ -45,7 +45,8 @@ abbreviations(void)
 	tap_ok(gives("Zeta Corp. Director Lee paid.",
 	    "Zeta Corp. Director Lee paid."),
 	    "and not before a name");
-	tap_ok(gives("He fled the U.S. Army base.", "He fled the U.S. Army base."),
+	tap_ok(gives("He fled the U.S. Army base.",
+	    "He fled the U.S. Army base."),
 	    "an acronym before a name ends nothing");
 	tap_ok(gives("He fled the U.K. Nobody knew.",
 	    "He fled the U.K.|Nobody knew."),
@@ -66,7 +67,8 @@ abbreviations(void)
 static void
 initials(void)
 {
-	tap_ok(gives("J. K. Diaz met Ana P. Roe.", "J. K. Diaz met Ana P. Roe."),
+	tap_ok(gives("J. K. Diaz met Ana P. Roe.",
+	    "J. K. Diaz met Ana P. Roe."),
 	    "initials end nothing");
 	tap_ok(gives("They lack vitamin D. The rest is fine.",
 	    "They lack vitamin D.|The rest is fine."),
@@ -79,7 +81,8 @@ marks(void)
 	tap_ok(gives("\"Who?\" she asked. \"Why!\" cried Li.",
 	    "\"Who?\" she asked.|\"Why!\" cried Li."),
 	    "a question inside a quotation goes on with a verb of saying");
-	tap_ok(gives("\"Who?\" President Ana Diaz asked. \"When?\" The rest left.",
+	tap_ok(gives("\"Who?\" President Ana Diaz asked. \"When?\" The rest "
+	    "left.",
 	    "\"Who?\" President Ana Diaz asked.|\"When?\"|The rest left."),
 	    "also behind a name");
 	tap_ok(gives("\xe2\x80\x9cWe lost. We go on.\xe2\x80\x9d He wept.",
@@ -94,7 +97,8 @@ marks(void)
 	tap_ok(gives("He paused ... and left. \"Well...\" She left.",
 	    "He paused ... and left.|\"Well...\"|She left."),
 	    "an ellipsis ends a sentence before a capital");
-	tap_ok(gives("It fell 3.5 percent to 1.204.300.Nobody sold. See a.b.com.",
+	tap_ok(gives("It fell 3.5 percent to 1.204.300.Nobody sold. See "
+	    "a.b.com.",
 	    "It fell 3.5 percent to 1.204.300.Nobody sold.|See a.b.com."),
 	    "points in numbers and addresses end nothing");
 	tap_ok(gives("The dam broke.The valley filled.",

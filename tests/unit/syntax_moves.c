@@ -100,7 +100,7 @@ makes_tree(int n)
 	return roots == 1 && steps == 2 * n;
 }
 
-/* The cost of a move is what the best end loses by it: never negative, and one is least. */
+/* What the best end loses by a move is never negative; one move loses least. */
 static int
 cost_is_true(int n)
 {

@@ -37,7 +37,8 @@ test_lookup(const struct lexicon *lex, struct arena *a)
 	    "the longest name wins");
 	tap_ok(match(lex, a, "Red Crossing", &row) == 1,
 	    "a beginning of a longer name is no match of it");
-	tap_ok(match(lex, a, "AL-BAB fell", &row) == 3, "capitals do not matter");
+	tap_ok(match(lex, a, "AL-BAB fell", &row) == 3,
+	    "capitals do not matter");
 	tap_ok(match(lex, a, "al Bab", &row) == 0, "hyphens do");
 	tap_ok(match(lex, a, "s\xc3\xa3o tom\xc3\xa9", &row) == 2,
 	    "keys are folded beyond ASCII");
@@ -74,7 +75,8 @@ test_overlay(const struct block *block, struct arena *a)
 	lexicon_open(&over, users.p, users.n, NULL);
 	lexicon_embedded(&lex, block, &over);
 	tap_ok(match(&lex, a, "Red Cross", &row) == 2 &&
-	    span_is(lexicon_column(&row, 1), "ours"), "a user's row goes first");
+	    span_is(lexicon_column(&row, 1), "ours"),
+	    "a user's row goes first");
 	tap_ok(match(&lex, a, "Red Cross Society", &row) == 3,
 	    "a longer row of the table still wins");
 	while (lexicon_each(&lex, &at, &row))
@@ -133,7 +135,8 @@ main(void)
 	test_damage(&embedded, a);
 	bytes_clear(&again);
 	tap_ok(lexicon_build(&again, a, SPAN("x\ty\n\tno key\n"), &line,
-	    &why) == -1 && line == 2, "a row without a key is named by its line");
+	    &why) == -1 && line == 2,
+	    "a row without a key is named by its line");
 	bytes_close(&block);
 	bytes_close(&again);
 	arena_free(a);

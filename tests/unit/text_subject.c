@@ -37,6 +37,7 @@ main(void)
 	memcpy(text + SUBJECT_MAX - 1, "\xc3\xa9 fire", 7);
 	subject_read(&subject, (struct span){ text, SUBJECT_MAX + 6 });
 	tap_ok(subject.text.n == SUBJECT_MAX - 1 &&
-	    subject_lacks(&subject, "fire"), "a long text is cut, in no letter");
+	    subject_lacks(&subject, "fire"),
+	    "a long text is cut, in no letter");
 	return tap_done();
 }

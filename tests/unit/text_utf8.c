@@ -32,10 +32,12 @@ main(void)
 	tap_ok(utf8_bad(SPAN("caf\xc3\xa9")) == 5, "well-formed text is good");
 	tap_ok(utf8_bad(SPAN("caf\xe9!")) == 3, "Latin-1 is named by its byte");
 	tap_ok(utf8_bad(SPAN("\xc0\xaf")) == 0, "overlong forms are malformed");
-	tap_ok(utf8_bad(SPAN("a\xed\xa0\x80")) == 1, "surrogates are malformed");
+	tap_ok(utf8_bad(SPAN("a\xed\xa0\x80")) == 1,
+	    "surrogates are malformed");
 	tap_ok(utf8_bad(SPAN("\xf4\x90\x80\x80")) == 0, "so is what is beyond");
 	tap_ok(utf8_bad(SPAN("ab\xe2\x82")) == 2, "so is what is cut off");
-	tap_ok(utf8_is_ascii(SPAN("")) && utf8_is_ascii(SPAN("nine were hurt")) &&
+	tap_ok(utf8_is_ascii(SPAN("")) &&
+	    utf8_is_ascii(SPAN("nine were hurt")) &&
 	    !utf8_is_ascii(SPAN("nine were h\xc3\xbbrt")) &&
 	    !utf8_is_ascii(SPAN("\xc3\xbb in eight")),
 	    "a letter beyond ASCII is seen wherever it stands");
@@ -46,9 +48,11 @@ main(void)
 	    "digits of all scripts have values");
 	tap_ok(utf8_width(SPAN("\xe6\x9d\xb1\xe4\xba\xac a\xcc\x81")) == 6,
 	    "wide characters take two columns, marks none");
-	tap_ok(folds(a, "\xc3\x89mile\xe2\x80\x99s \xc2\xadX", "\xc3\xa9mile's x"),
+	tap_ok(folds(a, "\xc3\x89mile\xe2\x80\x99s \xc2\xadX",
+	    "\xc3\xa9mile's x"),
 	    "folding lowers, straightens quotes, drops the invisible");
-	tap_ok(keys(a, "  al-\xc5\x81\xc3\xb3""d\xc5\xba  (O'Neil)", "al lodz oneil"),
+	tap_ok(keys(a, "  al-\xc5\x81\xc3\xb3""d\xc5\xba  (O'Neil)",
+	    "al lodz oneil"),
 	    "a key has plain letters and single spaces");
 	arena_free(a);
 	return tap_done();

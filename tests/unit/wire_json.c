@@ -118,7 +118,8 @@ test_sentence(void)
 	    "\"text\":\"k\",\"lemma\":\"kill\",\"class\":\"killed\","
 	    "\"voice\":\"passive\",\"negated\":true,\"role\":\"patient\"},"
 	    "\"clause\":{\"start\":0,\"end\":9},\"role\":\"total\","
-	    "\"other\":true,\"part_of\":{\"n\":3,\"index\":0},\"same_as\":1}]}"),
+	    "\"other\":true,\"part_of\":{\"n\":3,\"index\":0},"
+	    "\"same_as\":1}]}"),
 	    "so does a number with all its members");
 	tap_ok(sentence_returns("{\"type\":\"sentence\",\"text\":\"x\","
 	    "\"entities\":[{\"start\":0,\"end\":2,\"text\":\"x\",\"kind\":"
@@ -153,7 +154,8 @@ test_wrong_types(void)
 {
 	tap_ok(complains("{\"text\":[]}", "text must be a string"),
 	    "a wrong type is named");
-	tap_ok(complains("{\"text\":\"a\",\"n\":-1}", "n must be a whole number"),
+	tap_ok(complains("{\"text\":\"a\",\"n\":-1}",
+	    "n must be a whole number"),
 	    "a count is no negative number");
 	tap_ok(complains("{\"text\":\"a\",\"numbers\":[1]}",
 	    "numbers must be a list of objects"), "lists are looked into");
