@@ -1,7 +1,7 @@
 #ifndef CLAIMS_ANSWER_H
 #define CLAIMS_ANSWER_H
 
-#include "claims/atom.h"
+#include "claims/view.h"
 #include "claims/depth.h"
 
 /* One distinct answer to a question, with the reports that give it. */

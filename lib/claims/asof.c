@@ -19,7 +19,7 @@ date_in(const struct forming *f, enum number_role role, struct extent where)
 		const struct number *n = &all->v[i];
 
 		if (n->role == role && EXTENT_HOLDS(where, n->at) &&
-		    frame_date(f, n).n > 0)
+		    forming_date(f, n).n > 0)
 			return n;
 	}
 	return NULL;
@@ -31,9 +31,9 @@ is_back(const struct forming *f, const struct number *duration)
 {
 	struct words w = { 0 };
 
-	words_read(&w, f->arena, frame_text(f, (struct extent){
+	words_read(&w, f->arena, forming_text(f, (struct extent){
 	    duration->at.end, duration->at.end + BACK_FAR }));
-	return w.n > 0 && frame_is_word(f, &w, 0, "back");
+	return w.n > 0 && forming_is_word(f, &w, 0, "back");
 }
 
 /* A day: "from four on Monday", "four a day earlier", told from now. */
@@ -41,14 +41,14 @@ static struct span
 day_told(const struct forming *f, const struct number *n, struct span now)
 {
 	struct time_span day = time_read(span_sub(now, 0, DAY_WRITTEN));
-	struct span date = frame_date(f, n);
+	struct span date = forming_date(f, n);
 	struct time_span t = time_read(date);
 
 	if (n->kind == NUMBER_DATE && t.to - t.from <= COUNT_LONG)
 		return date;
 	if (n->kind == NUMBER_DURATION && TIME_KNOWN(day) &&
-	    frame_days(n) > 0 && is_back(f, n))
-		return time_back(f->arena, day, frame_days(n));
+	    forming_days(n) > 0 && is_back(f, n))
+		return time_back(f->arena, day, forming_days(n));
 	return (struct span){ NULL, 0 };
 }
 
@@ -80,14 +80,14 @@ asof_set(struct report *r, const struct forming *f, const struct number *n)
 	struct extent all = { 0, utf8_count(f->sentence->text) };
 	const struct number *date;
 
-	if ((date = date_in(f, ROLE_AS_OF, frame_clause(f, n))) != NULL) {
-		r->as_of = frame_date(f, date);
+	if ((date = date_in(f, ROLE_AS_OF, forming_clause(f, n))) != NULL) {
+		r->as_of = forming_date(f, date);
 		r->as_of_from = AS_OF_CLAUSE;
 	} else if ((date = date_in(f, ROLE_AS_OF, all)) != NULL) {
-		r->as_of = frame_date(f, date);
+		r->as_of = forming_date(f, date);
 		r->as_of_from = AS_OF_SENTENCE;
-	} else if (frame_published(f).n > 0) {
-		r->as_of = frame_published(f);
+	} else if (forming_published(f).n > 0) {
+		r->as_of = forming_published(f);
 		r->as_of_from = AS_OF_PUBLISHED;
 	}
 	if (n->role == ROLE_FROM && n->predicate.role == PART_PATIENT)
@@ -118,9 +118,9 @@ asof_said(struct report *r, const struct forming *f,
 
 		if (n->role != ROLE_WHEN || n->at.start < t->cue.end ||
 		    n->at.start > t->cue.end + SAID_NEAR ||
-		    in_content(t, n->at) || frame_date(f, n).n == 0)
+		    in_content(t, n->at) || forming_date(f, n).n == 0)
 			continue;
-		r->as_of = frame_date(f, n);
+		r->as_of = forming_date(f, n);
 		r->as_of_from = AS_OF_SENTENCE;
 	}
 }

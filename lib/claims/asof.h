@@ -1,7 +1,7 @@
 #ifndef CLAIMS_ASOF_H
 #define CLAIMS_ASOF_H
 
-#include "claims/frame.h"
+#include "claims/forming.h"
 #include "facts/report.h"
 
 /*

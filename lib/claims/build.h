@@ -1,7 +1,7 @@
 #ifndef CLAIMS_BUILD_H
 #define CLAIMS_BUILD_H
 
-#include "claims/atom.h"
+#include "claims/view.h"
 
 /* The id of the question that an atom answers; it lives in the view. */
 struct span	build_id(const struct view *, const struct atom *);

@@ -1,7 +1,7 @@
 #ifndef CLAIMS_DECIDE_H
 #define CLAIMS_DECIDE_H
 
-#include "claims/atom.h"
+#include "claims/view.h"
 
 /* Apply the decisions that are about whole documents: drop. */
 void	decide_papers(struct view *);

@@ -38,7 +38,7 @@ forecast_part(struct view *v)
 		if (!both[at->key] || !at->unreal)
 			continue;
 		key_about_time(v->scratch, &key, said);
-		at->key = at->group = atom_question(v, &key, ASIDE_FORECAST);
+		at->key = at->group = question_add(v, &key, ASIDE_FORECAST);
 		arena_reset(v->scratch);
 	}
 }

@@ -1,7 +1,7 @@
 #ifndef CLAIMS_FORECAST_H
 #define CLAIMS_FORECAST_H
 
-#include "claims/atom.h"
+#include "claims/view.h"
 
 /*
  * forecast_part:

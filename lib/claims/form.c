@@ -5,7 +5,7 @@
 #include "claims/asof.h"
 #include "claims/chain.h"
 #include "claims/class.h"
-#include "claims/frames.h"
+#include "claims/forming.h"
 #include "claims/timed.h"
 #include "text/utf8.h"
 
@@ -187,7 +187,7 @@ static void
 set_place(struct report *r, const struct forming *f, const struct number *n)
 {
 	struct extent all = { 0, utf8_count(f->sentence->text) };
-	const struct entity *e = place_in(f, n, frame_clause(f, n));
+	const struct entity *e = place_in(f, n, forming_clause(f, n));
 
 	if (e == NULL)
 		e = place_in(f, n, all);

@@ -1,5 +1,6 @@
 #include "claims/frames.h"
 
+#include "claims/forming.h"
 #include "claims/time.h"
 
 #define DAY		((int64_t)24 * 60 * 60)
@@ -18,7 +19,7 @@
 static void
 add(struct forming *f, struct frame frame)
 {
-	frame.text = frame_text(f, frame.at);
+	frame.text = forming_text(f, frame.at);
 	*VEC_PUSH(f->arena, &f->frames) = frame;
 }
 
@@ -33,7 +34,7 @@ date_after(const struct forming *f, size_t from)
 
 		if (n->kind == NUMBER_DATE && n->at.end > from &&
 		    n->at.start <= from + SINCE_FAR)
-			return frame_date(f, n).n > 0 ? n : NULL;
+			return forming_date(f, n).n > 0 ? n : NULL;
 	}
 	return NULL;
 }
@@ -41,7 +42,7 @@ date_after(const struct forming *f, size_t from)
 static int
 is_recent(const struct forming *f, struct span when)
 {
-	struct time_span day = time_read(span_sub(frame_published(f), 0, 10));
+	struct time_span day = time_read(span_sub(forming_published(f), 0, 10));
 
 	return TIME_KNOWN(day) &&
 	    time_read(when).from >= day.from - RECENT_DAYS * DAY;
@@ -55,7 +56,7 @@ add_since(struct forming *f, size_t from)
 
 	if (date == NULL)
 		return;
-	when = frame_date(f, date);
+	when = forming_date(f, date);
 	if (span_find(when, SPAN("/")) == when.n)
 		when = arena_join(f->arena, when, SPAN("/"), SPAN(".."));
 	add(f, (struct frame){ .kind = FRAME_SINCE, .when = when,
@@ -70,10 +71,10 @@ stands_alone(const struct forming *f, const struct words *w, size_t end)
 		return 1;
 	if (w->v[end].kind == WORD_PUNCT)
 		return !w->v[end].glued || !words_is(w, end, "-");
-	return frame_is_word(f, w, end, "in") ||
-	    frame_is_word(f, w, end, "since") ||
-	    frame_is_word(f, w, end, "then") ||
-	    frame_is_word(f, w, end, "when");
+	return forming_is_word(f, w, end, "in") ||
+	    forming_is_word(f, w, end, "since") ||
+	    forming_is_word(f, w, end, "then") ||
+	    forming_is_word(f, w, end, "when");
 }
 
 /* The word "in" or "since" that a long event stands behind; else i. */
@@ -81,8 +82,8 @@ static size_t
 inside_from(const struct forming *f, const struct words *w, size_t i)
 {
 	for (size_t k = i; k > 0 && i - k <= LONG_WORDS; k--)
-		if (frame_is_word(f, w, k - 1, "in") ||
-		    frame_is_word(f, w, k - 1, "since"))
+		if (forming_is_word(f, w, k - 1, "in") ||
+		    forming_is_word(f, w, k - 1, "since"))
 			return k - 1;
 	return i;
 }
@@ -96,7 +97,7 @@ add_long(struct forming *f, const struct words *w, size_t i, size_t n)
 		add(f, (struct frame){ .kind = FRAME_LONG, .inside = from < i,
 		    .at = { w->v[from].start, w->v[i + n - 1].end },
 		    .when = arena_join(f->arena, SPAN(".."), SPAN("/"),
-		    span_sub(frame_published(f), 0, 10)) });
+		    span_sub(forming_published(f), 0, 10)) });
 }
 
 /* What has no day: "3,000 people each year" */
@@ -105,7 +106,7 @@ add_rate(struct forming *f, struct extent at)
 {
 	add(f, (struct frame){ .kind = FRAME_RATE, .at = at,
 	    .when = arena_join(f->arena, SPAN(".."), SPAN("/"),
-	    span_sub(frame_published(f), 0, 10)) });
+	    span_sub(forming_published(f), 0, 10)) });
 }
 
 /* "The 2009 mill collapse, in which": is it a noun that has the date? */
@@ -123,7 +124,7 @@ dates_noun(const struct forming *f, const struct words *w, size_t i,
 	}
 	return k > 1 && i - k <= NOUN_WORDS + 1 &&
 	    w->v[k - 1].start == date->at.start &&
-	    frame_is_word(f, w, k - 2, "article");
+	    forming_is_word(f, w, k - 2, "article");
 }
 
 /*
@@ -140,12 +141,12 @@ add_then(struct forming *f, const struct words *w, size_t i)
 
 		if (n->at.end > w->v[i].start)
 			continue;
-		if (n->kind == NUMBER_DATE && frame_date(f, n).n > 0 &&
+		if (n->kind == NUMBER_DATE && forming_date(f, n).n > 0 &&
 		    (w->v[i].start - n->at.end <= NEAR ||
 		    dates_noun(f, w, i, n)))
 			add(f, (struct frame){ .kind = FRAME_THEN,
 			    .at = { n->at.start, w->v[i].end },
-			    .when = frame_when(f, n) });
+			    .when = forming_when(f, n) });
 		return;
 	}
 }
@@ -160,13 +161,13 @@ add_cause(struct forming *f, const struct word *w)
 		const struct number *n = &all->v[k];
 
 		if (n->role != ROLE_WHEN || n->clause.start < w->end ||
-		    frame_date(f, n).n == 0)
+		    forming_date(f, n).n == 0)
 			continue;
 		if (n->clause.start <= w->end + NEAR &&
 		    n->at.start <= w->end + CAUSE_FAR)
 			add(f, (struct frame){ .kind = FRAME_CAUSE,
 			    .at = { w->start, n->at.end },
-			    .when = frame_when(f, n) });
+			    .when = forming_when(f, n) });
 		return;
 	}
 }
@@ -179,7 +180,7 @@ add_after(struct forming *f, const struct words *w, size_t i)
 	struct extent at = { 0, w->v[i].end };
 	int64_t days = 0;
 
-	if (i > 0 && frame_is_word(f, w, i - 1, "days")) {
+	if (i > 0 && forming_is_word(f, w, i - 1, "days")) {
 		at.start = w->v[i - 1].start;
 		days = DAYS_LEAST;
 	}
@@ -187,11 +188,11 @@ add_after(struct forming *f, const struct words *w, size_t i)
 		if (all->v[k].kind == NUMBER_DURATION && i > 0 &&
 		    all->v[k].at.end == w->v[i - 1].end) {
 			at.start = all->v[k].at.start;
-			days = frame_days(&all->v[k]);
+			days = forming_days(&all->v[k]);
 		}
 	if (days > 0)
 		add(f, (struct frame){ .kind = FRAME_AFTER, .at = at,
-		    .when = frame_days_before(f, days) });
+		    .when = forming_days_before(f, days) });
 }
 
 /* "An earlier death toll", "had initially been put": a figure that is one. */
@@ -199,7 +200,7 @@ static void
 add_former(struct forming *f, const struct words *w, size_t i)
 {
 	for (size_t k = i + 1; k < w->n && k <= i + FORMER_WORDS; k++)
-		if (frame_is_word(f, w, k, "count")) {
+		if (forming_is_word(f, w, k, "count")) {
 			add(f, (struct frame){ .kind = FRAME_FORMER,
 			    .at = { w->v[i].start, w->v[k].end } });
 			return;
@@ -212,7 +213,7 @@ add_untrue(struct forming *f, const struct words *w, size_t i, size_t n)
 {
 	size_t k = i + n;
 
-	if (k < w->n && frame_is_word(f, w, k, "untrue") &&
+	if (k < w->n && forming_is_word(f, w, k, "untrue") &&
 	    stands_alone(f, w, k + 1))
 		add(f, (struct frame){ .kind = FRAME_UNTRUE,
 		    .at = { w->v[i].start, w->v[k].end } });
@@ -225,7 +226,7 @@ add_period(struct forming *f, const struct words *w, size_t i, size_t n)
 	struct extent at = { w->v[i].start, w->v[i + n - 1].end };
 
 	add(f, (struct frame){ .kind = FRAME_PERIOD, .at = at,
-	    .text = frame_text(f, at) });
+	    .text = forming_text(f, at) });
 }
 
 /* "Charged on Tuesday with the murder of two": that is no day of the murder. */
@@ -253,8 +254,8 @@ add_stretch(struct forming *f, const struct words *w)
 	const struct number *n = f->sentence->numbers.v;
 
 	if (n->kind == NUMBER_DURATION && n->at.start <= FRONT &&
-	    frame_days(n) >= STRETCH_LEAST && w->n > 0 &&
-	    frame_is_word(f, w, 0, "in"))
+	    forming_days(n) >= STRETCH_LEAST && w->n > 0 &&
+	    forming_is_word(f, w, 0, "in"))
 		add_rate(f, (struct extent){ 0, n->at.end });
 }
 
@@ -266,9 +267,9 @@ add_front(struct forming *f)
 	const struct number *n = all->v;
 
 	if (n->role == ROLE_WHEN && n->at.start <= FRONT &&
-	    frame_date(f, n).n > 0)
+	    forming_date(f, n).n > 0)
 		add(f, (struct frame){ .kind = FRAME_FRONT, .at = n->at,
-		    .when = frame_when(f, n) });
+		    .when = forming_when(f, n) });
 }
 
 void
@@ -287,27 +288,27 @@ frames_open(struct forming *f)
 		n = lexicon_match(&f->tables->frames, w.v + i, w.n - i, &row);
 		if (n == 0)
 			continue;
-		if (frame_is_word(f, &w, i, "cause"))
+		if (forming_is_word(f, &w, i, "cause"))
 			add_cause(f, &w.v[i + n - 1]);
-		if (frame_is_word(f, &w, i, "proves"))
+		if (forming_is_word(f, &w, i, "proves"))
 			add_untrue(f, &w, i, n);
-		if (frame_is_word(f, &w, i, "aftermath"))
+		if (forming_is_word(f, &w, i, "aftermath"))
 			add_aftermath(f, (struct extent){ w.v[i].start,
 			    w.v[i + n - 1].end });
-		if (frame_is_word(f, &w, i, "since"))
+		if (forming_is_word(f, &w, i, "since"))
 			add_since(f, w.v[i].start);
-		else if (frame_is_word(f, &w, i, "event"))
+		else if (forming_is_word(f, &w, i, "event"))
 			add_long(f, &w, i, n);
-		else if (frame_is_word(f, &w, i, "rate"))
+		else if (forming_is_word(f, &w, i, "rate"))
 			add_rate(f, (struct extent){ w.v[i].start,
 			    w.v[i + n - 1].end });
-		else if (frame_is_word(f, &w, i, "when"))
+		else if (forming_is_word(f, &w, i, "when"))
 			add_then(f, &w, i);
-		else if (frame_is_word(f, &w, i, "after"))
+		else if (forming_is_word(f, &w, i, "after"))
 			add_after(f, &w, i);
-		else if (frame_is_word(f, &w, i, "former"))
+		else if (forming_is_word(f, &w, i, "former"))
 			add_former(f, &w, i);
-		else if (frame_is_word(f, &w, i, "period"))
+		else if (forming_is_word(f, &w, i, "period"))
 			add_period(f, &w, i, n);
 	}
 }

@@ -1,7 +1,7 @@
 #ifndef CLAIMS_GROUP_H
 #define CLAIMS_GROUP_H
 
-#include "claims/atom.h"
+#include "claims/view.h"
 
 /*
  * group_atoms:

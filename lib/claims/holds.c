@@ -45,7 +45,7 @@ static int
 is_since(const struct frame *s, const struct forming *f,
     const struct number *n)
 {
-	const struct extent clause = frame_clause(f, n);
+	const struct extent clause = forming_clause(f, n);
 
 	if (s->at.start == 0)
 		return n->at.start >= s->at.end;
@@ -62,7 +62,7 @@ is_perfect(const struct forming *f, struct span text)
 	struct words w = { 0 };
 
 	words_read(&w, f->arena, text);
-	return w.n > 0 && frame_is_word(f, &w, w.n - 1, "perfect");
+	return w.n > 0 && forming_is_word(f, &w, w.n - 1, "perfect");
 }
 
 /*
@@ -77,7 +77,7 @@ does(const struct frame *s, const struct forming *f, const struct number *n)
 
 	if (s->at.end > verb || verb - s->at.end > LONG_FAR)
 		return 0;
-	between = frame_text(f, (struct extent){ s->at.end, verb });
+	between = forming_text(f, (struct extent){ s->at.end, verb });
 	if (is_perfect(f, between))
 		return 1;
 	return verb - s->at.end <= LONG_NEAR &&
@@ -116,7 +116,7 @@ static int
 is_then(const struct frame *s, const struct forming *f,
     const struct number *n)
 {
-	size_t clause = frame_clause(f, n).start;
+	size_t clause = forming_clause(f, n).start;
 
 	return s->at.end <= n->at.start && s->at.start <= clause &&
 	    clause <= s->at.end + THEN_FAR;
@@ -125,7 +125,7 @@ is_then(const struct frame *s, const struct forming *f,
 static int
 has_comma(const struct forming *f, size_t from, size_t to)
 {
-	struct span text = frame_text(f, (struct extent){ from, to });
+	struct span text = forming_text(f, (struct extent){ from, to });
 
 	return span_find(text, SPAN(",")) < text.n;
 }
@@ -144,7 +144,7 @@ is_after(const struct frame *s, const struct forming *f,
 		return !has_comma(f, s->at.end, n->at.start);
 	return n->at.start <= s->at.end + NEAR ||
 	    n->predicate.at.start >= s->at.end ||
-	    frame_clause(f, n).start >= s->at.start;
+	    forming_clause(f, n).start >= s->at.start;
 }
 
 /*
@@ -156,7 +156,7 @@ static int
 is_cause(const struct frame *s, const struct forming *f,
     const struct number *n)
 {
-	const struct extent clause = frame_clause(f, n);
+	const struct extent clause = forming_clause(f, n);
 
 	return n->predicate.role == PART_PATIENT &&
 	    s->at.start >= clause.end && s->at.start <= clause.end + NEAR &&
@@ -191,7 +191,7 @@ is_period(const struct frame *s, const struct forming *f,
 		return 0;
 	return EXTENT_HOLDS(n->of.at, s->at) ||
 	    s->at.end + 1 == n->of.at.start || (s->at.start >= n->at.end &&
-	    s->at.start <= frame_clause(f, n).end + NEAR &&
+	    s->at.start <= forming_clause(f, n).end + NEAR &&
 	    !holds_level(f, n->at.end, s->at.start));
 }
 
@@ -201,7 +201,7 @@ is_rate(const struct frame *s, const struct forming *f, const struct number *n)
 {
 	if (n->per.n > 0)
 		return 0;
-	return s->at.start > 0 ? EXTENT_HOLDS(frame_clause(f, n), s->at) :
+	return s->at.start > 0 ? EXTENT_HOLDS(forming_clause(f, n), s->at) :
 	    n->at.start >= s->at.end;
 }
 

@@ -1,7 +1,7 @@
 #ifndef CLAIMS_HOLDS_H
 #define CLAIMS_HOLDS_H
 
-#include "claims/frame.h"
+#include "claims/forming.h"
 #include "facts/number.h"
 
 /* The last frame of these kinds that holds a number, or NULL. */

@@ -1,7 +1,7 @@
 #ifndef CLAIMS_INSIDE_H
 #define CLAIMS_INSIDE_H
 
-#include "claims/atom.h"
+#include "claims/view.h"
 
 /*
  * Questions that lie inside others: how many officers were killed inside how

@@ -1,7 +1,7 @@
 #ifndef CLAIMS_LABEL_H
 #define CLAIMS_LABEL_H
 
-#include "claims/atom.h"
+#include "claims/view.h"
 
 /*
  * A question in words: "police officers killed", "length of borders (China)".

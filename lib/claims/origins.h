@@ -1,7 +1,7 @@
 #ifndef CLAIMS_ORIGINS_H
 #define CLAIMS_ORIGINS_H
 
-#include "claims/atom.h"
+#include "claims/view.h"
 
 /*
  * origins_adopt:

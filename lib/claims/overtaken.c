@@ -4,6 +4,7 @@
 
 #include "claims/class.h"
 #include "claims/order.h"
+#include "claims/view.h"
 
 #define CLASSES		4	/* of the dead, looked at */
 

@@ -3,6 +3,13 @@
 
 #include "claims/atom.h"
 
+/* A count, and that of the deaths that overtook it. */
+struct overtaken {
+	const struct atom	*atom, *by;
+};
+
+struct view;
+
 /*
  * overtaken_find:
  * Who is hurt may die of it.  Of two papers that tell of as many dead and hurt

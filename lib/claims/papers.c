@@ -5,6 +5,7 @@
 #include "claims/decide.h"
 #include "claims/origins.h"
 #include "claims/refer.h"
+#include "claims/view.h"
 
 static int
 by_url(const void *a, const void *b)

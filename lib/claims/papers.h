@@ -4,6 +4,18 @@
 #include "claims/atom.h"
 #include "claims/source.h"
 
+/* A document, known or just named by reports. */
+struct paper {
+	struct span		 doc;
+	const struct document	*document;	/* or NULL */
+	int			 stands;
+	size_t			 wire;		/* same number: one wire */
+	size_t			 copy;		/* same number: copied text */
+};
+struct papers { VEC(struct paper); };
+
+struct view;
+
 /*
  * papers_read:
  * Set the papers of the view's story: its documents, and those that reports

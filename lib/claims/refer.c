@@ -1,6 +1,7 @@
 #include "claims/refer.h"
 
 #include "claims/order.h"
+#include "claims/view.h"
 
 static int
 order_place(const struct report *r, struct span field, struct extent at)

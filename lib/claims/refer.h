@@ -3,6 +3,19 @@
 
 #include "claims/atom.h"
 
+/* A number that points to another of its document. */
+struct place {
+	const struct atom	*atom;
+	struct span		 field;
+	struct extent		 at;
+};
+struct reference {
+	struct place		 from, to;
+};
+struct references { VEC(struct reference); };
+
+struct view;
+
 /*
  * refer_find:
  * Note which of the n atoms of a paper restate another, and which are part of

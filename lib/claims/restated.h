@@ -1,7 +1,7 @@
 #ifndef CLAIMS_RESTATED_H
 #define CLAIMS_RESTATED_H
 
-#include "claims/atom.h"
+#include "claims/view.h"
 
 /*
  * restated_check:

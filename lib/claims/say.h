@@ -3,7 +3,7 @@
 
 #include <stddef.h>
 
-#include "claims/atom.h"
+#include "claims/view.h"
 
 /*
  * say_text:

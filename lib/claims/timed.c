@@ -43,11 +43,11 @@ static int
 has_date(const struct forming *f, const struct number *n,
     const struct number *date)
 {
-	const struct extent clause = frame_clause(f, n);
+	const struct extent clause = forming_clause(f, n);
 
 	if (EXTENT_SET(n->predicate.at) &&
 	    !EXTENT_HOLDS(clause, n->predicate.at))
-		return EXTENT_HOLDS(frame_clause(f, date), n->predicate.at);
+		return EXTENT_HOLDS(forming_clause(f, date), n->predicate.at);
 	return EXTENT_HOLDS(clause, date->at);
 }
 
@@ -67,7 +67,7 @@ date_in(const struct forming *f, const struct number *of,
 
 		if (n->role != role || !has_date(f, of, n) ||
 		    is_of_another(f, of, n) ||
-		    (role != ROLE_DURING && frame_date(f, n).n == 0))
+		    (role != ROLE_DURING && forming_date(f, n).n == 0))
 			continue;
 		if (of->predicate.role != PART_ATTRIBUTE ||
 		    n->at.start >= of->at.end)
@@ -88,7 +88,7 @@ is_compared(const struct forming *f, const struct number *n,
 		if (all->v[i].role == ROLE_FROM &&
 		    n->at.end <= all->v[i].at.start &&
 		    all->v[i].at.end <= date->at.start &&
-		    EXTENT_HOLDS(frame_clause(f, n), all->v[i].at))
+		    EXTENT_HOLDS(forming_clause(f, n), all->v[i].at))
 			return 1;
 	return 0;
 }
@@ -104,7 +104,7 @@ date_before(const struct forming *f, const struct number *n)
 		if (all->v[i].role == ROLE_WHEN &&
 		    all->v[i].at.end <= event &&
 		    event <= all->v[i].at.end + DATE_NEAR &&
-		    frame_date(f, &all->v[i]).n > 0 &&
+		    forming_date(f, &all->v[i]).n > 0 &&
 		    !is_of_aftermath(f, n, &all->v[i]))
 			return &all->v[i];
 	return NULL;
@@ -118,7 +118,7 @@ static void
 set_stretch(struct report *r, const struct forming *f, struct span text)
 {
 	struct time_span t = time_read(r->when);
-	struct time_span now = time_read(frame_published(f));
+	struct time_span now = time_read(forming_published(f));
 
 	if (r->role == PART_ATTRIBUTE && TIME_KNOWN(t) && TIME_KNOWN(now) &&
 	    t.to - t.from >= MONTH && t.to + LAST_KNOWN >= now.from)
@@ -139,7 +139,7 @@ set_when(struct report *r, const struct forming *f, const struct number *n)
 	    (n->role == ROLE_FROM && r->as_of_from == AS_OF_CLAUSE))
 		return;
 	if (date != NULL && !is_compared(f, n, date)) {
-		r->when = frame_when(f, date);
+		r->when = forming_when(f, date);
 		set_stretch(r, f, date->text);
 	}
 	frame = holds_last(f, n, FRAME_FRONT, FRAME_CAUSE);
@@ -147,7 +147,7 @@ set_when(struct report *r, const struct forming *f, const struct number *n)
 		r->when = frame->when;
 	if (date == NULL && frame == NULL &&
 	    (date = date_before(f, n)) != NULL)
-		r->when = frame_when(f, date);
+		r->when = forming_when(f, date);
 }
 
 /* Of 44 this year, 40: a part is of the time of its whole. */
@@ -190,7 +190,7 @@ timed_set(struct report *r, const struct forming *f, const struct number *n)
 			r->figure_role = ROLE_FROM;
 	if (date != NULL && !begins_event(f, date)) {
 		r->window = date->text;
-		r->when = frame_date(f, date);
+		r->when = forming_date(f, date);
 	}
 	frame = holds_last(f, n, FRAME_PERIOD, FRAME_PERIOD);
 	if (frame != NULL && r->window.n == 0 && r->when.n == 0)

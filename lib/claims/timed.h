@@ -1,7 +1,7 @@
 #ifndef CLAIMS_TIMED_H
 #define CLAIMS_TIMED_H
 
-#include "claims/frame.h"
+#include "claims/forming.h"
 #include "facts/number.h"
 #include "facts/report.h"
 

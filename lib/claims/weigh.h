@@ -1,7 +1,7 @@
 #ifndef CLAIMS_WEIGH_H
 #define CLAIMS_WEIGH_H
 
-#include "claims/atom.h"
+#include "claims/view.h"
 
 /* What the claims of a story are ordered by. */
 struct weight {

@@ -1,7 +1,7 @@
 #ifndef CLAIMS_WIRES_H
 #define CLAIMS_WIRES_H
 
-#include "claims/atom.h"
+#include "claims/view.h"
 
 /*
  * wires_find:

@@ -1,4 +1,4 @@
-#include "claims/frame.h"
+#include "claims/forming.h"
 
 #include "claims/time.h"
 #include "text/utf8.h"
@@ -10,7 +10,7 @@
 #define EARLIER_DAYS	2	/* no word says so of yesterday */
 
 struct extent
-frame_clause(const struct forming *f, const struct number *n)
+forming_clause(const struct forming *f, const struct number *n)
 {
 	if (EXTENT_SET(n->clause))
 		return n->clause;
@@ -18,7 +18,7 @@ frame_clause(const struct forming *f, const struct number *n)
 }
 
 struct span
-frame_published(const struct forming *f)
+forming_published(const struct forming *f)
 {
 	if (f->document != NULL && f->document->published.n > 0)
 		return f->document->published;
@@ -26,12 +26,12 @@ frame_published(const struct forming *f)
 }
 
 struct span
-frame_date(const struct forming *f, const struct number *n)
+forming_date(const struct forming *f, const struct number *n)
 {
 	struct span text = n->iso.n > 0 ? n->iso : n->timex;
 
 	if (text.n > 0 && text.p[0] == 'T')
-		text = arena_join(f->arena, span_sub(frame_published(f), 0,
+		text = arena_join(f->arena, span_sub(forming_published(f), 0,
 		    10), SPAN(""), text);
 	if (!TIME_KNOWN(time_read(text)))
 		return (struct span){ NULL, 0 };
@@ -39,7 +39,7 @@ frame_date(const struct forming *f, const struct number *n)
 }
 
 struct span
-frame_text(const struct forming *f, struct extent at)
+forming_text(const struct forming *f, struct extent at)
 {
 	struct span text = f->sentence->text;
 
@@ -48,7 +48,7 @@ frame_text(const struct forming *f, struct extent at)
 }
 
 int
-frame_is_word(const struct forming *f, const struct words *w, size_t i,
+forming_is_word(const struct forming *f, const struct words *w, size_t i,
     const char *use)
 {
 	struct row row;
@@ -63,9 +63,9 @@ frame_is_word(const struct forming *f, const struct words *w, size_t i,
 }
 
 struct span
-frame_days_before(const struct forming *f, int64_t days)
+forming_days_before(const struct forming *f, int64_t days)
 {
-	struct time_span day = time_read(span_sub(frame_published(f), 0, 10));
+	struct time_span day = time_read(span_sub(forming_published(f), 0, 10));
 
 	if (!TIME_KNOWN(day))
 		return (struct span){ NULL, 0 };
@@ -80,26 +80,26 @@ is_earlier(const struct forming *f, const struct number *date)
 	size_t start = date->at.start;
 	struct words w = { 0 };
 
-	words_read(&w, f->arena, frame_text(f, (struct extent){
+	words_read(&w, f->arena, forming_text(f, (struct extent){
 	    start > EARLIER ? start - EARLIER : 0, start }));
-	return w.n > 0 && frame_is_word(f, &w, w.n - 1, "earlier");
+	return w.n > 0 && forming_is_word(f, &w, w.n - 1, "earlier");
 }
 
 struct span
-frame_when(const struct forming *f, const struct number *date)
+forming_when(const struct forming *f, const struct number *date)
 {
-	struct span when = frame_date(f, date), before;
+	struct span when = forming_date(f, date), before;
 	struct time_span t = time_read(when);
 
 	if (t.to - t.from <= EARLIER_DAYS * DAY ||
 	    t.to - t.from > MONTH * DAY || !is_earlier(f, date))
 		return when;
-	before = frame_days_before(f, EARLIER_DAYS);
+	before = forming_days_before(f, EARLIER_DAYS);
 	return before.n > 0 ? before : when;
 }
 
 int64_t
-frame_days(const struct number *n)
+forming_days(const struct number *n)
 {
 	static const struct { char unit; int days; } units[] = {
 		{ 'D', 1 }, { 'W', 7 }, { 'M', 30 }, { 'Y', 365 },
