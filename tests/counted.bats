@@ -49,6 +49,17 @@ implied()
 	    '353: officer (police) elided injured patient'
 }
 
+@test "ages in brackets do not hide who was killed" {
+	run implied 'Tshering Wangmo (19) and Karma Dorji (22) were killed.'
+	[ "$output" = "Tshering Wangmo: 1 person killed
+and: 2 person killed
+Karma Dorji: 1 person killed" ]
+	tells 'Two sisters (9 and 12) were shot dead.' \
+	    'Two: sister (woman) killed patient' \
+	    '9: sister (woman) age attribute  sisters' \
+	    '12: sister (woman) age attribute  sisters'
+}
+
 @test "the subject of a verb of dying undergoes, that of marching acts" {
 	tells 'Five miners died underground.' \
 	    'Five: miner (worker) killed patient'

@@ -268,6 +268,21 @@ members()
 	reads "He was jailed for 30 years." "30 years | duration | 30 | a | P30Y"
 }
 
+@test "a number put in behind a person is an age, behind a place it is none" {
+	reads "Ana Quispe (19) died." "19 | age | 19 | a"
+	reads "His sister - 14 - survived." "14 | age | 14 | a"
+	reads "Two brothers (9 and 12) left." "Two | cardinal | 2" \
+	    "9 | age | 9 | a" "12 | age | 12 | a"
+	reads "The couple (he 84, she 81) left." "84 | age | 84 | a" \
+	    "81 | age | 81 | a"
+	reads "Bavaria (43) and Sierra Leone (19) lost." \
+	    "43 | cardinal | 43" "19 | cardinal | 19"
+	reads "Labour (43) and the Greens (12) lost." \
+	    "43 | cardinal | 43" "12 | cardinal | 12"
+	reads "Rebels (12) and police (4) died." \
+	    "12 | cardinal | 12" "4 | cardinal | 4"
+}
+
 @test "a range is one number with two ends" {
 	reads "Between 15 and 20 gunmen came." \
 	    "Between 15 and 20 | cardinal | 15..20 | between"

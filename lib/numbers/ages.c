@@ -15,6 +15,22 @@
 #define FIRST_YEAR	1900
 #define LAST_YEAR	2100
 
+/* "ages 24, 25, and 41": a list goes on. */
+static int
+aged_list(const struct reading *r, size_t c)
+{
+	size_t i = c, number;
+
+	while (i > 0 && (reading_is(r, i - 1, CHUNK_COMMA) ||
+	    reading_is(r, i - 1, CHUNK_CONJ)))
+		i--;
+	if (i == 0 || i == c || !reading_is(r, i - 1, CHUNK_NOUN))
+		return 0;
+	number = r->t.v[r->c.v[i - 1].head].number;
+	return number != PIECE_NOT && r->c.v[c].b - r->c.v[c].a == 1 &&
+	    r->s->numbers.v[number].kind == NUMBER_AGE;
+}
+
 /* "Lopez, 43, said": the noun right before the comma. */
 static void
 aged(const struct reading *r, size_t t, struct mention m, struct number *n)
@@ -25,7 +41,8 @@ aged(const struct reading *r, size_t t, struct mention m, struct number *n)
 		return;
 	if (r->t.v[t].b - r->t.v[t].a > 2 && r->c.v[c].head > t)
 		return;		/* "a 17-year-old boy": of is there */
-	if (c > 1 && reading_is(r, c - 1, CHUNK_COMMA))
+	if (c > 1 && (reading_is(r, c - 1, CHUNK_COMMA) ||
+	    aged_list(r, c)))
 		subject = c - 2;
 	else if (c > 1 && reading_is(r, c - 1, CHUNK_VERB) &&
 	    r->c.v[c - 1].bare && reading_is(r, c - 2, CHUNK_NOUN))
@@ -45,22 +62,6 @@ aged(const struct reading *r, size_t t, struct mention m, struct number *n)
 		return;
 	}
 	nouns_chunk(r, subject, &n->of);
-}
-
-/* "ages 24, 25, and 41": a list goes on. */
-static int
-aged_list(const struct reading *r, size_t c)
-{
-	size_t i = c, number;
-
-	while (i > 0 && (reading_is(r, i - 1, CHUNK_COMMA) ||
-	    reading_is(r, i - 1, CHUNK_CONJ)))
-		i--;
-	if (i == 0 || i == c || !reading_is(r, i - 1, CHUNK_NOUN))
-		return 0;
-	number = r->t.v[r->c.v[i - 1].head].number;
-	return number != PIECE_NOT && r->c.v[c].b - r->c.v[c].a == 1 &&
-	    r->s->numbers.v[number].kind == NUMBER_AGE;
 }
 
 /* Nothing stands beside the number but "both" and the like. */

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "numbers/asides.h"
 #include "numbers/attribute.h"
 #include "numbers/befallen.h"
 #include "numbers/behind.h"
@@ -345,6 +346,7 @@ read_sentence(struct counted *c, struct arena *arena, struct sentence *v,
 	implies = hints_any(c->hints, arena, &c->grammar, w);
 	if (s->numbers.n == 0 && !implies)
 		return;
+	asides_read(&c->grammar, arena, s, w, implies);
 	reading_open(&r, arena, &c->grammar, c->parser, s, w);
 	clauses_read(&r);
 	for (size_t k = 0; k < s->numbers.n; k++)

@@ -34,8 +34,10 @@ grammar_open(struct grammar *g, const struct lexfile *user)
 		{ &g->crowds, &en_crowds, "crowds" },
 		{ &g->countries, &en_countries, "countries" },
 		{ &g->cities, &en_cities, "cities" },
+		{ &g->regions, &en_regions, "regions" },
 		{ &g->nationalities, &en_nationalities, "nationalities" },
 		{ &g->peoples, &en_peoples, "peoples" },
+		{ &g->person_names, &en_person_names, "person_names" },
 	};
 
 	for (size_t i = 0; i < sizeof(v) / sizeof(v[0]); i++)

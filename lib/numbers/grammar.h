@@ -13,7 +13,8 @@ struct grammar {
 	struct lexicon	nouns, wide_nouns, classes;
 	struct lexicon	predicates, events, nominals, dimensions, whens;
 	struct lexicon	destinations, modalities, crowds;
-	struct lexicon	countries, cities, nationalities, peoples;
+	struct lexicon	countries, cities, regions, nationalities, peoples;
+	struct lexicon	person_names;
 	struct endings	endings;
 	struct inflect_memo *memo;	/* inflect.h; NULL: none is kept */
 };

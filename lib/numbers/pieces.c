@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "numbers/asides.h"
 #include "numbers/vocabulary.h"
 
 /* A bracket with no more words than this is an aside to skip. */
@@ -212,11 +213,12 @@ pieces_read(struct pieces *tokens, struct arena *arena,
 		    w->v[i].start < numbers->v[k].at.start)) {
 			note_quote(&q, w, i, tokens->n);
 			after = aside(w, i, numbers, k);
-			m = mark(&w->v[i]);
+			m = asides_mark(w, i, numbers) ? TAG_COMMA :
+			    mark(&w->v[i]);
 			if (after > i)
 				i = after;
-			else if (m == TAG_NONE || bare_bracket(w, i,
-			    numbers) || joins_measure(g, w, i, tokens))
+			else if (m == TAG_NONE || (m == TAG_STOP &&
+			    bare_bracket(w, i, numbers)) || joins_measure(g, w, i, tokens))
 				i++;
 			else {
 				t = VEC_PUSH(arena, tokens);
