@@ -71,6 +71,10 @@ read_telling(struct atom *at, const struct report *r)
 	at->restates = EXTENT_SET(r->same_as);
 	at->level = r->role == PART_ATTRIBUTE;
 	at->unreal = r->modality != MODALITY_NONE;
+	at->added = r->figure_role == ROLE_INCREMENT ||
+	    r->figure_role == ROLE_BY;
+	at->plain = !at->implied && !at->added && !at->part &&
+	    r->window.n == 0;
 }
 
 void
@@ -140,4 +144,11 @@ atom_others(struct atom *p, size_t n)
 	for (size_t i = 0; i < n; i++)
 		if (p[i].other && beside_another(p, i))
 			p[i].other = 0;
+}
+
+int
+atom_telling(const struct atom *at)
+{
+	return !span_is(at->unit->dimension, "duration") &&
+	    (fabs(at->stated) >= ATOM_TELLING || at->stated > floor(at->stated));
 }

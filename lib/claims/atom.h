@@ -34,6 +34,8 @@ struct atom {
 	unsigned		 sum : 1;	/* implied: of a list */
 	unsigned		 other : 1;	/* more are named beside it */
 	unsigned		 part : 1;	/* of another number */
+	unsigned		 added : 1;	/* "35 more": no total */
+	unsigned		 plain : 1;	/* stated of the whole */
 	unsigned		 own : 1;	/* its paper's own answer */
 	unsigned		 restates : 1;	/* another number: same_as */
 	unsigned		 level : 1;	/* of an attribute */
@@ -59,5 +61,12 @@ void	atom_others(struct atom *, size_t n);
 
 /* Have they one figure: the same interval of the same dimension? */
 int	atom_same_figure(const struct atom *, const struct atom *);
+
+/*
+ * Is it a figure that nobody hits upon by chance: of ATOM_TELLING or more, or
+ * 50.7, but no length of time?
+ */
+#define ATOM_TELLING	100
+int	atom_telling(const struct atom *);
 
 #endif

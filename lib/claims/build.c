@@ -15,6 +15,7 @@
 #include "claims/relation.h"
 #include "claims/say.h"
 #include "claims/scope.h"
+#include "claims/status.h"
 
 /* More distinct figures than a reader can compare: the rest go unrelated. */
 #define RELATED_MAX	200
@@ -150,102 +151,6 @@ add_reports(struct claim *c, struct view *v, struct atom **p, size_t n)
 		}
 }
 
-/* The figure beside the best one in a relation; or one that is none. */
-static const struct figure *
-beside_best(const struct claim *c, const struct figure_relation *r)
-{
-	static const struct figure none;
-
-	return r->a == c->best_figure ? &c->figures.v[r->b] :
-	    r->b == c->best_figure ? &c->figures.v[r->a] : &none;
-}
-
-/*
- * A pair of standing figures (or of any) in this relation: one of the best
- * figure and of these the last but one in time, else the first.
- */
-static const struct figure_relation *
-pair_in(const struct claim *c, enum relation relation, int standing)
-{
-	const struct figure_relation *to = NULL;
-
-	for (size_t i = 0; i < c->relations.n; i++) {
-		const struct figure_relation *r = &c->relations.v[i];
-
-		if (r->relation == relation && (!standing ||
-		    (c->figures.v[r->a].stands && c->figures.v[r->b].stands)) &&
-		    (to == NULL || span_cmp(beside_best(c, r)->as_of,
-		    beside_best(c, to)->as_of) > 0))
-			to = r;
-	}
-	return to;
-}
-
-static size_t
-standing_figures(const struct claim *c)
-{
-	size_t n = 0;
-
-	for (size_t i = 0; i < c->figures.n; i++)
-		n += c->figures.v[i].stands != 0;
-	return n;
-}
-
-/* Why the first of these that later deaths overtook does not stand; or "". */
-static struct span
-why_overtaken(const struct view *v, struct atom **p, size_t n)
-{
-	const struct atom *by;
-
-	for (size_t i = 0; v->overtaken.n > 0 && i < n; i++)
-		if ((by = overtaken_by(v, p[i])) != NULL)
-			return say_text(v, "overtaken", 3,
-			    say_wording(v, p[i]), say_wording(v, by),
-			    v->questions.v[by->key].key.predicate);
-	return (struct span){ NULL, 0 };
-}
-
-static void
-set_status(struct claim *c, const struct view *v, size_t n,
-    struct span overtaken)
-{
-	static const struct {
-		enum relation	relation;
-		enum status	status;
-		const char	*name;
-		int		standing;
-	} order[] = {
-		{ RELATION_CONFLICTS, STATUS_CONFLICT, "conflict", 1 },
-		{ RELATION_UPDATES, STATUS_UPDATE, "update", 0 },
-		{ RELATION_REFINES, STATUS_REFINE, "refine", 1 },
-		{ RELATION_SCOPE, STATUS_REFINE, "refine", 1 },
-	};
-	const struct figure_relation *r;
-	size_t standing = standing_figures(c);
-
-	if (standing == 0 || (n == 1 && overtaken.n == 0)) {
-		c->status = STATUS_SINGLE;
-		c->why = standing > 0 ? say_text(v, "single", 0) :
-		    overtaken.n > 0 ? say_text(v, "update", 1, overtaken) :
-		    say_text(v, "struck", 0);
-		return;
-	}
-	for (size_t i = 0; i < sizeof(order) / sizeof(order[0]); i++) {
-		r = pair_in(c, order[i].relation, order[i].standing);
-		if (r == NULL && (overtaken.n == 0 ||
-		    order[i].status != STATUS_UPDATE))
-			continue;
-		c->status = order[i].status;
-		c->why = say_text(v, order[i].name, 1, r != NULL ? r->why :
-		    overtaken);
-		return;
-	}
-	c->status = STATUS_AGREE;
-	c->why = say_text(v, standing < 2 ? "agree" :
-	    "agree meets", 1,
-	    arena_printf(v->arena, "%zu", n));
-}
-
 struct span
 build_id(const struct view *v, const struct atom *at)
 {
@@ -275,7 +180,6 @@ build_claim(struct claim *c, struct view *v, struct atom **p, size_t n)
 	struct view w = *v;		/* for what is gone with the claim */
 	struct answers all = { 0 };
 	struct atom **standing;
-	struct span overtaken;
 
 	w.arena = v->scratch;
 	c->key = q->key;
@@ -286,9 +190,8 @@ build_claim(struct claim *c, struct view *v, struct atom **p, size_t n)
 		add_figure(c, &w, &all.v[i], p, n);
 	add_reports(c, &w, p, n);
 	estimate_set(c, &w, &all);
-	overtaken = why_overtaken(&w, p, n);
+	status_set(c, &w, p, n);
 	standing = stand_first(&w, p, &n);
-	set_status(c, &w, n, overtaken);
 	c->origins = origins_of(&w, standing, n);
 	for (size_t i = 0; i < n; i++)
 		c->documents += i == 0 ||

@@ -3,13 +3,24 @@
 
 #include "claims/view.h"
 
-/* Apply the decisions that are about whole documents: drop. */
-void	decide_papers(struct view *);
-
 /*
- * Is a report misread?  Then it does not stand.  The state stays as it is.
- * (same and not-same: group_atoms; same-source: root_of.)
+ * The user's judgement, which changes what is shown of a state, and never the
+ * state: all five decisions of copydesk-records(5).
  */
+
+/* "drop": the reports of these documents do not stand. */
+void	decide_drop(struct view *);
+
+/* "misread": does a report not stand? */
 int	decide_misread(const struct decisions *, const struct report *);
+
+/* "same": atoms that answer one of these questions have one group. */
+void	decide_same(struct view *);
+
+/* "not-same": are two questions, by number, to be kept apart? */
+int	decide_not_same(const struct view *, size_t a, size_t b);
+
+/* "same-source": give a root, which is a copy, the key and name it has then. */
+void	decide_same_source(const struct roots *, struct root *);
 
 #endif

@@ -1,10 +1,8 @@
 #include "claims/group.h"
 
-#include <stdint.h>
-
+#include "claims/decide.h"
 #include "claims/inside.h"
-#include "claims/key.h"
-#include "claims/union.h"
+#include "claims/wider.h"
 
 #define SEVERAL	(POOL_NOT - 1)	/* names */
 
@@ -21,14 +19,14 @@ join_named(struct view *v)
 	for (size_t i = 0; i < v->questions.n; i++)
 		named[i] = POOL_NOT;
 	for (size_t i = 0; i < v->questions.n; i++) {
-		n = inside_unnamed(v, &v->questions.v[i]);
+		n = wider_unnamed(v, &v->questions.v[i]);
 		if (n != POOL_NOT)
 			named[n] = named[n] == POOL_NOT ? i : SEVERAL;
 		arena_reset(v->scratch);
 	}
 	for (size_t i = 0; i < v->atoms.n; i++)
 		if (v->atoms.v[i].group == named[v->atoms.v[i].key] &&
-		    inside_telling(&v->atoms.v[i]))
+		    atom_telling(&v->atoms.v[i]))
 			same[v->atoms.v[i].key] = 1;
 	for (size_t i = 0; i < v->atoms.n; i++) {
 		struct atom *at = &v->atoms.v[i];
@@ -49,7 +47,7 @@ owned(const struct view *v, const struct question *q)
 		if (!span_is(lexicon_column(&row, 2), "one") ||
 		    lexicon_column(&row, 1).n > 0)
 			continue;
-		n = inside_question(v, &q->key, lexicon_column(&row, 0), 1);
+		n = wider_question(v, &q->key, lexicon_column(&row, 0), 1);
 		if (n != POOL_NOT && found != POOL_NOT)
 			return POOL_NOT;
 		found = n != POOL_NOT ? n : found;
@@ -88,63 +86,13 @@ follow_restated(struct view *v)
 	}
 }
 
-/* The smallest question of a set stands for it. */
-static void
-answer_smallest(struct view *v, size_t *sets)
-{
-	size_t *least = union_new(v->arena, v->questions.n), set;
-
-	for (size_t i = 0; i < v->questions.n; i++) {
-		set = union_find(sets, i);
-		if (span_cmp(v->questions.v[i].json,
-		    v->questions.v[least[set]].json) < 0)
-			least[set] = i;
-	}
-	for (size_t i = 0; i < v->atoms.n; i++)
-		v->atoms.v[i].group = (uint32_t)
-		    least[union_find(sets, v->atoms.v[i].group)];
-}
-
-/* What the user said is one question. */
-static void
-join_decided(struct view *v)
-{
-	size_t *sets = NULL;
-	struct pool ids = { .arena = v->arena };
-	struct indices first = { 0 };
-
-	for (size_t i = 0; i < v->decisions->n; i++)
-		if (v->decisions->v[i].what == DO_SAME)
-			sets = union_new(v->arena, v->questions.n);
-	if (sets == NULL)
-		return;
-	for (size_t i = 0; i < v->questions.n; i++)
-		if (pool_number(&ids, key_id(v->arena,
-		    v->questions.v[i].json)) == first.n)
-			*VEC_PUSH(v->arena, &first) = i;
-	for (size_t i = 0; i < v->decisions->n; i++) {
-		const struct decision *d = &v->decisions->v[i];
-		size_t last = SIZE_MAX, n;
-
-		for (size_t j = 0; d->what == DO_SAME && j < d->claims.n; j++) {
-			n = pool_number(&ids, d->claims.v[j]);
-			if (n >= first.n)
-				continue;
-			if (last != SIZE_MAX)
-				union_join(sets, last, first.v[n]);
-			last = first.v[n];
-		}
-	}
-	answer_smallest(v, sets);
-}
-
 void
 group_atoms(struct view *v)
 {
-	inside_find(v);
+	wider_find(v);
 	inside_settle(v);
 	join_named(v);
 	give_owners(v);
 	follow_restated(v);
-	join_decided(v);
+	decide_same(v);
 }

@@ -1,13 +1,9 @@
 #include "claims/inside.h"
 
-#include <math.h>
 #include <stdlib.h>
 
-#include "claims/class.h"
-#include "claims/key.h"
+#include "claims/decide.h"
 #include "claims/order.h"
-
-#define TELLING	100
 
 /* What a document tells of a question: one number, or several. */
 struct reply {
@@ -48,13 +44,6 @@ struct settling {
 	struct askeds	 asked;		/* for it */
 };
 
-int
-inside_telling(const struct atom *at)
-{
-	return !span_is(at->unit->dimension, "duration") &&
-	    (fabs(at->stated) >= TELLING || at->stated > floor(at->stated));
-}
-
 /* By figure, then root, then question. */
 static int
 by_figure(const void *a, const void *b)
@@ -63,7 +52,7 @@ by_figure(const void *a, const void *b)
 	const struct atom *y = *(struct atom *const *)b;
 	int d = order_size(x->figure, y->figure);
 
-	if (d == 0 && !inside_telling(x))
+	if (d == 0 && !atom_telling(x))
 		d = span_cmp(x->root->key, y->root->key);
 	return d != 0 ? d : order_size(x->key, y->key);
 }
@@ -73,85 +62,8 @@ static int
 alike(struct atom *const *a, struct atom *const *b)
 {
 	return (*a)->figure == (*b)->figure &&
-	    (inside_telling(*a) ||
+	    (atom_telling(*a) ||
 	    span_eq((*a)->root->key, (*b)->root->key));
-}
-
-/* Did the user say that these are two questions? */
-static int
-kept_apart(const struct view *v, size_t a, size_t b)
-{
-	const struct decisions *all = v->decisions;
-	struct span x, y;
-	int seen_x, seen_y;
-
-	for (size_t i = 0; i < all->n; i++) {
-		const struct span_list *ids = &all->v[i].claims;
-
-		if (all->v[i].what != DO_NOT_SAME || ids->n < 2)
-			continue;
-		x = key_id(v->scratch, v->questions.v[a].json);
-		y = key_id(v->scratch, v->questions.v[b].json);
-		seen_x = seen_y = 0;
-		for (size_t j = 0; j < ids->n; j++) {
-			seen_x |= span_eq(ids->v[j], x);
-			seen_y |= span_eq(ids->v[j], y);
-		}
-		if (seen_x && seen_y)
-			return 1;
-	}
-	return 0;
-}
-
-size_t
-inside_question(const struct view *v, const struct claim_key *key,
-    struct span subject, int about)
-{
-	struct claim_key k = *key;
-
-	k.subject = subject;
-	if (!about)
-		k.about = (struct span_list){ 0 };
-	return pool_find(&v->keys, key_json(v->scratch, &k));
-}
-
-/* Not of what is asked of another event. */
-static size_t
-unnamed(const struct view *v, const struct question *q, struct span subject)
-{
-	return q->key.about.n > 0 && q->aside == ASIDE_NOT ?
-	    inside_question(v, &q->key, subject, 0) : POOL_NOT;
-}
-
-size_t
-inside_unnamed(const struct view *v, const struct question *q)
-{
-	return unnamed(v, q, q->key.subject);
-}
-
-static void
-add_wider(struct view *v, struct question *q, size_t n)
-{
-	if (n != POOL_NOT)
-		*VEC_PUSH(v->arena, &q->wider) = n;
-}
-
-void
-inside_find(struct view *v)
-{
-	for (size_t i = 0; i < v->questions.n; i++) {
-		struct question *q = &v->questions.v[i];
-		struct span subject = q->key.subject;
-
-		for (size_t up = 0; subject.n > 0 && up < q->depth; up++) {
-			subject = class_above(v->tables, v->scratch, subject);
-			add_wider(v, q, inside_question(v, &q->key, subject,
-			    1));
-			add_wider(v, q, unnamed(v, q, subject));
-		}
-		add_wider(v, q, inside_unnamed(v, q));
-		arena_reset(v->scratch);
-	}
 }
 
 /* The deepest class first, then what most reports ask, then by JSON. */
@@ -193,7 +105,7 @@ note_reply(struct arena *a, struct replies *all, const struct atom *at)
 		return;
 	if (all->n == 0 || all->v[all->n - 1].paper != at->paper)
 		*VEC_PUSH(a, all) = (struct reply){ at->paper, 0,
-		    at->stated, inside_telling(at) };
+		    at->stated, atom_telling(at) };
 	last = &all->v[all->n - 1];
 	last->several |= order_double(last->stated, at->stated) != 0;
 	all->several |= order_double(all->v[0].stated, at->stated) != 0;
@@ -260,7 +172,7 @@ met(const struct settling *s, const struct asked *at, size_t other)
 	const struct seat *seat = &s->seats[other];
 
 	if (seat->figure != s->figure ||
-	    kept_apart(s->view, at->question, other))
+	    decide_not_same(s->view, at->question, other))
 		return NULL;
 	return &s->asked.v[seat->index];
 }

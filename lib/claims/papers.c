@@ -76,7 +76,7 @@ papers_read(struct view *v, const struct source *from)
 	if (more == -1)
 		return -1;
 	retire(v);
-	decide_papers(v);
+	decide_drop(v);
 	return 0;
 }
 

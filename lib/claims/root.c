@@ -1,5 +1,6 @@
 #include "claims/root.h"
 
+#include "claims/decide.h"
 #include "text/utf8.h"
 
 /* The outlet itself, or an agency that it credits: nobody was asked. */
@@ -146,24 +147,6 @@ read_root(struct roots *known, const struct report *report)
 	return r;
 }
 
-/* Sources that the user said are one have the key and name of the first. */
-static void
-same_source(struct roots *known, struct root *r, const struct decision *d)
-{
-	struct span key, first = { NULL, 0 };
-
-	for (size_t i = 0; i < d->sources.n; i++) {
-		key = utf8_key(known->scratch, d->sources.v[i]);
-		if (first.n == 0)
-			first = key;
-		if (!span_eq(r->key, key) && !span_eq(r->other, key))
-			continue;
-		r->key = arena_dup(known->arena, first);
-		r->name = d->sources.v[0];
-		r->kind = ROOT_NAMED;
-	}
-}
-
 static struct root *
 keep(struct roots *known, const struct root *r)
 {
@@ -173,9 +156,7 @@ keep(struct roots *known, const struct root *r)
 	kept->key = arena_dup(known->arena, r->key);
 	kept->other = arena_dup(known->arena, r->other);
 	kept->name = arena_dup(known->arena, r->name);
-	for (size_t i = 0; i < known->decisions->n; i++)
-		if (known->decisions->v[i].what == DO_SAME_SOURCE)
-			same_source(known, kept, &known->decisions->v[i]);
+	decide_same_source(known, kept);
 	return kept;
 }
 
