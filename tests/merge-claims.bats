@@ -355,6 +355,11 @@ dead()
 	# of which no part is one, if it says of how many
 	is "$({ toll a 3 0 | sed 's/}$/,"part_of":{"start":8,"end":9}}/'
 	toll a 32 4; toll b 20 2; toll b 32 3; } | figures)" '[32,20,3]'
+	# nor a vague word, though a headline has it
+	is "$({ for d in a b; do
+		rep $d 0 killed person dozens 24 99 \
+		    ',"field":"title","modifier":"vague"'
+	done; toll c 20 4; } | claims '[.figures[].low]')" '[20,24]'
 }
 
 @test "claims come by who states a figure, of the question or a narrower one" {

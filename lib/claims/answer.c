@@ -4,10 +4,9 @@
 
 #include "claims/order.h"
 #include "claims/origins.h"
+#include "claims/own.h"
 #include "claims/refer.h"
 #include "claims/say.h"
-
-#define FAR	((size_t)1 << 30)	/* further down than any sentence */
 
 static int
 by_answer(const void *a, const void *b)
@@ -39,20 +38,18 @@ same_answer(const struct atom *a, const struct atom *b)
 
 /* What all say alike; empty where they differ. */
 static struct span
-common(struct span so_far, struct span next, int first)
+common(struct span a, struct span b)
 {
-	if (first || span_eq(so_far, next))
-		return next;
-	return (struct span){ NULL, 0 };
+	return span_eq(a, b) ? a : (struct span){ NULL, 0 };
 }
 
 /* Annual, full-year: a stretch, if all tell of one, however they call it. */
 static struct span
-common_window(struct span so_far, struct span next, int first)
+common_window(struct span a, struct span b)
 {
-	if (next.n > 0 && so_far.n > 0 && span_cmp(so_far, next) < 0)
-		return so_far;
-	return first || so_far.n > 0 ? next : so_far;
+	if (a.n == 0 || b.n == 0)
+		return (struct span){ NULL, 0 };
+	return span_cmp(a, b) <= 0 ? a : b;
 }
 
 /* The shorter wording, then the one that sorts first. */
@@ -95,47 +92,61 @@ answer_corrects(const struct view *v, struct answer *a)
 	return a->corrects == CORRECTS;
 }
 
-static int
-is_added(const struct report *r)
+static size_t
+copy_of(const struct view *v, const struct atom *at)
 {
-	return r->figure_role == ROLE_INCREMENT || r->figure_role == ROLE_BY;
+	return v->papers.v[at->paper].copy;
 }
 
-/* Stated, and of the whole: no part, no addition, no stretch of time. */
-static int
-is_plain(const struct atom *at)
+static struct span
+subject_of(const struct view *v, const struct atom *at)
+{
+	return v->questions.v[at->key].key.subject;
+}
+
+/* What the first report of it tells, before others tell less. */
+static void
+begin(struct answer *to, const struct view *v, const struct atom *at)
 {
 	const struct report *r = at->report;
 
-	return !at->implied && !is_added(r) && !EXTENT_SET(r->part_of) &&
-	    r->window.n == 0;
+	to->unit = *at->unit;
+	to->in = at->in;
+	to->stated = at->stated;
+	to->step = at->step;
+	to->grain = at->grain;
+	to->other = at->other;
+	to->vague = to->implied = to->part = to->added = to->unreal = 1;
+	to->depth = SENTENCE_NOT;
+	to->window = r->window;
+	to->place = r->place;
+	to->country = r->country;
+	to->subject = subject_of(v, at);
+	to->copy = copy_of(v, at);
 }
 
 static void
 note_atom(struct answer *to, const struct view *v, struct atom *at)
 {
 	const struct report *r = at->report;
-	int first = to->atoms.n == 0;
-	size_t copy = v->papers.v[at->paper].copy;
 
-	to->vague = first ? at->vague : to->vague & at->vague;
-	to->implied = first ? at->implied : to->implied & at->implied;
-	to->part = first ? EXTENT_SET(r->part_of) : to->part &
-	    EXTENT_SET(r->part_of);
-	to->added = (first || to->added) && is_added(r);
-	to->plain |= is_plain(at) != 0;
+	to->vague &= at->vague;
+	to->implied &= at->implied;
+	to->part &= at->part;
+	to->added &= at->added;
+	to->unreal &= at->unreal;
+	to->plain |= at->plain;
 	to->sum |= at->sum;
-	to->unreal = (first || to->unreal) && r->modality != MODALITY_NONE;
-	if (first || depth_of(r) < to->depth)
+	if (depth_of(r) < to->depth)
 		to->depth = depth_of(r);
-	to->window = common_window(to->window, r->window, first);
-	to->place = common(to->place, r->place, first);
-	to->country = common(to->country, r->country, first);
-	to->subject = common(to->subject, v->questions.v[at->key].key.subject,
-	    first);
-	to->copy = first || to->copy == copy ? copy : PAPERS_MANY;
-	if (first || at->grain < to->grain)
+	if (at->grain < to->grain)
 		to->grain = at->grain;
+	to->window = common_window(to->window, r->window);
+	to->place = common(to->place, r->place);
+	to->country = common(to->country, r->country);
+	to->subject = common(to->subject, subject_of(v, at));
+	if (to->copy != copy_of(v, at))
+		to->copy = PAPERS_MANY;
 	note_time(to, at);
 	*VEC_PUSH(v->arena, &to->atoms) = at;
 }
@@ -181,13 +192,12 @@ own_origins(const struct view *v, const struct answer *a)
 static void
 make(struct answer *to, const struct view *v, struct atom **p, size_t n)
 {
-	to->unit = *p[0]->unit;
-	to->in = p[0]->in;
-	to->stated = p[0]->stated;
-	to->step = p[0]->step;
-	to->other = p[0]->other;
-	for (size_t i = 0; i < n; i++)
-		to->stands |= p[i]->stands;
+	size_t first = 0;
+
+	while (first < n && !p[first]->stands)
+		first++;
+	to->stands = first < n;
+	begin(to, v, p[to->stands ? first : 0]);
 	for (size_t i = 0; i < n; i++)
 		if (p[i]->stands || !to->stands)
 			note_atom(to, v, p[i]);
@@ -227,24 +237,59 @@ by_support(const void *a, const void *b)
 	return order_identity(x->atoms.v[0]->report, y->atoms.v[0]->report);
 }
 
+/* By number; of one number as they come. */
+static int
+by_number(const void *a, const void *b)
+{
+	const struct answer *x = *(struct answer *const *)a;
+	const struct answer *y = *(struct answer *const *)b;
+	int d = span_cmp(x->unit.dimension, y->unit.dimension);
+
+	if (d == 0)
+		d = order_double(x->stated, y->stated);
+	return d != 0 ? d : (x > y) - (x < y);
+}
+
+/* Give answers of one number the earliest time of one that stands. */
+static void
+share_time(struct answer **p, size_t n)
+{
+	const struct answer *first = NULL;
+
+	for (size_t i = 0; i < n; i++)
+		if (p[i]->stands && TIME_KNOWN(p[i]->when) && (first == NULL ||
+		    p[i]->when.from < first->when.from))
+			first = p[i];
+	for (size_t i = 0; first != NULL && i < n; i++) {
+		if (TIME_KNOWN(p[i]->when) &&
+		    p[i]->when.from <= first->when.from)
+			continue;
+		p[i]->when = first->when;
+		p[i]->as_of = first->as_of;
+		p[i]->when_in_text = first->when_in_text;
+	}
+}
+
 /* Who repeats a number, with "at least" or without, does not renew it. */
 static void
-share_times(struct answers *all)
+share_times(struct answers *all, struct arena *scratch)
 {
-	for (size_t i = 0; i < all->n; i++)
-		for (size_t j = 0; j < all->n; j++) {
-			struct answer *a = &all->v[i], *b = &all->v[j];
+	struct answer **p = ARENA_ARRAY(scratch, struct answer *, all->n);
+	size_t n = 0;
 
-			if (i == j || a->vague || b->vague || !b->stands ||
-			    order_double(a->stated, b->stated) != 0 ||
-			    !span_eq(a->unit.dimension, b->unit.dimension) ||
-			    !TIME_KNOWN(b->when) || (TIME_KNOWN(a->when) &&
-			    a->when.from <= b->when.from))
-				continue;
-			a->when = b->when;
-			a->as_of = b->as_of;
-			a->when_in_text = b->when_in_text;
-		}
+	for (size_t i = 0; i < all->n; i++)
+		if (!all->v[i].vague)
+			p[n++] = &all->v[i];
+	if (n < 2)
+		return;
+	qsort(p, n, sizeof(*p), by_number);
+	for (size_t i = 0, j; i < n; i = j) {
+		for (j = i + 1; j < n && span_eq(p[i]->unit.dimension,
+		    p[j]->unit.dimension) && order_double(p[i]->stated,
+		    p[j]->stated) == 0; j++)
+			;
+		share_time(p + i, j - i);
+	}
 }
 
 /*
@@ -277,49 +322,6 @@ add_form(struct answers *to, const struct view *v, struct atom *at,
 			}
 }
 
-/*
- * How late a paper tells a figure.  What it does not state of the whole, or of
- * fact, comes after all that it does.
- */
-static size_t
-lateness(const struct atom *at)
-{
-	size_t depth = depth_of(at->report);
-
-	if (!at->stands)
-		return SENTENCE_NOT;
-	if (depth > FAR)
-		depth = FAR;
-	return is_plain(at) && !at->vague && !at->other &&
-	    at->report->figure_role != ROLE_FROM &&
-	    at->report->modality == MODALITY_NONE ? depth : depth + FAR;
-}
-
-/* The first that it tells, of the atoms of one paper, is its own answer. */
-static void
-set_own(struct atom **p, size_t n)
-{
-	size_t first = 0;
-
-	for (size_t i = 0; i < n; i++) {
-		p[i]->own = 0;
-		if (lateness(p[i]) < lateness(p[first]))
-			first = i;
-	}
-	p[first]->own = lateness(p[first]) <= FAR;
-}
-
-/* Of atoms by identity, set those that are their papers' own answers. */
-static void
-set_own_all(struct atom **p, size_t n)
-{
-	for (size_t i = 0, j; i < n; i = j) {
-		for (j = i + 1; j < n && p[j]->paper == p[i]->paper; j++)
-			;
-		set_own(p + i, j - i);
-	}
-}
-
 void
 answer_make(struct answers *to, const struct view *v, struct atom **p,
     size_t n)
@@ -331,7 +333,7 @@ answer_make(struct answers *to, const struct view *v, struct atom **p,
 	for (size_t i = 0; i < n; i++)
 		if (restated_by(v, p[i]) == NULL)
 			sorted[kept++] = p[i];
-	set_own_all(sorted, kept);
+	own_set(sorted, kept);
 	qsort(sorted, kept, sizeof(*sorted), by_answer);
 	for (size_t i = 0, j; i < kept; i = j) {
 		for (j = i + 1; j < kept && same_answer(sorted[i],
@@ -342,7 +344,7 @@ answer_make(struct answers *to, const struct view *v, struct atom **p,
 	for (size_t i = 0; kept < n && i < n; i++)
 		if ((first = restated_by(v, p[i])) != NULL)
 			add_form(to, v, p[i], first);
-	share_times(to);
+	share_times(to, v->arena);
 	for (size_t i = 0; to->n > 1 && i < to->n; i++)
 		to->v[i].growth = tables_growth(v->tables, v->arena,
 		    p[0]->report->predicate,
