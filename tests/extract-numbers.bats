@@ -819,6 +819,9 @@ numerals: dozen\tdozen\t12' ]
 @test "one behind an adjective stands for a noun" {
 	reads "They formed a new one with Ana."
 	reads "The blast kills one man." "one | cardinal | 1"
+	reads "It was a blast that left one dead." "one | cardinal | 1"
+	reads "A raid in which one man died began." "one | cardinal | 1"
+	reads "He asked in which one to sit."
 }
 
 @test "an An-70, an A-10 and 911 are names" {

@@ -33,8 +33,9 @@ is_adjective(const struct scan *s, size_t i)
 static int
 ends_phrase(const struct scan *s, size_t i)
 {
-	if (i > 1 && scan_is(s, i - 2, PARTICLE(DET)) && is_adjective(s, i - 1))
-		return 1;		/* "a new one with" */
+	if (i > 1 && scan_is(s, i - 2, PARTICLE(DET)) &&
+	    !scan_is(s, i - 2, PARTICLE(CLAUSE)) && is_adjective(s, i - 1))
+		return 1;	/* "a new one with", not "that left one dead" */
 	if (scan_alpha(s, i + 1) && (!scan_small(s, i + 1) ||
 	    scan_is(s, i + 1, PARTICLE(OF)) ||
 	    scan_cue(s, i + 1, CUE(PEOPLE))))
@@ -75,6 +76,17 @@ anybody(const struct scan *s, size_t i)
 	    only_verb(s, i + 1));
 }
 
+/* "the one man", "in which one man died"; not "which one" */
+static int
+counts(const struct scan *s, size_t i)
+{
+	if (!scan_alpha(s, i + 1) || scan_small(s, i + 1))
+		return 0;
+	return scan_is(s, i - 1, PARTICLE(THE)) || (i > 1 &&
+	    scan_is(s, i - 1, PARTICLE(WHICH)) &&
+	    scan_is(s, i - 2, PARTICLE(IN) | PARTICLE(PREP_TIME)));
+}
+
 static int
 is_one(const struct scan *s, size_t i)
 {
@@ -89,8 +101,7 @@ is_one(const struct scan *s, size_t i)
 	    PARTICLE(ANOTHER) | PARTICLE(THIS) | PARTICLE(THE) |
 	    PARTICLE(ONE) | PARTICLE(LAST) | PARTICLE(NEXT) |
 	    PARTICLE(WHICH)) || scan_hyphen(s, i - 1)))
-		return !scan_alpha(s, next) || scan_small(s, next) ||
-		    !(scan_is(s, i - 1, PARTICLE(THE)));
+		return !counts(s, i);
 	if (scan_is(s, next, PARTICLE(ANOTHER) | PARTICLE(POSS)) ||
 	    ends_phrase(s, i))
 		return 1;
