@@ -320,6 +320,20 @@ A mill owned by three bakers collapsed in 2009 and killed 31 people."
 	grep -x 'people killed (2009): 31' <<< "$output"
 }
 
+@test "since then, the toll of a drought, a blast that killed: other times than the story's" {
+	run asked "Nine people were killed on Friday when a mine shaft in Orsha caved in.
+
+The owners began to dig there in May 2017. They had no permit. Since then 212 miners have died in its shafts.
+
+A study put the death toll from the long drought at 3,100.
+
+An inspector recalled a mid-June fire nearby that killed four men."
+	grep -x 'people killed: Nine' <<< "$output"
+	grep -x 'workers killed (since 2017-05): 212' <<< "$output"
+	grep -x 'people killed (in all): 3,100' <<< "$output"
+	grep -x 'men killed (2024-06): four' <<< "$output"
+}
+
 @test "what is counted since a day of the last week is the event's own" {
 	run -0 --separate-stderr story "At least 31 people have been killed by hail in Kenya since Tuesday, officials said.
 

@@ -332,6 +332,12 @@ form_place(struct placed_sentences *to, struct arena *a,
 		return;
 	p = VEC_PUSH(a, to);
 	p->n = s->n;
-	for (size_t i = 0; i < s->numbers.n; i++)
-		*VEC_PUSH(a, &p->numbers) = in_source(s, s->numbers.v[i].at);
+	for (size_t i = 0; i < s->numbers.n; i++) {
+		const struct number *n = &s->numbers.v[i];
+
+		*VEC_PUSH(a, &p->numbers) = in_source(s, n->at);
+		if (n->kind == NUMBER_DATE && n->iso.n > 0)
+			p->when = n->iso;
+	}
+	p->when = arena_dup(a, p->when);
 }

@@ -8,10 +8,14 @@
 #include "ground/arena.h"
 #include "ground/vec.h"
 
-/* Where the numbers of a sentence stand in the source text, for part_of. */
+/*
+ * Where the numbers of a sentence stand in the source text, for part_of, and
+ * the last day or time that it tells, which "since then" points back to.
+ */
 struct placed_sentence {
 	size_t		n;
 	struct extents	numbers;
+	struct span	when;		/* as in ISO 8601 */
 };
 struct placed_sentences { VEC(struct placed_sentence); };
 

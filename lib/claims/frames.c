@@ -9,6 +9,7 @@
 #define NOUN_WORDS	4	/* of what has a date: "the 2009 mill fire" */
 #define CAUSE_FAR	80	/* beyond, a clause tells more than that */
 #define DAYS_LEAST	2	/* of "days after" */
+#define THEN_SENTENCES	2	/* back to the date of "since then" */
 #define SINCE_FAR	60	/* between "since" and its date */
 #define RECENT_DAYS	7	/* a story of several days began in them */
 #define STRETCH_LEAST	28	/* days that are more than an event's */
@@ -39,6 +40,21 @@ date_after(const struct forming *f, size_t from)
 	return NULL;
 }
 
+/* The last date that the sentences right before this one tell. */
+static struct span
+date_before(const struct forming *f)
+{
+	const struct placed_sentences *all = f->earlier;
+
+	for (size_t i = all->n; i > 0; i--) {
+		if (all->v[i - 1].n + THEN_SENTENCES < f->sentence->n)
+			break;
+		if (all->v[i - 1].when.n > 0)
+			return all->v[i - 1].when;
+	}
+	return (struct span){ NULL, 0 };
+}
+
 static int
 is_recent(const struct forming *f, struct span when)
 {
@@ -49,18 +65,25 @@ is_recent(const struct forming *f, struct span when)
 }
 
 static void
-add_since(struct forming *f, size_t from)
+add_since(struct forming *f, struct extent at, struct span when)
 {
-	const struct number *date = date_after(f, from);
-	struct span when;
-
-	if (date == NULL)
+	if (!TIME_KNOWN(time_read(when)))
 		return;
-	when = forming_date(f, date);
 	if (span_find(when, SPAN("/")) == when.n)
 		when = arena_join(f->arena, when, SPAN("/"), SPAN(".."));
 	add(f, (struct frame){ .kind = FRAME_SINCE, .when = when,
-	    .recent = is_recent(f, when), .at = { from, date->at.end } });
+	    .recent = is_recent(f, when), .at = at });
+}
+
+/* "Since the war began in March 2011" */
+static void
+add_since_date(struct forming *f, size_t from)
+{
+	const struct number *date = date_after(f, from);
+
+	if (date != NULL)
+		add_since(f, (struct extent){ from, date->at.end },
+		    forming_date(f, date));
 }
 
 /* "The war", and not "war crimes" or "war-torn". */
@@ -296,7 +319,10 @@ frames_open(struct forming *f)
 			add_aftermath(f, (struct extent){ w.v[i].start,
 			    w.v[i + n - 1].end });
 		if (forming_is_word(f, &w, i, "since"))
-			add_since(f, w.v[i].start);
+			add_since_date(f, w.v[i].start);
+		else if (forming_is_word(f, &w, i, "thence"))
+			add_since(f, (struct extent){ w.v[i].start,
+			    w.v[i + n - 1].end }, date_before(f));
 		else if (forming_is_word(f, &w, i, "event"))
 			add_long(f, &w, i, n);
 		else if (forming_is_word(f, &w, i, "rate"))

@@ -100,9 +100,31 @@ has_done(const struct frame *s, const struct forming *f,
 }
 
 static int
+has_comma(const struct forming *f, size_t from, size_t to)
+{
+	struct span text = forming_text(f, (struct extent){ from, to });
+
+	return span_find(text, SPAN(",")) < text.n;
+}
+
+/* "The death toll from the five-year war is 900" */
+static int
+is_toll_of(const struct frame *s, const struct forming *f,
+    const struct number *n)
+{
+	size_t from = n->predicate.at.end;
+
+	return from > 0 && from <= s->at.start && s->at.end <= n->at.start &&
+	    s->at.start <= from + LONG_NEAR &&
+	    !has_comma(f, from, s->at.start);
+}
+
+static int
 is_long(const struct frame *s, const struct forming *f,
     const struct number *n)
 {
+	if (is_toll_of(s, f, n))
+		return 1;
 	if (!s->inside)
 		return has_done(s, f, n);
 	if (n->role == ROLE_TO && s->at.end <= n->at.start)
@@ -120,14 +142,6 @@ is_then(const struct frame *s, const struct forming *f,
 
 	return s->at.end <= n->at.start && s->at.start <= clause &&
 	    clause <= s->at.end + THEN_FAR;
-}
-
-static int
-has_comma(const struct forming *f, size_t from, size_t to)
-{
-	struct span text = forming_text(f, (struct extent){ from, to });
-
-	return span_find(text, SPAN(",")) < text.n;
 }
 
 /*
