@@ -783,7 +783,46 @@ told()
 	    '["update",125,"“125” takes “174” back."]'
 	is "$(toll "$to" | relation)" "conflict conflicts"
 	is "$(toll "" | sed '2s/"sentence":"s"/"sentence":"He revised it."/' |
-	    relation)" "conflict conflicts"
+	    relation)" "refine scope"
+}
+
+@test "what a paper tells beside its answer, on the same word, is no conflict" {
+	cases()
+	{
+		N=0 count a cases person 702 | said "$1"
+		N=9 count a cases person 1610 | said "$2"
+		count b cases person 702
+	}
+	is "$(cases Ministry Ministry | claims '[.status, .why]')" '["refine","'\
+'“1610” stands beside another figure of those who say it: '\
+'it is of something else."]'
+	is "$(cases 'Red Cross' Ministry | relation)" "conflict conflicts"
+}
+
+@test "what stands not far down a later paper is news if that is its answer" {
+	told() { N=$3 count "$1" killed police "$2" ",\"n\":$3$4"; }
+	on() { as_of "2024-$1" published; }
+	first() { told a 40 1 "$(on 03-01)"; }
+	is "$({ first; told b 50 5 "$(on 03-02)"; } | relation)" \
+	    "update updates"
+	is "$({ first; told b 50 6 "$(on 03-02)"; } | relation)" \
+	    "conflict conflicts"
+	is "$({ first; told b 50 5 "$(on 04-02)"; } | relation)" \
+	    "conflict conflicts"
+	is "$({ first; told b 40 1 "$(on 03-02)"
+	told b 50 5 "$(on 03-02)"; } | claims '[.status, .best]')" \
+	    '["refine",40]'
+}
+
+@test "almost 190 after 187 is no update: it is the same, told roughly" {
+	later()
+	{
+		count a injured police 187 "$(as_of 2024-03-01)"
+		rep b 0 injured police "$1" "$2" "$3" \
+		    ",\"value\":190$(as_of 2024-03-02)"
+	}
+	is "$(later "almost 190" 171 189 | relation)" "refine refines"
+	is "$(later "more than 190" 191 null | relation)" "update updates"
 }
 
 @test "figures of two places that one paper tells take not each other's place" {

@@ -117,6 +117,7 @@ begin(struct answer *to, const struct view *v, const struct atom *at)
 	to->grain = at->grain;
 	to->other = at->other;
 	to->vague = to->implied = to->part = to->added = to->unreal = 1;
+	to->beside = 1;
 	to->depth = SENTENCE_NOT;
 	to->window = r->window;
 	to->place = r->place;
@@ -137,6 +138,7 @@ note_atom(struct answer *to, const struct view *v, struct atom *at)
 	to->unreal &= at->unreal;
 	to->plain |= at->plain;
 	to->sum |= at->sum;
+	to->beside &= at->beside;
 	if (depth_of(r) < to->depth)
 		to->depth = depth_of(r);
 	if (at->grain < to->grain)

@@ -23,6 +23,7 @@ struct answer {
 	unsigned		 part : 1;	/* of a whole that is told */
 	unsigned		 added : 1;	/* "35 more": no total */
 	unsigned		 unreal : 1;	/* expected: no fact */
+	unsigned		 beside : 1;	/* the own answer */
 	unsigned		 plain : 1;	/* stated of the whole */
 	unsigned		 sum : 1;	/* … or summed up */
 	enum { CORRECTS_UNKNOWN, CORRECTS_NOT, CORRECTS } corrects;

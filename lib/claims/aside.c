@@ -3,7 +3,6 @@
 #include "claims/depth.h"
 #include "claims/order.h"
 
-#define DAY		((int64_t)24 * 60 * 60)
 #define BEFORE		3	/* "../" */
 #define DAY_WRITTEN	10	/* 2022-01-05 */
 #define MONTH_WRITTEN	7	/* 2022-01 */
@@ -57,7 +56,7 @@ static int
 is_stretch(const struct report *r, struct time_span t)
 {
 	return is_of_event(r) && !is_before(r) && (r->window.n > 0 ||
-	    t.to - t.from >= 2 * ASIDE_DAYS * DAY);
+	    t.to - t.from >= 2 * ASIDE_DAYS * TIME_DAY);
 }
 
 /* "The war has killed …": all that a long event did. */
@@ -76,7 +75,7 @@ is_old(const struct aside *s, const struct report *r)
 	if (!TIME_KNOWN(t) || !TIME_KNOWN(s->first) ||
 	    (r->window.n > 0 && !is_of_event(r)))
 		return 0;
-	return (is_stretch(r, t) ? t.from : t.to) + ASIDE_DAYS * DAY <=
+	return (is_stretch(r, t) ? t.from : t.to) + ASIDE_DAYS * TIME_DAY <=
 	    s->first.from;
 }
 
@@ -117,8 +116,8 @@ is_of_day(const struct report *r)
 {
 	struct time_span t = time_read(r->when);
 
-	return r->window.n == 0 && TIME_KNOWN(t) && t.to - t.from <= 2 * DAY &&
-	    r->when.n >= DAY_WRITTEN;
+	return r->window.n == 0 && TIME_KNOWN(t) &&
+	    t.to - t.from <= 2 * TIME_DAY && r->when.n >= DAY_WRITTEN;
 }
 
 static struct span
@@ -216,7 +215,7 @@ is_of_earlier_day(const struct aside *s, const struct report *r)
 	return TIME_KNOWN(s->day) && TIME_KNOWN(t) && is_of_event(r) &&
 	    r->window.n == 0 && !is_before(r) &&
 	    depth_of(r) > DEPTH_LEAD &&
-	    t.to + (is_of_day(r) ? DAY : 0) <= s->day.from;
+	    t.to + (is_of_day(r) ? TIME_DAY : 0) <= s->day.from;
 }
 
 /* Who says in so many words that it was before need not tell it far down. */

@@ -37,6 +37,7 @@ struct atom {
 	unsigned		 added : 1;	/* "35 more": no total */
 	unsigned		 plain : 1;	/* stated of the whole */
 	unsigned		 own : 1;	/* its paper's own answer */
+	unsigned		 beside : 1;	/* … told beside it */
 	unsigned		 restates : 1;	/* another number: same_as */
 	unsigned		 level : 1;	/* of an attribute */
 	unsigned		 unreal : 1;	/* expected: no fact */

@@ -11,6 +11,7 @@
  */
 #define DEPTH_FIRST	1	/* what a paper begins with */
 #define DEPTH_LEAD	4	/* its first sentences */
+#define DEPTH_NEWS	6	/* not far behind them */
 size_t	depth_of(const struct report *);
 
 #endif

@@ -10,21 +10,41 @@ may_be_own(const struct atom *at)
 	    !at->unreal && at->report->figure_role != ROLE_FROM;
 }
 
-void
-own_set(struct atom **p, size_t n)
+/*
+ * Is it of something else than the paper's own answer?  It is told beside that
+ * by who says it, who will not contradict himself; but not as the same (28 km,
+ * or 12 miles), nor as what the other came to.
+ */
+static int
+is_beside(const struct atom *at, const struct atom *own)
+{
+	return at != own && !at->restates && at->root == own->root &&
+	    at->report->figure_role != ROLE_TO &&
+	    at->report->figure_role != ROLE_TOTAL;
+}
+
+/* Of a paper's. */
+static void
+set_own(struct atom **p, size_t n)
 {
 	struct atom *first = NULL;
 
+	for (size_t i = 0; i < n; i++)
+		if (may_be_own(p[i]) && (first == NULL ||
+		    depth_of(p[i]->report) < depth_of(first->report)))
+			first = p[i];
 	for (size_t i = 0; i < n; i++) {
-		if (first != NULL && first->paper != p[i]->paper)
-			first = NULL;
-		p[i]->own = 0;
-		if (!may_be_own(p[i]) || (first != NULL &&
-		    depth_of(first->report) <= depth_of(p[i]->report)))
-			continue;
-		if (first != NULL)
-			first->own = 0;
-		first = p[i];
-		first->own = 1;
+		p[i]->own = p[i] == first;
+		p[i]->beside = first != NULL && is_beside(p[i], first);
+	}
+}
+
+void
+own_set(struct atom **p, size_t n)
+{
+	for (size_t i = 0, j; i < n; i = j) {
+		for (j = i + 1; j < n && p[j]->paper == p[i]->paper; j++)
+			;
+		set_own(p + i, j - i);
 	}
 }

@@ -8,7 +8,8 @@
  * Mark, of some answers to one question, by identity, those that are their
  * papers' own: the first figure that a paper states as a fact and of the whole.
  * What it tells further down, an older toll or somebody else's, is not its own;
- * a paper that states none has none.  Reports must be at hand.
+ * a paper that states none has none.  And those that who says them tells beside
+ * it: they are of something else.  Reports must be at hand.
  */
 void	own_set(struct atom **, size_t n);
 

@@ -7,6 +7,7 @@
 #include "claims/scope.h"
 
 #define TOUCHING	1e-6	/* of a gap: no more than what adding loses */
+#define NEWS_DAYS	7	/* that a story runs */
 
 /* Does a paper tell both? */
 static int
@@ -92,6 +93,28 @@ calls_former(const struct answer *later, const struct answer *earlier)
 	return 0;
 }
 
+/* "Almost 190" after 187: the number itself, told roughly. */
+static int
+is_rough(const struct answer *later, const struct answer *earlier)
+{
+	return isfinite(later->in.high) && interval_holds(later->in,
+	    earlier->in) && !interval_equal(later->in, earlier->in);
+}
+
+/*
+ * Is it no news beside what another begins with?  What a paper answers with not
+ * far from its beginning, while the story runs, may be.
+ */
+static int
+is_background(const struct answer *later, const struct answer *earlier)
+{
+	if (later->when_in_text || ANSWER_LEADS(later) ||
+	    !ANSWER_LEADS(earlier))
+		return 0;
+	return later->own == 0 || later->depth > DEPTH_NEWS ||
+	    later->when.from - earlier->when.from > NEWS_DAYS * TIME_DAY;
+}
+
 /* Does a later figure take the place of an earlier one? */
 static const char *
 supersedes(const struct view *v, struct answer *later,
@@ -109,7 +132,7 @@ supersedes(const struct view *v, struct answer *later,
 	    !time_before(later->when, earlier->when))
 		return "updates down";
 	if (later->window.n > 0 || earlier->window.n > 0 ||
-	    later->growth == GROWTH_NONE ||
+	    later->growth == GROWTH_NONE || is_rough(later, earlier) ||
 	    !time_before(earlier->when, later->when))
 		return NULL;
 	if ((are_copies(v, later, earlier) &&
@@ -118,9 +141,8 @@ supersedes(const struct view *v, struct answer *later,
 		return NULL;
 	if (later->stated < earlier->stated && answer_corrects(v, later))
 		return "updates down";
-	if (!later->when_in_text && ANSWER_LEADS(earlier) &&
-	    !ANSWER_LEADS(later))
-		return NULL;	/* background of a later report, no news */
+	if (is_background(later, earlier))
+		return NULL;
 	if (later->stated > earlier->stated ||
 	    (later->stated < earlier->stated &&
 	    later->growth == GROWTH_ANY))
@@ -285,6 +307,11 @@ relation_of(const struct view *v, struct answer *a, struct answer *b)
 		how = "rounding";
 	} else if (scope_why(v, a, b, &r.why) || scope_why(v, b, a, &r.why)) {
 		r.relation = RELATION_SCOPE;
+		return r;
+	} else if (a->beside != b->beside) {
+		r.relation = RELATION_SCOPE;
+		r.why = say_text(v, "scope beside", 1, a->beside ?
+		    a->wording : b->wording);
 		return r;
 	}
 	if (a->stated > b->stated)

@@ -14,6 +14,8 @@ struct time_span {
 	int64_t	from, to;
 };
 
+#define TIME_DAY	((int64_t)24 * 60 * 60)
+
 #define TIME_KNOWN(t)	((t).from < (t).to)
 
 /*
