@@ -311,6 +311,20 @@ roles()
 	    'Chad, Mali and Niger: 3 state include' ]
 }
 
+@test "those killed or wounded are counted as neither" {
+	tells 'Some 300 people are dead or missing in Derna.' \
+	    'Some 300: person (person) casualty patient'
+	tells 'The raids killed and wounded dozens of people.' \
+	    'dozens: person (person) casualty patient'
+	tells 'The blast left three dead and injured seven others.' \
+	    'three: person (person) elided killed patient' \
+	    'seven: person (person) elided injured patient other'
+	tells 'No one was killed or wounded.' \
+	    'No one: person (person) elided killed patient'
+	[ "$(implied 'A miner was injured and killed.')" = \
+	    'A miner: 1 worker killed' ]
+}
+
 @test "one person killed or hurt is a count" {
 	[ "$(implied 'A woman was killed and her son injured.')" = \
 	    'A woman: 1 woman killed

@@ -11,6 +11,7 @@
 #include "numbers/counting.h"
 #include "numbers/crowds.h"
 #include "numbers/doers.h"
+#include "numbers/either.h"
 #include "numbers/elided.h"
 #include "numbers/events.h"
 #include "numbers/grammar.h"
@@ -363,6 +364,8 @@ read_sentence(struct counted *c, struct arena *arena, struct sentence *v,
 		plurals_read(&r, memory);
 	for (size_t k = 0; modality_any(&r) && k < s->numbers.n; k++)
 		modality_read(&r, k);
+	if (implies)
+		either_read(&r);
 	sums_read(&r, memory);
 	for (size_t k = 0; k < s->numbers.n; k++)
 		roles_besides(&r, k);

@@ -56,6 +56,15 @@ events_least(const struct grammar *g, struct span class)
 	    (struct span){ NULL, 0 };
 }
 
+struct span
+events_either(const struct grammar *g, struct span class)
+{
+	struct row row;
+
+	return events_row(g, class, &row) ? lexicon_column(&row, 6) :
+	    (struct span){ NULL, 0 };
+}
+
 int
 events_telling(const struct grammar *g, struct span class)
 {

@@ -49,6 +49,9 @@ int	events_stage(const struct grammar *, struct span class,
 /* The class of those of whom no more is told than such a deed; or empty. */
 struct span	events_least(const struct grammar *, struct span class);
 
+/* What counts those whom this or another such event befell; or empty. */
+struct span	events_either(const struct grammar *, struct span class);
+
 /* Is it an event that befalls somebody or something, as the table knows it? */
 int	events_telling(const struct grammar *, struct span class);
 
