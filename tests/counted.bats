@@ -318,7 +318,7 @@ roles()
 	    'dozens: person (person) casualty patient'
 	tells 'The blast left three dead and injured seven others.' \
 	    'three: person (person) elided killed patient' \
-	    'seven: person (person) elided injured patient other'
+	    'seven: person (person) injured patient other'
 	tells 'No one was killed or wounded.' \
 	    'No one: person (person) elided killed patient'
 	[ "$(implied 'A miner was injured and killed.')" = \
@@ -1059,7 +1059,7 @@ ends()
 	[ "${lines[1]}" = 'The diver: injured' ]
 	[ "${lines[2]}" = 'A boy: injured' ]
 	tells 'Two divers were wounded or killed in the blast.' \
-	    'Two: diver (person) injured patient'
+	    'Two: diver (person) casualty patient'
 }
 
 @test "all four who were hurt are the four who are dead" {
