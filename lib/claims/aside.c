@@ -152,6 +152,20 @@ end_paper(struct aside *s)
 	s->now.n = s->old.n = 0;
 }
 
+/* The first of the days that a paper begins with. */
+static void
+note_day(struct aside *s, const struct report *r, size_t paper)
+{
+	struct time_span t = time_read(day_of(r));
+
+	while (s->own.n <= paper)
+		*VEC_PUSH(s->times.arena, &s->own) = (struct time_span){ 0 };
+	if (!TIME_KNOWN(s->own.v[paper]) || t.from < s->own.v[paper].from)
+		s->own.v[paper] = t;
+	count_paper(s->times.arena, &s->days, &s->leads, &s->lead_last,
+	    day_of(r), paper);
+}
+
 static void
 note_lead(struct aside *s, const struct report *r, size_t paper)
 {
@@ -164,8 +178,7 @@ note_lead(struct aside *s, const struct report *r, size_t paper)
 	if (is_old(s, r) && !is_running(s, r))
 		*VEC_PUSH(a, &s->old) = told;
 	else if (is_of_day(r) && is_of_event(r) && !is_aftermath(s, r))
-		count_paper(a, &s->days, &s->leads, &s->lead_last, day_of(r),
-		    paper);
+		note_day(s, r, paper);
 }
 
 void
@@ -206,16 +219,22 @@ aside_settle(struct aside *s)
 		    best : first]);
 }
 
-/* A day less could be a time zone; a month or a week has said enough. */
+/*
+ * A day less could be a time zone, but not in a paper that begins with the
+ * story's day; a month or a week has said enough.
+ */
 static int
-is_of_earlier_day(const struct aside *s, const struct report *r)
+is_of_earlier_day(const struct aside *s, const struct report *r, size_t paper)
 {
 	struct time_span t = time_read(r->when);
 
-	return TIME_KNOWN(s->day) && TIME_KNOWN(t) && is_of_event(r) &&
-	    r->window.n == 0 && !is_before(r) &&
-	    depth_of(r) > DEPTH_LEAD &&
-	    t.to + (is_of_day(r) ? TIME_DAY : 0) <= s->day.from;
+	if (!TIME_KNOWN(s->day) || !TIME_KNOWN(t) || !is_of_event(r) ||
+	    r->window.n > 0 || is_before(r) || depth_of(r) <= DEPTH_LEAD)
+		return 0;
+	if (paper < s->own.n && s->own.v[paper].from == s->day.from &&
+	    t.to <= s->day.from)
+		return 1;
+	return t.to + (is_of_day(r) ? TIME_DAY : 0) <= s->day.from;
 }
 
 /* Who says in so many words that it was before need not tell it far down. */
@@ -228,7 +247,8 @@ is_before_day(const struct aside *s, const struct report *r)
 }
 
 enum aside_is
-aside_time(struct aside *s, const struct report *r, struct span *time)
+aside_time(struct aside *s, const struct report *r, size_t paper,
+    struct span *time)
 {
 	size_t n;
 
@@ -238,7 +258,7 @@ aside_time(struct aside *s, const struct report *r, struct span *time)
 		*time = span_sub(r->when, BEFORE, r->when.n);
 		return ASIDE_BEFORE;
 	}
-	if (!is_old(s, r) && is_of_earlier_day(s, r)) {
+	if (!is_old(s, r) && is_of_earlier_day(s, r, paper)) {
 		*time = is_of_day(r) ? day_of(r) : r->when;
 		return ASIDE_DAY;
 	}

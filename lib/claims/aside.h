@@ -20,8 +20,9 @@
 /*
  * And what happened at least a day before the day that the papers begin with,
  * told further down: the raid of Friday in a report of Monday's.  That is the
- * day of most of them, else the earliest.  What a text itself sets before it
- * ("earlier this week") may stand anywhere but in its first sentence.
+ * day of most of them, else the earliest.  In a paper that begins with that
+ * day too, no time zone can make it the one before.  What a text itself sets
+ * before it ("earlier this week") may stand anywhere but in its first sentence.
  */
 
 /* What a paper begins with. */
@@ -43,6 +44,7 @@ struct aside {
 	struct pool		 days;		/* that papers begin with */
 	struct indices		 leads, lead_last;
 	struct time_span	 day;		/* one of these */
+	struct { VEC(struct time_span); } own;	/* by paper: first of its */
 	size_t			 longs;		/* papers that begin with one */
 	size_t			 last_long;
 };
@@ -63,6 +65,6 @@ enum aside_is {
 	ASIDE_FORECAST,		/* forecast.h; no event's at all */
 };
 enum aside_is	aside_time(struct aside *, const struct report *,
-    struct span *);
+    size_t paper, struct span *);
 
 #endif

@@ -96,7 +96,8 @@ atom_add(struct view *v, const struct report *r, size_t paper)
 	at->stands = v->papers.v[paper].stands && !r->denied &&
 	    !(r->negated && r->high > 0) && !decide_misread(v->decisions, r);
 	at->figure = figure_of(v, at, predicate);
-	at->key = at->group = question_of(v, r, predicate, at->unit);
+	at->key = at->group = question_of(v, r, paper, predicate,
+	    at->unit);
 	arena_reset(v->scratch);
 }
 

@@ -83,15 +83,16 @@ question_add(struct view *v, const struct claim_key *key, enum aside_is aside)
 }
 
 uint32_t
-question_of(struct view *v, const struct report *r, uint32_t predicate,
-    const struct unit *unit)
+question_of(struct view *v, const struct report *r, size_t paper,
+    uint32_t predicate, const struct unit *unit)
 {
 	enum key_reading how = by_agents(v, r, predicate) ? KEY_AGENTS :
 	    of_dimension(v, r) ? KEY_DIMENSION : KEY_PLAIN;
 	struct claim_key key = key_of(v->scratch, r, how, unit->dimension,
 	    v->story);
 	struct span time = { NULL, 0 };
-	enum aside_is aside = aside_time(&v->aside, r, &time);
+	enum aside_is aside = aside_time(&v->aside, r, paper,
+	    &time);
 
 	if (aside != ASIDE_NOT)
 		set_aside(v, &key, aside, time);

@@ -35,7 +35,7 @@ uint32_t	question_add(struct view *, const struct claim_key *,
  * that aside.h finds; it is added if it is new.  The predicate is by number in
  * the view's predicates.  Scratch is used.
  */
-uint32_t	question_of(struct view *, const struct report *,
+uint32_t	question_of(struct view *, const struct report *, size_t paper,
 		    uint32_t predicate, const struct unit *);
 
 #endif
