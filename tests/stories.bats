@@ -334,6 +334,17 @@ An inspector recalled a mid-June fire nearby that killed four men."
 	grep -x 'men killed (2024-06): four' <<< "$output"
 }
 
+@test "what is counted over the past days or months is no toll of today" {
+	run asked "Six people were killed on Friday in a landslide near Morava, police said.
+
+It hit two farms. It came at dawn. The road is closed. Rain is forecast.
+
+At least 43 people have died in slides in the region in the past nine days, the agency said. In the past eight months, 210 died in floods."
+	grep -x 'people killed: Six' <<< "$output"
+	grep -x 'people killed (since 2024-10-23): At least 43' <<< "$output"
+	grep -x 'people killed (since 2024-03): 210' <<< "$output"
+}
+
 @test "what is counted since a day of the last week is the event's own" {
 	run -0 --separate-stderr story "At least 31 people have been killed by hail in Kenya since Tuesday, officials said.
 

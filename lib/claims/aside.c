@@ -246,6 +246,17 @@ is_before_day(const struct aside *s, const struct report *r)
 	    time_read(r->when).to <= s->day.from;
 }
 
+/* "86 in the past four days", told further down than the raid of today. */
+static int
+is_of_longer(const struct aside *s, const struct report *r)
+{
+	struct time_span t = time_read(r->when);
+
+	return TIME_KNOWN(s->day) && TIME_KNOWN(t) && is_of_event(r) &&
+	    r->window.n > 0 && depth_of(r) > DEPTH_LEAD &&
+	    t.from + DAY < s->day.from;
+}
+
 enum aside_is
 aside_time(struct aside *s, const struct report *r, size_t paper,
     struct span *time)
@@ -261,6 +272,10 @@ aside_time(struct aside *s, const struct report *r, size_t paper,
 	if (!is_old(s, r) && is_of_earlier_day(s, r, paper)) {
 		*time = is_of_day(r) ? day_of(r) : r->when;
 		return ASIDE_DAY;
+	}
+	if (!is_old(s, r) && is_of_longer(s, r)) {
+		*time = day_of(r);
+		return ASIDE_SINCE;
 	}
 	if (!is_old(s, r))
 		return ASIDE_NOT;

@@ -178,6 +178,20 @@ begins_event(const struct forming *f, const struct number *date)
 	return 0;
 }
 
+/* "In the past four days" began four days ago. */
+static struct span
+begin_of(const struct forming *f, const struct number *date)
+{
+	struct time_span day = time_read(span_sub(forming_published(f), 0,
+	    10));
+
+	if (date->kind != NUMBER_DURATION || !TIME_KNOWN(day) ||
+	    forming_days(date) == 0)
+		return forming_date(f, date);
+	return arena_join(f->arena, time_back(f->arena, day,
+	    forming_days(date)), SPAN("/"), SPAN(".."));
+}
+
 void
 timed_set(struct report *r, const struct forming *f, const struct number *n)
 {
@@ -190,7 +204,7 @@ timed_set(struct report *r, const struct forming *f, const struct number *n)
 			r->figure_role = ROLE_FROM;
 	if (date != NULL && !begins_event(f, date)) {
 		r->window = date->text;
-		r->when = forming_date(f, date);
+		r->when = begin_of(f, date);
 	}
 	frame = holds_last(f, n, FRAME_PERIOD, FRAME_PERIOD);
 	if (frame != NULL && r->window.n == 0 && r->when.n == 0)
