@@ -254,7 +254,7 @@ is_of_longer(const struct aside *s, const struct report *r)
 
 	return TIME_KNOWN(s->day) && TIME_KNOWN(t) && is_of_event(r) &&
 	    r->window.n > 0 && depth_of(r) > DEPTH_LEAD &&
-	    t.from + DAY < s->day.from;
+	    t.from + TIME_DAY < s->day.from;
 }
 
 enum aside_is
