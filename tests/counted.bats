@@ -787,6 +787,27 @@ sums()
 	[ "$output" = 'two null' ]
 }
 
+@test "what was plotted did not happen, what was done meanwhile did" {
+	run -0 modality 'Police foiled a plot to murder two judges.'
+	[ "$output" = 'two possible' ]
+	run -0 modality 'The plot killed two judges.'
+	[ "$output" = 'two null' ]
+	run -0 modality 'He planned to bomb a church and killed three people on the way.'
+	[ "$output" = 'three null' ]
+	run -0 modality 'They may hurt guards and kill three people.'
+	[ "$output" = 'three possible' ]
+}
+
+@test "what one of a measure costs is a price for each" {
+	tells 'Petrol now costs 500 shillings a litre.' \
+	    '500 shillings a litre: petrol (oil) price attribute'
+	tells 'A kilo of maize sold for 80 shillings.' \
+	    'A kilo: maize (crop)' \
+	    '80 shillings: maize (crop) price attribute'
+	tells 'Bus fares and water costs rose 3 percent.' \
+	    '3 percent: cost (price) rose attribute'
+}
+
 @test "what stands between dashes parts nothing" {
 	tells 'Five nuns -- two of them Peruvian -- and three guides were killed.' \
 	    'Five: nun (person) killed patient' \

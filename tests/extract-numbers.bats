@@ -268,6 +268,21 @@ members()
 	reads "He was jailed for 30 years." "30 years | duration | 30 | a | P30Y"
 }
 
+@test "pounds are money where a price is told" {
+	reads "The house sold for 281,000 pounds." "281,000 pounds | money | 281000 | GBP"
+	reads "She earned 90 pounds a week." "90 pounds a week | money | 90 | GBP | per wk"
+	reads "She weighed 120 pounds." '120 pounds | measure | 120 | [lb_av]'
+	reads "He spent it on 300 pounds of rice." \
+	    '300 pounds | measure | 300 | [lb_av]'
+}
+
+@test "a month or a day in a name is no date" {
+	reads "June Carter was later interviewed about this by USA Today."
+	reads "April Jones, 34, left." "34 | age | 34 | a"
+	PUBLISHED=2024-07-09 reads "In June Carter left." \
+	    "June | date | 2024-06"
+}
+
 @test "a number put in behind a person is an age, behind a place it is none" {
 	reads "Ana Quispe (19) died." "19 | age | 19 | a"
 	reads "His sister - 14 - survived." "14 | age | 14 | a"

@@ -13,10 +13,10 @@
  * asides_read:
  * Bare numbers that are put in behind those who bear them are ages: "Ana Quispe
  * (19)", "his sister - 14 - was hurt", "two men (32 and 29)", "(he 84, she
- * 81)".  Not so behind a place or a body of people: "Kenya (40)".  Where befalls
- * is set, the sentence may tell what befell people, and a name of two words
- * that is no place's is a person's without being known.  Cost: linear in the
- * words, where there is a number.
+ * 81)".  Not so behind a place or a body of people, as "Kenya (40)".  Where
+ * befalls is set, the sentence may tell what befell people, and a name of two
+ * words that is no place's is a person's without being known.  Cost: linear in
+ * the words, where there is a number.
  */
 void	asides_read(const struct grammar *, struct arena *, struct sentence *,
     const struct words *, int befalls);

@@ -315,6 +315,7 @@ attribute_read(const struct reading *r, size_t k, enum counting how,
 	if (!compared_read(r, k) && !read_attribute(r, k, how, m))
 		return 0;
 	dimension_verb(r, &r->s->numbers.v[k]);
+	level_of_one(r, &r->s->numbers.v[k]);
 	level_bearer(r, &r->s->numbers.v[k]);
 	return 1;
 }

@@ -308,6 +308,34 @@ is_word_name(const struct scan *s, size_t i, int headline)
 	    scan_numeral(s, i - 1) == NUMERAL_NONE;
 }
 
+/* Has word i a capital, and could it begin or go on with a name? */
+static int
+name_word(const struct scan *s, size_t i)
+{
+	return scan_alpha(s, i) && s->w->v[i].upper && !scan_small(s, i) &&
+	    scan_numeral(s, i) == NUMERAL_NONE;
+}
+
+/* "June Carter", "USA Today": a month before a surname, a day behind a name. */
+static int
+is_calendar_name(const struct scan *s, size_t i, int headline)
+{
+	enum calendar_class c = scan_calendar(s, i);
+	struct row row;
+
+	if (!s->w->v[i].upper)
+		return 0;
+	if (c == CALENDAR_DAY)
+		return !headline && i > 0 && name_word(s, i - 1) &&
+		    scan_calendar(s, i - 1) == CALENDAR_NONE;
+	return c == CALENDAR_MONTH && name_word(s, i + 1) &&
+	    (i == 0 || !scan_alpha(s, i - 1) || name_word(s, i - 1)) &&
+	    (i == 0 || !scan_digits(s, i - 1)) &&
+	    lexicon_find(&s->t->person_names, s->w->v[i + 1].fold, &row) &&
+	    span_find(lexicon_column(&row, 1), SPAN("s")) <
+	    lexicon_column(&row, 1).n;
+}
+
 static void
 block_word_name(struct scan *s, size_t i)
 {
@@ -337,6 +365,8 @@ codes_block(struct scan *s)
 			runs_block_plus(s, i);
 		if (is_word_name(s, i, headline))
 			block_word_name(s, i);
+		if (is_calendar_name(s, i, headline))
+			scan_block(s, i, i + 1);
 		if (!scan_digits(s, i))
 			continue;
 		block_marker(s, i);

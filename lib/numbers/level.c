@@ -1,5 +1,7 @@
 #include "numbers/level.h"
 
+#include <string.h>
+
 #include "numbers/arcs.h"
 #include "numbers/dimension.h"
 #include "numbers/nouns.h"
@@ -95,6 +97,25 @@ level_bearer(const struct reading *r, struct number *n)
 		return;
 	if (reading_is(r, c + 1, CHUNK_PREP))
 		(void)bears_or_elides(r, c + 2, dimension, n);
+}
+
+void
+level_of_one(const struct reading *r, struct number *n)
+{
+	if (n->kind != NUMBER_MONEY || n->per.n > 0 || !EXTENT_SET(n->of.at) ||
+	    n->predicate.role != PART_ATTRIBUTE)
+		return;
+	for (struct number *m = r->s->numbers.v; m < n; m++) {
+		if (m->kind != NUMBER_MEASURE || m->value != 1 ||
+		    !EXTENT_MEET(m->at, n->of.at))
+			continue;
+		n->per = m->unit;
+		n->of = m->of;
+		n->args = m->args;
+		dimension_set(n, SPAN(DIMENSION_PRICE));
+		memset(&m->predicate, 0, sizeof(m->predicate));
+		return;
+	}
 }
 
 /* "traded at 41 euros", "was put at 61%": the figure is what it came to. */

@@ -22,4 +22,11 @@ void	level_bearer(const struct reading *, struct number *);
  */
 void	level_read(const struct reading *, size_t k);
 
+/*
+ * level_of_one:
+ * "A litre of petrol costs 500 shillings": money told of one of a measure is
+ * the price of what is measured, so much for each; the one is no figure.
+ */
+void	level_of_one(const struct reading *, struct number *);
+
 #endif

@@ -91,12 +91,21 @@ first(enum modality a, enum modality b)
 	return a != MODALITY_NONE ? a : b;
 }
 
+/* What a noun says of what hangs on it. */
+static enum modality
+above(const struct reading *r, const struct node *n, enum relation by)
+{
+	return first(says(r, n->lemma, "noun"),
+	    by == PARSE_ACL ? says(r, n->lemma, "to") : MODALITY_NONE);
+}
+
 /*
  * What a node says of the figure under it, which it reached by this relation:
  *	aux, mark	12 could die; if 12 die
  *	verb		expects a profit of $3bn, likely to lose 12 jobs
  *	form		is going to lose 12 jobs, sees a profit of $3bn
  *	noun		a forecast of 3%; cut its forecast to 3%
+ *	to		a plot to kill 12 judges
  *	acl		20,000 people expected to flee
  *	acl:relcl	the $3bn that was forecast
  */
@@ -104,7 +113,7 @@ static enum modality
 at(const struct reading *r, size_t i, enum relation by)
 {
 	const struct node *n = &reading_parse(r)->v[i];
-	enum modality m = says(r, n->lemma, "noun");
+	enum modality m = above(r, n, by);
 
 	if (n->upos == UPOS_NOUN && m != MODALITY_NONE)
 		return m;
@@ -140,6 +149,26 @@ relative(const struct reading *r, size_t k)
 	return m;
 }
 
+/* A verb as its lemma, with or without "to", and no auxiliary. */
+static int
+is_base(const struct reading *r, const struct node *n)
+{
+	return n->upos != UPOS_VERB || span_eq(word_at(r, n), n->lemma);
+}
+
+/* "planned to bomb a church and killed three": not what was planned. */
+static int
+parts_from(const struct reading *r, size_t i)
+{
+	const struct parse *p = reading_parse(r);
+
+	return p->v[i].head != PARSE_NOT && !is_base(r, &p->v[i]) &&
+	    p->v[p->v[i].head].upos == UPOS_VERB &&
+	    is_base(r, &p->v[p->v[i].head]) &&
+	    parse_child(p, i, PARSE_AUX, 0) == PARSE_NOT &&
+	    parse_child(p, i, PARSE_AUX_PASS, 0) == PARSE_NOT;
+}
+
 /* Does what is above say something of the event or figure at node i? */
 static int
 goes_up(const struct reading *r, size_t i, int event)
@@ -150,11 +179,12 @@ goes_up(const struct reading *r, size_t i, int event)
 	case PARSE_XCOMP: case PARSE_CCOMP:
 		return 1;
 	case PARSE_CONJ:
-		return parse_child(p, i, PARSE_NSUBJ, 0) == PARSE_NOT &&
+		return !parts_from(r, i) &&
+		    parse_child(p, i, PARSE_NSUBJ, 0) == PARSE_NOT &&
 		    parse_child(p, i, PARSE_NSUBJ_PASS, 0) == PARSE_NOT;
 	case PARSE_ACL:		/* "plans to cut 350 jobs", read as a noun */
-		return p->v[i].head != PARSE_NOT && says(r,
-		    p->v[p->v[i].head].lemma, "noun") != MODALITY_NONE;
+		return p->v[i].head != PARSE_NOT && above(r,
+		    &p->v[p->v[i].head], PARSE_ACL) != MODALITY_NONE;
 	case PARSE_NSUBJ: case PARSE_NSUBJ_PASS: case PARSE_RELCL:
 	case PARSE_ADVCL: case PARSE_PARATAXIS:
 		return 0;

@@ -6,6 +6,7 @@
 #include "text/utf8.h"
 
 #define WEAK_LEAST	100	/* "won", "real", "mark" are other words too */
+#define PRICE_NEAR	12	/* words before a sum in which its price stands */
 
 static int
 is_number(const struct scan *s, size_t i)
@@ -112,12 +113,28 @@ money_joined(const struct scan *s, size_t i, struct span *code,
 	return m->b;
 }
 
-/* "5 million pounds" is money, "five pounds of rice" is not. */
+/* "the house sold for 281,000 pounds": what is told is a price. */
+static int
+priced(const struct scan *s, size_t i)
+{
+	struct row row;
+
+	for (size_t k = i; k > 0 && i - k < PRICE_NEAR; k--)
+		if (lexicon_find(&s->t->names, s->w->v[k - 1].fold, &row) &&
+		    scan_column_is(&row, 1, "price"))
+			return 1;
+	return 0;
+}
+
+/*
+ * "5 million pounds" is money, "five pounds of rice" is not, nor without a
+ * price "120 pounds".
+ */
 static int
 weak_fits(const struct scan *s, size_t b, const struct amount *m)
 {
 	return m->has_value && (m->scaled ||
-	    (m->value >= WEAK_LEAST && m->scale)) &&
+	    (m->value >= WEAK_LEAST && m->scale) || priced(s, m->a)) &&
 	    !scan_is(s, b, PARTICLE(OF));
 }
 

@@ -67,6 +67,18 @@ read_ed(const struct tagger *t, size_t i)
 	return TAG_VERB;
 }
 
+/* "petrol now costs 500 shillings", "repairs cost $5": it says how much. */
+static int
+comes_to(const struct tagger *t, size_t i, enum tag before)
+{
+	const struct piece *k = &t->v[i], *b = near_before(t, i);
+
+	return (before == TAG_DATE || (near_nominal(before) &&
+	    (k->verb.form == FORM_S ? !b->plural : b->plural))) &&
+	    i + 1 < t->n && t->v[i + 1].tag == TAG_NUMBER &&
+	    near_manner(t, k, 'c');
+}
+
 /* Base and -s forms of words that may be nouns as well. */
 static enum tag
 read_plain(const struct tagger *t, size_t i)
@@ -86,6 +98,8 @@ read_plain(const struct tagger *t, size_t i)
 		return TAG_NOUN;
 	if (bt == TAG_AUX)
 		return b->aux_be || grade != 'v' ? TAG_NOUN : TAG_VERB;
+	if (comes_to(t, i, bt))
+		return TAG_VERB;
 	if (bt == TAG_NUMBER && grade != 'n' && i + 1 < t->n &&
 	    t->v[i + 1].tag == TAG_NUMBER)
 		return TAG_VERB;	/* "kill 3 wound 20" */

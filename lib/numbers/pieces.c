@@ -218,7 +218,8 @@ pieces_read(struct pieces *tokens, struct arena *arena,
 			if (after > i)
 				i = after;
 			else if (m == TAG_NONE || (m == TAG_STOP &&
-			    bare_bracket(w, i, numbers)) || joins_measure(g, w, i, tokens))
+			    bare_bracket(w, i, numbers)) ||
+			    joins_measure(g, w, i, tokens))
 				i++;
 			else {
 				t = VEC_PUSH(arena, tokens);

@@ -265,6 +265,7 @@ tables_open(struct tables *t, struct arena *arena, const struct lexfile *user)
 		{ &t->currencies, &en_currencies, "currencies" },
 		{ &t->hedges, &en_hedges, "hedges" },
 		{ &t->names, &en_numbernames, "numbernames" },
+		{ &t->person_names, &en_person_names, "person_names" },
 		{ &t->conversions, &en_conversions, "conversions" },
 		{ &t->dictionary, &en_dictionary, "dictionary" },
 	};

@@ -97,7 +97,7 @@ struct known {
 
 struct tables {
 	struct lexicon	numerals, calendar, holidays, particles, units,
-	    currencies, hedges, names, conversions, dictionary;
+	    currencies, hedges, names, person_names, conversions, dictionary;
 	struct endings	endings;
 	int		comma;		/* is the decimal mark */
 	struct known	*known;		/* open addressing, by fold */
