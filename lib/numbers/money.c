@@ -6,7 +6,7 @@
 #include "text/utf8.h"
 
 #define WEAK_LEAST	100	/* "won", "real", "mark" are other words too */
-#define PRICE_NEAR	12	/* words before a sum in which its price stands */
+#define PRICE_NEAR	12	/* so many words before a sum tell a price */
 
 static int
 is_number(const struct scan *s, size_t i)
