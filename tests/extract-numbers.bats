@@ -678,7 +678,7 @@ print(json.dumps({"text": sys.argv[1] * int(sys.argv[2]), "published": "2024-03-
 @test "an article counts one of a unit, not of what only bears its name" {
 	reads "Nobody came within a mile." "within a mile | measure | 1 | 0..1 | at-most | [mi_i]"
 	reads "A litre of milk costs a dollar." "A litre | measure | 1 | L" \
-	    "a dollar | money | 1 | USD"
+	    "a dollar | money | 1 | USD | per L"
 	reads "He has a foot injury and a yard full of tyres."
 	reads "Petrol costs \$4 a gallon." "\$4 a gallon | money | 4 | USD | per [gal_us]"
 }
