@@ -993,6 +993,41 @@ headline()
 	[ -z "$(implied 'Woman and son walked home.')" ]
 }
 
+@test "in a headline a comma joins two, but not a name" {
+	run -0 headline 'Nurse, driver found dead in Quito'
+	[ "$output" = 'Nurse, driver: 2 person killed' ]
+	run -0 headline 'Nurse, 2 drivers hurt in Quito'
+	[ "$output" = $'Nurse: 1 doctor injured\nhurt: 3 person injured' ]
+	run -0 headline 'Nurse, Ana Gil, 31, hurt in Quito'
+	[[ $output != *2* ]]
+	run -0 headline 'Driver, father of two, killed'
+	[ "$output" = '' ]
+}
+
+@test "a noun that could be a verb, and who was found" {
+	run -0 headline 'Suspect and guard killed in Quito'
+	[ "$output" = 'Suspect and guard: 2 person killed' ]
+	run -0 headline 'Police suspect arson'
+	[ "$output" = '' ]
+	run -0 headline 'Diver found dead'
+	[ "$output" = 'Diver: 1 person killed' ]
+	[ "$(implied 'Rescuers found a diver dead.')" = \
+	    'a diver: 1 person killed' ]
+	[ -z "$(implied 'A diver found two anchors, police said.')" ]
+}
+
+@test "deaths, bodies and a fatal shooting of several" {
+	[ "$(implied 'She mourned the deaths of Ana Gil and Luis Rojas.')" = \
+	    'Ana Gil and Luis Rojas: 2 person killed' ]
+	[ "$(implied 'Divers found the bodies of a cook and her son.')" = \
+	    'a cook and her son: 2 person killed' ]
+	[ "$(implied 'He was tried for the fatal police shooting of a nurse.')" \
+	    = 'a nurse: 1 doctor killed' ]
+	[ "$(implied 'He saw the shooting of a nurse.')" = \
+	    'a nurse: 1 doctor shot' ]
+	[ -z "$(implied 'She led the student body of Lima University.')" ]
+}
+
 @test "a headline run into its text, and names that are none" {
 	tells 'Thirty killed in Peruvian strikes on suburb, say doctors' \
 	    'Thirty: person (person) elided killed patient'

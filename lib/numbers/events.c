@@ -93,13 +93,14 @@ with_adverb(const struct reading *r, const struct piece *head,
 	return 1;
 }
 
-/* "a fatal wound" */
+/* "a fatal wound", "the fatal police shooting": is the noun told to be so? */
 static int
-deadly(const struct reading *r, size_t c)
+deadly(const struct reading *r, size_t t)
 {
 	struct row row;
 
-	for (size_t t = r->c.v[c].a; t < r->c.v[c].head; t++)
+	while (t-- > 0 && (r->t.v[t].tag == TAG_ADJ ||
+	    r->t.v[t].tag == TAG_NOUN || r->t.v[t].tag == TAG_NAME))
 		if (grammar_has(&r->g->whens, r->t.v[t].fold, 1, "deadly",
 		    &row))
 			return 1;
@@ -118,7 +119,7 @@ suffered(const struct reading *r, size_t c, struct event *e)
 	    !events_nominal(r, r->c.v[c].head, &noun, &prepositions,
 	    &counts) || !counts)
 		return 0;
-	e->class = deadly(r, c) ? SPAN(PREDICATE_KILLED) : noun.class;
+	e->class = noun.class;
 	e->b = noun.b;
 	return 1;
 }
@@ -239,7 +240,8 @@ events_phrase(const struct reading *r, size_t c, struct event *e)
 		if (!grammar_has(&r->g->whens, r->w->v[a].fold, 1, "beside",
 		    &row) || !suffered(r, c + 1, e) ||
 		    !(span_is(e->class, PREDICATE_INJURED) ||
-		    events_least(r->g, e->class).n > 0 || deadly(r, c + 1)))
+		    events_least(r->g, e->class).n > 0 ||
+		    deadly(r, r->c.v[c + 1].head)))
 			return 0;
 		e->kind = 'p';
 	}
@@ -363,6 +365,8 @@ events_nominal(const struct reading *r, size_t t, struct event *e,
 		return 0;
 	e->lemma = key;
 	e->class = lexicon_column(&row, 1);
+	if (events_stage(r->g, e->class, "passing") && deadly(r, t))
+		e->class = SPAN(PREDICATE_KILLED);
 	e->kind = 'n';
 	*counts = span_is(lexicon_column(&row, 2), "1");
 	*prepositions = lexicon_column(&row, 3);

@@ -1,126 +1,15 @@
 #include "numbers/implied.h"
 
-#include <string.h>
-
 #include "numbers/added.h"
 #include "numbers/befallen.h"
 #include "numbers/clauses.h"
 #include "numbers/events.h"
+#include "numbers/lists.h"
 #include "numbers/nouns.h"
 #include "numbers/reach.h"
 #include "numbers/singles.h"
 #include "numbers/vocabulary.h"
 #include "numbers/walk.h"
-
-/* Items of a list, by their first and last chunks. */
-#define MOST	16
-
-struct list {
-	size_t		first[MOST], last[MOST], n;
-	int		joined;		/* "and" before the last item */
-	int		named;		/* names of two words or more */
-	struct span	classes[MOST];
-	struct span	class;		/* that all items have; may be empty */
-	struct span	lemma;
-};
-
-/* "their son, Jordan Lee,": a name of one who has been told already. */
-static int
-renamed(const struct reading *r, size_t c)
-{
-	struct noun noun;
-
-	if (c < 2 || r->t.v[r->c.v[c].head].tag != TAG_NAME ||
-	    !reading_is(r, c - 1, CHUNK_COMMA) ||
-	    !reading_is(r, c - 2, CHUNK_NOUN) ||
-	    reading_is(r, c + 1, CHUNK_CONJ) || (reading_is(r, c + 1,
-	    CHUNK_COMMA) && reading_is(r, c + 2, CHUNK_CONJ)))
-		return 0;
-	nouns_chunk(r, c - 2, &noun);
-	return r->t.v[r->c.v[c - 2].head].tag == TAG_NOUN &&
-	    !r->t.v[r->c.v[c - 2].head].plural &&
-	    grammar_under(r->g, noun.class, CLASS_PERSON);
-}
-
-/* The list that begins at chunk i; n is 0 if none does. */
-static void
-list_at(const struct reading *r, size_t i, struct list *list)
-{
-	size_t last;
-	int headline = r->s->zone == ZONE_HEADLINE;
-
-	memset(list, 0, sizeof(*list));
-	while (list->n < MOST && singles_item(r, i, headline || (list->n > 0 &&
-	    r->c.v[list->last[0]].determined), &last)) {
-		list->first[list->n] = i;
-		list->last[list->n++] = last;
-		if (list->joined)
-			break;
-		i = last + 1;
-		if (reading_is(r, i, CHUNK_COMMA))
-			i++;
-		if (reading_is(r, i, CHUNK_CONJ)) {
-			list->joined = 1;
-			i++;
-		} else if (i == last + 1)
-			break;
-	}
-	/* "a woman and her 6-year-old son": each by itself */
-	if (list->n > 1 && ((!list->joined && !(headline && list->n > 2)) ||
-	    added_taken(r, reading_extent(r,
-	    singles_first(r, list->first[0]),
-	    r->c.v[list->last[list->n - 1]].head + 1))))
-		list->n = 1;
-}
-
-/*
- * The class that all items share: that of the first that lies above the rest.
- */
-static void
-share_class(const struct reading *r, struct list *list)
-{
-	struct noun noun;
-
-	list->named = 1;
-	for (size_t i = 0; i < list->n; i++) {
-		const struct chunk *k = &r->c.v[list->last[i]];
-
-		nouns_chunk(r, list->last[i], &noun);
-		if (k->pronoun || singles_of_age(r, list->last[i]))
-			noun.class = noun.lemma = SPAN(CLASS_PERSON);
-		list->classes[i] = noun.class;
-		list->named = list->named && noun.class.n == 0 &&
-		    r->t.v[k->head].tag == TAG_NAME && k->b - k->a > 1 &&
-		    !k->determined;
-		if (i == 0) {
-			list->class = noun.class;
-			list->lemma = noun.lemma;
-			continue;
-		}
-		if (!grammar_within(r->g, noun.class, list->class))
-			list->class = SPAN("");
-		if (!span_eq(list->lemma, noun.lemma))
-			list->lemma = SPAN("");
-	}
-}
-
-/* "in the cities of A, B and C": the noun before names the class. */
-static int
-named_class(const struct reading *r, struct list *list)
-{
-	struct noun noun;
-	size_t c = list->first[0];
-
-	if (c < 2 || !reading_is(r, c - 1, CHUNK_PREP) ||
-	    !reading_does(r, c - 1, "genitive") ||
-	    !reading_is(r, c - 2, CHUNK_NOUN) ||
-	    !r->t.v[r->c.v[c - 2].head].plural)
-		return 0;
-	nouns_chunk(r, c - 2, &noun);
-	list->class = noun.class;
-	list->lemma = noun.lemma;
-	return 1;
-}
 
 /*
  * "a man and a woman", "Ortega and her son": of no class in common, but all of
@@ -225,12 +114,54 @@ include(const struct reading *r, size_t c, struct number *n)
 		}
 }
 
+/* "the bodies of a man and his son": the noun before tells that they died. */
+static int
+found_dead(const struct reading *r, size_t c, struct reached *found)
+{
+	const struct chunk *k = c < 2 ? NULL : &r->c.v[c - 2];
+	struct noun noun;
+	struct span prepositions;
+	int counts;
+
+	if (k == NULL || k->kind != CHUNK_NOUN ||
+	    !reading_is(r, c - 1, CHUNK_PREP) ||
+	    !reading_does(r, c - 1, "genitive") ||
+	    k->b - k->a > 1 + (k->determined != 0))
+		return 0;	/* "the student body of" */
+	nouns_chunk(r, c - 2, &noun);
+	*found = (struct reached){ .role = PART_PATIENT,
+	    .strength = REACH_FINITE };
+	return span_is(noun.class, CLASS_BODY) && events_nominal(r, k->head,
+	    &found->event, &prepositions, &counts);
+}
+
 /* "two brothers Ali and Omar": names of those who have been counted. */
 static int
 counted(const struct reading *r, size_t c)
 {
 	return c > 0 && reading_is(r, c - 1, CHUNK_NOUN) &&
 	    !r->c.v[c - 1].owner && walk_numbered(r, c - 1);
+}
+
+/*
+ * What befalls a list: in a headline also what is told behind those whom a
+ * comma joins to it, "Nurse, 2 drivers hurt".
+ */
+static struct reached
+reach_list(const struct reading *r, struct mention m, struct span class)
+{
+	struct mention wide = { m.left, m.right + 2 };
+	struct reached found;
+
+	if (r->s->zone == ZONE_HEADLINE &&
+	    reading_is(r, m.right + 1, CHUNK_COMMA) &&
+	    reading_is(r, wide.right, CHUNK_NOUN) &&
+	    walk_numbered(r, wide.right)) {
+		found = reach_event(r, wide, class);
+		if (found.role == PART_PATIENT)
+			return found;
+	}
+	return reach_event(r, m, class);
 }
 
 static void
@@ -243,15 +174,16 @@ read_list(const struct reading *r, struct list *list, struct memory *memory)
 
 	if (counted(r, list->first[0]))
 		return;
-	if (list->n > 1 && named_class(r, list)) {
+	if (list->n > 1 && lists_named_class(r, list)) {
 		m.left -= 2;
 		found = reach_event(r, m, list->class);
 		found.oblique = 0;
 		found.role = PART_PATIENT;
 		found.strength += 2;
 	} else {
-		share_class(r, list);
-		found = reach_event(r, m, list->class);
+		lists_share_class(r, list);
+		if (!found_dead(r, list->first[0], &found))
+			found = reach_list(r, m, list->class);
 		if (!befalls(r, &found, list))
 			return;
 	}
@@ -265,10 +197,13 @@ read_list(const struct reading *r, struct list *list, struct memory *memory)
 	include(r, list->first[0], n);
 }
 
+/* So many events of a sentence are looked at. */
+#define FATES	16
+
 /* Whom or what the sentence's events befall, and how few of them count. */
 struct fates {
-	struct span	what[MOST];
-	int		one[MOST];
+	struct span	what[FATES];
+	int		one[FATES];
 	size_t		n;
 };
 
@@ -281,7 +216,7 @@ fates_read(const struct reading *r, struct fates *f)
 	int counts;
 
 	f->n = 0;
-	for (size_t i = 0; i < r->c.n && f->n < MOST; i++) {
+	for (size_t i = 0; i < r->c.n && f->n < FATES; i++) {
 		if (r->c.v[i].kind == CHUNK_VERB)
 			events_verb(r, i, SPAN(CLASS_PERSON), &e);
 		else if (!events_phrase(r, i, &e) &&
@@ -301,7 +236,7 @@ fates_read(const struct reading *r, struct fates *f)
 static int
 fated(const struct reading *r, const struct fates *f, struct list *list)
 {
-	share_class(r, list);
+	lists_share_class(r, list);
 	for (size_t i = 0; i < f->n; i++)
 		if ((f->one[i] || list->n > 1) && (list->n > 1 ||
 		    grammar_within(r->g, list->class, f->what[i]) ||
@@ -365,8 +300,8 @@ implied_read(const struct reading *r, struct memory *memory)
 		if (r->c.v[i].kind != CHUNK_NOUN || (i > 0 &&
 		    reading_is(r, i - 1, CHUNK_NOUN) && r->c.v[i - 1].owner))
 			continue;
-		list_at(r, i, &list);
-		if (list.n == 0 || denied(r, i) || renamed(r, i) ||
+		lists_at(r, i, &list);
+		if (list.n == 0 || denied(r, i) || lists_renamed(r, i) ||
 		    !fated(r, &fates, &list))
 			continue;
 		read_list(r, &list, memory);

@@ -79,6 +79,15 @@ comes_to(const struct tagger *t, size_t i, enum tag before)
 	    near_manner(t, k, 'c');
 }
 
+/* "Suspect killed": a noun where nothing stands for its subject or object. */
+static int
+stands_alone(const struct tagger *t, size_t i, enum tag before)
+{
+	return t->v[i].verb.form == FORM_BASE &&
+	    (before == TAG_STOP || before == TAG_COMMA) &&
+	    near_known_noun(t, &t->v[i]) && !near_opens_noun(t, i + 1);
+}
+
 /* Base and -s forms of words that may be nouns as well. */
 static enum tag
 read_plain(const struct tagger *t, size_t i)
@@ -113,6 +122,8 @@ read_plain(const struct tagger *t, size_t i)
 	if (b == NULL && k->verb.form == FORM_S && !t->headline &&
 	    !near_opens_noun(t, i + 1))
 		return TAG_NOUN;	/* "Exports were", "Reserves fell" */
+	if (stands_alone(t, i, bt))
+		return TAG_NOUN;
 	if (grade == 'v' && (k->verb.form == FORM_S || b == NULL ||
 	    b->plural || t->terse || !near_nominal(bt)))
 		return TAG_VERB;

@@ -148,6 +148,15 @@ single_thing(const struct reading *r, size_t c, int bare)
 	    singular(r, head);
 }
 
+/* "Man found dead": of him it is said. */
+static int
+found(const struct reading *r, size_t verb)
+{
+	return events_manner(r, verb, 'l') &&
+	    (reading_is(r, verb + 1, CHUNK_ADJ) ||
+	    (reading_is(r, verb + 1, CHUNK_VERB) && r->c.v[verb + 1].bare));
+}
+
 /* "killed," a spokesman, Ann Otieno, said: who says so is not one of them. */
 static int
 speaks(const struct reading *r, size_t c)
@@ -161,7 +170,7 @@ speaks(const struct reading *r, size_t c)
 			verb++;
 	}
 	return reading_is(r, verb, CHUNK_VERB) && !r->c.v[verb].passive &&
-	    events_manner(r, verb, 's');
+	    events_manner(r, verb, 's') && !found(r, verb);
 }
 
 /* One item at chunk i: owners, then the thing. Returns 0 if there is none. */

@@ -344,17 +344,23 @@ fill(const struct reading *r, const struct joint *j, struct number *n)
 
 /*
  * "2 adults, 1 child dead": without a word that joins, all have numerals, but
- * for headlines ("Mother, father, boy dead").
+ * for headlines: "Mother, 2 sons dead".  Of two that have none a name may say
+ * who the other is: "Mayor, Ana Gil, hurt".
  */
 static int
 is_list(const struct reading *r, const struct joint *j)
 {
-	if (r->s->zone == ZONE_HEADLINE && j->n > 2)
+	int numerals = 0, names = 0;
+
+	if (EXTENT_SET(j->by))
 		return 1;
-	for (size_t i = 0; i < j->n; i++)
-		if (number(r, j->v[i])->kind != NUMBER_CARDINAL)
-			return EXTENT_SET(j->by);
-	return 1;
+	for (size_t i = 0; i < j->n; i++) {
+		numerals += number(r, j->v[i])->kind == NUMBER_CARDINAL;
+		names += named(number(r, j->v[i]));
+	}
+	if (r->s->zone == ZONE_HEADLINE)
+		return j->n > 2 || numerals > 0 || names == 0;
+	return (size_t)numerals == j->n;
 }
 
 /* Put the sum of a list in its place; returns how many numbers came. */

@@ -1,0 +1,129 @@
+#include "numbers/lists.h"
+
+#include <string.h>
+
+#include "numbers/added.h"
+#include "numbers/events.h"
+#include "numbers/nouns.h"
+#include "numbers/singles.h"
+#include "numbers/vocabulary.h"
+
+int
+lists_renamed(const struct reading *r, size_t c)
+{
+	struct noun noun;
+
+	if (c < 2 || r->t.v[r->c.v[c].head].tag != TAG_NAME ||
+	    !reading_is(r, c - 1, CHUNK_COMMA) ||
+	    !reading_is(r, c - 2, CHUNK_NOUN) ||
+	    reading_is(r, c + 1, CHUNK_CONJ) || (reading_is(r, c + 1,
+	    CHUNK_COMMA) && reading_is(r, c + 2, CHUNK_CONJ)))
+		return 0;
+	nouns_chunk(r, c - 2, &noun);
+	return r->t.v[r->c.v[c - 2].head].tag == TAG_NOUN &&
+	    !r->t.v[r->c.v[c - 2].head].plural &&
+	    grammar_under(r->g, noun.class, CLASS_PERSON);
+}
+
+/* A noun, of which a name behind it tells who it is. */
+static int
+unnamed(const struct reading *r, size_t c)
+{
+	return r->t.v[r->c.v[c].head].tag == TAG_NOUN;
+}
+
+/*
+ * Is a comma all that joins them?  So it is in headlines: "Mother, son hurt",
+ * but not with a name: "Lima mayor, Ana Gil, hurt", "Driver, a father, hurt".
+ */
+static int
+by_commas(const struct reading *r, const struct list *list)
+{
+	size_t last = list->last[list->n - 1];
+
+	if (r->s->zone != ZONE_HEADLINE || list->n > 2)
+		return r->s->zone == ZONE_HEADLINE;
+	return unnamed(r, list->last[0]) && unnamed(r, last) &&
+	    !r->c.v[last].determined && !reading_is(r, last + 1,
+	    CHUNK_COMMA) && !(reading_is(r, last + 1, CHUNK_PREP) &&
+	    reading_does(r, last + 1, "genitive"));
+}
+
+void
+lists_at(const struct reading *r, size_t i, struct list *list)
+{
+	size_t last;
+	int headline = r->s->zone == ZONE_HEADLINE;
+
+	memset(list, 0, sizeof(*list));
+	while (list->n < LISTS_MOST && singles_item(r, i, headline ||
+	    (list->n > 0 && r->c.v[list->last[0]].determined), &last)) {
+		list->first[list->n] = i;
+		list->last[list->n++] = last;
+		if (list->joined)
+			break;
+		i = last + 1;
+		if (reading_is(r, i, CHUNK_COMMA))
+			i++;
+		if (reading_is(r, i, CHUNK_CONJ)) {
+			list->joined = 1;
+			i++;
+		} else if (i == last + 1)
+			break;
+	}
+	/* "a woman and her 6-year-old son": each by itself */
+	if (list->n > 1 && ((!list->joined && !by_commas(r, list)) ||
+	    added_taken(r, reading_extent(r,
+	    singles_first(r, list->first[0]),
+	    r->c.v[list->last[list->n - 1]].head + 1))))
+		list->n = 1;
+}
+
+void
+lists_share_class(const struct reading *r, struct list *list)
+{
+	struct noun noun;
+
+	list->named = 1;
+	for (size_t i = 0; i < list->n; i++) {
+		const struct chunk *k = &r->c.v[list->last[i]];
+
+		nouns_chunk(r, list->last[i], &noun);
+		if (k->pronoun || singles_of_age(r, list->last[i]))
+			noun.class = noun.lemma = SPAN(CLASS_PERSON);
+		list->classes[i] = noun.class;
+		list->named = list->named && noun.class.n == 0 &&
+		    r->t.v[k->head].tag == TAG_NAME && k->b - k->a > 1 &&
+		    !k->determined;
+		if (i == 0) {
+			list->class = noun.class;
+			list->lemma = noun.lemma;
+			continue;
+		}
+		if (!grammar_within(r->g, noun.class, list->class))
+			list->class = SPAN("");
+		if (!span_eq(list->lemma, noun.lemma))
+			list->lemma = SPAN("");
+	}
+}
+
+int
+lists_named_class(const struct reading *r, struct list *list)
+{
+	struct noun noun;
+	struct event e;
+	struct span prepositions;
+	size_t c = list->first[0];
+	int counts;
+
+	if (c < 2 || !reading_is(r, c - 1, CHUNK_PREP) ||
+	    !reading_does(r, c - 1, "genitive") ||
+	    !reading_is(r, c - 2, CHUNK_NOUN) ||
+	    !r->t.v[r->c.v[c - 2].head].plural || events_nominal(r,
+	    r->c.v[c - 2].head, &e, &prepositions, &counts))
+		return 0;
+	nouns_chunk(r, c - 2, &noun);
+	list->class = noun.class;
+	list->lemma = noun.lemma;
+	return 1;
+}
