@@ -325,6 +325,26 @@ roles()
 	    'A miner: 1 worker killed' ]
 }
 
+@test "of those shot who did not die so many were hurt" {
+	tells 'Six cooks were shot in Lima, two fatally.' \
+	    'Six: cook (person) shot patient' \
+	    'two: cook (person) elided killed patient' \
+	    'fatally: cook (person) injured patient'
+	[ "$(implied '9 shot, 1 dead in port')" = 'dead: 8 person injured' ]
+	[ "$(implied 'He shot four clerks, killing one of them.')" = \
+	    'killing: 3 person injured' ]
+	tells 'At least 20 nuns were hurt, and two of them died.' \
+	    'At least 20: nun (person) casualty patient' \
+	    'two: nun (person) elided killed patient' \
+	    'died: nun (person) injured patient'
+	tells 'He killed two guards and shot three others.' \
+	    'two: guard (security-force) killed patient' \
+	    'three: person (person) injured patient other'
+	[ -z "$(implied 'Six were shot, one fatally, and five wounded.')" ]
+	[ -z "$(implied 'Six cooks were shot, and two nuns were killed.')" ]
+	[ -z "$(implied 'Six cooks were shot, and another died.')" ]
+}
+
 @test "one person killed or hurt is a count" {
 	[ "$(implied 'A woman was killed and her son injured.')" = \
 	    'A woman: 1 woman killed

@@ -27,6 +27,7 @@
 #include "numbers/plurals.h"
 #include "numbers/reach.h"
 #include "numbers/reading.h"
+#include "numbers/rest.h"
 #include "numbers/roles.h"
 #include "numbers/sums.h"
 #include "numbers/tally.h"
@@ -371,6 +372,7 @@ read_sentence(struct counted *c, struct arena *arena, struct sentence *v,
 		roles_besides(&r, k);
 	if (!implies)
 		return;
+	rest_read(&r, memory);
 	tally_read(&r);
 	doers_read(&r, doers, memory);
 	outcomes_read(&r, outcomes);
