@@ -3,15 +3,13 @@
 #include "claims/depth.h"
 #include "claims/order.h"
 
-#define BEFORE		3	/* "../" */
-#define DAY_WRITTEN	10	/* 2022-01-05 */
 #define MONTH_WRITTEN	7	/* 2022-01 */
 
 /* "../2022-01-05": some time before. */
 static int
 is_before(const struct report *r)
 {
-	return r->window.n == 0 && span_is(span_sub(r->when, 0, BEFORE), "../");
+	return r->window.n == 0 && time_is_until(r->when);
 }
 
 /* 2012-12, or the year where no more is said. */
@@ -29,8 +27,7 @@ months_of(struct aside *s, struct span when)
 	struct span from, to, both;
 	size_t slash;
 
-	if (span_is(span_sub(when, 0, BEFORE), "../"))
-		when = span_sub(when, BEFORE, when.n);
+	when = time_until_what(when);
 	slash = span_find(when, SPAN("/"));
 	from = month_of(when);
 	to = month_of(span_sub(when, slash + 1, when.n));
@@ -64,7 +61,7 @@ static int
 is_long(const struct report *r)
 {
 	return r->window.n > 0 && is_of_event(r) &&
-	    span_is(span_sub(r->when, 0, BEFORE), "../");
+	    time_is_until(r->when);
 }
 
 static int
@@ -85,19 +82,38 @@ is_running(const struct aside *s, const struct report *r)
 	return r->window.n > 0 && time_read(r->when).to > s->first.from;
 }
 
-/* Papers that have a text of the pool, each counted once. */
-static void
-count_paper(struct arena *a, struct pool *pool, struct indices *told,
-    struct indices *last, struct span text, size_t paper)
+void
+aside_open(struct aside *s, const struct tables *tables, struct arena *arena,
+    struct arena *scratch, size_t papers, struct time_span first)
 {
-	size_t n = pool_number(pool, text);
+	*s = (struct aside){ .tables = tables, .arena = arena,
+	    .scratch = scratch, .papers = papers, .first = first };
+	s->texts.arena = s->months.texts.arena = s->days.texts.arena = arena;
+}
 
-	if (n == told->n) {
-		*VEC_PUSH(a, told) = 0;
-		*VEC_PUSH(a, last) = (size_t)-1;
+/* Count a paper for a time, but once. */
+static void
+count_paper(struct aside *s, struct aside_times *all, struct span time,
+    size_t paper)
+{
+	size_t n = pool_number(&all->texts, time);
+
+	if (n == all->papers.n) {
+		*VEC_PUSH(s->arena, &all->papers) = 0;
+		*VEC_PUSH(s->arena, &all->last) = (size_t)-1;
 	}
-	told->v[n] += last->v[n] != paper;
-	last->v[n] = paper;
+	all->papers.v[n] += all->last.v[n] != paper;
+	all->last.v[n] = paper;
+}
+
+/* Do at least half of all papers begin with an old event of this time? */
+static int
+half_begin(const struct aside *s, struct span month)
+{
+	size_t n = pool_find(&s->months.texts, month);
+
+	return n != POOL_NOT && s->papers > 1 &&
+	    2 * s->months.papers.v[n] >= s->papers;
 }
 
 /* Who is charged, or laid to rest, is so on another day than the event's. */
@@ -106,8 +122,13 @@ is_aftermath(const struct aside *s, const struct report *r)
 {
 	struct row row;
 
-	return tables_find(&s->tables->frames, s->scratch, r->predicate,
-	    &row) && span_is(lexicon_column(&row, 1), "aftermath");
+	if (!tables_find(&s->tables->frames, s->scratch, r->predicate, &row))
+		return 0;
+	do {
+		if (span_is(lexicon_column(&row, 1), "aftermath"))
+			return 1;
+	} while (lexicon_next(&row));
+	return 0;
 }
 
 /* Does it say on which day, or in which night, its event was? */
@@ -117,13 +138,7 @@ is_of_day(const struct report *r)
 	struct time_span t = time_read(r->when);
 
 	return r->window.n == 0 && TIME_KNOWN(t) &&
-	    t.to - t.from <= 2 * TIME_DAY && r->when.n >= DAY_WRITTEN;
-}
-
-static struct span
-day_of(const struct report *r)
-{
-	return span_sub(r->when, 0, DAY_WRITTEN);
+	    t.to - t.from <= 2 * TIME_DAY && r->when.n >= TIME_DAY_WRITTEN;
 }
 
 /* Does the paper begin with another figure of the same, which is not old? */
@@ -147,8 +162,8 @@ end_paper(struct aside *s)
 {
 	for (size_t i = 0; i < s->old.n; i++)
 		if (!tells_now(s, &s->old.v[i]))
-			count_paper(s->times.arena, &s->times, &s->told,
-			    &s->last, s->old.v[i].month, s->noted);
+			count_paper(s, &s->months, s->old.v[i].month,
+			    s->noted);
 	s->now.n = s->old.n = 0;
 }
 
@@ -156,38 +171,43 @@ end_paper(struct aside *s)
 static void
 note_day(struct aside *s, const struct report *r, size_t paper)
 {
-	struct time_span t = time_read(day_of(r));
+	struct time_span t = time_read(time_day(r->when));
 
 	while (s->own.n <= paper)
-		*VEC_PUSH(s->times.arena, &s->own) = (struct time_span){ 0 };
+		*VEC_PUSH(s->arena, &s->own) = (struct time_span){ 0 };
 	if (!TIME_KNOWN(s->own.v[paper]) || t.from < s->own.v[paper].from)
 		s->own.v[paper] = t;
-	count_paper(s->times.arena, &s->days, &s->leads, &s->lead_last,
-	    day_of(r), paper);
+	count_paper(s, &s->days, time_day(r->when), paper);
 }
 
 static void
 note_lead(struct aside *s, const struct report *r, size_t paper)
 {
-	struct arena *a = s->times.arena;
 	struct aside_told told = { pool_keep(&s->texts, r->predicate),
 	    pool_keep(&s->texts, months_of(s, r->when)), r->low, r->high };
 
 	if (!is_old(s, r) && is_of_event(r))
-		*VEC_PUSH(a, &s->now) = told;
+		*VEC_PUSH(s->arena, &s->now) = told;
 	if (is_old(s, r) && !is_running(s, r))
-		*VEC_PUSH(a, &s->old) = told;
+		*VEC_PUSH(s->arena, &s->old) = told;
 	else if (is_of_day(r) && is_of_event(r) && !is_aftermath(s, r))
 		note_day(s, r, paper);
+}
+
+static void
+note_long(struct aside *s, const struct report *r, size_t paper)
+{
+	if (depth_of(r) > DEPTH_FIRST || s->last_long == paper + 1)
+		return;
+	s->longs++;
+	s->last_long = paper + 1;
 }
 
 void
 aside_note(struct aside *s, const struct report *r, size_t paper)
 {
 	if (is_long(r)) {
-		if (depth_of(r) <= DEPTH_FIRST &&
-		    s->last_long != paper + 1)
-			s->longs++, s->last_long = paper + 1;
+		note_long(s, r, paper);
 		return;
 	}
 	if (is_old(s, r) && !is_of_event(r))
@@ -200,23 +220,25 @@ aside_note(struct aside *s, const struct report *r, size_t paper)
 	note_lead(s, r, paper);
 }
 
-/* The day that most papers begin with, else the earliest. */
+/* The day that most papers begin with, two of three, else the earliest. */
 void
 aside_settle(struct aside *s)
 {
+	const struct span *days = s->days.texts.v;
+	const size_t *papers = s->days.papers.v;
 	size_t first = 0, best = 0, all = 0;
 
 	end_paper(s);
-	for (size_t i = 0; i < s->leads.n; i++) {
-		all += s->leads.v[i];
-		if (span_cmp(s->days.v[i], s->days.v[first]) < 0)
+	for (size_t i = 0; i < s->days.papers.n; i++) {
+		all += papers[i];
+		if (span_cmp(days[i], days[first]) < 0)
 			first = i;
-		if (s->leads.v[i] > s->leads.v[best])
+		if (papers[i] > papers[best])
 			best = i;
 	}
-	if (s->leads.n > 0)
-		s->day = time_read(s->days.v[3 * s->leads.v[best] >= 2 * all ?
-		    best : first]);
+	if (all > 0)
+		s->day = time_read(days[3 * papers[best] >= 2 * all ? best :
+		    first]);
 }
 
 /*
@@ -257,33 +279,35 @@ is_of_longer(const struct aside *s, const struct report *r)
 	    t.from + TIME_DAY < s->day.from;
 }
 
+/* What happened long before, or is counted since so long ago. */
+static enum aside_is
+old_time(struct aside *s, const struct report *r, struct span *time)
+{
+	*time = months_of(s, r->when);
+	if (is_running(s, r))
+		return ASIDE_SINCE;
+	return half_begin(s, *time) ? ASIDE_NOT : ASIDE_THEN;
+}
+
 enum aside_is
 aside_time(struct aside *s, const struct report *r, size_t paper,
     struct span *time)
 {
-	size_t n;
-
 	if (is_long(r))
 		return 2 * s->longs < s->papers ? ASIDE_LONG : ASIDE_NOT;
-	if (!is_old(s, r) && is_before_day(s, r)) {
-		*time = span_sub(r->when, BEFORE, r->when.n);
+	if (is_old(s, r))
+		return old_time(s, r, time);
+	if (is_before_day(s, r)) {
+		*time = time_until_what(r->when);
 		return ASIDE_BEFORE;
 	}
-	if (!is_old(s, r) && is_of_earlier_day(s, r, paper)) {
-		*time = is_of_day(r) ? day_of(r) : r->when;
+	if (is_of_earlier_day(s, r, paper)) {
+		*time = is_of_day(r) ? time_day(r->when) : r->when;
 		return ASIDE_DAY;
 	}
-	if (!is_old(s, r) && is_of_longer(s, r)) {
-		*time = day_of(r);
+	if (is_of_longer(s, r)) {
+		*time = time_day(r->when);
 		return ASIDE_SINCE;
 	}
-	if (!is_old(s, r))
-		return ASIDE_NOT;
-	*time = months_of(s, r->when);
-	if (is_running(s, r))
-		return ASIDE_SINCE;
-	n = pool_number(&s->times, *time);
-	if (n < s->told.n && 2 * s->told.v[n] >= s->papers && s->papers > 1)
-		return ASIDE_NOT;
-	return ASIDE_THEN;
+	return ASIDE_NOT;
 }

@@ -20,9 +20,10 @@
 /*
  * And what happened at least a day before the day that the papers begin with,
  * told further down: the raid of Friday in a report of Monday's.  That is the
- * day of most of them, else the earliest.  In a paper that begins with that
- * day too, no time zone can make it the one before.  What a text itself sets
- * before it ("earlier this week") may stand anywhere but in its first sentence.
+ * day of two in three of them, else the earliest.  In a paper that begins with
+ * that day too, no time zone can make it the one before.  What a text itself
+ * sets before it ("earlier this week") may stand anywhere but in its first
+ * sentence.
  */
 
 /* What a paper begins with. */
@@ -30,24 +31,33 @@ struct aside_told {
 	struct span		 predicate, month;
 	double			 low, high;
 };
+struct aside_tolds { VEC(struct aside_told); };
+
+/* How many papers begin with each of some times. */
+struct aside_times {
+	struct pool		 texts;
+	struct indices		 papers, last;	/* by number; last counted */
+};
 
 struct aside {
 	const struct tables	*tables;
+	struct arena		*arena;
 	struct arena		*scratch;	/* whoever has it resets it */
 	struct pool		 texts;		/* a report may go, they stay */
 	struct time_span	 first;		/* paper of the story */
 	size_t			 papers;
 	size_t			 noted;		/* last paper, from 1 */
-	struct { VEC(struct aside_told); } now, old; /* that it begins with */
-	struct pool		 times;		/* years and months told */
-	struct indices		 told, last;	/* by number: papers that do */
-	struct pool		 days;		/* that papers begin with */
-	struct indices		 leads, lead_last;
-	struct time_span	 day;		/* one of these */
+	struct aside_tolds	 now, old;	/* that it begins with */
+	struct aside_times	 months, days;	/* of old and of new events */
+	struct time_span	 day;		/* that the papers begin with */
 	struct { VEC(struct time_span); } own;	/* by paper: first of its */
 	size_t			 longs;		/* papers that begin with one */
-	size_t			 last_long;
+	size_t			 last_long;	/* last of them, from 1 */
 };
+
+/* Nothing noted, of so many papers, the first of which came out at a time. */
+void	aside_open(struct aside *, const struct tables *, struct arena *,
+	    struct arena *scratch, size_t papers, struct time_span first);
 
 /* Note when the event of a report of a paper was; paper by paper. */
 void	aside_note(struct aside *, const struct report *, size_t paper);

@@ -3,8 +3,7 @@
 #include "claims/time.h"
 #include "text/utf8.h"
 
-#define DAY_WRITTEN	10	/* 2022-01-05 */
-#define COUNT_LONG	((int64_t)2 * 24 * 60 * 60)
+#define COUNT_LONG	(2 * TIME_DAY)
 #define DAY_NEAR	4	/* between a figure and its day: " on " */
 #define BACK_FAR	12	/* behind a duration: " earlier" */
 #define SAID_NEAR	6	/* between "said" and its date: " on " */
@@ -40,7 +39,7 @@ is_back(const struct forming *f, const struct number *duration)
 static struct span
 day_told(const struct forming *f, const struct number *n, struct span now)
 {
-	struct time_span day = time_read(span_sub(now, 0, DAY_WRITTEN));
+	struct time_span day = time_read(time_day(now));
 	struct span date = forming_date(f, n);
 	struct time_span t = time_read(date);
 

@@ -3,7 +3,6 @@
 #include "claims/time.h"
 #include "text/utf8.h"
 
-#define DAY		((int64_t)24 * 60 * 60)
 #define MONTH		31
 #define DAYS_MAX	10000	/* of a duration that is one between events */
 #define EARLIER		12	/* before a date: "earlier " */
@@ -31,8 +30,8 @@ forming_date(const struct forming *f, const struct number *n)
 	struct span text = n->iso.n > 0 ? n->iso : n->timex;
 
 	if (text.n > 0 && text.p[0] == 'T')
-		text = arena_join(f->arena, span_sub(forming_published(f), 0,
-		    10), SPAN(""), text);
+		text = arena_join(f->arena, time_day(forming_published(f)),
+		    SPAN(""), text);
 	if (!TIME_KNOWN(time_read(text)))
 		return (struct span){ NULL, 0 };
 	return text;
@@ -65,12 +64,11 @@ forming_is_word(const struct forming *f, const struct words *w, size_t i,
 struct span
 forming_days_before(const struct forming *f, int64_t days)
 {
-	struct time_span day = time_read(span_sub(forming_published(f), 0, 10));
+	struct time_span day = time_read(time_day(forming_published(f)));
 
 	if (!TIME_KNOWN(day))
 		return (struct span){ NULL, 0 };
-	return arena_join(f->arena, SPAN(".."), SPAN("/"),
-	    time_back(f->arena, day, days));
+	return time_until(f->arena, time_back(f->arena, day, days));
 }
 
 /* "Earlier this week": neither today nor yesterday. */
@@ -91,8 +89,8 @@ forming_when(const struct forming *f, const struct number *date)
 	struct span when = forming_date(f, date), before;
 	struct time_span t = time_read(when);
 
-	if (t.to - t.from <= EARLIER_DAYS * DAY ||
-	    t.to - t.from > MONTH * DAY || !is_earlier(f, date))
+	if (t.to - t.from <= EARLIER_DAYS * TIME_DAY ||
+	    t.to - t.from > MONTH * TIME_DAY || !is_earlier(f, date))
 		return when;
 	before = forming_days_before(f, EARLIER_DAYS);
 	return before.n > 0 ? before : when;

@@ -3,7 +3,6 @@
 #include "claims/forming.h"
 #include "claims/time.h"
 
-#define DAY		((int64_t)24 * 60 * 60)
 #define FRONT		8	/* before a date at the front: "Back in " */
 #define NEAR		2	/* between a date and "when": ", " */
 #define NOUN_WORDS	4	/* of what has a date: "the 2009 mill fire" */
@@ -17,11 +16,25 @@
 #define DONE_NEAR	10	/* between a deed and its date: " early on " */
 #define LONG_WORDS	4	/* between "in" and the war: "the country's" */
 
+/* Words of the sentence that are a row of time_frames.tsv. */
+struct found {
+	const struct words	*w;
+	size_t			 i, next;	/* the first; behind the last */
+	struct extent		 at;
+};
+
 static void
 add(struct forming *f, struct frame frame)
 {
 	frame.text = forming_text(f, frame.at);
 	*VEC_PUSH(f->arena, &f->frames) = frame;
+}
+
+/* What has no beginning: all that was until the document came out. */
+static struct span
+until_now(const struct forming *f)
+{
+	return time_until(f->arena, time_day(forming_published(f)));
 }
 
 /* The first date from a place on, if it can be told when it was. */
@@ -58,10 +71,10 @@ date_before(const struct forming *f)
 static int
 is_recent(const struct forming *f, struct span when)
 {
-	struct time_span day = time_read(span_sub(forming_published(f), 0, 10));
+	struct time_span day = time_read(time_day(forming_published(f)));
 
 	return TIME_KNOWN(day) &&
-	    time_read(when).from >= day.from - RECENT_DAYS * DAY;
+	    time_read(when).from >= day.from - RECENT_DAYS * TIME_DAY;
 }
 
 static void
@@ -77,13 +90,20 @@ add_since(struct forming *f, struct extent at, struct span when)
 
 /* "Since the war began in March 2011" */
 static void
-add_since_date(struct forming *f, size_t from)
+add_since_date(struct forming *f, const struct found *here)
 {
-	const struct number *date = date_after(f, from);
+	const struct number *date = date_after(f, here->at.start);
 
 	if (date != NULL)
-		add_since(f, (struct extent){ from, date->at.end },
+		add_since(f, (struct extent){ here->at.start, date->at.end },
 		    forming_date(f, date));
+}
+
+/* "Since then, the police have killed 300" */
+static void
+add_thence(struct forming *f, const struct found *here)
+{
+	add_since(f, here->at, date_before(f));
 }
 
 /* "The war", and not "war crimes" or "war-torn". */
@@ -112,24 +132,23 @@ inside_from(const struct forming *f, const struct words *w, size_t i)
 }
 
 static void
-add_long(struct forming *f, const struct words *w, size_t i, size_t n)
+add_long(struct forming *f, const struct found *here)
 {
-	size_t from = inside_from(f, w, i);
+	size_t from = inside_from(f, here->w, here->i);
 
-	if (stands_alone(f, w, i + n))
-		add(f, (struct frame){ .kind = FRAME_LONG, .inside = from < i,
-		    .at = { w->v[from].start, w->v[i + n - 1].end },
-		    .when = arena_join(f->arena, SPAN(".."), SPAN("/"),
-		    span_sub(forming_published(f), 0, 10)) });
+	if (stands_alone(f, here->w, here->next))
+		add(f, (struct frame){ .kind = FRAME_LONG,
+		    .inside = from < here->i,
+		    .at = { here->w->v[from].start, here->at.end },
+		    .when = until_now(f) });
 }
 
 /* What has no day: "3,000 people each year" */
 static void
-add_rate(struct forming *f, struct extent at)
+add_rate(struct forming *f, const struct found *here)
 {
-	add(f, (struct frame){ .kind = FRAME_RATE, .at = at,
-	    .when = arena_join(f->arena, SPAN(".."), SPAN("/"),
-	    span_sub(forming_published(f), 0, 10)) });
+	add(f, (struct frame){ .kind = FRAME_RATE, .at = here->at,
+	    .when = until_now(f) });
 }
 
 /* "The 2009 mill collapse, in which": is it a noun that has the date? */
@@ -155,20 +174,21 @@ dates_noun(const struct forming *f, const struct words *w, size_t i,
  * before a word.
  */
 static void
-add_then(struct forming *f, const struct words *w, size_t i)
+add_then(struct forming *f, const struct found *here)
 {
+	const struct word *word = &here->w->v[here->i];
 	const struct numbers *all = &f->sentence->numbers;
 
 	for (size_t k = all->n; k > 0; k--) {
 		const struct number *n = &all->v[k - 1];
 
-		if (n->at.end > w->v[i].start)
+		if (n->at.end > word->start)
 			continue;
 		if (n->kind == NUMBER_DATE && forming_date(f, n).n > 0 &&
-		    (w->v[i].start - n->at.end <= NEAR ||
-		    dates_noun(f, w, i, n)))
+		    (word->start - n->at.end <= NEAR ||
+		    dates_noun(f, here->w, here->i, n)))
 			add(f, (struct frame){ .kind = FRAME_THEN,
-			    .at = { n->at.start, w->v[i].end },
+			    .at = { n->at.start, word->end },
 			    .when = forming_when(f, n) });
 		return;
 	}
@@ -176,20 +196,21 @@ add_then(struct forming *f, const struct words *w, size_t i)
 
 /* "… when the mill fell in 2013": the date of the clause behind a word. */
 static void
-add_cause(struct forming *f, const struct word *w)
+add_cause(struct forming *f, const struct found *here)
 {
+	const struct word *word = &here->w->v[here->next - 1];
 	const struct numbers *all = &f->sentence->numbers;
 
 	for (size_t k = 0; k < all->n; k++) {
 		const struct number *n = &all->v[k];
 
-		if (n->role != ROLE_WHEN || n->clause.start < w->end ||
+		if (n->role != ROLE_WHEN || n->clause.start < word->end ||
 		    forming_date(f, n).n == 0)
 			continue;
-		if (n->clause.start <= w->end + NEAR &&
-		    n->at.start <= w->end + CAUSE_FAR)
+		if (n->clause.start <= word->end + NEAR &&
+		    n->at.start <= word->end + CAUSE_FAR)
 			add(f, (struct frame){ .kind = FRAME_CAUSE,
-			    .at = { w->start, n->at.end },
+			    .at = { word->start, n->at.end },
 			    .when = forming_when(f, n) });
 		return;
 	}
@@ -197,19 +218,23 @@ add_cause(struct forming *f, const struct word *w)
 
 /* "Six weeks after a massacre that killed 49", "days after a bombing". */
 static void
-add_after(struct forming *f, const struct words *w, size_t i)
+add_after(struct forming *f, const struct found *here)
 {
 	const struct numbers *all = &f->sentence->numbers;
-	struct extent at = { 0, w->v[i].end };
+	const struct word *before;
+	struct extent at = { 0, here->w->v[here->i].end };
 	int64_t days = 0;
 
-	if (i > 0 && forming_is_word(f, w, i - 1, "days")) {
-		at.start = w->v[i - 1].start;
+	if (here->i == 0)
+		return;
+	before = &here->w->v[here->i - 1];
+	if (forming_is_word(f, here->w, here->i - 1, "days")) {
+		at.start = before->start;
 		days = DAYS_LEAST;
 	}
 	for (size_t k = 0; k < all->n; k++)
-		if (all->v[k].kind == NUMBER_DURATION && i > 0 &&
-		    all->v[k].at.end == w->v[i - 1].end) {
+		if (all->v[k].kind == NUMBER_DURATION &&
+		    all->v[k].at.end == before->end) {
 			at.start = all->v[k].at.start;
 			days = forming_days(&all->v[k]);
 		}
@@ -220,43 +245,45 @@ add_after(struct forming *f, const struct words *w, size_t i)
 
 /* "An earlier death toll", "had initially been put": a figure that is one. */
 static void
-add_former(struct forming *f, const struct words *w, size_t i)
+add_former(struct forming *f, const struct found *here)
 {
-	for (size_t k = i + 1; k < w->n && k <= i + FORMER_WORDS; k++)
+	const struct words *w = here->w;
+
+	for (size_t k = here->i + 1; k < w->n && k <= here->i + FORMER_WORDS;
+	    k++)
 		if (forming_is_word(f, w, k, "count")) {
 			add(f, (struct frame){ .kind = FRAME_FORMER,
-			    .at = { w->v[i].start, w->v[k].end } });
+			    .at = { here->at.start, w->v[k].end } });
 			return;
 		}
 }
 
 /* "Proved to be incorrect", "were false", but not "were false alarms" */
 static void
-add_untrue(struct forming *f, const struct words *w, size_t i, size_t n)
+add_untrue(struct forming *f, const struct found *here)
 {
-	size_t k = i + n;
+	const struct words *w = here->w;
+	size_t k = here->next;
 
 	if (k < w->n && forming_is_word(f, w, k, "untrue") &&
 	    stands_alone(f, w, k + 1))
 		add(f, (struct frame){ .kind = FRAME_UNTRUE,
-		    .at = { w->v[i].start, w->v[k].end } });
+		    .at = { here->at.start, w->v[k].end } });
 }
 
 /* "Annual revenue", "up 8 percent from a year earlier" */
 static void
-add_period(struct forming *f, const struct words *w, size_t i, size_t n)
+add_period(struct forming *f, const struct found *here)
 {
-	struct extent at = { w->v[i].start, w->v[i + n - 1].end };
-
-	add(f, (struct frame){ .kind = FRAME_PERIOD, .at = at,
-	    .text = forming_text(f, at) });
+	add(f, (struct frame){ .kind = FRAME_PERIOD, .at = here->at });
 }
 
 /* "Charged on Tuesday with the murder of two": that is no day of the murder. */
 static void
-add_aftermath(struct forming *f, struct extent word)
+add_aftermath(struct forming *f, const struct found *here)
 {
 	const struct numbers *all = &f->sentence->numbers;
+	const struct extent word = here->at;
 
 	for (size_t k = 0; k < all->n; k++) {
 		const struct extent at = all->v[k].at;
@@ -279,7 +306,7 @@ add_stretch(struct forming *f, const struct words *w)
 	if (n->kind == NUMBER_DURATION && n->at.start <= FRONT &&
 	    forming_days(n) >= STRETCH_LEAST && w->n > 0 &&
 	    forming_is_word(f, w, 0, "in"))
-		add_rate(f, (struct extent){ 0, n->at.end });
+		add_rate(f, &(struct found){ .at = { 0, n->at.end } });
 }
 
 /* A date at the front of a sentence holds for all that is behind it. */
@@ -294,6 +321,19 @@ add_front(struct forming *f)
 		add(f, (struct frame){ .kind = FRAME_FRONT, .at = n->at,
 		    .when = forming_when(f, n) });
 }
+
+/* What words of each use make; a word may have several uses. */
+static const struct {
+	const char	*use;
+	void		(*add)(struct forming *, const struct found *);
+} uses[] = {
+	{ "cause", add_cause }, { "proves", add_untrue },
+	{ "aftermath", add_aftermath }, { "since", add_since_date },
+	{ "thence", add_thence },
+	{ "event", add_long }, { "rate", add_rate }, { "when", add_then },
+	{ "after", add_after }, { "former", add_former },
+	{ "period", add_period },
+};
 
 void
 frames_open(struct forming *f)
@@ -311,30 +351,9 @@ frames_open(struct forming *f)
 		n = lexicon_match(&f->tables->frames, w.v + i, w.n - i, &row);
 		if (n == 0)
 			continue;
-		if (forming_is_word(f, &w, i, "cause"))
-			add_cause(f, &w.v[i + n - 1]);
-		if (forming_is_word(f, &w, i, "proves"))
-			add_untrue(f, &w, i, n);
-		if (forming_is_word(f, &w, i, "aftermath"))
-			add_aftermath(f, (struct extent){ w.v[i].start,
-			    w.v[i + n - 1].end });
-		if (forming_is_word(f, &w, i, "since"))
-			add_since_date(f, w.v[i].start);
-		else if (forming_is_word(f, &w, i, "thence"))
-			add_since(f, (struct extent){ w.v[i].start,
-			    w.v[i + n - 1].end }, date_before(f));
-		else if (forming_is_word(f, &w, i, "event"))
-			add_long(f, &w, i, n);
-		else if (forming_is_word(f, &w, i, "rate"))
-			add_rate(f, (struct extent){ w.v[i].start,
-			    w.v[i + n - 1].end });
-		else if (forming_is_word(f, &w, i, "when"))
-			add_then(f, &w, i);
-		else if (forming_is_word(f, &w, i, "after"))
-			add_after(f, &w, i);
-		else if (forming_is_word(f, &w, i, "former"))
-			add_former(f, &w, i);
-		else if (forming_is_word(f, &w, i, "period"))
-			add_period(f, &w, i, n);
+		for (size_t k = 0; k < sizeof(uses) / sizeof(uses[0]); k++)
+			if (forming_is_word(f, &w, i, uses[k].use))
+				uses[k].add(f, &(struct found){ &w, i, i + n,
+				    { w.v[i].start, w.v[i + n - 1].end } });
 	}
 }

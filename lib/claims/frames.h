@@ -11,7 +11,7 @@
  * no longer.  Which figures a frame holds is told by holds.h.
  */
 struct frame {
-	enum {
+	enum {			/* holds_last asks for a stretch of these */
 		FRAME_SINCE,	/* "since the war began in March 2011" */
 		FRAME_LONG,	/* "the war", "in the civil war" */
 		FRAME_RATE,	/* "each year", "In two years, …" */

@@ -120,13 +120,12 @@ add_atoms(struct view *v, const struct folder *f, size_t paper)
 int
 papers_reports(struct view *v, const struct source *from)
 {
-	v->aside.tables = v->tables;
-	v->aside.scratch = v->scratch;
-	v->aside.texts.arena = v->arena;
-	v->aside.times.arena = v->aside.days.arena = v->arena;
+	size_t standing = 0;
+
 	for (size_t i = 0; i < v->papers.n; i++)
-		v->aside.papers += v->papers.v[i].stands != 0;
-	v->aside.first = first_time(v);
+		standing += v->papers.v[i].stands != 0;
+	aside_open(&v->aside, v->tables, v->arena, v->scratch, standing,
+	    first_time(v));
 	if (each_folder(v, from, note_times) == -1)
 		return -1;
 	aside_settle(&v->aside);

@@ -2,7 +2,9 @@
 
 #define MINUTE	((int64_t)60)
 #define HOUR	(60 * MINUTE)
-#define DAY	(24 * HOUR)
+#define DAY	TIME_DAY
+
+#define UNTIL_WRITTEN	3	/* ../ */
 
 static const struct time_span unknown = { 0, 0 };
 
@@ -174,12 +176,13 @@ static struct time_span
 short_end(struct span start, struct span end)
 {
 	char full[24];
-	struct span day = span_sub(start, 0, 10);
+	struct span day = time_day(start);
 	size_t n = 0, keep;
 	int clock = span_find(end, SPAN(":")) < end.n;
 
-	keep = clock ? 10 : end.n < 10 ? 10 - end.n : 0;
-	if (day.n < 10 || end.n > 8)
+	keep = clock ? TIME_DAY_WRITTEN : end.n < TIME_DAY_WRITTEN ?
+	    TIME_DAY_WRITTEN - end.n : 0;
+	if (day.n < TIME_DAY_WRITTEN || end.n > 8)
 		return unknown;
 	for (size_t i = 0; i < keep; i++)
 		full[n++] = day.p[i];
@@ -214,6 +217,30 @@ time_read(struct span s)
 	if (!TIME_KNOWN(b) || b.to <= a.from)
 		return a;
 	return (struct time_span){ a.from, b.to };
+}
+
+struct span
+time_day(struct span date)
+{
+	return span_sub(date, 0, TIME_DAY_WRITTEN);
+}
+
+struct span
+time_until(struct arena *a, struct span date)
+{
+	return arena_join(a, SPAN(".."), SPAN("/"), date);
+}
+
+int
+time_is_until(struct span s)
+{
+	return span_is(span_sub(s, 0, UNTIL_WRITTEN), "../");
+}
+
+struct span
+time_until_what(struct span s)
+{
+	return time_is_until(s) ? span_sub(s, UNTIL_WRITTEN, s.n) : s;
 }
 
 struct span

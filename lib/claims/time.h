@@ -14,9 +14,9 @@ struct time_span {
 	int64_t	from, to;
 };
 
-#define TIME_DAY	((int64_t)24 * 60 * 60)
-
 #define TIME_KNOWN(t)	((t).from < (t).to)
+#define TIME_DAY		((int64_t)24 * 60 * 60)
+#define TIME_DAY_WRITTEN	10	/* 2022-01-05 */
 
 /*
  * time_read:
@@ -26,6 +26,14 @@ struct time_span {
  * ago.  Anything else is unknown.
  */
 struct time_span	time_read(struct span);
+
+/* The day at the front of a date, or the year or month that is all of it. */
+struct span	time_day(struct span);
+
+/* "../2022-01-05", all until a date; is a text that; then the date, else it. */
+struct span	time_until(struct arena *, struct span);
+int		time_is_until(struct span);
+struct span	time_until_what(struct span);
 
 /* The day that is some days before a time begins: 2022-01-05. */
 struct span	time_back(struct arena *, struct time_span, int64_t days);

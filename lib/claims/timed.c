@@ -3,9 +3,8 @@
 #include "claims/holds.h"
 #include "claims/time.h"
 
-#define DAY		((int64_t)24 * 60 * 60)
-#define MONTH		(27 * DAY)	/* the shortest */
-#define LAST_KNOWN	(130 * DAY)	/* after a quarter, and what it takes */
+#define MONTH		(27 * TIME_DAY)	/* the shortest */
+#define LAST_KNOWN	(130 * TIME_DAY)	/* after a quarter, and what it takes */
 #define DATE_NEAR	12	/* from a date to its event: ", shooting " */
 
 /* Is it the day of what was done about what happened to those counted? */
