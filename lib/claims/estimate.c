@@ -5,7 +5,16 @@
 #include "claims/order.h"
 #include "claims/say.h"
 
-#define NONE	((size_t)-1)
+#define NONE	((size_t)-1)	/* of the answers */
+
+/* The estimate is made from the firmest answers that there are. */
+enum firmness {
+	FIRM_NOT,	/* none that stands */
+	FIRM_UNREAL,	/* expected, possible: counts only alone */
+	FIRM_VAGUE,	/* in a word: gives a range, and no best figure */
+	FIRM_LOOSE,	/* a part, a sum, "others", "up to 9" */
+	FIRM_PLAIN,
+};
 
 /* "Up to 9" and "fewer than 10" may be none. */
 static int
@@ -14,21 +23,18 @@ is_ceiling(const struct answer *a)
 	return a->in.low <= 0 && a->in.high > 0;
 }
 
-/*
- * How firm an answer is: the estimate is made from the firmest that there are.
- */
-static int
+static enum firmness
 firmness(const struct answer *a)
 {
 	if (!a->stands)
-		return 0;
+		return FIRM_NOT;
 	if (a->unreal)
-		return 1;	/* what is expected counts only alone */
+		return FIRM_UNREAL;
 	if (a->vague)
-		return 2;
+		return FIRM_VAGUE;
 	if (a->other || a->part || !a->plain || is_ceiling(a))
-		return 3;
-	return 4;
+		return FIRM_LOOSE;
+	return FIRM_PLAIN;
 }
 
 static int
@@ -37,14 +43,14 @@ is_superseded(const struct answer *a)
 	return a->superseded_by.n > 0;
 }
 
-static int
+static enum firmness
 firmest(const struct answers *all)
 {
-	int best = 0, f;
+	enum firmness best = FIRM_NOT, f;
 
 	for (size_t i = 0; i < all->n; i++) {
-		f = firmness(&all->v[i]) * !is_superseded(&all->v[i]);
-		if (f > best)
+		f = firmness(&all->v[i]);
+		if (f > best && !is_superseded(&all->v[i]))
 			best = f;
 	}
 	return best;
@@ -152,7 +158,7 @@ prefer(const struct measure *m, const struct answer *a,
 	return order_identity(b->atoms.v[0]->report, a->atoms.v[0]->report);
 }
 
-/* The unit that most of the figures have is the one to estimate in. */
+/* Can they be compared? */
 static int
 in_unit(const struct answer *a, const struct answer *b)
 {
@@ -160,16 +166,14 @@ in_unit(const struct answer *a, const struct answer *b)
 }
 
 static int
-takes_part(const struct answer *a, int firm, const struct answer *unit)
+takes_part(const struct answer *a, enum firmness firm, const struct answer *unit)
 {
 	return firmness(a) == firm && !is_superseded(a) && in_unit(a, unit);
 }
 
-/*
- * All answers are sorted by support: the first that takes part gives the unit.
- */
+/* The estimate is in the unit of the best supported answer that takes part. */
 static const struct answer *
-unit_giver(const struct answers *all, int firm)
+unit_giver(const struct answers *all, enum firmness firm)
 {
 	for (size_t i = 0; i < all->n; i++)
 		if (takes_part(&all->v[i], firm, &all->v[i]))
@@ -207,7 +211,7 @@ unbettered(const struct view *v, const struct answers *all,
 
 /* Those to choose from: the majority's and the lowest may be bettered. */
 static struct indices
-candidates(const struct view *v, const struct answers *all, int firm)
+candidates(const struct view *v, const struct answers *all, enum firmness firm)
 {
 	const struct answer *unit = unit_giver(all, firm);
 	struct indices to = { 0 };
@@ -238,7 +242,7 @@ first_of(const struct answers *all, const struct indices *from, size_t but,
 
 /* Why one figure alone was there to choose. */
 static const char *
-why_alone(const struct answers *all, int firm, const struct answer *best)
+why_alone(const struct answers *all, enum firmness firm, const struct answer *best)
 {
 	const char *why = "best only";
 
@@ -257,7 +261,7 @@ why_alone(const struct answers *all, int firm, const struct answer *best)
 
 /* The best, and what set it apart from the next best. */
 static size_t
-choose(const struct view *v, const struct answers *all, int firm,
+choose(const struct view *v, const struct answers *all, enum firmness firm,
     const char **reason)
 {
 	const struct measure *m = v->policy == POLICY_LOWEST ? lowest :
@@ -303,7 +307,7 @@ other_scope(const struct claim *c, size_t i)
 }
 
 static void
-set_hull(struct claim *c, const struct answers *all, int firm,
+set_hull(struct claim *c, const struct answers *all, enum firmness firm,
     const struct answer *best)
 {
 	double low = (double)INFINITY, high = -(double)INFINITY, x;
@@ -325,6 +329,14 @@ set_hull(struct claim *c, const struct answers *all, int firm,
 	c->high = high;
 }
 
+/* Is a number told that cannot be the best one? */
+static int
+loses(const struct answer *a, const struct answer *best)
+{
+	return firmness(a) != FIRM_UNREAL && firmness(a) != FIRM_VAGUE &&
+	    in_unit(a, best) && !interval_meets(a->in, best->in);
+}
+
 /* "More than 2,000" says that it is not 2,000. */
 static double
 clamp(double x, double low, double high)
@@ -336,12 +348,12 @@ void
 estimate_set(struct claim *c, const struct view *v,
     const struct answers *all)
 {
-	int firm = firmest(all);
+	enum firmness firm = firmest(all);
 	const char *reason;
 	const struct answer *best;
 
 	c->policy = v->policy;
-	if (firm == 0)
+	if (firm == FIRM_NOT)
 		return;
 	c->best_figure = choose(v, all, firm, &reason);
 	best = &all->v[c->best_figure];
@@ -354,9 +366,7 @@ estimate_set(struct claim *c, const struct view *v,
 	c->best = clamp(in_unit_of(best, best->stated, 1), c->low, c->high);
 	c->reason = say_text(v, reason, 0);
 	for (size_t i = 0; i < all->n; i++)
-		if (i != c->best_figure && firmness(&all->v[i]) != 2 &&
-		    firmness(&all->v[i]) != 1 && !other_scope(c, i) &&
-		    !interval_meets(all->v[i].in, best->in) &&
-		    in_unit(&all->v[i], best))
+		if (i != c->best_figure && loses(&all->v[i], best) &&
+		    !other_scope(c, i))
 			*VEC_PUSH(v->arena, &c->losers) = i;
 }

@@ -150,38 +150,31 @@ supersedes(const struct view *v, struct answer *later,
 	return NULL;
 }
 
+/* A vague word takes no number back: then the number refines it. */
 static int
 updates(struct related *r, const struct view *v, struct answer *a,
     struct answer *b)
 {
-	const char *how = supersedes(v, a, b);
+	struct answer *later = a, *earlier = b;
+	const char *how = supersedes(v, later, earlier);
 
-	r->later = 1;
 	if (how == NULL) {
-		struct answer *swap = a;
-
-		a = b;
-		b = swap;
-		how = supersedes(v, a, b);
-		r->later = 2;
+		later = b;
+		earlier = a;
+		how = supersedes(v, later, earlier);
 	}
-	if (how == NULL) {
-		r->later = 0;
+	if (how == NULL)
 		return 0;
-	}
-	r->relation = RELATION_UPDATES;
-	if (a->vague && !b->vague) {	/* a vague word takes no number back */
+	if (later->vague && !earlier->vague) {
 		r->relation = RELATION_REFINES;
-		r->later = 0;
-		how = "refines vague";
-		r->why = say_text(v, how, 2, b->wording, a->wording);
+		r->why = say_text(v, "refines vague", 2, earlier->wording,
+		    later->wording);
 		return 1;
 	}
-	r->why = say_text(v, how, 3, a->wording, a->as_of, b->wording);
-	if (span_is(span_of(how), "updates text"))
-		r->why = say_text(v, how, 2, a->wording, b->wording);
-	if (span_is(span_of(how), "updates down"))
-		r->why = say_text(v, how, 2, a->wording, b->wording);
+	r->relation = RELATION_UPDATES;
+	r->later = later == a ? 1 : 2;
+	r->why = say_text(v, how, 3, later->wording, earlier->wording,
+	    later->as_of);
 	return 1;
 }
 
@@ -220,27 +213,25 @@ is_beyond(const struct answer *loose, const struct answer *firm)
 }
 
 static int
-refines(struct related *r, const struct view *v, const struct answer *a,
-    const struct answer *b)
+refines(struct related *r, const struct view *v, struct answer *a,
+    struct answer *b)
 {
 	struct interval x = interval_beside(a, b), y = interval_beside(b, a);
-	const char *how = NULL;
+	int inside = interval_holds(x, y) || interval_holds(y, x);
+	const struct answer *loose = b, *firm = a;
 
 	if (comes_to(a, b) || comes_to(b, a))
 		return 0;
-	if (interval_holds(x, y) || (!interval_holds(y, x) &&
-	    is_beyond(a, b))) {
-		const struct answer *swap = a;
-
-		a = b;
-		b = swap;
-	} else if (!interval_holds(y, x) && !is_beyond(b, a)) {
-		return 0;
+	if (inside ? interval_holds(x, y) : is_beyond(a, b)) {
+		loose = a;
+		firm = b;
 	}
-	how = interval_holds(interval_beside(b, a), interval_beside(a, b)) ?
-	    "refines" : b->implied ? "refines list" : "refines vague";
+	if (!inside && !is_beyond(loose, firm))
+		return 0;
 	r->relation = RELATION_REFINES;
-	r->why = say_text(v, how, 2, a->wording, b->wording);
+	r->why = say_text(v, inside ? "refines" : loose->implied ?
+	    "refines list" : "refines vague", 2, firm->wording,
+	    loose->wording);
 	return 1;
 }
 
@@ -272,51 +263,112 @@ is_rounding(const struct answer *a, const struct answer *b)
 	return gap < slack * (1 - TOUCHING);
 }
 
+/* Told side by side, the lower figure first. */
+static int
+set(struct related *r, const struct view *v, enum relation relation,
+    const struct answer *a, const struct answer *b)
+{
+	const char *how = name_of(&relation_names, (int)relation);
+
+	r->relation = relation;
+	r->why = a->stated > b->stated ?
+	    say_text(v, how, 2, b->wording, a->wording) :
+	    say_text(v, how, 2, a->wording, b->wording);
+	return 1;
+}
+
+static int
+incomparable(struct related *r, const struct view *v, struct answer *a,
+    struct answer *b)
+{
+	return !span_eq(a->unit.dimension, b->unit.dimension) &&
+	    set(r, v, RELATION_INCOMPARABLE, a, b);
+}
+
+static int
+equal(struct related *r, const struct view *v, struct answer *a,
+    struct answer *b)
+{
+	return interval_equal(a->in, b->in) && a->other == b->other &&
+	    set(r, v, RELATION_EQUAL, a, b);
+}
+
+/* What is expected never stands against what was counted. */
+static int
+unreal(struct related *r, const struct view *v, struct answer *a,
+    struct answer *b)
+{
+	if (a->unreal == b->unreal || !(a->stated > b->stated ||
+	    a->stated < b->stated))
+		return 0;
+	r->relation = RELATION_SCOPE;
+	r->why = say_text(v, "scope unreal", 2,
+	    a->unreal ? a->wording : b->wording,
+	    a->unreal ? b->wording : a->wording);
+	return 1;
+}
+
+/* Five may be five, and five others. */
+static int
+compatible(struct related *r, const struct view *v, struct answer *a,
+    struct answer *b)
+{
+	return (interval_meets(interval_beside(a, b), interval_beside(b, a)) ||
+	    interval_equal(a->in, b->in)) &&
+	    set(r, v, RELATION_COMPATIBLE, a, b);
+}
+
+static int
+rounding(struct related *r, const struct view *v, struct answer *a,
+    struct answer *b)
+{
+	return is_rounding(a, b) && set(r, v, RELATION_ROUNDING, a, b);
+}
+
+static int
+scope(struct related *r, const struct view *v, struct answer *a,
+    struct answer *b)
+{
+	if (!scope_why(v, a, b, &r->why) && !scope_why(v, b, a, &r->why))
+		return 0;
+	r->relation = RELATION_SCOPE;
+	return 1;
+}
+
+/* What a paper tells beside its answer is of something else. */
+static int
+beside(struct related *r, const struct view *v, struct answer *a,
+    struct answer *b)
+{
+	if (a->beside == b->beside)
+		return 0;
+	r->relation = RELATION_SCOPE;
+	r->why = say_text(v, "scope beside", 1,
+	    a->beside ? a->wording : b->wording);
+	return 1;
+}
+
+static int
+conflicts(struct related *r, const struct view *v, struct answer *a,
+    struct answer *b)
+{
+	return set(r, v, RELATION_CONFLICTS, a, b);
+}
+
+/* The first that holds; the last one always does. */
+typedef int	rule(struct related *, const struct view *, struct answer *,
+		    struct answer *);
+static rule *const rules[] = {
+	incomparable, equal, unreal, updates, refines, compatible, rounding,
+	scope, beside, conflicts,
+};
+
 struct related
 relation_of(const struct view *v, struct answer *a, struct answer *b)
 {
-	struct related r = { .relation = RELATION_CONFLICTS };
-	const char *how = "conflicts";
+	struct related r = { .relation = RELATION_NONE };
 
-	if (!span_eq(a->unit.dimension, b->unit.dimension)) {
-		r.relation = RELATION_INCOMPARABLE;
-		r.why = say_text(v, "incomparable", 0);
-		return r;
-	}
-	if (interval_equal(a->in, b->in) && a->other == b->other) {
-		r.relation = RELATION_EQUAL;
-		r.why = say_text(v, "equal", 0);
-		return r;
-	}
-	if (a->unreal != b->unreal && (a->stated > b->stated ||
-	    a->stated < b->stated)) {
-		r.relation = RELATION_SCOPE;
-		r.why = a->unreal ? say_text(v, "scope unreal", 2, a->wording,
-		    b->wording) : say_text(v, "scope unreal", 2, b->wording,
-		    a->wording);
-		return r;
-	}
-	if (updates(&r, v, a, b) || refines(&r, v, a, b))
-		return r;
-	if (interval_meets(interval_beside(a, b), interval_beside(b, a)) ||
-	    interval_equal(a->in, b->in)) {	/* five, and five others */
-		r.relation = RELATION_COMPATIBLE;
-		how = "compatible";
-	} else if (is_rounding(a, b)) {
-		r.relation = RELATION_ROUNDING;
-		how = "rounding";
-	} else if (scope_why(v, a, b, &r.why) || scope_why(v, b, a, &r.why)) {
-		r.relation = RELATION_SCOPE;
-		return r;
-	} else if (a->beside != b->beside) {
-		r.relation = RELATION_SCOPE;
-		r.why = say_text(v, "scope beside", 1, a->beside ?
-		    a->wording : b->wording);
-		return r;
-	}
-	if (a->stated > b->stated)
-		r.why = say_text(v, how, 2, b->wording, a->wording);
-	else
-		r.why = say_text(v, how, 2, a->wording, b->wording);
+	for (size_t i = 0; !rules[i](&r, v, a, b); i++)
+		;
 	return r;
 }
