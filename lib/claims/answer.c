@@ -353,3 +353,26 @@ answer_make(struct answers *to, const struct view *v, struct atom **p,
 		    v->questions.v[p[0]->group].key.subject);
 	qsort(to->v, to->n, sizeof(*to->v), by_support);
 }
+
+int
+answer_pair(struct answer_pairs *p)
+{
+	const struct atom *y;
+
+	for (; p->i < p->a->atoms.n; p->i++, p->j = p->from) {
+		p->x = p->a->atoms.v[p->i];
+		for (; p->j < p->b->atoms.n; p->j++) {
+			y = p->b->atoms.v[p->j];
+			if (y->paper > p->x->paper)
+				break;
+			if (y->paper < p->x->paper) {
+				p->from = p->j + 1;
+				continue;
+			}
+			p->y = y;
+			p->j++;
+			return 1;
+		}
+	}
+	return 0;
+}

@@ -37,6 +37,9 @@ struct answer {
 };
 struct answers { VEC(struct answer); };
 
+/* More distinct figures than a reader can compare: the rest go uncompared. */
+#define ANSWERS_COMPARED	200
+
 #define PAPERS_MANY	((size_t)-1)
 
 /* Is it told in a headline or among the first sentences of a report? */
@@ -54,5 +57,18 @@ int	answer_corrects(const struct view *, struct answer *);
  */
 void	answer_make(struct answers *, const struct view *,
     struct atom **, size_t n);
+
+/*
+ * answer_pair:
+ * Set the next two atoms of one paper that tell two answers; returns 0 when all
+ * have been set.  Begun with the answers and zeroes.  Cost of all: linear, but
+ * for what a paper repeats.
+ */
+struct answer_pairs {
+	const struct answer	*a, *b;
+	size_t			 i, j, from;
+	const struct atom	*x, *y;		/* set: of a, of b */
+};
+int	answer_pair(struct answer_pairs *);
 
 #endif

@@ -17,9 +17,6 @@
 #include "claims/scope.h"
 #include "claims/status.h"
 
-/* More distinct figures than a reader can compare: the rest go unrelated. */
-#define RELATED_MAX	200
-
 /* Where an atom is among those of the claim, which are sorted as in memory. */
 static size_t
 index_of(struct atom *const *p, size_t n, const struct atom *at)
@@ -63,7 +60,8 @@ relate(struct claim *c, struct view *v, struct answers *all, size_t i,
 static void
 relate_all(struct claim *c, struct view *v, struct answers *all)
 {
-	size_t n = all->n < RELATED_MAX ? all->n : RELATED_MAX;
+	size_t n = all->n < ANSWERS_COMPARED ? all->n :
+	    ANSWERS_COMPARED;
 
 	for (size_t i = 0; i < n; i++)
 		for (size_t j = i + 1; j < n && all->v[i].stands &&

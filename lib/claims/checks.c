@@ -64,10 +64,16 @@ sort_places(struct check *k)
 static int
 has_paper(const struct answer *a, size_t paper)
 {
-	for (size_t i = 0; i < a->atoms.n; i++)
-		if (a->atoms.v[i]->paper == paper)
-			return 1;
-	return 0;
+	size_t low = 0, high = a->atoms.n, mid;
+
+	while (low < high) {
+		mid = low + (high - low) / 2;
+		if (a->atoms.v[mid]->paper < paper)
+			low = mid + 1;
+		else
+			high = mid;
+	}
+	return low < a->atoms.n && a->atoms.v[low]->paper == paper;
 }
 
 /* Two offices may differ: each has its own figure, and no copy went wrong. */
@@ -96,7 +102,7 @@ static int
 is_copied_without(const struct view *v, const struct answer *a,
     const struct atom *at)
 {
-	if (has_paper(a, at->paper))
+	if (!v->papers.v[at->paper].copied || has_paper(a, at->paper))
 		return 0;
 	for (size_t i = 0; i < a->atoms.n; i++)
 		if (v->papers.v[a->atoms.v[i]->paper].copy ==
@@ -164,37 +170,43 @@ of_two_roots(const struct atom *a, const struct atom *b)
 	    !span_eq(a->root->key, b->root->key);
 }
 
-/* One document that says both. */
+static struct span
+quoted(const struct view *v, const struct atom *at)
+{
+	return say_text(v, "quoted", 1, say_wording(v, at));
+}
+
+static void
+tell_both(struct view *v, const struct claim *c, const struct atom *x,
+    const struct atom *y)
+{
+	struct check *k = new_check(v, CHECK_WITHIN_DOCUMENT, c->id);
+	struct span_list both = { 0 };
+
+	refer(k, v, x);
+	refer(k, v, y);
+	sort_places(k);
+	*VEC_PUSH(v->arena, &both) = quoted(v, x);
+	*VEC_PUSH(v->arena, &both) = quoted(v, y);
+	k->why = say_text(v, "within document", 2, x->report->doc,
+	    say_list(v, &both));
+}
+
+/* Documents that say both: one check each. */
 static void
 within_document(struct view *v, const struct claim *c,
     const struct answer *a, const struct answer *b)
 {
-	size_t told = SIZE_MAX;		/* one check a document */
-	struct check *k;
+	struct answer_pairs p = { .a = a, .b = b };
+	size_t told = SIZE_MAX;
 
-	for (size_t i = 0; i < a->atoms.n; i++)
-		for (size_t j = 0; j < b->atoms.n; j++) {
-			const struct atom *x = a->atoms.v[i];
-			const struct atom *y = b->atoms.v[j];
-			struct span_list both = { 0 };
-
-			if (x->paper != y->paper || x->paper == told ||
-			    is_restated(x, y) ||
-			    of_two_roots(x, y) || !x->stands || !y->stands)
-				continue;
-			told = x->paper;
-			k = new_check(v, CHECK_WITHIN_DOCUMENT, c->id);
-			refer(k, v, x);
-			refer(k, v, y);
-			sort_places(k);
-			*VEC_PUSH(v->arena, &both) = say_text(v, "quoted", 1,
-			    say_wording(v, x));
-			*VEC_PUSH(v->arena, &both) = say_text(v, "quoted", 1,
-			    say_wording(v, y));
-			k->why = say_text(v, "within document", 2,
-			    x->report->doc, say_list(v, &both));
-			break;
-		}
+	while (answer_pair(&p)) {
+		if (p.x->paper == told || is_restated(p.x, p.y) ||
+		    of_two_roots(p.x, p.y) || !p.x->stands || !p.y->stands)
+			continue;
+		told = p.x->paper;
+		tell_both(v, c, p.x, p.y);
+	}
 }
 
 static void

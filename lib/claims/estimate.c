@@ -3,6 +3,7 @@
 #include <math.h>
 
 #include "claims/order.h"
+#include "claims/policy.h"
 #include "claims/say.h"
 
 #define NONE	((size_t)-1)	/* of the answers */
@@ -56,12 +57,6 @@ firmest(const struct answers *all)
 	return best;
 }
 
-static int
-by_when(const struct answer *a, const struct answer *b)
-{
-	return (a->when.from > b->when.from) - (a->when.from < b->when.from);
-}
-
 /*
  * Is this a later state of things than that?  Where the text tells neither
  * time, when a paper came out does not say so; and of what can only grow, a
@@ -70,92 +65,8 @@ by_when(const struct answer *a, const struct answer *b)
 static int
 is_later(const struct answer *a, const struct answer *b)
 {
-	return (a->when_in_text || b->when_in_text) && by_when(a, b) > 0 &&
+	return (a->when_in_text || b->when_in_text) && a->when.from > b->when.from &&
 	    (a->growth != GROWTH_UP || a->stated > b->stated);
-}
-
-/* >0: a before b by this measure. */
-static int
-by_publication(const struct answer *a, const struct answer *b)
-{
-	return a->growth == GROWTH_UP ? 0 : by_when(a, b);
-}
-
-static int
-by_origins(const struct answer *a, const struct answer *b)
-{
-	return order_size(a->origins.min, b->origins.min);
-}
-
-static int
-by_documents(const struct answer *a, const struct answer *b)
-{
-	return order_size(a->documents, b->documents);
-}
-
-/* What a report begins with is what it is about. */
-static int
-by_depth(const struct answer *a, const struct answer *b)
-{
-	return order_size(b->depth, a->depth);
-}
-
-/* Of more origins their own answer. */
-static int
-by_own(const struct answer *a, const struct answer *b)
-{
-	return order_size(a->own, b->own);
-}
-
-static int
-by_height(const struct answer *a, const struct answer *b)
-{
-	return order_double(a->stated, b->stated);
-}
-
-static int
-by_lowness(const struct answer *a, const struct answer *b)
-{
-	return order_double(b->stated, a->stated);
-}
-
-/* Measures in the order in which a policy asks for them. */
-struct measure {
-	int		(*order)(const struct answer *, const struct answer *);
-	const char	*reason;
-};
-
-static const struct measure answered[] = {
-	{ by_own, "best own" }, { by_origins, "best origins" },
-	{ by_depth, "best depth" }, { by_documents, "best documents" },
-	{ by_publication, "best latest" }, { by_height, "best highest" },
-	{ NULL, "best first" },
-};
-static const struct measure majority[] = {
-	{ by_origins, "best origins" }, { by_documents, "best documents" },
-	{ by_own, "best own" }, { by_depth, "best depth" },
-	{ by_publication, "best latest" }, { by_height, "best highest" },
-	{ NULL, "best first" },
-};
-static const struct measure lowest[] = {
-	{ by_lowness, "best lowest" }, { by_publication, "best latest" },
-	{ by_origins, "best origins" }, { NULL, "best first" },
-};
-
-/* Returns >0 if a goes before b, and sets the measure that said so. */
-static int
-prefer(const struct measure *m, const struct answer *a,
-    const struct answer *b, const char **reason)
-{
-	int d;
-
-	for (; m->order != NULL; m++)
-		if ((d = m->order(a, b)) != 0) {
-			*reason = m->reason;
-			return d;
-		}
-	*reason = m->reason;
-	return order_identity(b->atoms.v[0]->report, a->atoms.v[0]->report);
 }
 
 /* Can they be compared? */
@@ -221,28 +132,32 @@ candidates(const struct view *v, const struct answers *all, enum firmness firm)
 			*VEC_PUSH(v->arena, &to) = i;
 	if (v->policy == POLICY_MAJORITY || v->policy == POLICY_LOWEST)
 		return to;
+	if (to.n > ANSWERS_COMPARED)
+		to.n = ANSWERS_COMPARED;
 	to = unbettered(v, all, &to, is_later);
 	return unbettered(v, all, &to, says_more);
 }
 
-/* The first of some answers by these measures, but for one of them. */
+/* The first of some answers by a policy, but for one of them. */
 static size_t
 first_of(const struct answers *all, const struct indices *from, size_t but,
-    const struct measure *m)
+    enum policy policy)
 {
 	const char *why;
 	size_t best = NONE;
 
 	for (size_t i = 0; i < from->n; i++)
 		if (from->v[i] != but && (best == NONE ||
-		    prefer(m, &all->v[from->v[i]], &all->v[best], &why) > 0))
+		    policy_prefer(policy, &all->v[from->v[i]],
+		    &all->v[best], &why) > 0))
 			best = from->v[i];
 	return best;
 }
 
 /* Why one figure alone was there to choose. */
 static const char *
-why_alone(const struct answers *all, enum firmness firm, const struct answer *best)
+why_alone(const struct answers *all, enum firmness firm,
+    const struct answer *best)
 {
 	const char *why = "best only";
 
@@ -264,14 +179,12 @@ static size_t
 choose(const struct view *v, const struct answers *all, enum firmness firm,
     const char **reason)
 {
-	const struct measure *m = v->policy == POLICY_LOWEST ? lowest :
-	    v->policy == POLICY_MAJORITY ? majority : answered;
 	struct indices from = candidates(v, all, firm);
-	size_t best = first_of(all, &from, NONE, m);
-	size_t next = first_of(all, &from, best, m);
+	size_t best = first_of(all, &from, NONE, v->policy);
+	size_t next = first_of(all, &from, best, v->policy);
 
 	if (next != NONE)
-		prefer(m, &all->v[best], &all->v[next], reason);
+		policy_prefer(v->policy, &all->v[best], &all->v[next], reason);
 	else
 		*reason = why_alone(all, firm, &all->v[best]);
 	return best;
@@ -291,32 +204,35 @@ in_unit_of(const struct answer *a, double x, int same_unit)
 	return round(y * place) / place;
 }
 
-/* Has a figure another scope than the best: a town, a part, a forecast? */
-static int
-other_scope(const struct claim *c, size_t i)
+/* Mark the figures of another scope than the best: a town, a part, a forecast. */
+static unsigned char *
+other_scope(const struct claim *c, struct arena *a)
 {
-	for (size_t k = 0; k < c->relations.n; k++) {
-		const struct figure_relation *r = &c->relations.v[k];
+	unsigned char *is = ARENA_ARRAY(a, unsigned char, c->figures.n);
 
-		if (r->relation == RELATION_SCOPE &&
-		    ((r->a == i && r->b == c->best_figure) ||
-		    (r->b == i && r->a == c->best_figure)))
-			return 1;
+	for (size_t i = 0; i < c->relations.n; i++) {
+		const struct figure_relation *r = &c->relations.v[i];
+
+		if (r->relation == RELATION_SCOPE)
+			is[r->a] |= r->b == c->best_figure;
+		if (r->relation == RELATION_SCOPE)
+			is[r->b] |= r->a == c->best_figure;
 	}
-	return 0;
+	return is;
 }
 
 static void
 set_hull(struct claim *c, const struct answers *all, enum firmness firm,
-    const struct answer *best)
+    const unsigned char *other)
 {
+	const struct answer *best = &all->v[c->best_figure];
 	double low = (double)INFINITY, high = -(double)INFINITY, x;
 	int same;
 
 	for (size_t i = 0; i < all->n; i++) {
 		const struct answer *a = &all->v[i];
 
-		if (!takes_part(a, firm, best) || other_scope(c, i))
+		if (!takes_part(a, firm, best) || other[i])
 			continue;
 		same = order_double(a->unit.factor, best->unit.factor) == 0;
 		x = in_unit_of(best, a->in.low, same);
@@ -351,13 +267,15 @@ estimate_set(struct claim *c, const struct view *v,
 	enum firmness firm = firmest(all);
 	const char *reason;
 	const struct answer *best;
+	const unsigned char *other;
 
 	c->policy = v->policy;
 	if (firm == FIRM_NOT)
 		return;
 	c->best_figure = choose(v, all, firm, &reason);
 	best = &all->v[c->best_figure];
-	set_hull(c, all, firm, best);
+	other = other_scope(c, v->arena);
+	set_hull(c, all, firm, other);
 	if (best->vague) {
 		c->reason = say_text(v, "best vague", 0);
 		return;
@@ -366,7 +284,7 @@ estimate_set(struct claim *c, const struct view *v,
 	c->best = clamp(in_unit_of(best, best->stated, 1), c->low, c->high);
 	c->reason = say_text(v, reason, 0);
 	for (size_t i = 0; i < all->n; i++)
-		if (i != c->best_figure && loses(&all->v[i], best) &&
-		    !other_scope(c, i))
+		if (i != c->best_figure && !other[i] &&
+		    loses(&all->v[i], best))
 			*VEC_PUSH(v->arena, &c->losers) = i;
 }

@@ -11,6 +11,7 @@ struct paper {
 	int			 stands;
 	size_t			 wire;		/* same number: one wire */
 	size_t			 copy;		/* same number: copied text */
+	int			 copied;	/* others have that number */
 };
 struct papers { VEC(struct paper); };
 

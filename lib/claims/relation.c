@@ -13,11 +13,9 @@
 static int
 in_one_paper(const struct answer *a, const struct answer *b)
 {
-	for (size_t i = 0; i < a->atoms.n; i++)
-		for (size_t j = 0; j < b->atoms.n; j++)
-			if (a->atoms.v[i]->paper == b->atoms.v[j]->paper)
-				return 1;
-	return 0;
+	struct answer_pairs p = { .a = a, .b = b };
+
+	return answer_pair(&p);
 }
 
 /* Carriers of one text, and neither has both figures. */
@@ -34,22 +32,21 @@ static int
 any_to(const struct answer *from, const struct answer *to,
     int (*came)(const struct report *, const struct report *))
 {
-	for (size_t i = 0; i < to->atoms.n; i++) {
-		const struct report *y = to->atoms.v[i]->report;
+	struct answer_pairs p = { .a = to, .b = from };
 
-		for (size_t j = 0; j < from->atoms.n &&
-		    y->figure_role == ROLE_TO; j++)
-			if (came(from->atoms.v[j]->report, y))
-				return 1;
-	}
+	while (answer_pair(&p))
+		if (p.x->report->figure_role == ROLE_TO &&
+		    came(p.y->report, p.x->report))
+			return 1;
 	return 0;
 }
 
+/* Of one paper. */
 static int
 same_sentence(const struct report *a, const struct report *b)
 {
 	return a->sentence_start == b->sentence_start &&
-	    span_eq(a->doc, b->doc) && span_eq(a->field, b->field);
+	    span_eq(a->field, b->field);
 }
 
 /* "rose to 13 from 12": in one sentence, but not "from 12 last year". */
@@ -64,8 +61,7 @@ rose(const struct report *from, const struct report *to)
 static int
 came_to(const struct report *from, const struct report *to)
 {
-	return span_eq(from->doc, to->doc) &&
-	    span_eq(from->field, to->field) && from->at.end <= to->at.start;
+	return span_eq(from->field, to->field) && from->at.end <= to->at.start;
 }
 
 /*
@@ -83,13 +79,11 @@ told_apart(const struct view *v, const struct answer *a,
 static int
 calls_former(const struct answer *later, const struct answer *earlier)
 {
-	for (size_t i = 0; i < earlier->atoms.n; i++)
-		for (size_t j = 0; j < later->atoms.n &&
-		    earlier->atoms.v[i]->report->figure_role == ROLE_FROM; j++)
-			if (later->atoms.v[j]->own &&
-			    later->atoms.v[j]->paper ==
-			    earlier->atoms.v[i]->paper)
-				return 1;
+	struct answer_pairs p = { .a = later, .b = earlier };
+
+	while (answer_pair(&p))
+		if (p.x->own && p.y->report->figure_role == ROLE_FROM)
+			return 1;
 	return 0;
 }
 

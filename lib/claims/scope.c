@@ -49,19 +49,12 @@ inside_class(const struct view *v, const struct answer *part,
 static int
 is_part(const struct answer *part, const struct answer *whole)
 {
-	for (size_t i = 0; i < part->atoms.n; i++) {
-		const struct report *x = part->atoms.v[i]->report;
+	struct answer_pairs p = { .a = part, .b = whole };
 
-		if (!EXTENT_SET(x->part_of))
-			continue;
-		for (size_t j = 0; j < whole->atoms.n; j++) {
-			const struct report *y = whole->atoms.v[j]->report;
-
-			if (span_eq(x->doc, y->doc) &&
-			    EXTENT_MEET(x->part_of, y->at))
-				return 1;
-		}
-	}
+	while (answer_pair(&p))
+		if (EXTENT_SET(p.x->report->part_of) &&
+		    EXTENT_MEET(p.x->report->part_of, p.y->report->at))
+			return 1;
 	return 0;
 }
 

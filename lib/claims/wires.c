@@ -252,7 +252,8 @@ tell(struct finding *f, size_t set)
 	struct view *v = f->view;
 	struct check *k = NULL;
 
-	for (size_t i = set + 1; i < v->papers.n; i++) {
+	for (size_t i = set + 1; i < v->papers.n && v->papers.v[set].copied;
+	    i++) {
 		if (v->papers.v[i].copy != set)
 			continue;
 		if (k == NULL) {
@@ -291,6 +292,9 @@ wires_find(struct view *v)
 	for (size_t i = 0; i < v->papers.n; i++) {
 		v->papers.v[i].wire = union_find(f.wires, i);
 		v->papers.v[i].copy = union_find(f.copies, i);
+		if (v->papers.v[i].copy != i)
+			v->papers.v[i].copied =
+			    v->papers.v[v->papers.v[i].copy].copied = 1;
 	}
 	for (size_t i = 0; i < v->papers.n; i++)
 		if (v->papers.v[i].copy == i)
