@@ -32,8 +32,8 @@ ALL_C	= -std=c11 -D_GNU_SOURCE -Ilib -I$(B)/gen $(LIBS_C) $(WARN) \
 ALL_L	= $(if $(SAN),-fsanitize=$(SAN)) $(LDFLAGS)
 
 # --- rooms: lib/ROOM/*.c (but for host programs, mk*.c) make $(B)/ROOM.a
-ROOMS	= ground text facts syntax split numbers entities claims report wire \
-	  intake filter
+ROOMS	= ground text facts syntax split figures numbers entities claims \
+	  report wire intake filter
 sources	= $(filter-out lib/$(1)/mk%.c,$(wildcard lib/$(1)/*.c))
 objects	= $(patsubst %.c,$(B)/obj/%.o,$(1))
 archives = $(foreach room,$(1),$(B)/$(room).a)
@@ -110,7 +110,7 @@ $(LANG_H): FORCE
 	@if cmp -s $@.tmp $@; then rm $@.tmp; else mv $@.tmp $@; fi
 
 # Engines and programs see the tables' header.
-TABLED	= split numbers entities claims report syntax
+TABLED	= split figures numbers entities claims report syntax
 $(foreach room,$(TABLED),$(call objects,$(call sources,$(room)))): | $(LANG_H)
 $(patsubst $(B)/gen/%.c,$(B)/obj/%.o,$(LEX_C) $(PAT_C) $(MODEL_C)): \
     | $(LANG_H)
@@ -151,7 +151,7 @@ $(B)/report.a: $(STYLES:lib/%.css=$(B)/obj/%.o)
 # --- programs
 $(B)/bin/copydesk: $(call archives,filter) $(BELOW)
 $(B)/bin/split: $(call archives,filter intake split) $(BELOW)
-$(B)/bin/extract-numbers: $(call archives,filter numbers syntax) $(BELOW)
+$(B)/bin/extract-numbers: $(call archives,filter numbers figures syntax) $(BELOW)
 $(B)/bin/tag-entities: $(call archives,filter entities syntax) $(BELOW)
 $(B)/bin/merge-claims: $(call archives,filter claims) $(BELOW)
 $(B)/bin/render: $(call archives,filter report) $(BELOW)
@@ -165,13 +165,13 @@ $(B)/bin/%: $(B)/obj/cmd/%.o
 -include $(shell find $(B)/obj -name '*.d' 2>/dev/null)
 
 # --- unit tests: tests/unit/ROOM_WHAT.c, linked with that room and those below
-ENGINES	= split numbers entities claims report
+ENGINES	= split figures numbers entities claims report
 below_ground = ground
 below_text = text ground
 below_facts = facts ground
 below_wire = wire facts text ground
 $(foreach room,$(ENGINES),$(eval below_$(room) = $(room) facts lang text ground))
-below_numbers = numbers syntax facts lang text ground
+below_numbers = numbers figures syntax facts lang text ground
 below_entities = entities syntax facts lang text ground
 below_syntax = syntax facts lang text ground
 below_filter = filter wire facts lang text ground

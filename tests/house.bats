@@ -62,7 +62,7 @@ libraries()
 # Objects of the engines, none of the host programs.
 engine_objects()
 {
-	for room in syntax split numbers entities claims report; do
+	for room in syntax split figures numbers entities claims report; do
 		ls "$B/obj/lib/$room"/*.o | grep -v '/mk[a-z]*\.o$'
 	done
 }

@@ -2,11 +2,11 @@
 
 #include <string.h>
 
+#include "facts/vocabulary.h"
 #include "numbers/dimension.h"
 #include "numbers/nouns.h"
 #include "numbers/reach.h"
 #include "numbers/subject.h"
-#include "numbers/vocabulary.h"
 #include "text/utf8.h"
 
 /* Nobody is older. */

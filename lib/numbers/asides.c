@@ -1,7 +1,7 @@
 #include "numbers/asides.h"
 
+#include "facts/vocabulary.h"
 #include "numbers/inflect.h"
-#include "numbers/vocabulary.h"
 #include "text/utf8.h"
 
 /* Nobody is older. */

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "facts/vocabulary.h"
 #include "numbers/ages.h"
 #include "numbers/compared.h"
 #include "numbers/complement.h"
@@ -11,7 +12,6 @@
 #include "numbers/nouns.h"
 #include "numbers/obtained.h"
 #include "numbers/subject.h"
-#include "numbers/vocabulary.h"
 
 /* "Chad has a 1,360 km border", "the party won 52% of the vote": whose. */
 static void

@@ -2,8 +2,8 @@
 
 #include <string.h>
 
+#include "facts/vocabulary.h"
 #include "numbers/predicates.h"
-#include "numbers/vocabulary.h"
 
 int
 befallen_word(const struct reading *r, size_t piece, struct event *e)

@@ -1,7 +1,7 @@
 #include "numbers/behind.h"
 
+#include "facts/vocabulary.h"
 #include "numbers/nouns.h"
-#include "numbers/vocabulary.h"
 #include "numbers/walk.h"
 
 static void

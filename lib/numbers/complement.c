@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "facts/vocabulary.h"
 #include "numbers/ages.h"
 #include "numbers/befallen.h"
 #include "numbers/counting.h"
@@ -10,7 +11,6 @@
 #include "numbers/nouns.h"
 #include "numbers/reach.h"
 #include "numbers/subject.h"
-#include "numbers/vocabulary.h"
 #include "numbers/walk.h"
 
 /* The verb whose complement the number is: "cost $5", "rose to 41 from 38". */

@@ -2,11 +2,11 @@
 
 #include <string.h>
 
+#include "facts/vocabulary.h"
 #include "numbers/clauses.h"
 #include "numbers/events.h"
 #include "numbers/nouns.h"
 #include "numbers/subject.h"
-#include "numbers/vocabulary.h"
 #include "numbers/walk.h"
 
 static int

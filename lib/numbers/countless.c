@@ -1,8 +1,8 @@
 #include "numbers/countless.h"
 
+#include "facts/vocabulary.h"
 #include "numbers/events.h"
 #include "numbers/nouns.h"
-#include "numbers/vocabulary.h"
 
 /* "had two gunshot wounds", "dead of several": they count no people. */
 static int

@@ -1,9 +1,9 @@
 #include "numbers/crowds.h"
 
+#include "facts/vocabulary.h"
 #include "numbers/inflect.h"
 #include "numbers/nouns.h"
 #include "numbers/subject.h"
-#include "numbers/vocabulary.h"
 
 /* A crowd is of a demonstration told so many sentences before, at most. */
 #define NEAR	3

@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-#include "numbers/vocabulary.h"
+#include "facts/vocabulary.h"
 
 /* A unit as the key of a table: words folded, signs apart. */
 static struct span

@@ -1,10 +1,10 @@
 #include "numbers/doers.h"
 
+#include "facts/vocabulary.h"
 #include "numbers/added.h"
 #include "numbers/clauses.h"
 #include "numbers/events.h"
 #include "numbers/subject.h"
-#include "numbers/vocabulary.h"
 
 static struct number *
 number(const struct told *t)

@@ -1,7 +1,7 @@
 #include "numbers/either.h"
 
+#include "facts/vocabulary.h"
 #include "numbers/events.h"
-#include "numbers/vocabulary.h"
 
 /* What the verb group or adjective in chunk c tells by itself. */
 static int

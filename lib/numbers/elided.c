@@ -1,9 +1,9 @@
 #include "numbers/elided.h"
 
+#include "facts/vocabulary.h"
 #include "numbers/events.h"
 #include "numbers/grammar.h"
 #include "numbers/nouns.h"
-#include "numbers/vocabulary.h"
 
 /* The noun of another number of this sentence, or only its kind. */
 static void

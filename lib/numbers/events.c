@@ -2,11 +2,11 @@
 
 #include <string.h>
 
+#include "facts/vocabulary.h"
 #include "numbers/befallen.h"
 #include "numbers/nouns.h"
 #include "numbers/predicates.h"
 #include "numbers/sequel.h"
-#include "numbers/vocabulary.h"
 #include "numbers/walk.h"
 
 /* No row of predicates.tsv goes on further behind an object: "to death". */

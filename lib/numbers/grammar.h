@@ -1,9 +1,9 @@
 #ifndef NUMBERS_GRAMMAR_H
 #define NUMBERS_GRAMMAR_H
 
+#include "figures/ending.h"
 #include "ground/arena.h"
 #include "ground/span.h"
-#include "numbers/ending.h"
 #include "text/lexfile.h"
 #include "text/lexicon.h"
 

@@ -1,5 +1,6 @@
 #include "numbers/implied.h"
 
+#include "facts/vocabulary.h"
 #include "numbers/added.h"
 #include "numbers/befallen.h"
 #include "numbers/clauses.h"
@@ -8,7 +9,6 @@
 #include "numbers/nouns.h"
 #include "numbers/reach.h"
 #include "numbers/singles.h"
-#include "numbers/vocabulary.h"
 #include "numbers/walk.h"
 
 /*

@@ -3,7 +3,7 @@
 #include <stdint.h>
 #include <string.h>
 
-#include "numbers/vocabulary.h"
+#include "facts/vocabulary.h"
 
 #define MEMO	4096	/* words, a power of two */
 #define LONGEST	24	/* bytes of a word that is kept */

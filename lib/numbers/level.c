@@ -2,11 +2,11 @@
 
 #include <string.h>
 
+#include "facts/vocabulary.h"
 #include "numbers/arcs.h"
 #include "numbers/dimension.h"
 #include "numbers/nouns.h"
 #include "numbers/subject.h"
-#include "numbers/vocabulary.h"
 
 /* The chunk in which what is measured stands. */
 static size_t

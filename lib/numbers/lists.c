@@ -2,11 +2,11 @@
 
 #include <string.h>
 
+#include "facts/vocabulary.h"
 #include "numbers/added.h"
 #include "numbers/events.h"
 #include "numbers/nouns.h"
 #include "numbers/singles.h"
-#include "numbers/vocabulary.h"
 
 int
 lists_renamed(const struct reading *r, size_t c)

@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-#include "numbers/vocabulary.h"
+#include "facts/vocabulary.h"
 
 /* No row of nouns.tsv has more words before its head. */
 #define LONGEST	5

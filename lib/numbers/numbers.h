@@ -2,12 +2,15 @@
 #define NUMBERS_NUMBERS_H
 
 #include "facts/sentence.h"
+#include "figures/rows.h"
 #include "ground/arena.h"
 #include "text/lexfile.h"
 
 /*
  * Reads quantities: what is counted, measured, dated; how sure; what happens to
- * it.
+ * it.  The figures of a document are read as they are written (figures.h), then
+ * what each of them counts and what befell those (passes.h, which tells the
+ * order of all that is read).
  */
 struct number_reader;
 
@@ -31,13 +34,8 @@ int	numbers_locale(struct number_reader *, const char *language);
 void	numbers_read(struct number_reader *, struct arena *,
     struct sentence *v, size_t n);
 
-/*
- * numbers_lines:
- * Tell the lines of tables that a number was read by, in the order of its
- * words: the table and the whole line.
- */
-typedef void	numbers_line(void *arg, const char *table, struct span line);
+/* Tell the lines of tables that a number was read by, as rows_tell does. */
 void	numbers_lines(const struct number_reader *, struct arena *,
-    const struct number *, numbers_line *take, void *arg);
+    const struct number *, rows_take *take, void *arg);
 
 #endif

@@ -1,8 +1,8 @@
 #include "numbers/obtained.h"
 
+#include "facts/vocabulary.h"
 #include "numbers/clauses.h"
 #include "numbers/events.h"
-#include "numbers/vocabulary.h"
 
 /* The class of winning it, if having it is winning it; else empty. */
 static struct span

@@ -2,10 +2,10 @@
 
 #include <string.h>
 
+#include "facts/vocabulary.h"
 #include "numbers/clauses.h"
 #include "numbers/events.h"
 #include "numbers/subject.h"
-#include "numbers/vocabulary.h"
 
 #define DAY_WRITTEN	10	/* 2022-01-05 */
 

@@ -2,7 +2,7 @@
 
 #include <math.h>
 
-#include "numbers/vocabulary.h"
+#include "facts/vocabulary.h"
 
 /* Parts of a whole that differ by less are the same. */
 #define SAME	1e-9

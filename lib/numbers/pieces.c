@@ -2,8 +2,8 @@
 
 #include <string.h>
 
+#include "facts/vocabulary.h"
 #include "numbers/asides.h"
-#include "numbers/vocabulary.h"
 
 /* A bracket with no more words than this is an aside to skip. */
 #define ASIDE	6

@@ -3,12 +3,12 @@
 #include <math.h>
 #include <string.h>
 
+#include "facts/vocabulary.h"
 #include "numbers/added.h"
 #include "numbers/clauses.h"
 #include "numbers/events.h"
 #include "numbers/nouns.h"
 #include "numbers/reach.h"
-#include "numbers/vocabulary.h"
 #include "numbers/walk.h"
 
 /* A plural is of so many at least. */

@@ -2,11 +2,11 @@
 
 #include <string.h>
 
+#include "facts/vocabulary.h"
 #include "numbers/arcs.h"
 #include "numbers/befallen.h"
 #include "numbers/behind.h"
 #include "numbers/clauses.h"
-#include "numbers/vocabulary.h"
 #include "numbers/walk.h"
 
 /*

@@ -1,7 +1,7 @@
 #include "numbers/sequel.h"
 
+#include "facts/vocabulary.h"
 #include "numbers/nouns.h"
-#include "numbers/vocabulary.h"
 
 /* The verb of a clause joined to that of chunk c, in which it is told on. */
 static size_t

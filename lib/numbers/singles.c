@@ -1,10 +1,10 @@
 #include "numbers/singles.h"
 
+#include "facts/vocabulary.h"
 #include "numbers/befallen.h"
 #include "numbers/events.h"
 #include "numbers/inflect.h"
 #include "numbers/nouns.h"
-#include "numbers/vocabulary.h"
 #include "numbers/walk.h"
 #include "text/utf8.h"
 

@@ -2,10 +2,10 @@
 
 #include <string.h>
 
+#include "facts/vocabulary.h"
 #include "numbers/clauses.h"
 #include "numbers/events.h"
 #include "numbers/nouns.h"
-#include "numbers/vocabulary.h"
 
 /*
  * "a third victim", in a headline "Third victim"; not "the third victim", of

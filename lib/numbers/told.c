@@ -1,9 +1,9 @@
 #include "numbers/told.h"
 
+#include "facts/vocabulary.h"
 #include "numbers/grammar.h"
 #include "numbers/nouns.h"
 #include "numbers/singles.h"
-#include "numbers/vocabulary.h"
 
 /* The age told in chunk c or beside it: "a 17-year-old boy", "Ortega, 61,". */
 static double

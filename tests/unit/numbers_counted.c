@@ -2,10 +2,10 @@
 #include <string.h>
 
 #include "numbers/chunks.h"
-#include "numbers/counted.h"
 #include "numbers/grammar.h"
 #include "numbers/inflect.h"
 #include "numbers/nouns.h"
+#include "numbers/passes.h"
 #include "numbers/reading.h"
 #include "tap.h"
 
@@ -155,7 +155,7 @@ test_odd(void)
 	static const char *const v[] = { "", ".", "of", "of of of", "'s", "(",
 	    "12 12 12", "to", ", , ,", "and", "who", "the", "including",
 	    "not", "was", "killed", "of the", "-", "a-b-c-", "\xc2\xa0" };
-	struct counted *c = counted_new(arena, NULL);
+	struct passes *p = passes_new(arena, NULL);
 	int bad = 0;
 
 	for (size_t i = 0; i < sizeof(v) / sizeof(v[0]); i++)
@@ -170,7 +170,7 @@ test_odd(void)
 			n.kind = (enum number_kind)(a % NUMBER_IMPLIED);
 			n.at = (struct extent){ a, a + 1 };
 			*VEC_PUSH(arena, &s.numbers) = n;
-			counted_read(c, arena, &s, 1, &w);
+			passes_read(p, arena, &s, 1, &w);
 			bad += s.numbers.n != 1;
 		}
 	tap_ok(bad == 0, "fragments are read without a stumble");

@@ -1,0 +1,41 @@
+#ifndef FIGURES_FIGURES_H
+#define FIGURES_FIGURES_H
+
+#include "facts/sentence.h"
+#include "figures/rows.h"
+#include "ground/arena.h"
+#include "text/lexfile.h"
+#include "text/words.h"
+
+/*
+ * Reads figures as they are written, by their own words and those right beside
+ * them: amounts, units and money, dates and times, and how exact they are.
+ * What they count the room above reads, with the grammar of the sentence.
+ */
+struct figure_reader;
+
+/* Open the tables; a user's file may be NULL.  Lives as long as the arena. */
+struct figure_reader	*figures_new(struct arena *run,
+    const struct lexfile *user);
+
+/*
+ * figures_locale:
+ * Digits are grouped and pointed as in this language ("de", "pt_BR"), where a
+ * run could be read in two ways.  Returns 0 if it is not known.
+ */
+int	figures_locale(struct figure_reader *, const char *language);
+
+/*
+ * figures_read:
+ * Fill v[i].numbers of the n sentences of one document, in order of start, and
+ * w[i] with the words of v[i].text.  Uses text, published, zone; facts live in
+ * the arena.  Cost: linear in the text.
+ */
+void	figures_read(struct figure_reader *, struct arena *,
+    struct sentence *v, size_t n, struct words *w);
+
+/* Tell the lines of tables that a number was read by, as rows_tell does. */
+void	figures_lines(const struct figure_reader *, struct arena *,
+    const struct number *, rows_take *take, void *arg);
+
+#endif

@@ -1,0 +1,187 @@
+#include "numbers/happens.h"
+
+#include <string.h>
+
+#include "facts/vocabulary.h"
+#include "numbers/befallen.h"
+#include "numbers/behind.h"
+#include "numbers/countless.h"
+#include "numbers/elided.h"
+#include "numbers/events.h"
+#include "numbers/obtained.h"
+#include "numbers/reach.h"
+
+/* "120 of 350 seats": the 350 are not what was won. */
+static int
+whole(const struct reading *r, size_t c)
+{
+	while (c > 0 && reading_is(r, c - 1, CHUNK_NOUN) &&
+	    r->c.v[c - 1].owner)
+		c--;
+	return c > 1 && reading_is(r, c - 1, CHUNK_PREP) &&
+	    reading_does(r, c - 1, "genitive") &&
+	    reading_is(r, c - 2, CHUNK_NOUN) &&
+	    r->t.v[r->c.v[c - 2].head].number != PIECE_NOT;
+}
+
+/* "12 deaths", "two injured officers": the phrase itself tells the event. */
+static int
+told_within(const struct reading *r, size_t c, struct number *n)
+{
+	struct event e;
+	struct span prepositions;
+	struct row row;
+	int counts;
+
+	if (events_nominal(r, r->c.v[c].head, &e, &prepositions, &counts) &&
+	    counts) {
+		if (events_row(r->g, e.class, &row))
+			n->of.class = lexicon_column(&row, 1);
+	} else if (!befallen_within(r, c, &e))
+		return 0;
+	events_store(r, &e, PART_PATIENT, &n->predicate);
+	return 1;
+}
+
+/*
+ * Bodies are those of whom the sentence has told already; lives claimed are
+ * people's.
+ */
+static void
+whose(const struct reading *r, struct number *n, const struct memory *memory)
+{
+	if (span_is(n->of.class, CLASS_LIFE))
+		n->of.class = SPAN(CLASS_PERSON);
+	if (span_is(n->of.class, CLASS_BODY) && memory->set &&
+	    memory->n == r->s->n && memory->noun.class.n > 0)
+		n->of.class = memory->noun.class;
+}
+
+/* "two deaths and six injured": nobody whose death is told was only hurt. */
+static int
+outdone(const struct reading *r, size_t c, const struct event *found)
+{
+	struct event own;
+	struct span prepositions;
+	int counts;
+
+	return events_nominal(r, r->c.v[c].head, &own, &prepositions,
+	    &counts) && counts && events_stage(r->g, own.class, "final") &&
+	    events_stage(r->g, found->class, "passing");
+}
+
+/* Verbs that say nothing of what they govern: say, put, take, give. */
+static int
+idle(const struct reading *r, const struct event *e)
+{
+	struct row row;
+
+	return e->kind == 0 && e->lemma.n > 0 &&
+	    grammar_find(&r->g->manners, e->lemma, &row);
+}
+
+/*
+ * "is one of four hurt in the blast": what stands right behind the whole is
+ * told of it, where the part has been told by "be" already.
+ */
+static void
+told_of_all(const struct reading *r, size_t k, struct mention m)
+{
+	struct number *n = &r->s->numbers.v[k];
+	size_t c = reading_chunk_of(r, k) - 2;
+	size_t part = r->t.v[r->c.v[c].head].number;
+	struct reached found;
+
+	if (c == 0 || !reading_is(r, c - 1, CHUNK_VERB) ||
+	    !r->c.v[c - 1].copula)
+		return;
+	found = behind_read(r, m, SPAN(CLASS_PERSON));
+	if (found.strength != (int)REACH_CLEAR || found.role != PART_PATIENT ||
+	    !reached_telling(r, &found))
+		return;
+	events_store(r, &found.event, found.role, &n->predicate);
+	if (n->of.class.n == 0)
+		n->of = r->s->numbers.v[part].of;
+	r->s->numbers.v[part].part_of = k;
+	memset(&r->s->numbers.v[part].predicate, 0,
+	    sizeof(r->s->numbers.v[part].predicate));
+}
+
+/* What the words say that happens to it, if they do. */
+static struct reached
+find_event(const struct reading *r, const struct number *n,
+    enum counting how, struct mention m)
+{
+	struct span class = n->of.class;
+	struct reached found;
+
+	if (how != COUNTING_NOUN)
+		class = SPAN(CLASS_PERSON);
+	else if (span_is(n->holder.class, CLASS_LIFE))
+		class = n->holder.class;
+	found = reach_event(r, m, class);
+	obtained_event(r, n, m, &found);
+	if ((found.oblique && found.event.kind == 0) || found.event.copula ||
+	    found.event.has || n->kind == NUMBER_ORDINAL ||
+	    idle(r, &found.event) || (how == COUNTING_NOUN && found.role ==
+	    PART_PATIENT && countless_event(r, n, &found.event)))
+		found.strength = 0;
+	return found;
+}
+
+/* Does the phrase itself tell it, and no clear event outside it more? */
+static int
+tells_itself(const struct reading *r, size_t k, struct mention m,
+    const struct reached *found)
+{
+	struct number *n = &r->s->numbers.v[k];
+
+	return n->kind != NUMBER_ORDINAL &&
+	    !(m.right > reading_chunk_of(r, k) &&
+	    r->c.v[m.right].determined) && !(found->strength > 0 &&
+	    events_telling(r->g, found->event.class) &&
+	    !outdone(r, m.right, &found->event)) &&
+	    told_within(r, m.right, n);
+}
+
+void
+happens_read(const struct reading *r, size_t k, enum counting how,
+    struct mention m, const struct memory *memory)
+{
+	struct number *n = &r->s->numbers.v[k];
+	struct span class = n->of.class;
+	struct reached found;
+	struct event who;
+
+	if (whole(r, reading_chunk_of(r, k))) {
+		/* "two of the seven kidnapped nurses" */
+		if (how != COUNTING_NOUN || !told_within(r, m.right, n))
+			told_of_all(r, k, m);
+		return;
+	}
+	if (countless_read(r, k, how, m))
+		return;
+	found = find_event(r, n, how, m);
+	if (how == COUNTING_NOUN && tells_itself(r, k, m, &found)) {
+		whose(r, n, memory);
+		return;
+	}
+	if (how == COUNTING_NOUN && n->kind == NUMBER_CARDINAL &&
+	    (found.strength == 0 || found.role != PART_PATIENT) &&
+	    befallen_who(r, r->c.v[m.right].head, &who))
+		found = (struct reached){ .event = who, .role = PART_PATIENT,
+		    .strength = REACH_CLEAR };
+	if (found.strength > 0) {
+		events_store(r, &found.event, found.oblique ? PART_NONE :
+		    found.role, &n->predicate);
+	} else if (span_is(n->holder.class, CLASS_BODY)) {
+		/* bodies tell it by themselves */
+		(void)told_within(r, m.left, n);
+		n->of.class = class;
+	}
+	counting_agent(r, m, n);
+	if (how == COUNTING_NOUN)
+		whose(r, n, memory);
+	else
+		elided_fill(r, k, how, memory);
+}
