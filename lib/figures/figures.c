@@ -12,7 +12,6 @@
 #include "figures/rows.h"
 #include "figures/locale.h"
 #include "figures/moments.h"
-#include "figures/money.h"
 #include "figures/narrative.h"
 #include "figures/other.h"
 #include "figures/pairs.h"
