@@ -242,3 +242,12 @@ engine_objects()
 	    <(printf '%s\n' CHANGELOG LICENSE Makefile README.md cmd examples \
 	    lib man tests)
 }
+
+@test "claims.h tells of every file of its room" {
+	untold=$(for h in lib/claims/*.h; do
+		name=$(basename "$h" .h)
+		grep -v '^#' lib/claims/claims.h | grep -qw "$name" ||
+			echo "$name"
+	done)
+	[ -z "$untold" ] || { echo "$untold"; false; }
+}

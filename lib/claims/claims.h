@@ -8,6 +8,52 @@
 #include "text/lexfile.h"
 
 /*
+ * The way from what papers say to what a reader is told, and where each step
+ * is; copydesk(7) tells the same in users' words.
+ *
+ * 1. A sentence makes reports, one for each number that answers something:
+ *	form	what is asked of what, where, and by which paper
+ *	frames, holds, timed	when it happened: what the words say, of which
+ *		numbers, and the time of one; forming is the sentence meanwhile
+ *	asof	when it was counted
+ *	chain	who says so, outlet first
+ * 2. Reports and documents are the state, which only grows:
+ *	claims	the set; order, join keep one of two records with one identity
+ *	reuse	the sketch of a document's text
+ *	pool, shape	texts kept once, copies, bytes
+ * 3. A story is had from the state (source), in memory (shares) or put away
+ *    (outer, body, replay), and looked at: view holds all of it, and view.c has
+ *    the order of the steps that follow.
+ *	papers	its documents, and which stand
+ *	atom	a report in base units: unit, interval, time, depth (how far
+ *		down), refer (which number it is a part of, or restates),
+ *		root (who really says it)
+ *	question	what an atom answers: key, and aside: is it of another
+ *		event than the story's
+ * 4. Which atoms answer one question, and which stand:
+ *	forecast	what is only expected has a question of its own
+ *	overtaken	the hurt who died are no longer hurt
+ *	wires	which papers carry one text
+ *	group	by key; wider, inside: officers among people
+ *	apart	those who did it: counted by some
+ *	decide	what the user has decided
+ * 5. The atoms of a question make a claim (build):
+ *	answer	its distinct figures, best supported first; own: which one is a
+ *		paper's answer, and which it tells besides
+ *	relation	how two figures stand to each other, a list of rules;
+ *		scope: is one a part of the other
+ *	status	what that makes of the claim
+ *	estimate	low, best, high: how firm a figure is, then policy
+ *	origins	how many independent origins are behind a figure
+ *	label, say	the words for it (claims_say.tsv)
+ * 6. Claims are told in the order of weigh; then what does not add up: checks
+ *    (align: do two sentences say the same), restated.
+ *
+ * What is known of the language is in tables: tables opens them, class has the
+ * classes of what is counted.  union joins what is one.
+ */
+
+/*
  * The state is a set of documents and a set of reports (and the user's
  * decisions); merge is set union; all else is a view (copydesk(7), "Claims").
  * The order in which things are added does not matter.

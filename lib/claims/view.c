@@ -137,6 +137,11 @@ tell_checks(struct view *v, const struct claims_sink *to)
 		to->check(to->arg, &v->checks->v[i]);
 }
 
+/*
+ * The steps of claims.h.  Atoms have their questions before it is known which
+ * are overtaken; by those, which stand no longer, no wire is found and nothing
+ * answered.
+ */
 static int
 tell(struct view *v, const struct source *from, const struct claims_sink *to)
 {
