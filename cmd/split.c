@@ -9,6 +9,7 @@
 #include "ground/sha256.h"
 #include "intake/article.h"
 #include "intake/charset.h"
+#include "intake/filename.h"
 #include "intake/form.h"
 #include "intake/meta.h"
 #include "intake/paths.h"
@@ -37,8 +38,8 @@ static const struct option_row rows[] = {
 	    "news-please, newspaper, cc-news" },
 	{ "meta", OPT_META, "FILE", "a table (TSV) of what is known of each "
 	    "file: file, outlet, published, url, story" },
-	{ "published", OPT_PUBLISHED, "DATE", "when it was published (ISO "
-	    "8601), where the input does not say" },
+	{ "published", OPT_PUBLISHED, "DATE", "when it was published (such "
+	    "as 2024-03-05), where the input does not say" },
 	{ "outlet", OPT_OUTLET, "NAME", "who published it, where the input "
 	    "does not say" },
 	{ "doc", OPT_DOC, "ID", "the id of the document, for one file" },
@@ -57,6 +58,7 @@ struct state {
 	struct span		 charset;
 	struct dates_words	 dates;
 	struct span		 published, outlet, doc, story;
+	struct span		 file_day;	/* that its name tells */
 	int			 with_source;
 	struct shard		 shard;
 	struct article_map	 map;
@@ -126,11 +128,22 @@ open_meta(struct filter *f, struct state *st)
 
 	if (st->meta_path == NULL)
 		return NULL;
-	st->meta = meta_open(f->run, st->meta_path, &line, &why);
+	st->meta = meta_open(f->run, &st->dates, st->meta_path, &line, &why);
 	if (st->meta != NULL)
 		return NULL;
 	return arena_printf(f->run, "%s:%zu: %s", st->meta_path, line,
 	    why != NULL ? why : strerror(errno)).p;
+}
+
+/* The day that was given, as ISO 8601 has it. */
+static const char *
+read_published(struct filter *f, struct state *st)
+{
+	if (st->published.n == 0)
+		return NULL;
+	st->published = dates_read(&st->dates, f->run, st->published, 0);
+	return st->published.n == 0 ? "--published: must be a day, such as "
+	    "2024-03-05" : NULL;
 }
 
 static int
@@ -170,6 +183,8 @@ start(struct filter *f, void *arg)
 		return "--charset: no such encoding";
 	if (dates_open(&st->dates, f->lexicon) == -1)
 		return "a table is damaged";
+	if ((why = read_published(f, st)) != NULL)
+		return why;
 	if (st->doc.n > 0 && f->npaths > 1)
 		return "--doc is for one file";
 	st->map = article_map();
@@ -201,14 +216,21 @@ hash(struct filter *f, const struct document *d)
 	return arena_dup(f->document, (struct span){ hex, 16 });
 }
 
-/* Options speak where neither the input nor the text did. */
+static void
+set_published(struct document *d, struct span day, enum published_from from)
+{
+	if (d->published.n > 0 || day.n == 0)
+		return;
+	d->published = day;
+	d->published_from = from;
+}
+
+/* Options speak where neither the input nor the text did, then the file. */
 static void
 fill(const struct state *st, struct document *d)
 {
-	if (d->published.n == 0 && st->published.n > 0) {
-		d->published = st->published;
-		d->published_from = FROM_OPTION;
-	}
+	set_published(d, st->published, FROM_OPTION);
+	set_published(d, st->file_day, FROM_FILE_NAME);
 	if (d->outlet.n == 0)
 		d->outlet = st->outlet;
 }
@@ -349,6 +371,9 @@ file(struct filter *f, void *arg, struct lines *lines)
 	    reports_form(&reports, lines, &hint);
 
 	st->filter = f;
+	st->file_day = form == FORM_TEXT || form == FORM_HTML ?
+	    filename_day(&st->dates, f->run, f->path) :
+	    (struct span){ NULL, 0 };
 	if (hint != NULL)
 		reject(st, 1, 0, hint, (struct span){ NULL, 0 });
 	else if (form == FORM_JSONL)

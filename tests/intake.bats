@@ -182,9 +182,9 @@ is()
 		paste -sd ,)" "a 2024-03-01 metadata fire The Post,b    ,c   smoke "
 	printf '# file\toutlet\na.txt\tO\n' > meta.tsv
 	is "$(documents .outlet --meta=meta.tsv a.txt)" O
-	printf 'a.txt\tO\t2024\thttp://u\ts\n' > meta.tsv
-	is "$(documents '.url + " " + .story' --meta=meta.tsv a.txt)" \
-	    "http://u s"
+	printf 'a.txt\tO\t1 March 2024\thttp://u\ts\n' > meta.tsv
+	is "$(documents '[.published, .url, .story] | join(" ")' \
+	    --meta=meta.tsv a.txt)" "2024-03-01 http://u s"
 }
 
 @test "--meta: what is wrong is named" {
@@ -197,6 +197,10 @@ is()
 	run "$BIN/split" --meta=meta.tsv a.txt
 	[ "$status" -eq 2 ]
 	[[ $output == *"meta.tsv:2: too many columns"* ]]
+	printf 'a.txt\tO\tsoon\n' > meta.tsv
+	run "$BIN/split" --meta=meta.tsv a.txt
+	[ "$status" -eq 2 ]
+	[[ $output == *"meta.tsv:1: published is no date"* ]]
 	run "$BIN/split" --meta=nowhere.tsv a.txt
 	[ "$status" -eq 2 ]
 	[[ $output == *"nowhere.tsv"* ]]
@@ -212,6 +216,28 @@ is()
 	is "$("$BIN/split" --published=2020-01-01 in |
 		jq -r 'select(.doc == "b" and .n == 0) | .published')" \
 	    2020-01-01
+}
+
+@test "--published is a day, in any usual way; what is none is told" {
+	echo "$TEXT" > a.txt
+	is "$(documents .published --published='5 March 2024' a.txt)" 2024-03-05
+	for day in soon 2024-13-45 2024 01/02/2024; do
+		run "$BIN/split" --published=$day a.txt
+		[ "$status" -eq 2 ]
+		[[ $output == *"--published: must be a day"* ]]
+	done
+}
+
+@test "a day in a file's name counts where nobody else tells it" {
+	echo "$TEXT" > 2024-11-03-fire.txt
+	is "$(documents '.published + " " + .published_from' \
+	    2024-11-03-fire.txt)" "2024-11-03 file-name"
+	is "$(documents '.published + " " + .published_from' \
+	    --published=2024-11-04 2024-11-03-fire.txt)" "2024-11-04 option"
+	printf 'Published: 4 May 2021\n\n%s\n' "$TEXT" > 2024-11-03-fire.txt
+	is "$(documents .published_from 2024-11-03-fire.txt)" text
+	echo '{"text":"Five died."}' > 2024-11-03.jsonl
+	is "$(documents .published 2024-11-03.jsonl)" null
 }
 
 @test "a sentence's text is what its offsets delimit, in any form of input" {

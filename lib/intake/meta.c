@@ -49,23 +49,28 @@ is_header(struct span line)
 	    span_is(span_trim(field), "file");
 }
 
-static int
-read_row(struct meta *m, struct arena *arena, struct span line)
+static const char *
+read_row(struct meta *m, struct arena *arena, const struct dates_words *dates,
+    struct span line)
 {
 	struct meta_row *row = VEC_PUSH(arena, m);
-	struct span field;
+	struct span field, *day = &row->v[PUBLISHED];
 
 	for (size_t i = 0; span_cut(&line, '\t', &field); i++) {
 		if (i == m->columns)
-			return -1;
+			return "too many columns";
 		row->v[m->order[i]] = span_trim(field);
 	}
-	return 0;
+	if (day->n == 0)
+		return NULL;
+	*day = dates_read(dates, arena, *day, 0);
+	return day->n == 0 ? "published is no date" : NULL;
 }
 
 /* Returns why a line is wrong, or NULL. */
 static const char *
-read_line(struct meta *m, struct arena *arena, struct span line, size_t number)
+read_line(struct meta *m, struct arena *arena, const struct dates_words *dates,
+    struct span line, size_t number)
 {
 	int comment = span_starts(line, SPAN("#"));
 	struct span bare = span_trim(span_sub(line, comment ? 1 : 0, line.n));
@@ -77,7 +82,7 @@ read_line(struct meta *m, struct arena *arena, struct span line, size_t number)
 		    "outlet, published, url, story" : NULL;
 	if (comment || bare.n == 0)
 		return NULL;
-	return read_row(m, arena, line) == -1 ? "too many columns" : NULL;
+	return read_row(m, arena, dates, line);
 }
 
 static struct meta *
@@ -91,8 +96,8 @@ new_meta(struct arena *arena)
 }
 
 struct meta *
-meta_open(struct arena *arena, const char *path, size_t *line,
-    const char **why)
+meta_open(struct arena *arena, const struct dates_words *dates,
+    const char *path, size_t *line, const char **why)
 {
 	struct meta *m = new_meta(arena);
 	struct bytes b = { 0 };
@@ -110,7 +115,7 @@ meta_open(struct arena *arena, const char *path, size_t *line,
 		++*line;
 		if (span_ends(one, SPAN("\r")))
 			one.n--;
-		*why = read_line(m, arena, one, *line);
+		*why = read_line(m, arena, dates, one, *line);
 	}
 	return *why == NULL ? m : NULL;
 }

@@ -6,17 +6,19 @@
 #include "facts/document.h"
 #include "ground/arena.h"
 #include "ground/span.h"
+#include "split/dates.h"
 
 /*
  * What is known of many files, as TSV: file, outlet, published, url, story.  A
  * first line (also as a "#" comment) whose first column is "file" names the
- * columns and may order them otherwise; later "#" lines are comments.
+ * columns and may order them otherwise; later "#" lines are comments.  A day of
+ * publication may be written in any usual way.
  */
 struct meta;
 
 /* NULL with *why and the *line; line 0: it cannot be read (errno). */
-struct meta	*meta_open(struct arena *, const char *path, size_t *line,
-    const char **why);
+struct meta	*meta_open(struct arena *, const struct dates_words *,
+    const char *path, size_t *line, const char **why);
 
 /*
  * meta_fill:

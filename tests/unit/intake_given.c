@@ -6,6 +6,7 @@
 
 #include "file.h"
 #include "intake/decode.h"
+#include "intake/filename.h"
 #include "intake/form.h"
 #include "intake/meta.h"
 #include "intake/paths.h"
@@ -13,6 +14,7 @@
 #include "intake/stem.h"
 
 static struct arena	*arena;
+static struct dates_words words;
 
 static void
 test_decode(void)
@@ -66,7 +68,7 @@ test_forms(void)
 static const struct meta *
 table(struct span text, size_t *line, const char **why)
 {
-	return meta_open(arena, file_put(text), line, why);
+	return meta_open(arena, &words, file_put(text), line, why);
 }
 
 static void
@@ -95,13 +97,41 @@ test_meta(void)
 	tap_ok(table(SPAN("file\toutlet\ncolor\tred\n\na\tb\tc\n"), &line,
 	    &why) == NULL && line == 4 && strcmp(why, "too many columns") == 0,
 	    "a row too long is told by its line");
+	tap_ok(table(SPAN("a.txt\tO\t1 March 2024\nb.txt\tO\tsoon\n"), &line,
+	    &why) == NULL && line == 2 &&
+	    strcmp(why, "published is no date") == 0,
+	    "so is a day that is none");
 	tap_ok(table(SPAN("file\tcolor\n"), &line, &why) == NULL && line == 1 &&
 	    table(SPAN("a\tb\n\xe9\n"), &line, &why) == NULL && line == 2 &&
 	    strcmp(why, "not UTF-8") == 0, "so are wrong columns and bytes");
 	errno = 0;
-	tap_ok(meta_open(arena, "/nowhere/at/all", &line, &why) == NULL &&
+	tap_ok(meta_open(arena, &words, "/nowhere/at/all", &line, &why) ==
+	    NULL &&
 	    line == 0 && why == NULL && errno == ENOENT,
 	    "a table that is not there is told by errno");
+}
+
+static int
+day_is(const char *path, const char *day)
+{
+	return span_is(filename_day(&words, arena, path), day);
+}
+
+static void
+test_days(void)
+{
+	tap_ok(day_is("2024-11-03-fire.txt", "2024-11-03") &&
+	    day_is("x/fire_20241103.html", "2024-11-03") &&
+	    day_is("fire.2024_02_29.txt", "2024-02-29"),
+	    "a file's name tells a day, its year first");
+	tap_ok(day_is("2024-11-03/fire.txt", "") && day_is("-", "") &&
+	    day_is("", "") && day_is("fire-2024-11.txt", ""),
+	    "its folder does not, nor a month");
+	tap_ok(day_is("20241103120000.txt", "") &&
+	    day_is("x120241103.txt", "") && day_is("2023-02-29.txt", "") &&
+	    day_is("2024-13-01.txt", "") && day_is("10000101.txt", "") &&
+	    day_is("2024-11_03.txt", "") && day_is("2024-11-031.txt", ""),
+	    "a part of a longer number is none, nor what no calendar has");
 }
 
 static void
@@ -166,9 +196,12 @@ int
 main(void)
 {
 	arena = arena_new(NULL);
+	if (dates_open(&words, NULL) == -1)
+		return 1;
 	test_decode();
 	test_forms();
 	test_meta();
+	test_days();
 	test_paths();
 	test_ids();
 	arena_free(arena);
