@@ -261,16 +261,16 @@ static void
 take_sentence(struct filter *f, struct state *st, struct jsonin *in,
     const struct record *r)
 {
+	int facts = st->format->write == NULL;
 	struct sentence s;
 
 	sentence_json_read(in, r->json, &s);
+	if (facts)
+		sentence_json_read_facts(in, r->json, &s);
 	if (in->why != NULL)
 		return;
 	gather_sentence(st->gather, &s);
-	if (st->format->write != NULL)
-		return;
-	sentence_json_read_facts(in, r->json, &s);
-	if (in->why == NULL)
+	if (facts)
 		*VEC_PUSH(f->run, &st->kept.sentences) = s;
 }
 

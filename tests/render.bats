@@ -671,3 +671,19 @@ make_naughty()
 	        assert have == r.get(name), (name, row)
 	EOF
 }
+
+@test "a sentence whose facts are wrong is rejected, and nothing of it is kept" {
+	{
+		echo '{"type":"document","doc":"a","hash":"1"}'
+		echo '{"type":"sentence","doc":"a","n":0,"start":0,"end":4,"text":"Two.","numbers":7}'
+		echo '{"type":"sentence","doc":"a","n":1,"start":5,"end":9,"text":"Six."}'
+	} > in
+	for format in json jsonld webanno vega spacy brat brat-text; do
+		run "$BIN/render" -t $format in
+		[ "$status" -eq 1 ]
+		[[ $output == *"render: in:2: numbers must be a list"* ]]
+		[[ $output != *Two.* && $output != *"runtime error"* ]]
+	done
+	run "$BIN/render" -t brat-text in
+	[[ $output == *Six.* ]]
+}
