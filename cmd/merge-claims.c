@@ -1,5 +1,7 @@
+#include "claims/time.h"
 #include "filter/filter.h"
 #include "filter/merging.h"
+#include "ground/sha256.h"
 #include "wire/claim_json.h"
 #include "wire/decision_json.h"
 #include "wire/document_json.h"
@@ -138,6 +140,16 @@ take_document(struct filter *f, struct state *st, struct jsonin *in,
 		in->why = merging_document(&st->merging, &d);
 }
 
+/* A sentence without a document is one by itself, known by what it says. */
+static struct span
+own_name(struct arena *a, struct span text)
+{
+	char hex[SHA256_HEX];
+
+	sha256_hex(text, hex);
+	return arena_dup(a, (struct span){ hex, 16 });
+}
+
 static void
 take_sentence(struct state *st, struct jsonin *in, const struct record *r)
 {
@@ -145,15 +157,20 @@ take_sentence(struct state *st, struct jsonin *in, const struct record *r)
 
 	sentence_json_read(in, r->json, &s);
 	sentence_json_read_facts(in, r->json, &s);
+	if (s.doc.n == 0)
+		s.doc = own_name(in->arena, s.text);
 	if (in->why == NULL)
 		merging_sentence(&st->merging, &s, st->with_text ? r->line :
 		    (struct span){ NULL, 0 });
 }
 
 static void
-add_report(struct filter *f, struct state *st, const struct report *r)
+add_report(struct filter *f, struct state *st, struct jsonin *in,
+    const struct report *r)
 {
-	if (turn(f, st, r->story))
+	if (r->as_of.n > 0 && !TIME_KNOWN(time_read(r->as_of)))
+		jsonin_complain(in, "as_of", "a date (ISO 8601)");
+	if (in->why == NULL && turn(f, st, r->story))
 		merging_report(&st->merging, r);
 }
 
@@ -165,7 +182,7 @@ take_claim(struct filter *f, struct state *st, struct jsonin *in,
 
 	claim_json_read_reports(in, o, &v);
 	for (size_t i = 0; i < v.n && in->why == NULL; i++)
-		add_report(f, st, &v.v[i].report);
+		add_report(f, st, in, &v.v[i].report);
 }
 
 static void
@@ -175,8 +192,7 @@ take_report(struct filter *f, struct state *st, struct jsonin *in,
 	struct report r;
 
 	report_json_read(in, o, &r);
-	if (in->why == NULL)
-		add_report(f, st, &r);
+	add_report(f, st, in, &r);
 }
 
 static void

@@ -9,6 +9,7 @@
 #include "claims/restated.h"
 #include "claims/say.h"
 #include "claims/scope.h"
+#include "claims/time.h"
 
 static struct check *
 new_check(struct view *v, enum check_kind kind, struct span claim)
@@ -292,7 +293,8 @@ undated(struct view *v)
 	for (size_t i = 0; i < v->papers.n; i++) {
 		const struct document *d = v->papers.v[i].document;
 
-		if (d == NULL || d->published.n > 0 || !v->papers.v[i].stands)
+		if (d == NULL || !v->papers.v[i].stands ||
+		    TIME_KNOWN(time_read(d->published)))
 			continue;
 		if (k == NULL) {
 			k = VEC_PUSH(v->arena, v->checks);

@@ -198,10 +198,10 @@ in_unit_of(const struct answer *a, double x, int same_unit)
 {
 	double y = (x - a->unit.offset) / a->unit.factor, place;
 
-	if (!isfinite(y) || y == 0 || same_unit)
-		return isfinite(y) ? round(y * 1e9) / 1e9 : y;
-	place = pow(10, 5 - floor(log10(fabs(y))));
-	return round(y * place) / place;
+	if (!isfinite(y) || y == 0)
+		return y;
+	place = same_unit ? 1e9 : pow(10, 5 - floor(log10(fabs(y))));
+	return isfinite(y * place) ? round(y * place) / place : y;
 }
 
 /* Mark the figures of another scope than the best: a town, a part, a forecast. */
@@ -280,8 +280,8 @@ estimate_set(struct claim *c, const struct view *v,
 		c->reason = say_text(v, "best vague", 0);
 		return;
 	}
-	c->has_best = 1;
 	c->best = clamp(in_unit_of(best, best->stated, 1), c->low, c->high);
+	c->has_best = isfinite(c->best);
 	c->reason = say_text(v, reason, 0);
 	for (size_t i = 0; i < all->n; i++)
 		if (i != c->best_figure && !other[i] &&

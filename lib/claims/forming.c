@@ -19,9 +19,12 @@ forming_clause(const struct forming *f, const struct number *n)
 struct span
 forming_published(const struct forming *f)
 {
-	if (f->document != NULL && f->document->published.n > 0)
+	if (f->document != NULL &&
+	    TIME_KNOWN(time_read(f->document->published)))
 		return f->document->published;
-	return f->sentence->published;
+	if (TIME_KNOWN(time_read(f->sentence->published)))
+		return f->sentence->published;
+	return (struct span){ NULL, 0 };
 }
 
 struct span

@@ -71,7 +71,7 @@ week(struct span *s, int year)
 	int64_t fourth = days_of(year, 1, 4), monday;
 	int n, day;
 
-	if (!digits(s, 2, &n))
+	if (!digits(s, 2, &n) || n < 1 || n > 53)
 		return unknown;
 	monday = fourth - (fourth + 3) % 7 + 7 * (n - 1);
 	if (take(s, '-') && digits(s, 1, &day))
@@ -84,6 +84,8 @@ week(struct span *s, int year)
 static struct time_span
 date(struct span *s)
 {
+	struct time_span month;
+	int64_t day;
 	int y, m, d;
 
 	if (!digits(s, 4, &y))
@@ -95,13 +97,16 @@ date(struct span *s)
 		return week(s, y);
 	if (!digits(s, 2, &m) || m < 1 || m > 12)
 		return unknown;
+	month = (struct time_span){ days_of(y, m, 1) * DAY,
+	    days_of(m == 12 ? y + 1 : y, m % 12 + 1, 1) * DAY };
 	if (!take(s, '-'))
-		return (struct time_span){ days_of(y, m, 1) * DAY,
-		    days_of(m == 12 ? y + 1 : y, m % 12 + 1, 1) * DAY };
-	if (!digits(s, 2, &d) || d < 1 || d > 31)
+		return month;
+	if (!digits(s, 2, &d))
 		return unknown;
-	return (struct time_span){ days_of(y, m, d) * DAY,
-	    (days_of(y, m, d) + 1) * DAY };
+	day = month.from + (d - 1) * DAY;
+	if (day < month.from || day >= month.to)
+		return unknown;
+	return (struct time_span){ day, day + DAY };
 }
 
 /* Parts of a day as TIMEX3 names them, in hours. */
@@ -155,6 +160,8 @@ clock_time(struct span s, int64_t day)
 	if (take(&s, '.'))
 		while (s.n > 0 && s.p[0] >= '0' && s.p[0] <= '9')
 			s = span_sub(s, 1, s.n);
+	if (h > 24 || m > 59 || sec > 60)
+		return unknown;
 	from = day + h * HOUR + m * MINUTE + sec - zone(s);
 	return (struct time_span){ from, from + length };
 }

@@ -1,5 +1,6 @@
 #include "claims/unit.h"
 
+#include <math.h>
 #include <stdlib.h>
 
 /* One unit alone. */
@@ -24,6 +25,8 @@ rate(struct arena *a, const struct tables *t, struct unit u, struct span per)
 	double n = strtod(arena_str(a, per), NULL);
 	struct unit below;
 
+	if (!isfinite(n))
+		n = 1;
 	if (n > 0)
 		while (per.n > 0 && ((per.p[0] >= '0' && per.p[0] <= '9') ||
 		    per.p[0] == ' ' || per.p[0] == '.'))

@@ -143,12 +143,31 @@ gather_decision(struct gather *g, const struct decision *d)
 	*VEC_PUSH(g->arena, &g->stories.v[at].decisions) = *d;
 }
 
+/* Documents of whose records none came are known by their ids alone. */
+static void
+add_nameless(struct gather *g, size_t story)
+{
+	const struct claims *claims = &g->stories.v[story].claims;
+
+	for (size_t i = 0; i < claims->n; i++)
+		for (size_t k = 0; k < claims->v[i].reports.n; k++) {
+			const struct document d = {
+				.doc = claims->v[i].reports.v[k].report.doc };
+
+			if (d.doc.n > 0 && put(g, &g->documents, d.doc, story))
+				*VEC_PUSH(g->arena,
+				    &g->stories.v[story].documents) = d;
+		}
+}
+
 const struct stories *
 gather_stories(struct gather *g)
 {
 	const struct sentences *s = &g->sentences;
 	size_t at;
 
+	for (size_t i = 0; i < g->stories.n; i++)
+		add_nameless(g, i);
 	for (size_t i = 0; i < s->n; i++)
 		if (get(&g->documents, s->v[i].doc, &at))
 			*VEC_PUSH(g->arena, &g->stories.v[at].sentences) =

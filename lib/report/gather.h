@@ -25,8 +25,9 @@ void	gather_check(struct gather *, const struct check *);
 void	gather_decision(struct gather *, const struct decision *);
 
 /*
- * The stories in the order of their first record; sentences of documents that
- * did not come are left out.
+ * The stories in the order of their first record.  A document that did not come
+ * but has reports in a claim is there with its id alone; sentences of others
+ * are left out.
  */
 const struct stories	*gather_stories(struct gather *);
 

@@ -111,6 +111,8 @@ jsonin_range(struct jsonin *in, const json_t *object, double *low, double *high)
 		return 0;
 	(void)jsonin_double(in, object, "low", low);
 	(void)jsonin_double(in, object, "high", high);
+	if (*high < *low)
+		jsonin_complain(in, "high", "no less than low");
 	return 1;
 }
 

@@ -60,6 +60,11 @@ main(void)
 	    "what is unknown is before nothing");
 	tap_ok(lasts("12 May", 0) && lasts("2022-13", 0) && lasts("P3D", 0) &&
 	    lasts("2022-01-05x", 0), "other texts are no times");
+	tap_ok(lasts("2023-02-29", 0) && lasts("2024-02-29", HOURS(24)) &&
+	    lasts("2024-04-00", 0) && lasts("2024-W00", 0) &&
+	    lasts("2024-W54", 0) && lasts("2024-01-05T25:00", 0) &&
+	    lasts("2024-01-05T10:60", 0) && lasts("2024-12-31", HOURS(24)),
+	    "nor are days, weeks and hours that no calendar has");
 	tap_ok(back("2024-03-01", 1, "2024-02-29") &&
 	    back("2024-01-05T18:00", 5, "2023-12-31") &&
 	    back("1970-01-01", 1, "1969-12-31") &&
