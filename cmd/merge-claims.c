@@ -58,12 +58,15 @@ take_size(struct state *st, const char *value)
 	    "must be a number of bytes, such as 512M" : NULL;
 }
 
-static void
+static const char *
 leave_out(struct state *st, const char *doc)
 {
 	const struct decision d = { .what = DO_DROP, .doc = span_of(doc) };
 
+	if (d.doc.n == 0)
+		return "must be the id of a document";
 	merging_decision(&st->merging, &d);
+	return NULL;
 }
 
 static const char *
@@ -86,8 +89,7 @@ option(void *arg, int letter, const char *value)
 	case OPT_MEMORY:
 		return take_size(st, value);
 	case OPT_WITHOUT:
-		leave_out(st, value);
-		break;
+		return leave_out(st, value);
 	case OPT_TEXT:
 		st->with_text = 1;
 		break;

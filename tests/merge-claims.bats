@@ -1417,6 +1417,44 @@ copies()
 	} | claims .documents | paste -sd,)" 1,1
 }
 
+@test "what was brought together is parted by the ids that --explain tells" {
+	two() { count a injured police 353; count b injured person 353; }
+	cuts()
+	{
+		count a cut job 8500
+		count b cut job 8500 ',"about":["Nordwave"]'
+		count c cut job 8000 ',"about":["Nordwave"]'
+	}
+	for story in two cuts; do
+		[ "$($story | claims .documents | wc -l)" -eq 1 ]
+		ids=$($story | "$BIN/merge-claims" --explain 2>&1 > /dev/null |
+			jq -c 'select(.step == "report").question' | sort -u |
+			paste -sd,)
+		is "$({ $story
+		echo "{\"type\":\"decision\",\"do\":\"not-same\",\"claims\":[$ids]}"
+		} | claims .documents | wc -l)" 2
+	done
+}
+
+@test "a decision that meets no document or report is told" {
+	two() { doc a; doc b; count a killed police 12; count b killed police 13; }
+	misread='{"type":"decision","do":"misread","report":{"doc":"b","start":7,"end":9}}'
+	for how in '' --max-memory=200K --sorted; do
+		two | "$BIN/merge-claims" $how --without=c --without=b \
+		    2> "$BATS_TEST_TMPDIR/err" > /dev/null
+		is "$(cat "$BATS_TEST_TMPDIR/err")" \
+		    'merge-claims: nothing to leave out: no document is "c"'
+		{ echo "$misread"; two; echo "$misread"; } |
+		    "$BIN/merge-claims" $how \
+			2> "$BATS_TEST_TMPDIR/err" > /dev/null
+		is "$(cat "$BATS_TEST_TMPDIR/err")" \
+		    'merge-claims: nothing was misread: no report stands at b:7-9'
+	done
+	is "$(two | "$BIN/merge-claims" --partial --without=c 2>&1 > /dev/null)" ""
+	run "$BIN/merge-claims" --without= <(two)
+	[ "$status" -eq 2 ]
+}
+
 @test "a misread report, and all of a dropped document, stand no longer" {
 	two() { count a killed police 12; count b killed police 13; }
 	misread='{"type":"decision","do":"misread","report":{"doc":"b","start":0,"end":3}}'
@@ -1589,6 +1627,16 @@ one_story()
 	    cmp - <("$BIN/merge-claims" in)
 	jq -c 'select(.type == "check").kind' < whole | sort -u > kinds
 	[ "$(wc -l < kinds)" -ge 4 ]
+}
+
+@test "a TMPDIR that cannot be written to is named" {
+	for i in $(seq 300); do
+		N=$i count "d$i" killed police "$i"
+	done > "$BATS_TEST_TMPDIR/many"
+	TMPDIR=/nowhere run "$BIN/merge-claims" --max-memory=100K \
+	    "$BATS_TEST_TMPDIR/many"
+	[ "$status" -eq 3 ]
+	is "$output" "merge-claims: /nowhere: No such file or directory"
 }
 
 @test "a story too large for what is kept of it stops rather than be written in part" {

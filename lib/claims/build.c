@@ -138,6 +138,7 @@ add_reports(struct claim *c, struct view *v, struct atom **p, size_t n)
 		r = &c->reports.v[i];
 		r->report = *p[i]->report;
 		r->origin = p[i]->root->name;
+		r->question = v->questions.v[p[i]->key].json;
 		r->rule = rule_of(v, p[i]);
 	}
 	for (size_t i = 0; i < c->figures.n; i++)

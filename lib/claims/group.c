@@ -20,7 +20,7 @@ join_named(struct view *v)
 		named[i] = POOL_NOT;
 	for (size_t i = 0; i < v->questions.n; i++) {
 		n = wider_unnamed(v, &v->questions.v[i]);
-		if (n != POOL_NOT)
+		if (n != POOL_NOT && !decide_not_same(v, i, n))
 			named[n] = named[n] == POOL_NOT ? i : SEVERAL;
 		arena_reset(v->scratch);
 	}
@@ -67,7 +67,7 @@ give_owners(struct view *v)
 		if (!span_eq(q->key.subject, q->key.predicate))
 			continue;
 		to = owned(v, q);
-		if (to != POOL_NOT)
+		if (to != POOL_NOT && !decide_not_same(v, a->group, to))
 			a->group = (uint32_t)to;
 		arena_reset(v->scratch);
 	}

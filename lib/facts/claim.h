@@ -74,7 +74,8 @@ struct claim_report {
 	struct report	report;
 	struct span	origin;
 	int		stands;
-	struct span	rule;			/* --explain */
+	struct span	question;		/* its own, as JSON */
+	struct span	rule;			/* for --explain */
 };
 struct claim_reports { VEC(struct claim_report); };
 

@@ -1,5 +1,6 @@
 #include "filter/explained.h"
 
+#include "claims/key.h"
 #include "ground/bytes.h"
 #include "wire/jsonout.h"
 #include "wire/list_json.h"
@@ -55,6 +56,8 @@ report(struct step *s, size_t i)
 	jsonout_span(j, "sentence", r->sentence);
 	jsonout_name(j, "modifier", &modifier_names, (int)r->modifier);
 	jsonout_range(j, r->has_range, r->low, r->high);
+	jsonout_span(j, "question", key_id(s->filter->document,
+	    c->question));
 	jsonout_span(j, "rule", c->rule);
 	jsonout_span(j, "as_of", r->as_of);
 	jsonout_name(j, "as_of_from", &as_of_from_names, (int)r->as_of_from);

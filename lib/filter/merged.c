@@ -27,8 +27,11 @@ line_end(struct merged *l)
 static void
 write_document(void *arg, const struct document *d)
 {
-	document_json_write(line_begin(arg), d);
-	line_end(arg);
+	struct merged *l = arg;
+
+	heeded_document(&l->heeded, d);
+	document_json_write(line_begin(l), d);
+	line_end(l);
 }
 
 static void
@@ -44,6 +47,7 @@ write_claim(void *arg, const struct claim *c)
 	struct merged *l = arg;
 
 	explained_claim(l->filter, c);
+	heeded_claim(&l->heeded, c);
 	claim_json_write(line_begin(l), c);
 	line_end(l);
 }

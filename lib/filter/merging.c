@@ -3,8 +3,11 @@
 #include <errno.h>
 #include <string.h>
 
+#include "claims/order.h"
 #include "claims/shape.h"
 #include "filter/cleanup.h"
+#include "filter/message.h"
+#include "filter/spill.h"
 
 /*
  * Parts of max_memory: for what is read, for each sorter, of which four are in
@@ -51,6 +54,8 @@ void
 merging_begin(struct merging *m, struct filter *f)
 {
 	m->filter = m->merged.filter = f;
+	m->merged.heeded.decisions = &m->decisions;
+	m->merged.heeded.arena = m->kept.arena;
 	renew(m);
 }
 
@@ -59,6 +64,21 @@ stop(struct merging *m, const char *why)
 {
 	if (!m->stuck++)
 		filter_fail(m->filter, why);
+}
+
+/* What is put away could not be written or read again. */
+static void
+stop_away(struct merging *m)
+{
+	const char *why = strerror(errno);
+
+	if (m->away.outer.too_large) {
+		stop(m, "one story needs more than two thirds of --max-memory; "
+		    "give more, or --partial");
+	} else if (!m->stuck++) {
+		message_at(spill_folder(), 0, 0, why);
+		m->filter->failed = 1;
+	}
 }
 
 /* --- reading */
@@ -71,7 +91,7 @@ put_away(struct merging *m)
 		    STORY(m));
 	if (texts_put(&m->texts, &m->away) == -1 ||
 	    outer_put(&m->away.outer, m->set, m->view) == -1)
-		stop(m, strerror(errno));
+		stop_away(m);
 	renew(m);
 }
 
@@ -132,6 +152,9 @@ merging_decision(struct merging *m, const struct decision *d)
 {
 	if (m->set != NULL)
 		claims_decision(m->set, d);
+	for (size_t i = 0; i < m->decisions.n; i++)
+		if (order_decisions(&m->decisions.v[i], d) == 0)
+			return;
 	shape_copy(&m->kept, &shape_decision, VEC_PUSH(m->kept.arena,
 	    &m->decisions), d, NULL);
 }
@@ -163,6 +186,8 @@ merging_write_decisions(struct merging *m)
 	const struct claims_sink to = merged_sink(&m->merged);
 
 	claims_state(m->set, m->view, &to);
+	if (!m->partial && !m->stuck)
+		heeded_tell(&m->merged.heeded);
 }
 
 /* --- writing what was put away */
@@ -195,9 +220,7 @@ write_away(struct merging *m)
 	if (m->stuck)
 		return;
 	if (putaway_write_texts(&m->away) == -1 || write_stories(m) == -1)
-		stop(m, m->away.outer.too_large ? "one story needs more than "
-		    "two thirds of --max-memory; give more, or --partial" :
-		    strerror(errno));
+		stop_away(m);
 	putaway_close(&m->away);
 }
 

@@ -20,6 +20,8 @@ sandbox_close(const char *output)
 #include <sys/syscall.h>
 #include <unistd.h>
 
+#include "filter/spill.h"
+
 /* Later than some headers. */
 #define FS_TRUNCATE	(1ULL << 14)
 #define NET_BIND	(1ULL << 0)
@@ -57,11 +59,9 @@ allow_writing(int rules, uint64_t handled, const char *folder)
 static void
 allow(int rules, uint64_t handled, const char *output)
 {
-	const char *temp = getenv("TMPDIR");
 	char path[PATH_MAX];
 
-	allow_writing(rules, handled, temp != NULL && *temp != '\0' ? temp :
-	    "/tmp");
+	allow_writing(rules, handled, spill_folder());
 	if (output == NULL || strlen(output) >= sizeof(path))
 		return;
 	strcpy(path, output);

@@ -128,16 +128,23 @@ sort_held(struct spill *s)
 	return 0;
 }
 
+const char *
+spill_folder(void)
+{
+	const char *folder = getenv("TMPDIR");
+
+	return folder != NULL && *folder != '\0' ? folder : "/tmp";
+}
+
 /* A file without a name: it is gone when the program is. */
 static int
 open_file(void)
 {
-	const char *folder = getenv("TMPDIR");
 	char path[PATH_MAX];
 	int fd, n;
 
 	n = snprintf(path, sizeof(path), "%s/copydesk-XXXXXX",
-	    folder != NULL && *folder != '\0' ? folder : "/tmp");
+	    spill_folder());
 	if (n < 0 || (size_t)n >= sizeof(path)) {
 		errno = ENAMETOOLONG;
 		return -1;

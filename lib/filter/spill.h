@@ -18,6 +18,9 @@
  */
 struct spill;
 
+/* Where that is: never NULL. */
+const char	*spill_folder(void);
+
 struct spill	*spill_new(size_t budget);	/* NULL: no memory */
 void		 spill_free(struct spill *);	/* NULL is harmless */
 

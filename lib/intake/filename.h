@@ -7,8 +7,8 @@
 
 /*
  * filename_day:
- * The first day that a file's name tells, its year first: "2024-11-03-fire.txt",
- * "fire_20241103.txt".  No part of a longer number is one, nor what is in the
+ * The first day that a file's name tells, its year first: "2024-11-03-a.txt",
+ * "a_20241103.txt".  No part of a longer number is one, nor what is in the
  * names of folders.  Returns it in ISO 8601 in the arena, else an empty span.
  */
 struct span	filename_day(const struct dates_words *, struct arena *,
