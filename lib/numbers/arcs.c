@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "numbers/events.h"
+#include "numbers/nominal.h"
 #include "numbers/walk.h"
 
 /* No noun hangs deeper under the verb that is asked for. */
@@ -157,15 +158,13 @@ static int
 under_noun(const struct reading *r, size_t i, struct reached *found)
 {
 	size_t head = node(r, i)->head, c = chunk_of(r, head), prep;
-	struct span prepositions;
-	int counts;
 
 	if (c == PIECE_NOT || !reading_is(r, c, CHUNK_NOUN))
 		return 0;
 	prep = child(r, i, PARSE_CASE);
-	if (events_nominal(r, r->c.v[c].head, &found->event, &prepositions,
-	    &counts) && prep != PARSE_NOT && (prep = chunk_of(r, prep)) !=
-	    PIECE_NOT && events_takes(prepositions, reading_word(r, prep))) {
+	if (nominal_read(r, r->c.v[c].head, &found->event) &&
+	    prep != PARSE_NOT && (prep = chunk_of(r, prep)) != PIECE_NOT &&
+	    nominal_takes(&found->event, reading_word(r, prep))) {
 		found->role = PART_PATIENT;
 		found->strength = REACH_FINITE;
 		return 1;

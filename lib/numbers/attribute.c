@@ -9,6 +9,7 @@
 #include "numbers/dimension.h"
 #include "numbers/events.h"
 #include "numbers/level.h"
+#include "numbers/nominal.h"
 #include "numbers/nouns.h"
 #include "numbers/obtained.h"
 #include "numbers/subject.h"
@@ -27,11 +28,8 @@ static int
 change_noun(const struct reading *r, size_t t, size_t c, struct number *n)
 {
 	struct event e;
-	struct span prepositions;
-	int counts;
 
-	if (!events_nominal(r, t, &e, &prepositions, &counts) ||
-	    !dimension_change(&e))
+	if (!nominal_read(r, t, &e) || !dimension_change(&e))
 		return 0;
 	events_store(r, &e, PART_ATTRIBUTE, &n->predicate);
 	if (reading_is(r, c + 1, CHUNK_PREP) &&

@@ -64,3 +64,12 @@ befallen_within(const struct reading *r, size_t c, struct event *e)
 	}
 	return 0;
 }
+
+int
+befallen_fact(const struct grammar *g, const struct number *n,
+    const char *stage)
+{
+	return n->predicate.role == PART_PATIENT && !n->predicate.negated &&
+	    n->predicate.modality == MODALITY_NONE &&
+	    events_stage(g, n->predicate.class, stage);
+}

@@ -8,7 +8,8 @@
 
 /*
  * Words that tell by themselves, without a verb, what befell those they are
- * said of.  All return 0, and an event of no use, where that is not so.
+ * said of.  All of these return 0, and an event of no use, where that is not
+ * so.
  */
 
 /* "dead", "wounded" */
@@ -19,6 +20,13 @@ int	befallen_those(const struct reading *, size_t c, struct event *);
 
 /* An adjective or participle in noun chunk c: "the two injured officers". */
 int	befallen_within(const struct reading *, size_t c, struct event *);
+
+/*
+ * Is it told as a fact that an event of this stage of events.tsv ("passing",
+ * "final") befell those whom a number counts?
+ */
+int	befallen_fact(const struct grammar *, const struct number *,
+    const char *stage);
 
 /* Does the noun at token t say what befell whom it names: "40 hostages"? */
 int	befallen_who(const struct reading *, size_t t, struct event *);

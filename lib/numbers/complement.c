@@ -8,6 +8,7 @@
 #include "numbers/counting.h"
 #include "numbers/dimension.h"
 #include "numbers/events.h"
+#include "numbers/nominal.h"
 #include "numbers/nouns.h"
 #include "numbers/reach.h"
 #include "numbers/subject.h"
@@ -50,17 +51,6 @@ befalls(const struct reading *r, size_t verb, size_t c)
 	    span_is(lexicon_column(&row, 1), CLASS_PERSON);
 }
 
-/* Does a noun tell by itself what befell those who are counted? */
-static int
-is_toll(const struct reading *r, size_t c, struct event *e)
-{
-	struct span prepositions;
-	int counts;
-
-	return events_nominal(r, r->c.v[c].head, e, &prepositions, &counts) &&
-	    counts;
-}
-
 /* "the death toll rose to 12": what is counted is in the subject. */
 static int
 toll(const struct reading *r, size_t subject, struct number *n)
@@ -68,7 +58,8 @@ toll(const struct reading *r, size_t subject, struct number *n)
 	struct event e;
 	struct row row;
 
-	if (n->kind == NUMBER_PERCENT || !is_toll(r, subject, &e))
+	if (n->kind == NUMBER_PERCENT ||
+	    !nominal_counts(r, r->c.v[subject].head, &e))
 		return 0;	/* "homicides are down by 3%" */
 	memset(&n->of, 0, sizeof(n->of));
 	if (events_row(r->g, e.class, &row)) {
@@ -104,7 +95,8 @@ number_of(const struct reading *r, size_t subject, struct number *n)
 	memset(&e, 0, sizeof(e));
 	if (reading_is(r, i, CHUNK_NOUN)) {
 		i = walk_phrase_end(r, i);
-		told = befallen_those(r, i, &e) || is_toll(r, i, &e);
+		told = befallen_those(r, i, &e) ||
+		    nominal_counts(r, r->c.v[i].head, &e);
 		nouns_chunk(r, i++, &n->of);
 	}
 	if (reading_is(r, i, CHUNK_REL))
@@ -339,7 +331,7 @@ tolled(const struct reading *r, size_t c, struct number *n)
 	    befalls(r, verb, c) ||
 	    !grammar_under(r->g, n->of.class, CLASS_PERSON) ||
 	    (subject = subject_find(r, verb)) == PIECE_NOT ||
-	    !is_toll(r, subject, &e))
+	    !nominal_counts(r, r->c.v[subject].head, &e))
 		return 0;
 	events_store(r, &e, PART_PATIENT, &n->predicate);
 	return 1;

@@ -5,6 +5,7 @@
 #include "facts/vocabulary.h"
 #include "numbers/clauses.h"
 #include "numbers/events.h"
+#include "numbers/nominal.h"
 #include "numbers/nouns.h"
 #include "numbers/subject.h"
 #include "numbers/walk.h"
@@ -85,9 +86,7 @@ static void
 held(const struct reading *r, struct mention *m, struct number *n)
 {
 	struct event e;
-	struct span prepositions;
 	size_t i;
-	int counts;
 
 	if (m->left < 2 || !of_at(r, m->left - 1) ||
 	    !reading_is(r, m->left - 2, CHUNK_NOUN))
@@ -106,8 +105,8 @@ held(const struct reading *r, struct mention *m, struct number *n)
 		return;
 	}
 	if (!noun_tag(r->t.v[r->c.v[i].head].tag) || tells(r, i) ||
-	    (events_nominal(r, r->c.v[i].head, &e, &prepositions, &counts) &&
-	    takes_genitive(r, prepositions)))
+	    (nominal_read(r, r->c.v[i].head, &e) &&
+	    takes_genitive(r, e.takes)))
 		return;
 	nouns_chunk(r, i, &n->holder);
 	m->left = i;

@@ -2,6 +2,7 @@
 
 #include "facts/vocabulary.h"
 #include "numbers/events.h"
+#include "numbers/nominal.h"
 #include "numbers/nouns.h"
 
 /* "had two gunshot wounds", "dead of several": they count no people. */
@@ -16,12 +17,9 @@ static int
 presumed(const struct reading *r, const struct number *n, struct mention m)
 {
 	struct event e;
-	struct span prepositions;
-	int counts;
 
 	return n->has_value && n->value == 0 && r->c.v[m.right].determined &&
-	    events_nominal(r, r->c.v[m.right].head, &e, &prepositions,
-	    &counts) && counts;
+	    nominal_counts(r, r->c.v[m.right].head, &e);
 }
 
 /* "a four-time champion", "a three-car crash", but not "a 12-man crew". */

@@ -2,6 +2,7 @@
 
 #include "facts/vocabulary.h"
 #include "numbers/added.h"
+#include "numbers/befallen.h"
 #include "numbers/clauses.h"
 #include "numbers/events.h"
 #include "numbers/subject.h"
@@ -17,11 +18,9 @@ static int
 ended(const struct reading *r, const struct number *n)
 {
 	return (n->kind == NUMBER_CARDINAL || n->kind == NUMBER_IMPLIED) &&
-	    n->has_value && n->value > 0 &&
-	    n->predicate.role == PART_PATIENT && !n->predicate.negated &&
-	    n->predicate.modality == MODALITY_NONE && !n->other &&
+	    n->has_value && n->value > 0 && !n->other &&
 	    EXTENT_SET(n->predicate.at) &&
-	    events_stage(r->g, n->predicate.class, "final");
+	    befallen_fact(r->g, n, "final");
 }
 
 /* Whom some count among the others and some do not: a gunman. */

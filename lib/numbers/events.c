@@ -4,6 +4,7 @@
 
 #include "facts/vocabulary.h"
 #include "numbers/befallen.h"
+#include "numbers/nominal.h"
 #include "numbers/nouns.h"
 #include "numbers/predicates.h"
 #include "numbers/sequel.h"
@@ -93,31 +94,14 @@ with_adverb(const struct reading *r, const struct piece *head,
 	return 1;
 }
 
-/* "a fatal wound", "the fatal police shooting": is the noun told to be so? */
-static int
-deadly(const struct reading *r, size_t t)
-{
-	struct row row;
-
-	while (t-- > 0 && (r->t.v[t].tag == TAG_ADJ ||
-	    r->t.v[t].tag == TAG_NOUN || r->t.v[t].tag == TAG_NAME))
-		if (grammar_has(&r->g->whens, r->t.v[t].fold, 1, "deadly",
-		    &row))
-			return 1;
-	return 0;
-}
-
 /* A noun chunk that tells an event which counts people: "serious injuries". */
 static int
 suffered(const struct reading *r, size_t c, struct event *e)
 {
 	struct event noun;
-	struct span prepositions;
-	int counts;
 
 	if (!reading_is(r, c, CHUNK_NOUN) || r->c.v[c].owner ||
-	    !events_nominal(r, r->c.v[c].head, &noun, &prepositions,
-	    &counts) || !counts)
+	    !nominal_counts(r, r->c.v[c].head, &noun))
 		return 0;
 	e->class = noun.class;
 	e->b = noun.b;
@@ -241,7 +225,7 @@ events_phrase(const struct reading *r, size_t c, struct event *e)
 		    &row) || !suffered(r, c + 1, e) ||
 		    !(span_is(e->class, PREDICATE_INJURED) ||
 		    events_least(r->g, e->class).n > 0 ||
-		    deadly(r, r->c.v[c + 1].head)))
+		    nominal_deadly(r, r->c.v[c + 1].head)))
 			return 0;
 		e->kind = 'p';
 	}
@@ -336,52 +320,6 @@ events_verb(const struct reading *r, size_t c, struct span subject,
 	came_of(r, c, subject, e);
 	sequel_read(r, c, e);
 	e->negated = negated;
-}
-
-int
-events_nominal(const struct reading *r, size_t t, struct event *e,
-    struct span *prepositions, int *counts)
-{
-	const struct piece *k = &r->t.v[t];
-	struct span lemma, key;
-	struct row row;
-
-	memset(e, 0, sizeof(*e));
-	if (k->tag != TAG_NOUN && k->tag != TAG_NUMBER && k->tag != TAG_NAME)
-		return 0;
-	lemma = inflect_noun(r->g, r->arena, k->fold);
-	key = lemma;
-	e->a = k->a;
-	e->b = k->b;
-	if (k->a > 0 && !k->compound) {
-		key = arena_join(r->arena, r->w->v[k->a - 1].fold, SPAN(" "),
-		    lemma);
-		if (grammar_find(&r->g->nominals, key, &row))
-			e->a--;
-		else
-			key = lemma;
-	}
-	if (!grammar_find(&r->g->nominals, key, &row))
-		return 0;
-	e->lemma = key;
-	e->class = lexicon_column(&row, 1);
-	if (events_stage(r->g, e->class, "passing") && deadly(r, t))
-		e->class = SPAN(PREDICATE_KILLED);
-	e->kind = 'n';
-	*counts = span_is(lexicon_column(&row, 2), "1");
-	*prepositions = lexicon_column(&row, 3);
-	return 1;
-}
-
-int
-events_takes(struct span list, struct span word)
-{
-	struct span field;
-
-	while (list.p != NULL && span_cut(&list, ' ', &field))
-		if (field.n > 0 && span_eq(field, word))
-			return 1;
-	return 0;
 }
 
 void

@@ -15,6 +15,8 @@ struct event {
 	int		negated;
 	int		copula;		/* "be" and nothing behind it */
 	int		has;		/* "have" in the sense of owning */
+	struct span	takes;		/* of a noun: prepositions, by spaces */
+	int		counts;		/* of a noun: those whom it befell */
 };
 
 /*
@@ -28,13 +30,6 @@ void	events_verb(const struct reading *, size_t c, struct span subject,
 
 /* Is chunk c an adjective or phrase that is a predicate? ("dead", "on fire") */
 int	events_phrase(const struct reading *, size_t c, struct event *);
-
-/* Does the noun ending at token t tell an event? The prepositions it takes. */
-int	events_nominal(const struct reading *, size_t t, struct event *,
-    struct span *prepositions, int *counts);
-
-/* Does a list of prepositions, by spaces, hold this word? */
-int	events_takes(struct span prepositions, struct span word);
 
 /* Has the verb of chunk c this letter in manners.tsv? */
 int	events_manner(const struct reading *, size_t c, char letter);

@@ -8,6 +8,7 @@
 #include "numbers/countless.h"
 #include "numbers/elided.h"
 #include "numbers/events.h"
+#include "numbers/nominal.h"
 #include "numbers/obtained.h"
 #include "numbers/reach.h"
 
@@ -29,12 +30,9 @@ static int
 told_within(const struct reading *r, size_t c, struct number *n)
 {
 	struct event e;
-	struct span prepositions;
 	struct row row;
-	int counts;
 
-	if (events_nominal(r, r->c.v[c].head, &e, &prepositions, &counts) &&
-	    counts) {
+	if (nominal_counts(r, r->c.v[c].head, &e)) {
 		if (events_row(r->g, e.class, &row))
 			n->of.class = lexicon_column(&row, 1);
 	} else if (!befallen_within(r, c, &e))
@@ -62,11 +60,9 @@ static int
 outdone(const struct reading *r, size_t c, const struct event *found)
 {
 	struct event own;
-	struct span prepositions;
-	int counts;
 
-	return events_nominal(r, r->c.v[c].head, &own, &prepositions,
-	    &counts) && counts && events_stage(r->g, own.class, "final") &&
+	return nominal_counts(r, r->c.v[c].head, &own) &&
+	    events_stage(r->g, own.class, "final") &&
 	    events_stage(r->g, found->class, "passing");
 }
 

@@ -6,6 +6,7 @@
 #include "numbers/clauses.h"
 #include "numbers/events.h"
 #include "numbers/lists.h"
+#include "numbers/nominal.h"
 #include "numbers/nouns.h"
 #include "numbers/reach.h"
 #include "numbers/singles.h"
@@ -120,8 +121,6 @@ found_dead(const struct reading *r, size_t c, struct reached *found)
 {
 	const struct chunk *k = c < 2 ? NULL : &r->c.v[c - 2];
 	struct noun noun;
-	struct span prepositions;
-	int counts;
 
 	if (k == NULL || k->kind != CHUNK_NOUN ||
 	    !reading_is(r, c - 1, CHUNK_PREP) ||
@@ -131,8 +130,8 @@ found_dead(const struct reading *r, size_t c, struct reached *found)
 	nouns_chunk(r, c - 2, &noun);
 	*found = (struct reached){ .role = PART_PATIENT,
 	    .strength = REACH_FINITE };
-	return span_is(noun.class, CLASS_BODY) && events_nominal(r, k->head,
-	    &found->event, &prepositions, &counts);
+	return span_is(noun.class, CLASS_BODY) && nominal_read(r, k->head,
+	    &found->event);
 }
 
 /* "two brothers Ali and Omar": names of those who have been counted. */
@@ -212,17 +211,15 @@ fates_read(const struct reading *r, struct fates *f)
 {
 	struct event e;
 	struct row row;
-	struct span prepositions;
-	int counts;
 
 	f->n = 0;
 	for (size_t i = 0; i < r->c.n && f->n < FATES; i++) {
 		if (r->c.v[i].kind == CHUNK_VERB)
 			events_verb(r, i, SPAN(CLASS_PERSON), &e);
 		else if (!events_phrase(r, i, &e) &&
-		    !befallen_those(r, i, &e) && !(reading_is(r, i,
-		    CHUNK_NOUN) && events_nominal(r, r->c.v[i].head, &e,
-		    &prepositions, &counts)))
+		    !befallen_those(r, i, &e) &&
+		    !(reading_is(r, i, CHUNK_NOUN) &&
+		    nominal_read(r, r->c.v[i].head, &e)))
 			continue;
 		if (!events_row(r->g, e.class, &row) ||
 		    span_is(lexicon_column(&row, 2), "no"))

@@ -5,6 +5,7 @@
 #include "facts/vocabulary.h"
 #include "numbers/added.h"
 #include "numbers/events.h"
+#include "numbers/nominal.h"
 #include "numbers/nouns.h"
 #include "numbers/singles.h"
 
@@ -112,15 +113,13 @@ lists_named_class(const struct reading *r, struct list *list)
 {
 	struct noun noun;
 	struct event e;
-	struct span prepositions;
 	size_t c = list->first[0];
-	int counts;
 
 	if (c < 2 || !reading_is(r, c - 1, CHUNK_PREP) ||
 	    !reading_does(r, c - 1, "genitive") ||
 	    !reading_is(r, c - 2, CHUNK_NOUN) ||
-	    !r->t.v[r->c.v[c - 2].head].plural || events_nominal(r,
-	    r->c.v[c - 2].head, &e, &prepositions, &counts))
+	    !r->t.v[r->c.v[c - 2].head].plural ||
+	    nominal_read(r, r->c.v[c - 2].head, &e))
 		return 0;
 	nouns_chunk(r, c - 2, &noun);
 	list->class = noun.class;

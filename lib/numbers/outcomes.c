@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "facts/vocabulary.h"
+#include "numbers/befallen.h"
 #include "numbers/clauses.h"
 #include "numbers/events.h"
 #include "numbers/subject.h"
@@ -15,13 +16,10 @@ number(const struct told *t)
 	return &t->s->numbers.v[t->number];
 }
 
-/* Is it told as a fact that an event of this stage befell them? */
 static int
-befell(const struct reading *r, const struct number *n, const char *stage)
+befell(const struct reading *r, const struct told *t, const char *stage)
 {
-	return n->predicate.role == PART_PATIENT && !n->predicate.negated &&
-	    n->predicate.modality == MODALITY_NONE &&
-	    events_stage(r->g, n->predicate.class, stage);
+	return befallen_fact(r->g, number(t), stage);
 }
 
 /* Does it count one person, or just so many? */
@@ -62,8 +60,8 @@ static int
 apart(const struct reading *r, const struct told *x, const struct told *y)
 {
 	if (before(x->day, y->day))
-		return befell(r, number(y), "passing");
-	return before(y->day, x->day) && befell(r, number(x), "passing");
+		return befell(r, y, "passing");
+	return before(y->day, x->day) && befell(r, x, "passing");
 }
 
 /* Is x, who is told of behind y, the same? */
@@ -80,7 +78,7 @@ settle(const struct reading *r, struct told *t, const struct predicate *end,
 {
 	struct predicate *p = &number(t)->predicate;
 
-	if (!befell(r, number(t), "passing"))
+	if (!befell(r, t, "passing"))
 		return;
 	*p = *end;
 	if (t->s != s) {
@@ -117,7 +115,7 @@ tells_hurt(const struct grammar *g, struct span class)
 static void
 hurt(const struct reading *r, struct outcomes *o, const struct told *t)
 {
-	if (befell(r, number(t), "passing") && o->nhurt < OUTCOMES_MOST &&
+	if (befell(r, t, "passing") && o->nhurt < OUTCOMES_MOST &&
 	    events_least(r->g, number(t)->predicate.class).n > 0)
 		o->hurt[o->nhurt++] = number(t);
 }
@@ -220,9 +218,9 @@ remember(const struct reading *r, struct outcomes *o)
 		const struct number *n = &r->s->numbers.v[k];
 		size_t c;
 
-		o->ended |= n->value != 0 && befell(r, n, "final");
-		if (!exact(r, n) || !(befell(r, n, "passing") ||
-		    befell(r, n, "final")))
+		o->ended |= n->value != 0 && befallen_fact(r->g, n, "final");
+		if (!exact(r, n) || !(befallen_fact(r->g, n, "passing") ||
+		    befallen_fact(r->g, n, "final")))
 			continue;
 		c = reading_chunk_at(r, n->kind == NUMBER_IMPLIED ?
 		    n->at.end - 1 : n->at.start);
@@ -245,11 +243,11 @@ static int
 already(const struct reading *r, const struct outcomes *o,
     const struct told *y)
 {
-	int final = befell(r, number(y), "final");
+	int final = befell(r, y, "final");
 
 	for (const struct told *x = o->v; x < y; x++)
 		if (x->s != r->s && y->b == y->a && same(r, y, x) &&
-		    befell(r, number(x), "final") == final)
+		    befell(r, x, "final") == final)
 			return 1;
 	return 0;
 }
@@ -279,9 +277,9 @@ agree(const struct reading *r, struct outcomes *o)
 		for (struct told *x = o->v; x < y; x++) {
 			if (x->s == r->s || !same(r, y, x))
 				continue;
-			if (befell(r, number(x), "final"))
+			if (befell(r, x, "final"))
 				settle(r, y, &number(x)->predicate, x->s);
-			else if (befell(r, number(y), "final"))
+			else if (befell(r, y, "final"))
 				settle(r, x, &number(y)->predicate, y->s);
 		}
 	}

@@ -7,6 +7,7 @@
 #include "numbers/added.h"
 #include "numbers/clauses.h"
 #include "numbers/events.h"
+#include "numbers/nominal.h"
 #include "numbers/nouns.h"
 #include "numbers/reach.h"
 #include "numbers/walk.h"
@@ -22,8 +23,6 @@ people(const struct reading *r, size_t c, struct noun *noun)
 	const struct piece *head = &r->t.v[k->head];
 	struct event e;
 	struct row row;
-	struct span prepositions;
-	int counts;
 
 	if (k->kind != CHUNK_NOUN || k->pronoun || k->owner ||
 	    !head->plural || walk_numbered(r, c) ||
@@ -37,7 +36,7 @@ people(const struct reading *r, size_t c, struct noun *noun)
 	nouns_chunk(r, c, noun);
 	return grammar_under(r->g, noun->class, CLASS_PERSON) &&
 	    !span_is(noun->class, CLASS_LIFE) &&
-	    !events_nominal(r, k->head, &e, &prepositions, &counts);
+	    !nominal_read(r, k->head, &e);
 }
 
 /* "the miners' deaths": not "the guards' killing of two men". */
@@ -46,16 +45,14 @@ owners(const struct reading *r, size_t c, struct noun *noun,
     struct reached *found)
 {
 	size_t t = r->c.v[c].head;
-	struct span prepositions;
-	int counts;
 
 	memset(found, 0, sizeof(*found));
 	if (r->c.v[c].kind != CHUNK_NOUN || t == r->c.v[c].a ||
 	    !r->t.v[t - 1].plural || r->t.v[t - 1].b == r->t.v[t].a ||
 	    !r->w->v[r->t.v[t - 1].b].glued || walk_numbered(r, c) ||
-	    !events_nominal(r, t, &found->event, &prepositions, &counts) ||
-	    !counts || prepositions.n == 0 || (reading_is(r, c + 1,
-	    CHUNK_PREP) && reading_does(r, c + 1, "genitive")))
+	    !nominal_counts(r, t, &found->event) ||
+	    found->event.takes.n == 0 || (reading_is(r, c + 1, CHUNK_PREP) &&
+	    reading_does(r, c + 1, "genitive")))
 		return 0;
 	nouns_fill(r, nouns_start(r, c), t, noun);
 	found->role = PART_PATIENT;

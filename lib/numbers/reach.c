@@ -7,6 +7,7 @@
 #include "numbers/befallen.h"
 #include "numbers/behind.h"
 #include "numbers/clauses.h"
+#include "numbers/nominal.h"
 #include "numbers/walk.h"
 
 /*
@@ -42,12 +43,9 @@ object_of(const struct reading *r, size_t verb, struct span class)
 static int
 event_noun(const struct reading *r, size_t i, size_t p, struct reached *found)
 {
-	struct span prepositions;
-	int counts;
-
 	if (!reading_is(r, i, CHUNK_NOUN) ||
-	    !events_nominal(r, r->c.v[i].head, &found->event, &prepositions,
-	    &counts) || !events_takes(prepositions, reading_word(r, p)))
+	    !nominal_read(r, r->c.v[i].head, &found->event) ||
+	    !nominal_takes(&found->event, reading_word(r, p)))
 		return 0;
 	found->role = PART_PATIENT;
 	found->strength = REACH_FINITE;

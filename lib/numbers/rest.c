@@ -1,6 +1,7 @@
 #include "numbers/rest.h"
 
 #include "numbers/added.h"
+#include "numbers/befallen.h"
 #include "numbers/events.h"
 
 /* Is it a count of those whom such an event befell, told as a fact? */
@@ -8,11 +9,8 @@ static int
 befell(const struct reading *r, const struct number *n, const char *stage)
 {
 	return (n->kind == NUMBER_CARDINAL || n->kind == NUMBER_IMPLIED) &&
-	    n->has_value && n->value > 0 &&
-	    n->predicate.role == PART_PATIENT && !n->predicate.negated &&
-	    n->predicate.modality == MODALITY_NONE &&
-	    EXTENT_SET(n->predicate.at) &&
-	    events_stage(r->g, n->predicate.class, stage);
+	    n->has_value && n->value > 0 && EXTENT_SET(n->predicate.at) &&
+	    befallen_fact(r->g, n, stage);
 }
 
 /*

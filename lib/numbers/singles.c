@@ -4,6 +4,7 @@
 #include "numbers/befallen.h"
 #include "numbers/events.h"
 #include "numbers/inflect.h"
+#include "numbers/nominal.h"
 #include "numbers/nouns.h"
 #include "numbers/walk.h"
 #include "text/utf8.h"
@@ -125,8 +126,7 @@ single_thing(const struct reading *r, size_t c, int bare)
 	const struct piece *head = &r->t.v[k->head];
 	struct noun noun;
 	struct event e;
-	struct span prepositions;
-	int counts, owned = c > 0 && r->c.v[c - 1].owner &&
+	int owned = c > 0 && r->c.v[c - 1].owner &&
 	    r->c.v[c - 1].kind == CHUNK_NOUN;
 
 	nouns_chunk(r, c, &noun);
@@ -136,8 +136,7 @@ single_thing(const struct reading *r, size_t c, int bare)
 		return !k->owner && !loose(r, k);
 	if (k->owner || loose(r, k) || nobody(r, k) ||
 	    span_is(noun.class, CLASS_LIFE) || befallen_those(r, c, &e) ||
-	    events_nominal(r, k->head, &e,
-	    &prepositions, &counts))
+	    nominal_read(r, k->head, &e))
 		return 0;
 	owned |= bare && grammar_under(r->g, noun.class, CLASS_PERSON);
 	if (head->tag == TAG_NAME)

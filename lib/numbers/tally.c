@@ -3,8 +3,10 @@
 #include <string.h>
 
 #include "facts/vocabulary.h"
+#include "numbers/befallen.h"
 #include "numbers/clauses.h"
 #include "numbers/events.h"
+#include "numbers/nominal.h"
 #include "numbers/nouns.h"
 
 /*
@@ -44,10 +46,7 @@ dead(const struct reading *r, size_t c)
 
 		if (n->kind == NUMBER_IMPLIED && n->value == 1 &&
 		    EXTENT_MEET(n->at, at) &&
-		    n->predicate.role == PART_PATIENT &&
-		    !n->predicate.negated &&
-		    n->predicate.modality == MODALITY_NONE &&
-		    events_stage(r->g, n->predicate.class, "final"))
+		    befallen_fact(r->g, n, "final"))
 			return n;
 	}
 	return NULL;
@@ -58,11 +57,9 @@ static int
 told_by_noun(const struct reading *r, size_t c, struct number *n)
 {
 	struct event e;
-	struct span prepositions;
-	int counts;
 
-	if (!events_nominal(r, r->c.v[c].head, &e, &prepositions, &counts) ||
-	    !counts || !events_stage(r->g, e.class, "final"))
+	if (!nominal_counts(r, r->c.v[c].head, &e) ||
+	    !events_stage(r->g, e.class, "final"))
 		return 0;
 	nouns_chunk(r, c, &n->of);
 	n->of.class = SPAN(CLASS_PERSON);
