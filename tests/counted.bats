@@ -135,6 +135,33 @@ Karma Dorji: 1 person killed" ]
 	    'two: city (city) in airport closed patient other'
 }
 
+@test "who recovers the bodies of others tells that these are dead" {
+	tells 'Divers recovered the bodies of eight climbers.' \
+	    'eight: climber (person) in body killed patient'
+	tells 'The bodies of two guards were found beheaded.' \
+	    'two: guard (security-force) in body beheaded patient'
+}
+
+@test "a relative clause behind the whole is told of the whole" {
+	tells 'They came to bury 11 of the 19 pupils who died in the fire.' \
+	    '11: pupil (child)' '19: pupil (child) killed patient'
+	tells 'Police named four of the nine guests who were hurt.' \
+	    'four: guest (person)' 'nine: guest (person) injured patient'
+}
+
+@test "who is or remains unaccounted for is missing" {
+	tells 'Eighteen divers are still unaccounted for.' \
+	    'Eighteen: diver (person) missing patient'
+	tells 'Four climbers remain unaccounted for.' \
+	    'Four: climber (person) missing patient'
+}
+
+@test "a number put to three from five was five, whatever they count" {
+	tells 'He corrected the number of deaths to three from five.' \
+	    'three: death (person) killed patient total' \
+	    'five: death (person) killed patient from'
+}
+
 @test "of these: a part of the number before" {
 	run counts 'More than 1,000 people were injured.' \
 	    'Of these, almost 400 were taken to hospital, with 62 people in intensive care.'

@@ -818,6 +818,19 @@ told()
 	    '["refine",40]'
 }
 
+@test "with what a text takes back goes at least as many" {
+	fell()
+	{
+		rep a 0 killed police "at least 5" 5 null \
+		    ",\"value\":5$(as_of 2024-03-01)"
+		N=0 count b killed police 3 "$(as_of 2024-03-02)$1"
+		N=9 count b killed police 5 "$(as_of 2024-03-02)$2"
+	}
+	is "$(fell ',"figure_role":"to"' ',"figure_role":"from"' |
+	    claims '[.status, .low, .best, .high]')" '["update",3,3,3]'
+	is "$(fell "" "" | claims '.status')" '"conflict"'
+}
+
 @test "almost 190 after 187 is no update: it is the same, told roughly" {
 	later()
 	{
@@ -1017,6 +1030,35 @@ copies()
 	is "$({ others; six 6; } | relation)" "agree compatible"
 	is "$({ others; six 7; } | relation)" "refine refines"
 	is "$({ others; six 5; } | relation)" "agree compatible"
+}
+
+@test "another 160 hurt, behind those who died, are all who are hurt" {
+	more=',"other":true,"figure_role":"increment"'
+	hurt()
+	{
+		N=0 count a killed person 14 ',"n":1'
+		N=90 count a "$1" person 160 ",\"n\":$2,\"sentence_start\":80$more"
+		count b "$1" person 96 ',"n":1'
+	}
+	relation()
+	{
+		claims 'select(.key.predicate == "injured").relations[0].relation'
+	}
+	is "$(hurt injured 2 | relation)" '"conflicts"'
+	is "$(hurt injured 3 | relation)" '"scope"'
+}
+
+@test "a part of those whom another question counts is all its own counts" {
+	part()
+	{
+		N=0 count a "$1" person 61
+		N=9 count a hospitalised person 24 \
+		    "$(as_of 2024-03-02),\"part_of\":{\"start\":0,\"end\":3}"
+		count b hospitalised person 61 "$(as_of 2024-03-01)"
+	}
+	is "$(part injured | jq -c . | claims 'select(.key.predicate ==
+	    "hospitalised") | [.status, .best]')" '["update",24]'
+	is "$(part hospitalised | claims '[.status, .best]')" '["refine",61]'
 }
 
 @test "what is said of another town does not widen the range" {

@@ -23,6 +23,7 @@ struct answer {
 	unsigned		 part : 1;	/* of a whole that is told */
 	unsigned		 added : 1;	/* "35 more": no total */
 	unsigned		 unreal : 1;	/* expected: no fact */
+	unsigned		 taken_back : 1; /* a text says so */
 	unsigned		 beside : 1;	/* the own answer */
 	unsigned		 plain : 1;	/* stated of the whole */
 	unsigned		 sum : 1;	/* … or summed up */

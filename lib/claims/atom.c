@@ -56,6 +56,13 @@ read_figure(struct atom *at, const struct report *r)
 }
 
 static void
+set_plain(struct atom *at)
+{
+	at->plain = !at->implied && !at->added && !at->part &&
+	    at->report->window.n == 0;
+}
+
+static void
 read_telling(struct atom *at, const struct report *r)
 {
 	size_t depth = depth_of(r);
@@ -73,8 +80,7 @@ read_telling(struct atom *at, const struct report *r)
 	at->unreal = r->modality != MODALITY_NONE;
 	at->added = r->figure_role == ROLE_INCREMENT ||
 	    r->figure_role == ROLE_BY;
-	at->plain = !at->implied && !at->added && !at->part &&
-	    r->window.n == 0;
+	set_plain(at);
 }
 
 void
@@ -108,16 +114,18 @@ atom_same_figure(const struct atom *a, const struct atom *b)
 	    interval_equal(a->in, b->in);
 }
 
+/* In one sentence, or in that before? */
 static int
-same_sentence(const struct report *a, const struct report *b)
+follows(const struct report *r, const struct report *before)
 {
-	return span_eq(a->field, b->field) &&
-	    a->sentence_start == b->sentence_start;
+	return span_eq(before->field, r->field) &&
+	    (before->sentence_start == r->sentence_start ||
+	    (r->n != SENTENCE_NOT && before->n + 1 == r->n));
 }
 
 /*
- * Are the others those of another question?  The number before it in the
- * sentence counts what something else happened to, and none that the same did.
+ * Are the others those of another question?  A number shortly before it counts
+ * what something else happened to, and none that the same did.
  */
 static int
 beside_another(const struct atom *p, size_t i)
@@ -127,7 +135,7 @@ beside_another(const struct atom *p, size_t i)
 
 	for (size_t j = i; j > 0; j--) {
 		before = p[j - 1].report;
-		if (!same_sentence(before, r))
+		if (!follows(r, before))
 			break;
 		if (before->at.start == r->at.start)
 			continue;
@@ -143,8 +151,17 @@ void
 atom_others(struct atom *p, size_t n)
 {
 	for (size_t i = 0; i < n; i++)
-		if (p[i].other && beside_another(p, i))
-			p[i].other = 0;
+		if (p[i].other && beside_another(p, i)) {
+			p[i].other = p[i].added = 0;
+			set_plain(&p[i]);
+		}
+}
+
+void
+atom_whole(struct atom *at)
+{
+	at->part = 0;
+	set_plain(at);
 }
 
 int

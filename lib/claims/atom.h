@@ -60,6 +60,9 @@ void	atom_add(struct view *, const struct report *, size_t paper);
  */
 void	atom_others(struct atom *, size_t n);
 
+/* It is no part: that which it is said to be of answers another question. */
+void	atom_whole(struct atom *);
+
 /* Have they one figure: the same interval of the same dimension? */
 int	atom_same_figure(const struct atom *, const struct atom *);
 

@@ -51,10 +51,33 @@ relate(struct claim *c, struct view *v, struct answers *all, size_t i,
 		all->v[j].part |= scope_inside(v, &all->v[j],
 		    &all->v[i]) != 0;
 	}
-	if (r.later == 1)
-		*VEC_PUSH(v->arena, &all->v[j].superseded_by) = i;
-	if (r.later == 2)
-		*VEC_PUSH(v->arena, &all->v[i].superseded_by) = j;
+	if (r.later != 0) {
+		size_t late = r.later == 1 ? i : j, early = i + j - late;
+
+		*VEC_PUSH(v->arena, &all->v[early].superseded_by) = late;
+		all->v[early].taken_back |= r.told != 0;
+	}
+}
+
+/* Is one number in two forms, of which a text takes back the first? */
+static int
+fell_with(const struct answer *first, const struct answer *form)
+{
+	return first->taken_back && form->superseded_by.n == 0 &&
+	    !form->vague && first->other == form->other &&
+	    order_double(first->stated, form->stated) == 0 &&
+	    span_eq(first->unit.dimension, form->unit.dimension);
+}
+
+/* With five, which fell to three, goes "at least five". */
+static void
+share_fate(struct answers *all, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		for (size_t j = 0; j < n; j++)
+			if (fell_with(&all->v[i], &all->v[j]))
+				all->v[j].superseded_by =
+				    all->v[i].superseded_by;
 }
 
 static void
@@ -67,6 +90,7 @@ relate_all(struct claim *c, struct view *v, struct answers *all)
 		for (size_t j = i + 1; j < n && all->v[i].stands &&
 		    all->v[j].stands; j++)
 			relate(c, v, all, i, j);
+	share_fate(all, n);
 }
 
 static int

@@ -264,7 +264,6 @@ checks_claim(struct view *v, const struct claim *c,
 	for (size_t i = 0; i < c->relations.n; i++) {
 		const struct figure_relation *r = &c->relations.v[i];
 		const struct answer *a = &all->v[r->a], *b = &all->v[r->b];
-		struct span why;
 
 		if (r->relation == RELATION_CONFLICTS) {
 			if (a->stated > b->stated)
@@ -276,9 +275,6 @@ checks_claim(struct view *v, const struct claim *c,
 		} else if (r->relation == RELATION_SCOPE) {
 			part_whole(v, c, a, b);
 			part_whole(v, c, b, a);
-			if (a->beside != b->beside && !scope_why(v, a, b,
-			    &why) && !scope_why(v, b, a, &why))
-				within_document(v, c, a, b);
 		}
 	}
 	for (size_t i = 0; i < all->n && all->v[i].stands; i++)

@@ -55,15 +55,21 @@ add(struct view *v, struct references *all, const struct atom *from,
 }
 
 void
-refer_find(struct view *v, const struct atom *p, size_t n)
+refer_find(struct view *v, struct atom *p, size_t n)
 {
 	for (size_t i = 0; i < n; i++) {
 		const struct report *r = p[i].report;
+		const struct atom *whole;
 
 		if (EXTENT_SET(r->same_as))
 			add(v, &v->restated, &p[i], find(p, n, r, r->same_as));
-		if (EXTENT_SET(r->part_of))
-			add(v, &v->parts, &p[i], find(p, n, r, r->part_of));
+		if (!EXTENT_SET(r->part_of))
+			continue;
+		whole = find(p, n, r, r->part_of);
+		add(v, &v->parts, &p[i], whole);
+		if (whole != NULL && !span_eq(whole->report->predicate,
+		    r->predicate))
+			atom_whole(&p[i]);
 	}
 }
 

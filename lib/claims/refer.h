@@ -20,9 +20,10 @@ struct view;
  * refer_find:
  * Note which of the n atoms of a paper restate another, and which are part of
  * another.  Where several reports stand at the place that one points to, it is
- * the one of its own predicate, else the first.
+ * the one of its own predicate, else the first.  Of a whole that tells of
+ * something else it is no part: of 61 hurt, 24 are in hospital, and no more.
  */
-void	refer_find(struct view *, const struct atom *, size_t n);
+void	refer_find(struct view *, struct atom *, size_t n);
 
 /* The atom that one restates; NULL if it does not, or that is not there. */
 const struct atom	*refer_restated(const struct view *,

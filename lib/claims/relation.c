@@ -7,6 +7,7 @@
 #include "claims/scope.h"
 
 #define TOUCHING	1e-6	/* of a gap: no more than what adding loses */
+#define SLIP	0.9	/* of a figure: none so near is of something else */
 #define NEWS_DAYS	7	/* that a story runs */
 
 /* Does a paper tell both? */
@@ -167,6 +168,7 @@ updates(struct related *r, const struct view *v, struct answer *a,
 	}
 	r->relation = RELATION_UPDATES;
 	r->later = later == a ? 1 : 2;
+	r->told = !span_is(span_of(how), "updates");
 	r->why = say_text(v, how, 3, later->wording, earlier->wording,
 	    later->as_of);
 	return 1;
@@ -329,12 +331,19 @@ scope(struct related *r, const struct view *v, struct answer *a,
 	return 1;
 }
 
+/* 12 and 13 dead in one report: so near that one of them is a slip. */
+static int
+is_slip(const struct answer *a, const struct answer *b)
+{
+	return fmin(a->stated, b->stated) > SLIP * fmax(a->stated, b->stated);
+}
+
 /* What a paper tells beside its answer is of something else. */
 static int
 beside(struct related *r, const struct view *v, struct answer *a,
     struct answer *b)
 {
-	if (a->beside == b->beside)
+	if (a->beside == b->beside || is_slip(a, b))
 		return 0;
 	r->relation = RELATION_SCOPE;
 	r->why = say_text(v, "scope beside", 1,

@@ -6,6 +6,7 @@
 struct related {
 	enum relation	relation;
 	int		later;	/* of updates: 1 the first, 2 the second */
+	int		told;	/* … because a text says so, not for its time */
 	struct span	why;
 };
 

@@ -77,30 +77,32 @@ idle(const struct reading *r, const struct event *e)
 }
 
 /*
- * "is one of four hurt in the blast": what stands right behind the whole is
- * told of it, where the part has been told by "be" already.
+ * "is one of four hurt in the blast", "bury 11 of the 19 who died": what stands
+ * right behind the whole is told of it, where the part has been told by "be"
+ * already, or a relative clause says so.
  */
 static void
 told_of_all(const struct reading *r, size_t k, struct mention m)
 {
-	struct number *n = &r->s->numbers.v[k];
+	struct number *n = &r->s->numbers.v[k], *part;
 	size_t c = reading_chunk_of(r, k) - 2;
-	size_t part = r->t.v[r->c.v[c].head].number;
+	int is = c > 0 && reading_is(r, c - 1, CHUNK_VERB) &&
+	    r->c.v[c - 1].copula;
 	struct reached found;
 
-	if (c == 0 || !reading_is(r, c - 1, CHUNK_VERB) ||
-	    !r->c.v[c - 1].copula)
+	if (!is && !reading_is(r, m.right + 1, CHUNK_REL))
 		return;
 	found = behind_read(r, m, SPAN(CLASS_PERSON));
 	if (found.strength != (int)REACH_CLEAR || found.role != PART_PATIENT ||
 	    !reached_telling(r, &found))
 		return;
 	events_store(r, &found.event, found.role, &n->predicate);
+	part = &r->s->numbers.v[r->t.v[r->c.v[c].head].number];
 	if (n->of.class.n == 0)
-		n->of = r->s->numbers.v[part].of;
-	r->s->numbers.v[part].part_of = k;
-	memset(&r->s->numbers.v[part].predicate, 0,
-	    sizeof(r->s->numbers.v[part].predicate));
+		n->of = part->of;
+	part->part_of = k;
+	if (is || part->predicate.at.start == n->predicate.at.start)
+		memset(&part->predicate, 0, sizeof(part->predicate));
 }
 
 /* What the words say that happens to it, if they do. */
@@ -167,6 +169,9 @@ happens_read(const struct reading *r, size_t k, enum counting how,
 	    befallen_who(r, r->c.v[m.right].head, &who))
 		found = (struct reached){ .event = who, .role = PART_PATIENT,
 		    .strength = REACH_CLEAR };
+	if (span_is(n->holder.class, CLASS_BODY) && found.strength > 0 &&
+	    !events_stage(r->g, found.event.class, "final"))
+		found.strength = 0;	/* "recovered the bodies of" */
 	if (found.strength > 0) {
 		events_store(r, &found.event, found.oblique ? PART_NONE :
 		    found.role, &n->predicate);

@@ -169,6 +169,17 @@ figure_role(const struct reading *r, size_t c, size_t word)
 	return ROLE_NONE;
 }
 
+/* "the number of deaths to three from five", whatever the five are of. */
+static int
+comes_from(const struct reading *r, size_t t)
+{
+	const struct piece *v = r->t.v;
+
+	return t > 2 && v[t - 2].number != PIECE_NOT &&
+	    plays(r, v[t].a - 1, "from") && v[t - 1].b == v[t].a &&
+	    v[t - 1].b - v[t - 1].a == 1 && plays(r, v[t - 2].a - 1, "to");
+}
+
 /* "12 more", "a further 12", "a total of 12", "12 in all". */
 static enum number_role
 beside_role(const struct reading *r, size_t a, size_t b)
@@ -225,6 +236,8 @@ roles_read(const struct reading *r, size_t k)
 	else if (n->kind == NUMBER_DURATION && (n->role =
 	    duration_role(r, n, &r->t.v[t])) != ROLE_NONE)
 		return;
+	else if (comes_from(r, t))
+		n->role = ROLE_FROM;
 	else if (!EXTENT_SET(n->of.at) ||
 	    n->predicate.role == PART_ATTRIBUTE)
 		n->role = figure_role(r, c, r->t.v[t].a);
