@@ -4,14 +4,13 @@
 
 #include "facts/vocabulary.h"
 #include "numbers/ages.h"
-#include "numbers/befallen.h"
 #include "numbers/counting.h"
 #include "numbers/dimension.h"
 #include "numbers/events.h"
 #include "numbers/nominal.h"
 #include "numbers/nouns.h"
-#include "numbers/reach.h"
 #include "numbers/subject.h"
+#include "numbers/tolls.h"
 #include "numbers/walk.h"
 
 /* The verb whose complement the number is: "cost $5", "rose to 41 from 38". */
@@ -51,87 +50,6 @@ befalls(const struct reading *r, size_t verb, size_t c)
 	    span_is(lexicon_column(&row, 1), CLASS_PERSON);
 }
 
-/* "the death toll rose to 12": what is counted is in the subject. */
-static int
-toll(const struct reading *r, size_t subject, struct number *n)
-{
-	struct event e;
-	struct row row;
-
-	if (n->kind == NUMBER_PERCENT ||
-	    !nominal_counts(r, r->c.v[subject].head, &e))
-		return 0;	/* "homicides are down by 3%" */
-	memset(&n->of, 0, sizeof(n->of));
-	if (events_row(r->g, e.class, &row)) {
-		n->of.elided = 1;
-		n->of.lemma = n->of.class = SPAN(CLASS_PERSON);
-	} else
-		nouns_chunk(r, subject, &n->of);	/* cases */
-	events_store(r, &e, PART_PATIENT, &n->predicate);
-	return 1;
-}
-
-/* "was put at", "was estimated at": the verb tells nothing but the figure. */
-static int
-puts_at(const struct reading *r, size_t verb, const struct event *e)
-{
-	return e->kind == 0 && r->c.v[verb].passive &&
-	    (events_manner(r, verb, 'l') || events_manner(r, verb, 's'));
-}
-
-/* "the number of injured stands at 420", "of people killed rose to 12" */
-static int
-number_of(const struct reading *r, size_t subject, struct number *n)
-{
-	struct event e;
-	size_t i = subject + 2;
-	int told = 0;
-
-	if (!reading_does(r, subject, "number") ||
-	    !reading_is(r, subject + 1, CHUNK_PREP) ||
-	    !reading_does(r, subject + 1, "genitive"))
-		return 0;
-	memset(&n->of, 0, sizeof(n->of));
-	memset(&e, 0, sizeof(e));
-	if (reading_is(r, i, CHUNK_NOUN)) {
-		i = walk_phrase_end(r, i);
-		told = befallen_those(r, i, &e) ||
-		    nominal_counts(r, r->c.v[i].head, &e);
-		nouns_chunk(r, i++, &n->of);
-	}
-	if (reading_is(r, i, CHUNK_REL))
-		i++;
-	if (!told && reading_is(r, i, CHUNK_VERB) && (r->c.v[i].bare ||
-	    r->c.v[i].passive)) {
-		events_verb(r, i, n->of.class, &e);
-		told = !puts_at(r, i, &e);
-	} else if (!told && events_phrase(r, i, &e))
-		told = 1;
-	if (!told && n->of.class.n == 0)
-		return 0;
-	if (n->of.class.n == 0) {
-		n->of.elided = 1;
-		n->of.lemma = n->of.class = SPAN(CLASS_PERSON);
-	}
-	if (told)
-		events_store(r, &e, PART_PATIENT, &n->predicate);
-	else if (dimension_told(r, n, &n->of).n == 0)
-		dimension_set(n, SPAN(DIMENSION_NUMBER));
-	return 1;
-}
-
-/* The subject, or what it hangs on: "the number of people killed is 12". */
-static int
-counted_up(const struct reading *r, size_t subject, struct number *n)
-{
-	if (toll(r, subject, n) || number_of(r, subject, n))
-		return 1;
-	if (subject < 2 || !reading_is(r, subject - 1, CHUNK_PREP) ||
-	    !reading_is(r, subject - 2, CHUNK_NOUN))
-		return 0;
-	return toll(r, subject - 2, n) || number_of(r, subject - 2, n);
-}
-
 /* "promised 25m soles": money that is the object is not the subject's price. */
 static int
 paid(const struct reading *r, size_t c, size_t verb, const struct number *n)
@@ -142,16 +60,54 @@ paid(const struct reading *r, size_t c, size_t verb, const struct number *n)
 	    dimension_type(n)).n == 0;
 }
 
+/* What a number without unit completes must tell a level or a change. */
+static int
+counts(const struct reading *r, size_t verb, const struct event *e,
+    const struct number *n)
+{
+	return dimension_told(r, n, &n->of).n > 0 && (e->copula ||
+	    dimension_change(e) || events_manner(r, verb, 'c') ||
+	    events_puts_at(r, verb, e));
+}
+
+/* The predicate of a figure in chunk c, whose verb and noun are known. */
+static void
+tell(const struct reading *r, size_t c, size_t verb, const struct event *e,
+    struct number *n)
+{
+	struct span tall = reading_is(r, c + 1, CHUNK_ADJ) ?
+	    dimension_of(r, reading_word(r, c + 1), "adjective") : SPAN("");
+	int phrase = reading_is(r, c - 1, CHUNK_PREP) && e->kind == 'p' &&
+	    r->t.v[r->c.v[c - 1].a].a >= e->b;
+
+	if (tall.n > 0)
+		dimension_set(n, tall);		/* "is 12 metres tall" */
+	else if (phrase || e->copula || e->has || e->kind == 0 ||
+	    events_manner(r, verb, 'c'))	/* "were down 7% at 41 euros" */
+		dimension_set(n, dimension_told(r, n, &n->of));
+	else
+		events_store(r, e, PART_ATTRIBUTE, &n->predicate);
+}
+
+/* Where no subject says of what it is told, or but a pronoun. */
+static int
+without_subject(const struct reading *r, const struct event *e,
+    struct number *n)
+{
+	if (n->kind == NUMBER_CARDINAL || e->copula || e->has)
+		return 0;
+	events_store(r, e, PART_ATTRIBUTE, &n->predicate);
+	return 1;
+}
+
 int
 complement_of_verb(const struct reading *r, size_t c, struct number *n)
 {
 	size_t verb = governing_verb(r, c), subject;
 	struct event e;
-	struct span class;
 
-	if (verb == PIECE_NOT)
-		return 0;
-	if (n->kind == NUMBER_CARDINAL && befalls(r, verb, c))
+	if (verb == PIECE_NOT ||
+	    (n->kind == NUMBER_CARDINAL && befalls(r, verb, c)))
 		return 0;
 	events_verb(r, verb, SPAN(""), &e);
 	if (n->kind == NUMBER_MEASURE && r->c.v[verb].passive)
@@ -159,22 +115,12 @@ complement_of_verb(const struct reading *r, size_t c, struct number *n)
 	if (r->c.v[verb].copula && reading_is(r, c + 1, CHUNK_VERB))
 		return 0;	/* "were both shot" */
 	subject = subject_find(r, verb);
-	if (n->kind == NUMBER_CARDINAL && (subject == PIECE_NOT ||
-	    r->c.v[subject].pronoun))
-		return 0;
-	if (subject == PIECE_NOT || r->c.v[subject].pronoun) {
-		if (e.copula || e.has)
-			return 0;
-		events_store(r, &e, PART_ATTRIBUTE, &n->predicate);
-		return 1;
-	}
-	if (counted_up(r, subject, n))
+	if (subject == PIECE_NOT || r->c.v[subject].pronoun)
+		return without_subject(r, &e, n);
+	if (tolls_subject(r, subject, n))
 		return 1;
 	nouns_chunk(r, subject, &n->of);
-	if (n->kind == NUMBER_CARDINAL &&
-	    (dimension_told(r, n, &n->of).n == 0 || !(e.copula ||
-	    dimension_change(&e) || events_manner(r, verb, 'c') ||
-	    puts_at(r, verb, &e)))) {
+	if (n->kind == NUMBER_CARDINAL && !counts(r, verb, &e, n)) {
 		memset(&n->of, 0, sizeof(n->of));
 		return 0;
 	}
@@ -187,19 +133,7 @@ complement_of_verb(const struct reading *r, size_t c, struct number *n)
 	counting_args(r, subject, n);
 	if (r->t.v[r->c.v[subject].head].tag == TAG_NAME)
 		ages_name(r, n);
-	class = dimension_told(r, n, &n->of);
-	if (reading_is(r, c + 1, CHUNK_ADJ) && dimension_of(r,
-	    reading_word(r, c + 1), "adjective").n > 0)
-		dimension_set(n, dimension_of(r, reading_word(r, c + 1),
-		    "adjective"));
-	else if (reading_is(r, c - 1, CHUNK_PREP) && e.kind == 'p' &&
-	    r->t.v[r->c.v[c - 1].a].a >= e.b)
-		dimension_set(n, class);	/* "were down 7% at 41 euros" */
-	else if (e.copula || e.has || e.kind == 0 ||
-	    events_manner(r, verb, 'c'))
-		dimension_set(n, class);
-	else
-		events_store(r, &e, PART_ATTRIBUTE, &n->predicate);
+	tell(r, c, verb, &e, n);
 	return n->predicate.class.n > 0;
 }
 
@@ -240,52 +174,42 @@ adjusted(const struct reading *r, size_t c, size_t i, struct number *n)
 	return 1;
 }
 
-/* The noun that a noun hangs on by a preposition, or PIECE_NOT. */
+/*
+ * The noun that a figure in chunk c completes behind a preposition, or
+ * PIECE_NOT: not the date, the adverb or the figure between.
+ */
 static size_t
-hangs_on(const struct reading *r, size_t i)
+completed(const struct reading *r, size_t c)
 {
-	while (i > 0 && (reading_is(r, i - 1, CHUNK_DATE) ||
-	    (reading_is(r, i - 1, CHUNK_NOUN) && r->c.v[i - 1].owner)))
-		i--;
-	return i > 1 && reading_is(r, i - 1, CHUNK_PREP) &&
-	    reading_is(r, i - 2, CHUNK_NOUN) ? i - 2 : PIECE_NOT;
-}
+	size_t i = c - 2;
 
-/* "the toll from Monday's slide at Yalung": counted by a noun further up? */
-static int
-counted_before(const struct reading *r, size_t i, struct number *n)
-{
-	for (i = hangs_on(r, i); i != PIECE_NOT; i = hangs_on(r, i))
-		if (toll(r, i, n) || number_of(r, i, n))
-			return 1;
-	return 0;
+	if (c < 2 || !reading_is(r, c - 1, CHUNK_PREP))
+		return PIECE_NOT;
+	if (c >= 4 && reading_is(r, i, CHUNK_DATE))
+		i -= reading_is(r, i - 1, CHUNK_PREP) ? 2 : 1;
+	if (c >= 3 && reading_is(r, i, CHUNK_PREP))
+		i--;		/* "revised the toll down to 12" */
+	while (i >= 2 && reading_is(r, i, CHUNK_NOUN) &&
+	    reading_is(r, i - 1, CHUNK_PREP) &&
+	    r->t.v[r->c.v[i].head].number != PIECE_NOT)
+		i -= 2;		/* "rates to 5% from 4%" */
+	return reading_is(r, i, CHUNK_NOUN) && !r->c.v[i].pronoun &&
+	    r->t.v[r->c.v[i].head].number == PIECE_NOT ? i : PIECE_NOT;
 }
 
 int
 complement_of_noun(const struct reading *r, size_t c, struct number *n)
 {
-	size_t i = c - 2, above;
+	size_t i, above;
 
 	if (moved(r, c, n))
 		return 1;
-	if (c >= 4 && reading_is(r, c - 1, CHUNK_PREP) &&
-	    reading_is(r, i, CHUNK_DATE))
-		i -= reading_is(r, i - 1, CHUNK_PREP) ? 2 : 1;
-	if (c >= 3 && reading_is(r, c - 1, CHUNK_PREP) &&
-	    reading_is(r, i, CHUNK_PREP))
-		i--;		/* "revised the toll down to 12" */
-	while (c >= 2 && i >= 2 && reading_is(r, i, CHUNK_NOUN) &&
-	    reading_is(r, i - 1, CHUNK_PREP) &&
-	    r->t.v[r->c.v[i].head].number != PIECE_NOT)
-		i -= 2;		/* "rates to 5% from 4%" */
-	if (c < 2 || !reading_is(r, c - 1, CHUNK_PREP) ||
-	    !reading_is(r, i, CHUNK_NOUN) || r->c.v[i].pronoun ||
-	    r->t.v[r->c.v[i].head].number != PIECE_NOT)
+	if ((i = completed(r, c)) == PIECE_NOT)
 		return 0;
 	if (n->kind == NUMBER_CARDINAL && n->unit.n == 0 &&
-	    counted_before(r, i, n))
+	    tolls_above(r, i, n))
 		return 1;
-	while ((above = hangs_on(r, i)) != PIECE_NOT && dimension_of(r,
+	while ((above = walk_above(r, i)) != PIECE_NOT && dimension_of(r,
 	    inflect_noun(r->g, r->arena, reading_word(r, i)),
 	    dimension_type(n)).n == 0)
 		i = above;
@@ -293,9 +217,7 @@ complement_of_noun(const struct reading *r, size_t c, struct number *n)
 	    (r->t.v[r->c.v[i].head].tag != TAG_NOUN &&
 	    r->t.v[r->c.v[i].head].tag != TAG_NAME))
 		return 0;
-	if (toll(r, i, n) || number_of(r, i, n))
-		return 1;
-	if (adjusted(r, c, i, n))
+	if (tolls_noun(r, i, n) || adjusted(r, c, i, n))
 		return 1;
 	memset(&n->holder, 0, sizeof(n->holder));
 	nouns_chunk(r, i, &n->of);

@@ -322,6 +322,13 @@ events_verb(const struct reading *r, size_t c, struct span subject,
 	e->negated = negated;
 }
 
+int
+events_puts_at(const struct reading *r, size_t verb, const struct event *e)
+{
+	return e->kind == 0 && r->c.v[verb].passive &&
+	    (events_manner(r, verb, 'l') || events_manner(r, verb, 's'));
+}
+
 void
 events_store(const struct reading *r, const struct event *e, enum part role,
     struct predicate *p)

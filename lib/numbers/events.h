@@ -50,6 +50,10 @@ struct span	events_either(const struct grammar *, struct span class);
 /* Is it an event that befalls somebody or something, as the table knows it? */
 int	events_telling(const struct grammar *, struct span class);
 
+/* "was put at", "was estimated at": does the verb tell only the figure? */
+int	events_puts_at(const struct reading *, size_t verb,
+    const struct event *);
+
 /* Write an event into a number's predicate. */
 void	events_store(const struct reading *, const struct event *, enum part,
     struct predicate *);

@@ -202,3 +202,13 @@ walk_resumes(const struct reading *r, size_t left, size_t right)
 	return i != PIECE_NOT && reading_is(r, i, CHUNK_VERB) &&
 	    r->c.v[i].finite;
 }
+
+size_t
+walk_above(const struct reading *r, size_t i)
+{
+	while (i > 0 && (reading_is(r, i - 1, CHUNK_DATE) ||
+	    (reading_is(r, i - 1, CHUNK_NOUN) && r->c.v[i - 1].owner)))
+		i--;
+	return i > 1 && reading_is(r, i - 1, CHUNK_PREP) &&
+	    reading_is(r, i - 2, CHUNK_NOUN) ? i - 2 : PIECE_NOT;
+}
