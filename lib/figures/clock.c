@@ -2,7 +2,7 @@
 
 #include <stddef.h>
 
-#include "figures/cardinal.h"
+#include "figures/amount.h"
 #include "figures/digits.h"
 #include "figures/hour.h"
 #include "figures/point.h"

@@ -2,7 +2,6 @@
 
 #include <stddef.h>
 
-#include "figures/date.h"
 #include "figures/money.h"
 
 #define CHANGE_NEAR	7	/* words before "from" to look at */

@@ -1,7 +1,7 @@
 #ifndef NUMBERS_ADDED_H
 #define NUMBERS_ADDED_H
 
-#include "numbers/counting.h"
+#include "numbers/memory.h"
 #include "numbers/reading.h"
 
 /*

@@ -3,9 +3,9 @@
 #include <string.h>
 
 #include "facts/vocabulary.h"
+#include "numbers/arguments.h"
 #include "numbers/dimension.h"
 #include "numbers/nouns.h"
-#include "numbers/reach.h"
 #include "numbers/subject.h"
 #include "text/utf8.h"
 
@@ -117,19 +117,6 @@ apposed_age(const struct reading *r, size_t c, const struct number *n)
 	    grammar_under(r->g, noun.class, CLASS_PERSON);
 }
 
-void
-ages_name(const struct reading *r, struct number *n)
-{
-	struct argument *x;
-
-	if (!EXTENT_SET(n->of.at))
-		return;
-	x = VEC_PUSH(r->arena, &n->args);
-	x->at = n->of.at;
-	x->text = n->of.text;
-	x->case_ = SPAN("");
-}
-
 int
 ages_year(const struct reading *r, size_t t, const struct number *n)
 {
@@ -151,7 +138,7 @@ ages_read(const struct reading *r, size_t t, enum counting how,
 	if (n->kind != NUMBER_AGE)
 		return 0;
 	aged(r, t, m, n);
-	ages_name(r, n);
+	arguments_measured(r, n);
 	dimension_set(n, SPAN(DIMENSION_AGE));
 	n->predicate.at = n->at;
 	n->predicate.text = n->text;

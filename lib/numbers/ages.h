@@ -18,7 +18,4 @@ int	ages_read(const struct reading *, size_t t, enum counting,
 /* Is the number, token t, a year before a noun: "the 2015 slayings"? */
 int	ages_year(const struct reading *, size_t t, const struct number *);
 
-/* What is measured stands in args too, so that the question may name it. */
-void	ages_name(const struct reading *, struct number *);
-
 #endif

@@ -4,6 +4,7 @@
 
 #include "facts/vocabulary.h"
 #include "numbers/ages.h"
+#include "numbers/arguments.h"
 #include "numbers/compared.h"
 #include "numbers/complement.h"
 #include "numbers/dimension.h"
@@ -12,6 +13,7 @@
 #include "numbers/nominal.h"
 #include "numbers/nouns.h"
 #include "numbers/obtained.h"
+#include "numbers/reach.h"
 #include "numbers/subject.h"
 
 /* "Chad has a 1,360 km border", "the party won 52% of the vote": whose. */
@@ -20,7 +22,7 @@ owner_args(const struct reading *r, size_t c, struct number *n)
 {
 	if (c > 0 && reading_is(r, c - 1, CHUNK_VERB) &&
 	    (events_manner(r, c - 1, 'h') || n->kind == NUMBER_PERCENT))
-		counting_subject(r, c - 1, n);
+		arguments_subject(r, c - 1, n);
 }
 
 /* "a near-doubling of prices", "a 5% increase in prices": what changes. */
@@ -35,7 +37,7 @@ change_noun(const struct reading *r, size_t t, size_t c, struct number *n)
 	if (reading_is(r, c + 1, CHUNK_PREP) &&
 	    reading_is(r, c + 2, CHUNK_NOUN)) {
 		nouns_chunk(r, c + 2, &n->of);
-		counting_args(r, c + 2, n);
+		arguments_of(r, c + 2, n);
 	} else if (r->c.v[c].head == t && t > nouns_start(r, c))
 		nouns_fill(r, nouns_start(r, c), t, &n->of);
 	return 1;
@@ -55,7 +57,7 @@ change_verb(const struct reading *r, size_t t, size_t c, struct number *n)
 	if ((subject = subject_find(r, c)) == PIECE_NOT)
 		return 1;
 	nouns_chunk(r, subject, &n->of);
-	counting_args(r, subject, n);
+	arguments_of(r, subject, n);
 	return 1;
 }
 
@@ -155,11 +157,11 @@ quantity(const struct reading *r, size_t k, struct mention m)
 
 	if (is_done_to(r, n, &found)) {
 		events_store(r, &found.event, found.role, &n->predicate);
-		counting_agent(r, m, n);
+		arguments_agent(r, m, n);
 		return 1;
 	}
 	owner_args(r, m.left, n);
-	counting_args(r, m.right, n);
+	arguments_of(r, m.right, n);
 	dimension_set(n,
 	    n->kind == NUMBER_PERCENT || n->kind == NUMBER_FRACTION ?
 	    SPAN(DIMENSION_SHARE) : dimension_told(r, n, &n->of));
@@ -173,8 +175,8 @@ adjectival(const struct reading *r, size_t k, struct mention m)
 	struct number *n = &r->s->numbers.v[k];
 
 	owner_args(r, m.left, n);
-	counting_receiver(r, m.left, n);
-	counting_args(r, m.right, n);
+	arguments_receiver(r, m.left, n);
+	arguments_of(r, m.right, n);
 	dimension_set(n, dimension_told(r, n, &n->of));
 	return 1;
 }
@@ -211,7 +213,7 @@ inhabited(const struct reading *r, size_t c, struct number *n)
 	events_verb(r, c - 1, SPAN(""), &e);
 	if (!e.has)
 		return 0;
-	counting_subject(r, c - 1, n);
+	arguments_subject(r, c - 1, n);
 	n->of.lemma = n->of.class = class;
 	dimension_set(n, class);
 	return 1;

@@ -3,8 +3,7 @@
 #include <string.h>
 
 #include "facts/vocabulary.h"
-#include "numbers/ages.h"
-#include "numbers/counting.h"
+#include "numbers/arguments.h"
 #include "numbers/dimension.h"
 #include "numbers/events.h"
 #include "numbers/nominal.h"
@@ -126,13 +125,13 @@ complement_of_verb(const struct reading *r, size_t c, struct number *n)
 	}
 	if (e.kind == 0 && !e.copula && !e.has && paid(r, c, verb, n)) {
 		memset(&n->of, 0, sizeof(n->of));
-		counting_subject(r, verb, n);
+		arguments_subject(r, verb, n);
 		events_store(r, &e, PART_ATTRIBUTE, &n->predicate);
 		return 1;
 	}
-	counting_args(r, subject, n);
+	arguments_of(r, subject, n);
 	if (r->t.v[r->c.v[subject].head].tag == TAG_NAME)
-		ages_name(r, n);
+		arguments_measured(r, n);
 	tell(r, c, verb, &e, n);
 	return n->predicate.class.n > 0;
 }
@@ -169,7 +168,7 @@ adjusted(const struct reading *r, size_t c, size_t i, struct number *n)
 	events_verb(r, i - 1, SPAN(""), &e);
 	e.voice = VOICE_ACTIVE;
 	nouns_chunk(r, i, &n->of);
-	counting_args(r, i, n);
+	arguments_of(r, i, n);
 	events_store(r, &e, PART_ATTRIBUTE, &n->predicate);
 	return 1;
 }
@@ -225,7 +224,7 @@ complement_of_noun(const struct reading *r, size_t c, struct number *n)
 		memset(&n->of, 0, sizeof(n->of));
 		return 0;
 	}
-	counting_args(r, i, n);
+	arguments_of(r, i, n);
 	dimension_set(n, dimension_told(r, n, &n->of));
 	return n->predicate.class.n > 0;
 }
@@ -296,7 +295,7 @@ complement_apposed(const struct reading *r, size_t c, struct number *n)
 	    reading_is(r, i - 2, CHUNK_NOUN);)
 		i -= 2;
 	nouns_chunk(r, i, &n->of);
-	counting_args(r, i, n);
+	arguments_of(r, i, n);
 	dimension_set(n, class);
 	return 1;
 }

@@ -23,24 +23,6 @@ counts(const struct number *n)
 	    n->kind == NUMBER_FRACTION);
 }
 
-static void
-remember(const struct reading *r, size_t k, struct memory *memory)
-{
-	const struct number *n = &r->s->numbers.v[k];
-
-	if (n->kind != NUMBER_CARDINAL || n->of.class.n == 0 ||
-	    n->predicate.role == PART_ATTRIBUTE)
-		return;
-	memory->seen = r->s->n;
-	if (memory->set && n->part_of != NUMBER_NOT)
-		return;		/* parts leave the whole in mind */
-	memory->noun = n->of;
-	memory->predicate = n->predicate;
-	memory->n = r->s->n;
-	memory->index = k;
-	memory->set = 1;
-}
-
 /*
  * "Of the dead, 11 were women", "30 of them pupils": what is counted is said
  * behind, and what happened to them before.
@@ -112,5 +94,5 @@ counted_read(const struct reading *r, size_t k, struct memory *memory)
 	    how == COUNTING_ANAPHOR : same &&
 	    !events_telling(r->g, n->predicate.class)))
 		n->predicate = r->s->numbers.v[n->part_of].predicate;
-	remember(r, k, memory);
+	memory_keep(memory, r, k);
 }

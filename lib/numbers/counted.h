@@ -1,7 +1,8 @@
 #ifndef NUMBERS_COUNTED_H
 #define NUMBERS_COUNTED_H
 
-#include "numbers/counting.h"
+#include "numbers/memory.h"
+
 
 /*
  * counted_read:

@@ -3,11 +3,9 @@
 #include <string.h>
 
 #include "facts/vocabulary.h"
-#include "numbers/clauses.h"
 #include "numbers/events.h"
 #include "numbers/nominal.h"
 #include "numbers/nouns.h"
-#include "numbers/subject.h"
 #include "numbers/walk.h"
 
 static int
@@ -223,107 +221,4 @@ counting_read(const struct reading *r, size_t k, struct mention *m)
 		    COUNTING_ELIDED;
 	held(r, m, n);
 	return how;
-}
-
-static void
-arg(const struct reading *r, struct number *n, size_t a, size_t b,
-    struct span case_)
-{
-	struct argument *x = VEC_PUSH(r->arena, &n->args);
-
-	x->at = reading_extent(r, a, b);
-	x->text = reading_text(r, a, b);
-	x->case_ = case_;
-}
-
-void
-counting_doer(const struct reading *r, size_t c, struct number *n)
-{
-	arg(r, n, r->c.v[c].a, r->c.v[c].head + 1, SPAN("nsubj"));
-}
-
-void
-counting_subject(const struct reading *r, size_t c, struct number *n)
-{
-	size_t subject = subject_find(r, c), last;
-
-	if (subject == PIECE_NOT || r->c.v[subject].pronoun ||
-	    r->c.v[c].passive)
-		return;
-	last = walk_phrase_end(r, subject);
-	while (subject > 1 && reading_is(r, subject - 1, CHUNK_CONJ) &&
-	    reading_is(r, subject - 2, CHUNK_NOUN))
-		subject -= 2;
-	if (reading_is(r, last + 1, CHUNK_COMMA) &&
-	    reading_is(r, last + 2, CHUNK_NOUN) &&
-	    r->t.v[r->c.v[last + 2].head].tag == TAG_NAME)
-		last += 2;	/* "her rival, Peter Mwangi, won" */
-	if (last < c)
-		arg(r, n, r->c.v[subject].a, r->c.v[last].head + 1,
-		    SPAN("nsubj"));
-}
-
-void
-counting_receiver(const struct reading *r, size_t c, struct number *n)
-{
-	size_t who = c - 1;
-
-	if (c > 1 && reading_is(r, who, CHUNK_NOUN) &&
-	    r->t.v[r->c.v[who].head].tag == TAG_NAME &&
-	    reading_is(r, who - 1, CHUNK_VERB) && !r->c.v[who - 1].passive)
-		counting_doer(r, who, n);
-}
-
-void
-counting_agent(const struct reading *r, struct mention m, struct number *n)
-{
-	struct row row;
-	size_t i = m.left - 1;
-
-	if (n->predicate.role != PART_PATIENT || m.left == 0 ||
-	    !events_row(r->g, n->predicate.class, &row) ||
-	    !span_is(lexicon_column(&row, 3), "agent"))
-		return;
-	if (reading_is(r, i, CHUNK_VERB))
-		counting_subject(r, i, n);
-	else if (i > 0 && reading_is(r, i - 1, CHUNK_VERB))
-		counting_receiver(r, m.left, n);
-	else if (i > 0 && reading_is(r, i, CHUNK_NOUN) &&
-	    !r->c.v[i].pronoun && reading_is(r, i - 1, CHUNK_CONJ))
-		counting_doer(r, i, n);	/* "and its rival 98 seats" */
-	else if (reading_is(r, i, CHUNK_PREP) && (i = clauses_before(r, i,
-	    CHUNK_VERB)) != PIECE_NOT)
-		counting_subject(r, i, n);	/* "won with 8,200 votes" */
-}
-
-static int
-ties(const struct reading *r, size_t i)
-{
-	return reading_is(r, i, CHUNK_PREP) && reading_does(r, i, "argument");
-}
-
-void
-counting_args(const struct reading *r, size_t c, struct number *n)
-{
-	size_t i, end;
-
-	if (c > 0 && reading_is(r, c - 1, CHUNK_NOUN) && r->c.v[c - 1].owner)
-		arg(r, n, r->c.v[c - 1].a, r->c.v[c - 1].head + 1,
-		    SPAN("'s"));
-	for (i = c + 1; i < r->c.n; i = end + 1) {
-		if (reading_is(r, i, CHUNK_DATE) ||
-		    (reading_is(r, i, CHUNK_PREP) &&
-		    reading_is(r, i + 1, CHUNK_DATE))) {
-			end = i;
-			continue;
-		}
-		if (!ties(r, i) || !reading_is(r, i + 1, CHUNK_NOUN) ||
-		    r->t.v[r->c.v[i + 1].head].tag == TAG_NUMBER)
-			return;
-		end = walk_phrase_end(r, i + 1);
-		if (r->w->v[r->t.v[r->c.v[i].a].a].start < n->of.at.end)
-			continue;	/* the "of" of "state of emergency" */
-		arg(r, n, r->c.v[i + 1].a, r->c.v[end].head + 1,
-		    reading_word(r, i));
-	}
 }

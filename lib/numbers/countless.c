@@ -3,7 +3,6 @@
 #include "facts/vocabulary.h"
 #include "numbers/events.h"
 #include "numbers/nominal.h"
-#include "numbers/nouns.h"
 
 /* "had two gunshot wounds", "dead of several": they count no people. */
 static int

@@ -3,7 +3,6 @@
 #include "facts/vocabulary.h"
 #include "numbers/added.h"
 #include "numbers/befallen.h"
-#include "numbers/clauses.h"
 #include "numbers/events.h"
 #include "numbers/subject.h"
 

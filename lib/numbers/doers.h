@@ -1,7 +1,7 @@
 #ifndef NUMBERS_DOERS_H
 #define NUMBERS_DOERS_H
 
-#include "numbers/counting.h"
+#include "numbers/memory.h"
 #include "numbers/told.h"
 
 /* So many whose death is told are kept in mind. */

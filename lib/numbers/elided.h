@@ -5,6 +5,7 @@
 
 #include "facts/number.h"
 #include "numbers/counting.h"
+#include "numbers/memory.h"
 #include "numbers/reading.h"
 
 /* Numbers whose noun was told before: the memory has what was counted last. */

@@ -5,7 +5,6 @@
 #include "facts/vocabulary.h"
 #include "numbers/befallen.h"
 #include "numbers/nominal.h"
-#include "numbers/nouns.h"
 #include "numbers/predicates.h"
 #include "numbers/sequel.h"
 #include "numbers/walk.h"

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "facts/vocabulary.h"
+#include "numbers/arguments.h"
 #include "numbers/befallen.h"
 #include "numbers/behind.h"
 #include "numbers/countless.h"
@@ -180,7 +181,7 @@ happens_read(const struct reading *r, size_t k, enum counting how,
 		(void)told_within(r, m.left, n);
 		n->of.class = class;
 	}
-	counting_agent(r, m, n);
+	arguments_agent(r, m, n);
 	if (how == COUNTING_NOUN)
 		whose(r, n, memory);
 	else

@@ -2,6 +2,7 @@
 #define NUMBERS_HAPPENS_H
 
 #include "numbers/counting.h"
+#include "numbers/memory.h"
 
 /*
  * happens_read:

@@ -1,7 +1,7 @@
 #ifndef NUMBERS_IMPLIED_H
 #define NUMBERS_IMPLIED_H
 
-#include "numbers/counting.h"
+#include "numbers/memory.h"
 #include "numbers/reading.h"
 
 /*

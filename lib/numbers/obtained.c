@@ -1,6 +1,7 @@
 #include "numbers/obtained.h"
 
 #include "facts/vocabulary.h"
+#include "numbers/arguments.h"
 #include "numbers/clauses.h"
 #include "numbers/events.h"
 
@@ -97,7 +98,7 @@ obtained_more(const struct reading *r, size_t k, const struct memory *memory)
 	n->predicate = memory->predicate;
 	n->role = ROLE_NONE;
 	if (who != PIECE_NOT && reading_is(r, who, CHUNK_NOUN))
-		counting_doer(r, who, n);
+		arguments_doer(r, who, n);
 	return 1;
 }
 
@@ -116,6 +117,6 @@ obtained_share(const struct reading *r, size_t k)
 	n->of = last->of;
 	n->of.elided = 1;
 	n->predicate = last->predicate;
-	counting_doer(r, c - 1, n);
+	arguments_doer(r, c - 1, n);
 	return 1;
 }

@@ -3,7 +3,7 @@
 
 #include <stddef.h>
 
-#include "numbers/counting.h"
+#include "numbers/memory.h"
 #include "numbers/reached.h"
 #include "numbers/reading.h"
 

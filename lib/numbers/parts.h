@@ -4,6 +4,7 @@
 #include <stddef.h>
 
 #include "numbers/counting.h"
+#include "numbers/memory.h"
 #include "numbers/reading.h"
 
 /*

@@ -1,7 +1,7 @@
 #ifndef NUMBERS_PLURALS_H
 #define NUMBERS_PLURALS_H
 
-#include "numbers/counting.h"
+#include "numbers/memory.h"
 #include "numbers/reading.h"
 
 /*

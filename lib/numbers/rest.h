@@ -1,7 +1,7 @@
 #ifndef NUMBERS_REST_H
 #define NUMBERS_REST_H
 
-#include "numbers/counting.h"
+#include "numbers/memory.h"
 #include "numbers/reading.h"
 
 /*

@@ -1,7 +1,7 @@
 #ifndef NUMBERS_SUMS_H
 #define NUMBERS_SUMS_H
 
-#include "numbers/counting.h"
+#include "numbers/memory.h"
 #include "numbers/reading.h"
 
 /*
