@@ -4,8 +4,6 @@
 #include "figures/digits.h"
 #include "figures/hedge.h"
 
-#define OLDEST	120
-
 size_t
 age_behind(const struct scan *s, size_t i, struct number *n)
 {
@@ -92,7 +90,7 @@ age_bare(const struct scan *s, size_t a, size_t b, const struct amount *m)
 	size_t k;
 
 	if (m->ordinal || m->vague || m->fraction || m->scale ||
-	    m->value > OLDEST || m->value < 0)
+	    m->value > AGE_OLDEST || m->value < 0)
 		return 0;
 	if (a > 0 && scan_cue(s, a - 1, CUE(AGED) | CUE(AGE)))
 		return scan_calendar(s, b) != CALENDAR_UNIT;
@@ -129,7 +127,7 @@ age_bounded(const struct scan *s, size_t a, size_t b, size_t number,
     const struct amount *m)
 {
 	return m->has_value && !m->vague && !m->scale && !m->fraction &&
-	    m->place > 0.5 && m->value >= 1 && m->value <= OLDEST &&
+	    m->place > 0.5 && m->value >= 1 && m->value <= AGE_OLDEST &&
 	    a > 0 && a < number && (scan_cue(s, a - 1, CUE(PEOPLE) |
 	    CUE(AGED)) || (scan_is(s, a - 1, PARTICLE(DET)) &&
 	    !scan_is(s, a - 1, PARTICLE(A) | PARTICLE(THE) |

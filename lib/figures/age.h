@@ -6,6 +6,9 @@
 #include "figures/cardinal.h"
 #include "figures/found.h"
 
+/* Nobody is older. */
+#define AGE_OLDEST	120
+
 /*
  * age_behind:
  * Words behind an amount that make it an age: "-year-old", "years of age",

@@ -3,17 +3,12 @@
 #include <string.h>
 
 #include "facts/vocabulary.h"
+#include "figures/age.h"
 #include "numbers/arguments.h"
 #include "numbers/dimension.h"
 #include "numbers/nouns.h"
 #include "numbers/subject.h"
 #include "text/utf8.h"
-
-/* Nobody is older. */
-#define OLDEST		115
-/* Four digits that a year may have. */
-#define FIRST_YEAR	1900
-#define LAST_YEAR	2100
 
 /* "ages 24, 25, and 41": a list goes on. */
 static int
@@ -104,7 +99,7 @@ apposed_age(const struct reading *r, size_t c, const struct number *n)
 	if (n->kind == NUMBER_CARDINAL && aged_list(r, c))
 		return 1;
 	if (n->kind != NUMBER_CARDINAL || !n->has_value || n->value < 1 ||
-	    n->value > OLDEST || n->modifier != MODIFIER_NONE || c < 2 ||
+	    n->value > AGE_OLDEST || n->modifier != MODIFIER_NONE || c < 2 ||
 	    !written_as_age(r, c, n) ||
 	    !reading_is(r, c - 1, CHUNK_COMMA) ||
 	    !reading_is(r, c - 2, CHUNK_NOUN) || !lone(r, c) ||
@@ -115,16 +110,6 @@ apposed_age(const struct reading *r, size_t c, const struct number *n)
 	nouns_chunk(r, c - 2, &noun);
 	return r->t.v[r->c.v[c - 2].head].tag == TAG_NAME ||
 	    grammar_under(r->g, noun.class, CLASS_PERSON);
-}
-
-int
-ages_year(const struct reading *r, size_t t, const struct number *n)
-{
-	return n->kind == NUMBER_CARDINAL && n->text.n == 4 &&
-	    n->modifier == MODIFIER_NONE && n->value >= FIRST_YEAR &&
-	    n->value <= LAST_YEAR && t > 0 &&
-	    uc_is_digit((unsigned char)n->text.p[0]) &&
-	    (r->t.v[t - 1].tag == TAG_DET || r->t.v[t - 1].tag == TAG_POSS);
 }
 
 int

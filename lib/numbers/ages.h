@@ -15,7 +15,4 @@
 int	ages_read(const struct reading *, size_t t, enum counting,
     struct mention, struct number *);
 
-/* Is the number, token t, a year before a noun: "the 2015 slayings"? */
-int	ages_year(const struct reading *, size_t t, const struct number *);
-
 #endif

@@ -1,11 +1,10 @@
 #include "numbers/asides.h"
 
 #include "facts/vocabulary.h"
+#include "figures/age.h"
 #include "numbers/inflect.h"
 #include "text/utf8.h"
 
-/* Nobody is older. */
-#define OLDEST	110
 /* No more stand in one bracket. */
 #define MOST	8
 /* A noun's article stands so near, in words. */
@@ -36,7 +35,7 @@ bare(const struct look *l, size_t k)
 	const struct number *n = &l->v->v[k];
 
 	return n->kind == NUMBER_CARDINAL && n->has_value && n->value >= 1 &&
-	    n->value <= OLDEST && n->modifier == MODIFIER_NONE &&
+	    n->value <= AGE_OLDEST && n->modifier == MODIFIER_NONE &&
 	    n->text.n <= 3 && uc_is_digit((unsigned char)n->text.p[0]) &&
 	    n->value == (double)(int)n->value;
 }

@@ -15,6 +15,11 @@
 #include "numbers/obtained.h"
 #include "numbers/reach.h"
 #include "numbers/subject.h"
+#include "text/utf8.h"
+
+/* Four digits that a year may have. */
+#define FIRST_YEAR	1900
+#define LAST_YEAR	2100
 
 /* "Chad has a 1,360 km border", "the party won 52% of the vote": whose. */
 static void
@@ -257,6 +262,17 @@ told_behind(const struct reading *r, size_t c)
 	return events_telling(r->g, e.class);
 }
 
+/* Is the number, token t, a year before a noun: "the 2015 slayings"? */
+static int
+is_year(const struct reading *r, size_t t, const struct number *n)
+{
+	return n->kind == NUMBER_CARDINAL && n->text.n == 4 &&
+	    n->modifier == MODIFIER_NONE && n->value >= FIRST_YEAR &&
+	    n->value <= LAST_YEAR && t > 0 &&
+	    uc_is_digit((unsigned char)n->text.p[0]) &&
+	    (r->t.v[t - 1].tag == TAG_DET || r->t.v[t - 1].tag == TAG_POSS);
+}
+
 static int
 read_attribute(const struct reading *r, size_t k, enum counting how,
     struct mention m)
@@ -266,7 +282,7 @@ read_attribute(const struct reading *r, size_t k, enum counting how,
 
 	if (t == PIECE_NOT || c == PIECE_NOT)
 		return 0;
-	if (ages_year(r, t, n)) {
+	if (is_year(r, t, n)) {
 		memset(&n->of, 0, sizeof(n->of));
 		return 1;
 	}

@@ -7,6 +7,7 @@
 #include "numbers/befallen.h"
 #include "numbers/behind.h"
 #include "numbers/clauses.h"
+#include "numbers/inverted.h"
 #include "numbers/nominal.h"
 #include "numbers/walk.h"
 
@@ -145,36 +146,12 @@ after_prep(const struct reading *r, struct mention m, struct span class,
 	return found;
 }
 
-/* Left over a list: to the first chunk of its first item. */
-static size_t
-list_start(const struct reading *r, size_t i)
-{
-	size_t start = i, before;
-
-	while (start > 0) {
-		enum chunk_kind kind = r->c.v[start - 1].kind;
-
-		if ((before = walk_aside_back(r, start)) != PIECE_NOT) {
-			start = before;
-			continue;
-		}
-
-		if (kind != CHUNK_NOUN && kind != CHUNK_CONJ &&
-		    kind != CHUNK_COMMA && kind != CHUNK_DATE &&
-		    !(kind == CHUNK_PREP && start > 1 && reading_is(r,
-		    start - 2, CHUNK_NOUN)))
-			break;
-		start--;
-	}
-	return start;
-}
-
 static struct reached
 listed(const struct reading *r, struct mention m, struct span class,
     int depth)
 {
 	struct reached none = { 0 }, found;
-	size_t start = list_start(r, m.left), before = 0;
+	size_t start = walk_list_start(r, m.left), before = 0;
 
 	/* "six priests and two employees": as the number before */
 	if (m.left > 1 && (before = walk_aside_back(r, m.left - 1)) ==
@@ -230,71 +207,6 @@ along(const struct reading *r, struct mention m, struct span class,
 		return 0;
 	found->event.voice = VOICE_PASSIVE;
 	return 1;
-}
-
-/* "Killed were two nuns": the participle opens the clause. */
-static int
-fronted(const struct reading *r, size_t c, struct event *e)
-{
-	if (!reading_is(r, c, CHUNK_VERB) || !r->c.v[c].bare ||
-	    reading_is(r, c - 1, CHUNK_NOUN) || reading_is(r, c - 1, CHUNK_REL))
-		return 0;
-	events_verb(r, c, SPAN(CLASS_PERSON), e);
-	return 1;
-}
-
-/*
- * "Among the dead were two nuns", "The wounded are a cook and two guards": what
- * is behind "be" is said before it.
- */
-static int
-inverted(const struct reading *r, struct mention m, struct reached *found)
-{
-	size_t verb = list_start(r, m.left);
-
-	if (reading_is(r, verb, CHUNK_NOUN) && verb > 1 &&
-	    reading_is(r, verb - 1, CHUNK_STOP))
-		verb--;		/* "The dead are:" */
-	if (verb < 2 || !reading_is(r, --verb, CHUNK_VERB) ||
-	    !r->c.v[verb].copula || r->c.v[verb].negated ||
-	    !(befallen_those(r, verb - 1, &found->event) ||
-	    fronted(r, verb - 1, &found->event) || (verb > 1 &&
-	    verb + 1 == m.left && events_phrase(r, verb - 2,
-	    &found->event))) || found->event.b > r->t.v[r->c.v[verb].a].a)
-		return 0;
-	found->role = PART_PATIENT;
-	found->strength = REACH_FINITE;
-	return reached_telling(r, found);
-}
-
-/* "12 were hurt, as were three guards", "so did she": as the verb before. */
-static int
-echoed(const struct reading *r, struct mention m, struct span class,
-    struct reached *found)
-{
-	const struct chunk *verb;
-	struct row row;
-	size_t i = m.left - 1, t;
-
-	if (m.left < 3 || !reading_is(r, i, CHUNK_VERB))
-		return 0;
-	verb = &r->c.v[i];
-	t = r->t.v[verb->a].tag == TAG_AUX ? verb->a - 1 : verb->a;
-	if (r->t.v[verb->head].tag != TAG_AUX || verb->negated ||
-	    !grammar_has(&r->g->whens, r->t.v[t].fold, 1, "echo", &row))
-		return 0;
-	while (i-- > 0)
-		if (r->c.v[i].kind == CHUNK_VERB)
-			break;
-	if (i == (size_t)-1)
-		return 0;
-	events_verb(r, i, class, &found->event);
-	if (found->event.voice != VOICE_PASSIVE && found->event.kind != 'i')
-		return 0;
-	found->role = PART_PATIENT;
-	found->strength = REACH_FINITE;
-	found->echo = 1;
-	return reached_telling(r, found);
 }
 
 /* "3 killed 30 wounded": the verb before is told of the number before it. */
@@ -377,8 +289,8 @@ reach(const struct reading *r, struct mention m, struct span class, int depth)
 		return left;
 	if (m.left > 0 && reading_is(r, m.left - 1, CHUNK_PREP))
 		return after_prep(r, m, class, depth);
-	if (along(r, m, class, &left) || inverted(r, m, &left) ||
-	    echoed(r, m, class, &left))
+	if (along(r, m, class, &left) || inverted_read(r, m, &left) ||
+	    inverted_echo(r, m, class, &left))
 		return left;
 	memset(&left, 0, sizeof(left));
 	if (!(m.left > 0 && reading_is(r, m.left - 1, CHUNK_VERB)) &&

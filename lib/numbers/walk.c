@@ -212,3 +212,25 @@ walk_above(const struct reading *r, size_t i)
 	return i > 1 && reading_is(r, i - 1, CHUNK_PREP) &&
 	    reading_is(r, i - 2, CHUNK_NOUN) ? i - 2 : PIECE_NOT;
 }
+
+size_t
+walk_list_start(const struct reading *r, size_t i)
+{
+	size_t start = i, before;
+
+	while (start > 0) {
+		enum chunk_kind kind = r->c.v[start - 1].kind;
+
+		if ((before = walk_aside_back(r, start)) != PIECE_NOT) {
+			start = before;
+			continue;
+		}
+		if (kind != CHUNK_NOUN && kind != CHUNK_CONJ &&
+		    kind != CHUNK_COMMA && kind != CHUNK_DATE &&
+		    !(kind == CHUNK_PREP && start > 1 && reading_is(r,
+		    start - 2, CHUNK_NOUN)))
+			break;
+		start--;
+	}
+	return start;
+}

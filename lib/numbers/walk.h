@@ -47,6 +47,9 @@ size_t	walk_phrase_end(const struct reading *, size_t c);
 /* Does chunk i stand behind a preposition: "in Monday's earthquake"? */
 int	walk_preposed(const struct reading *, size_t i);
 
+/* Left over a list and asides: to the first chunk of its first item. */
+size_t	walk_list_start(const struct reading *, size_t i);
+
 /* The noun on which chunk i hangs by a preposition, or PIECE_NOT. */
 size_t	walk_above(const struct reading *, size_t i);
 

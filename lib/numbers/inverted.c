@@ -1,0 +1,65 @@
+#include "numbers/inverted.h"
+
+#include "facts/vocabulary.h"
+#include "numbers/befallen.h"
+#include "numbers/walk.h"
+
+/* "Killed were two nuns": the participle opens the clause. */
+static int
+fronted(const struct reading *r, size_t c, struct event *e)
+{
+	if (!reading_is(r, c, CHUNK_VERB) || !r->c.v[c].bare ||
+	    reading_is(r, c - 1, CHUNK_NOUN) || reading_is(r, c - 1, CHUNK_REL))
+		return 0;
+	events_verb(r, c, SPAN(CLASS_PERSON), e);
+	return 1;
+}
+
+int
+inverted_read(const struct reading *r, struct mention m, struct reached *found)
+{
+	size_t verb = walk_list_start(r, m.left);
+
+	if (reading_is(r, verb, CHUNK_NOUN) && verb > 1 &&
+	    reading_is(r, verb - 1, CHUNK_STOP))
+		verb--;		/* "The dead are:" */
+	if (verb < 2 || !reading_is(r, --verb, CHUNK_VERB) ||
+	    !r->c.v[verb].copula || r->c.v[verb].negated ||
+	    !(befallen_those(r, verb - 1, &found->event) ||
+	    fronted(r, verb - 1, &found->event) || (verb > 1 &&
+	    verb + 1 == m.left && events_phrase(r, verb - 2,
+	    &found->event))) || found->event.b > r->t.v[r->c.v[verb].a].a)
+		return 0;
+	found->role = PART_PATIENT;
+	found->strength = REACH_FINITE;
+	return reached_telling(r, found);
+}
+
+int
+inverted_echo(const struct reading *r, struct mention m, struct span class,
+    struct reached *found)
+{
+	const struct chunk *verb;
+	struct row row;
+	size_t i = m.left - 1, t;
+
+	if (m.left < 3 || !reading_is(r, i, CHUNK_VERB))
+		return 0;
+	verb = &r->c.v[i];
+	t = r->t.v[verb->a].tag == TAG_AUX ? verb->a - 1 : verb->a;
+	if (r->t.v[verb->head].tag != TAG_AUX || verb->negated ||
+	    !grammar_has(&r->g->whens, r->t.v[t].fold, 1, "echo", &row))
+		return 0;
+	while (i-- > 0)
+		if (r->c.v[i].kind == CHUNK_VERB)
+			break;
+	if (i == (size_t)-1)
+		return 0;
+	events_verb(r, i, class, &found->event);
+	if (found->event.voice != VOICE_PASSIVE && found->event.kind != 'i')
+		return 0;
+	found->role = PART_PATIENT;
+	found->strength = REACH_FINITE;
+	found->echo = 1;
+	return reached_telling(r, found);
+}
