@@ -1,8 +1,17 @@
 #include "figures/ending.h"
 
+#include "facts/name.h"
 #include "lang/en.h"
 
 #define LONGEST	8	/* bytes of an ending */
+
+static const char *const ending_words[] = {
+	[ENDING_PAST] = "past", [ENDING_ING] = "ing", [ENDING_S] = "s",
+	[ENDING_PLURAL] = "plural", [ENDING_EITHER] = "either",
+	[ENDING_ONE] = "one", [ENDING_ADVERB] = "adverb",
+	[ENDING_FOLD] = "fold", [ENDING_SUPERLATIVE] = "superlative",
+};
+static const struct names ending_names = NAMES(ending_words);
 
 int
 ending_open(struct endings *e, const struct lexfile *user)
@@ -35,22 +44,9 @@ ending_find(const struct endings *e, struct span word, size_t most,
 enum ending
 ending_of(const struct row *row)
 {
-	static const struct {
-		const char	*name;
-		enum ending	 ending;
-	} all[] = {
-		{ "plural", ENDING_PLURAL }, { "past", ENDING_PAST },
-		{ "s", ENDING_S }, { "ing", ENDING_ING },
-		{ "one", ENDING_ONE }, { "either", ENDING_EITHER },
-		{ "adverb", ENDING_ADVERB }, { "fold", ENDING_FOLD },
-		{ "superlative", ENDING_SUPERLATIVE },
-	};
-	struct span name = lexicon_column(row, 1);
+	int ending = name_find(&ending_names, lexicon_column(row, 1));
 
-	for (size_t i = 0; i < sizeof(all) / sizeof(all[0]); i++)
-		if (span_is(name, all[i].name))
-			return all[i].ending;
-	return ENDING_OTHER;
+	return ending == 0 ? ENDING_OTHER : (enum ending)ending;
 }
 
 enum ending

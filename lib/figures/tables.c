@@ -2,47 +2,41 @@
 
 #include <string.h>
 
+#include "facts/name.h"
 #include "ground/hash.h"
 #include "lang/en.h"
 
-static const struct {
-	const char		*name;
-	enum numeral_class	 class;
-} numeral_names[] = {
-	{ "digit", NUMERAL_DIGIT }, { "teen", NUMERAL_TEEN },
-	{ "ten", NUMERAL_TEN }, { "hundred", NUMERAL_HUNDRED },
-	{ "scale", NUMERAL_SCALE }, { "suffix", NUMERAL_SUFFIX },
-	{ "dozen", NUMERAL_DOZEN }, { "ordinal", NUMERAL_ORDINAL },
-	{ "ordinal-scale", NUMERAL_ORDINAL_SCALE }, { "part", NUMERAL_PART },
-	{ "half", NUMERAL_HALF }, { "quarter", NUMERAL_QUARTER },
-	{ "vague", NUMERAL_VAGUE }, { "multiple", NUMERAL_MULTIPLE },
-	{ "both", NUMERAL_BOTH }, { "decade", NUMERAL_DECADE },
+static const char *const numeral_words[] = {
+	[NUMERAL_DIGIT] = "digit", [NUMERAL_TEEN] = "teen",
+	[NUMERAL_TEN] = "ten", [NUMERAL_HUNDRED] = "hundred",
+	[NUMERAL_SCALE] = "scale", [NUMERAL_SUFFIX] = "suffix",
+	[NUMERAL_DOZEN] = "dozen", [NUMERAL_ORDINAL] = "ordinal",
+	[NUMERAL_ORDINAL_SCALE] = "ordinal-scale", [NUMERAL_PART] = "part",
+	[NUMERAL_HALF] = "half", [NUMERAL_QUARTER] = "quarter",
+	[NUMERAL_VAGUE] = "vague", [NUMERAL_MULTIPLE] = "multiple",
+	[NUMERAL_BOTH] = "both", [NUMERAL_DECADE] = "decade",
 };
+static const struct names numeral_names = NAMES(numeral_words);
 
-static const struct {
-	const char		*name;
-	enum calendar_class	 class;
-} calendar_names[] = {
-	{ "month", CALENDAR_MONTH }, { "weekday", CALENDAR_WEEKDAY },
-	{ "weekday-short", CALENDAR_WEEKDAY_SHORT },
-	{ "weekday-set", CALENDAR_WEEKDAY_SET }, { "unit", CALENDAR_UNIT },
-	{ "day", CALENDAR_DAY }, { "tonight", CALENDAR_TONIGHT },
-	{ "part", CALENDAR_PART }, { "overnight", CALENDAR_OVERNIGHT },
-	{ "edge", CALENDAR_EDGE }, { "edge-noun", CALENDAR_EDGE_NOUN },
-	{ "season", CALENDAR_SEASON }, { "season-weak", CALENDAR_SEASON_WEAK },
-	{ "holiday", CALENDAR_HOLIDAY },
-	{ "holiday-weak", CALENDAR_HOLIDAY_WEAK }, { "zone", CALENDAR_ZONE },
-	{ "clock", CALENDAR_CLOCK }, { "meridiem", CALENDAR_MERIDIEM },
-	{ "oclock", CALENDAR_OCLOCK }, { "ref", CALENDAR_REF },
-	{ "ago", CALENDAR_AGO }, { "shift", CALENDAR_SHIFT },
-	{ "shift-weak", CALENDAR_SHIFT_WEAK }, { "set", CALENDAR_SET },
-	{ "set-weak", CALENDAR_SET_WEAK },
-	{ "unit-short", CALENDAR_UNIT_SHORT },
-	{ "anaphor", CALENDAR_ANAPHOR },
-	{ "part-code", CALENDAR_PART_CODE },
-	{ "era", CALENDAR_ERA },
-	{ "meridiem-short", CALENDAR_MERIDIEM_SHORT },
+static const char *const calendar_words[] = {
+	[CALENDAR_MONTH] = "month", [CALENDAR_WEEKDAY] = "weekday",
+	[CALENDAR_WEEKDAY_SHORT] = "weekday-short",
+	[CALENDAR_WEEKDAY_SET] = "weekday-set", [CALENDAR_UNIT] = "unit",
+	[CALENDAR_DAY] = "day", [CALENDAR_TONIGHT] = "tonight",
+	[CALENDAR_PART] = "part", [CALENDAR_OVERNIGHT] = "overnight",
+	[CALENDAR_EDGE] = "edge", [CALENDAR_EDGE_NOUN] = "edge-noun",
+	[CALENDAR_SEASON] = "season", [CALENDAR_SEASON_WEAK] = "season-weak",
+	[CALENDAR_HOLIDAY] = "holiday",
+	[CALENDAR_HOLIDAY_WEAK] = "holiday-weak", [CALENDAR_ZONE] = "zone",
+	[CALENDAR_CLOCK] = "clock", [CALENDAR_MERIDIEM] = "meridiem",
+	[CALENDAR_OCLOCK] = "oclock", [CALENDAR_REF] = "ref",
+	[CALENDAR_AGO] = "ago", [CALENDAR_SHIFT] = "shift",
+	[CALENDAR_SHIFT_WEAK] = "shift-weak", [CALENDAR_SET] = "set",
+	[CALENDAR_SET_WEAK] = "set-weak", [CALENDAR_UNIT_SHORT] = "unit-short",
+	[CALENDAR_ANAPHOR] = "anaphor", [CALENDAR_PART_CODE] = "part-code",
+	[CALENDAR_ERA] = "era", [CALENDAR_MERIDIEM_SHORT] = "meridiem-short",
 };
+static const struct names calendar_names = NAMES(calendar_words);
 
 #define ROLE_NAME(name, string)	string,
 static const char *const particle_names[] = { PARTICLE_LIST(ROLE_NAME) };
@@ -54,16 +48,12 @@ struct numeral
 tables_numeral(const struct tables *t, struct span fold)
 {
 	struct numeral n = { .class = NUMERAL_NONE };
-	struct span class;
 	struct row row;
 
 	if (!lexicon_find(&t->numerals, fold, &row))
 		return n;
-	class = lexicon_column(&row, 1);
-	for (size_t i = 0; i < sizeof(numeral_names) /
-	    sizeof(numeral_names[0]); i++)
-		if (span_is(class, numeral_names[i].name))
-			n.class = numeral_names[i].class;
+	n.class = (enum numeral_class)name_find(&numeral_names,
+	    lexicon_column(&row, 1));
 	n.value = lexicon_number(&row, 2, 0);
 	n.high = lexicon_number(&row, 3, 0);
 	return n;
@@ -73,7 +63,6 @@ struct calendar
 tables_calendar(const struct tables *t, const struct word *v, size_t n)
 {
 	struct calendar c = { .class = CALENDAR_NONE };
-	struct span class;
 	struct row feast;
 	size_t words;
 
@@ -85,11 +74,8 @@ tables_calendar(const struct tables *t, const struct word *v, size_t n)
 	}
 	if (c.words == 0)
 		return c;
-	class = lexicon_column(&c.row, 1);
-	for (size_t i = 0; i < sizeof(calendar_names) /
-	    sizeof(calendar_names[0]); i++)
-		if (span_is(class, calendar_names[i].name))
-			c.class = calendar_names[i].class;
+	c.class = (enum calendar_class)name_find(&calendar_names,
+	    lexicon_column(&c.row, 1));
 	c.value = lexicon_number(&c.row, 2, 0);
 	return c;
 }

@@ -10,16 +10,15 @@
 
 #define BIT(tag)	(1U << (tag))
 
-static const struct {
-	const char	*name;
-	enum tag	 tag;
-} tag_names[] = {
-	{ "det", TAG_DET }, { "own", TAG_OWN }, { "pron", TAG_PRON },
-	{ "prep", TAG_PREP }, { "conj", TAG_CONJ }, { "sub", TAG_SUB },
-	{ "rel", TAG_REL }, { "aux", TAG_AUX }, { "modal", TAG_MODAL },
-	{ "adv", TAG_ADV }, { "not", TAG_NOT }, { "adj", TAG_ADJ },
-	{ "to", TAG_TO }, { "poss", TAG_POSS },
+/* As grammar_words.tsv has them. */
+static const char *const tag_words[] = {
+	[TAG_DET] = "det", [TAG_OWN] = "own", [TAG_PRON] = "pron",
+	[TAG_PREP] = "prep", [TAG_CONJ] = "conj", [TAG_SUB] = "sub",
+	[TAG_REL] = "rel", [TAG_AUX] = "aux", [TAG_MODAL] = "modal",
+	[TAG_ADV] = "adv", [TAG_NOT] = "not", [TAG_ADJ] = "adj",
+	[TAG_TO] = "to", [TAG_POSS] = "poss",
 };
+static const struct names tag_names = NAMES(tag_words);
 
 static void
 auxiliary(struct piece *t, const struct row *row)
@@ -52,10 +51,7 @@ function_word(const struct grammar *g, const struct words *w,
 		return;
 	do {
 		name = lexicon_column(&row, 1);
-		for (size_t i = 0; i < sizeof(tag_names) /
-		    sizeof(tag_names[0]); i++)
-			if (span_is(name, tag_names[i].name))
-				t->maybe |= BIT(tag_names[i].tag);
+		t->maybe |= BIT(name_find(&tag_names, name)) & ~BIT(TAG_NONE);
 		if (span_is(name, "aux"))
 			auxiliary(t, &row);
 		t->loose |= span_is(lexicon_column(&row, 2), "loose");
@@ -122,18 +118,16 @@ compound_end(const struct words *w, size_t i)
 	return i + 1;
 }
 
-static size_t
-number_token(struct piece *t, const struct words *w, size_t i, size_t k,
+static void
+number_token(struct piece *t, const struct words *w, size_t k,
     const struct number *n)
 {
 	t->number = k;
 	t->ordinal = n->kind == NUMBER_ORDINAL;
 	t->tag = number_is_date(n) ? TAG_DATE : TAG_NUMBER;
-	t->b = i + 1;
 	while (t->b < w->n && w->v[t->b].start < n->at.end)
 		t->b++;
 	t->fold = w->v[t->b - 1].fold;
-	return t->b;
 }
 
 static int
@@ -149,7 +143,6 @@ static void
 word_token(struct piece *t, const struct grammar *g, struct arena *arena,
     const struct words *w, size_t i)
 {
-	t->number = PIECE_NOT;
 	t->b = compound_end(w, i);
 	t->compound = t->b > i + 1;
 	t->fold = w->v[t->b - 1].fold;
@@ -195,51 +188,54 @@ note_quote(struct quotes *q, const struct words *w, size_t i, size_t piece)
 		q->open = piece + 1;
 }
 
+/* What the sign at word i marks; TAG_NONE if it is left out. */
+static enum tag
+mark_at(const struct grammar *g, const struct words *w, size_t i,
+    const struct numbers *numbers, const struct pieces *tokens)
+{
+	enum tag m = asides_mark(w, i, numbers) ? TAG_COMMA : mark(&w->v[i]);
+
+	return (m == TAG_STOP && bare_bracket(w, i, numbers)) ||
+	    joins_measure(g, w, i, tokens) ? TAG_NONE : m;
+}
+
 void
 pieces_read(struct pieces *tokens, struct arena *arena,
     const struct grammar *g, const struct words *w,
     const struct numbers *numbers)
 {
 	struct quotes q = { 0, 0 };
-	size_t k = 0, i = 0, after;
+	size_t k = 0, after;
 	enum tag m;
 
-	while (i < w->n) {
-		struct piece *t;
+	for (size_t i = 0; i < w->n; i = after) {
+		struct piece *t, none = { .a = i, .b = i + 1,
+		    .fold = w->v[i].fold, .number = PIECE_NOT };
 
 		while (k < numbers->n && numbers->v[k].at.end <= w->v[i].start)
 			k++;
 		if (w->v[i].kind == WORD_PUNCT && (k >= numbers->n ||
 		    w->v[i].start < numbers->v[k].at.start)) {
 			note_quote(&q, w, i, tokens->n);
-			after = aside(w, i, numbers, k);
-			m = asides_mark(w, i, numbers) ? TAG_COMMA :
-			    mark(&w->v[i]);
-			if (after > i)
-				i = after;
-			else if (m == TAG_NONE || (m == TAG_STOP &&
-			    bare_bracket(w, i, numbers)) ||
-			    joins_measure(g, w, i, tokens))
-				i++;
-			else {
+			if ((after = aside(w, i, numbers, k)) > i)
+				continue;
+			m = mark_at(g, w, i, numbers, tokens);
+			if (m != TAG_NONE) {
 				t = VEC_PUSH(arena, tokens);
-				t->a = i;
-				t->b = ++i;
+				*t = none;
 				t->tag = m;
-				t->fold = w->v[t->a].fold;
-				t->number = PIECE_NOT;
 			}
+			after = i + 1;
 			continue;
 		}
 		t = VEC_PUSH(arena, tokens);
-		t->a = i;
+		*t = none;
 		t->quote = q.closed;
 		q.closed = 0;
-		if (k < numbers->n && numbers->v[k].at.start < w->v[i].end) {
-			i = number_token(t, w, i, k, &numbers->v[k]);
-			continue;
-		}
-		word_token(t, g, arena, w, i);
-		i = t->b;
+		if (k < numbers->n && numbers->v[k].at.start < w->v[i].end)
+			number_token(t, w, k, &numbers->v[k]);
+		else
+			word_token(t, g, arena, w, i);
+		after = t->b;
 	}
 }
