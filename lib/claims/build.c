@@ -4,7 +4,6 @@
 #include <stdlib.h>
 
 #include "claims/answer.h"
-#include "claims/apart.h"
 #include "claims/checks.h"
 #include "claims/estimate.h"
 #include "claims/key.h"
@@ -38,19 +37,9 @@ relate(struct claim *c, struct view *v, struct answers *all, size_t i,
     size_t j)
 {
 	struct related r = relation_of(v, &all->v[i], &all->v[j]);
-	struct figure_relation *to = VEC_PUSH(v->arena, &c->relations);
 
-	*to = (struct figure_relation){ i, j, r.relation, r.why };
-	if (r.relation == RELATION_SCOPE) {
-		if (apart_counts(v, &all->v[i], &all->v[j]))
-			all->v[i].plain = 1;
-		if (apart_counts(v, &all->v[j], &all->v[i]))
-			all->v[j].plain = 1;
-		all->v[i].part |= scope_inside(v, &all->v[i],
-		    &all->v[j]) != 0;
-		all->v[j].part |= scope_inside(v, &all->v[j],
-		    &all->v[i]) != 0;
-	}
+	*VEC_PUSH(v->arena, &c->relations) = (struct figure_relation){ i, j,
+	    r.relation, r.why };
 	if (r.later != 0) {
 		size_t late = r.later == 1 ? i : j, early = i + j - late;
 
@@ -80,17 +69,23 @@ share_fate(struct answers *all, size_t n)
 				    all->v[i].superseded_by;
 }
 
+/* Each pair of figures that stand; then what is a part of what. */
 static void
 relate_all(struct claim *c, struct view *v, struct answers *all)
 {
-	size_t n = all->n < ANSWERS_COMPARED ? all->n :
-	    ANSWERS_COMPARED;
+	size_t n = all->n < ANSWERS_COMPARED ? all->n : ANSWERS_COMPARED;
 
 	for (size_t i = 0; i < n; i++)
 		for (size_t j = i + 1; j < n && all->v[i].stands &&
 		    all->v[j].stands; j++)
 			relate(c, v, all, i, j);
 	share_fate(all, n);
+	for (size_t i = 0; i < c->relations.n; i++) {
+		const struct figure_relation *r = &c->relations.v[i];
+
+		if (r->relation == RELATION_SCOPE)
+			scope_mark(v, &all->v[r->a], &all->v[r->b]);
+	}
 }
 
 static int

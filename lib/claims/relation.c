@@ -117,7 +117,6 @@ supersedes(const struct view *v, struct answer *later,
 {
 	if (later->added != earlier->added ||
 	    (later->part && !earlier->part) ||
-	    later->unreal != earlier->unreal ||
 	    apart_between(v, earlier, later) != NULL)
 		return NULL;
 	if (any_to(earlier, later, rose) || calls_former(later, earlier))

@@ -108,3 +108,20 @@ scope_why(const struct view *v, const struct answer *part,
 		return 0;
 	return 1;
 }
+
+/* A sum that counts those whom a stated figure leaves out is of the whole. */
+static void
+mark(const struct view *v, struct answer *a, const struct answer *beside)
+{
+	if (apart_counts(v, a, beside))
+		a->plain = 1;
+	if (scope_inside(v, a, beside))
+		a->part = 1;
+}
+
+void
+scope_mark(const struct view *v, struct answer *a, struct answer *b)
+{
+	mark(v, a, b);
+	mark(v, b, a);
+}

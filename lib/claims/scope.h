@@ -24,4 +24,11 @@ int	scope_places(const struct view *, const struct answer *,
 int	scope_why(const struct view *, const struct answer *part,
     const struct answer *whole, struct span *why);
 
+/*
+ * scope_mark:
+ * Note, of two answers that differ in scope, what is a part of the other: it
+ * makes no estimate where there is a whole.
+ */
+void	scope_mark(const struct view *, struct answer *, struct answer *);
+
 #endif
