@@ -34,9 +34,8 @@ struct state {
 	struct merging	 merging;
 	int		 sorted, with_text;
 	const char	*story_by;
-	struct span_list done;		/* stories written, --sorted */
-	struct span	 story;		/* that is being read */
-	int		 begun;
+	struct pool	 begun;		/* stories read, --sorted; the last */
+	size_t		 story;		/* of them is being read, from 1 */
 };
 
 static const char *
@@ -103,6 +102,7 @@ start(struct filter *f, void *arg)
 	struct state *st = arg;
 
 	merging_begin(&st->merging, f);
+	st->begun.arena = st->merging.kept.arena;
 	return NULL;
 }
 
@@ -110,20 +110,21 @@ start(struct filter *f, void *arg)
 static int
 turn(struct filter *f, struct state *st, struct span story)
 {
-	if (!st->sorted || (st->begun && span_eq(story, st->story)))
+	size_t known = st->begun.n, n;
+
+	if (!st->sorted)
 		return 1;
-	for (size_t i = 0; i < st->done.n; i++)
-		if (span_eq(st->done.v[i], story)) {
-			filter_fail(f, "a story comes back: --sorted wants "
-			    "the input grouped by story");
-			return 0;
-		}
-	if (st->begun) {
-		merging_write(&st->merging);
-		*VEC_PUSH(st->merging.kept.arena, &st->done) = st->story;
+	n = pool_number(&st->begun, story);
+	if (n + 1 == st->story)
+		return 1;
+	if (n < known) {
+		filter_fail(f, "a story comes back: --sorted wants the input "
+		    "grouped by story");
+		return 0;
 	}
-	st->story = pool_keep(&st->merging.kept, story);
-	st->begun = 1;
+	if (st->story > 0)
+		merging_write(&st->merging);
+	st->story = n + 1;
 	return 1;
 }
 

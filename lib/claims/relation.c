@@ -110,38 +110,56 @@ is_background(const struct answer *later, const struct answer *earlier)
 	    later->when.from - earlier->when.from > NEWS_DAYS * TIME_DAY;
 }
 
-/* Does a later figure take the place of an earlier one? */
+/* Does the text itself say that one came after the other?  Then how. */
 static const char *
-supersedes(const struct view *v, struct answer *later,
+told_after(const struct view *v, struct answer *later,
     const struct answer *earlier)
 {
-	if (later->added != earlier->added ||
-	    (later->part && !earlier->part) ||
-	    apart_between(v, earlier, later) != NULL)
-		return NULL;
 	if (any_to(earlier, later, rose) || calls_former(later, earlier))
 		return "updates text";
 	if (later->stated < earlier->stated &&
 	    any_to(earlier, later, came_to) && answer_corrects(v, later) &&
 	    !time_before(later->when, earlier->when))
 		return "updates down";
+	return NULL;
+}
+
+/* Is one a count of the same, told of a later time? */
+static int
+is_later(const struct view *v, const struct answer *later,
+    const struct answer *earlier)
+{
 	if (later->window.n > 0 || earlier->window.n > 0 ||
 	    later->growth == GROWTH_NONE || is_rough(later, earlier) ||
-	    !time_before(earlier->when, later->when))
-		return NULL;
-	if ((are_copies(v, later, earlier) &&
-	    !(later->when_in_text && earlier->when_in_text)) ||
+	    !time_before(earlier->when, later->when) ||
 	    told_apart(v, later, earlier))
+		return 0;
+	return !are_copies(v, later, earlier) ||
+	    (later->when_in_text && earlier->when_in_text);
+}
+
+/* Does a later figure take the place of an earlier one?  Then how. */
+static const char *
+supersedes(const struct view *v, struct answer *later,
+    const struct answer *earlier)
+{
+	const char *how;
+
+	if (later->added != earlier->added ||
+	    (later->part && !earlier->part) ||
+	    apart_between(v, earlier, later) != NULL)
+		return NULL;
+	if ((how = told_after(v, later, earlier)) != NULL)
+		return how;
+	if (!is_later(v, later, earlier))
 		return NULL;
 	if (later->stated < earlier->stated && answer_corrects(v, later))
 		return "updates down";
 	if (is_background(later, earlier))
 		return NULL;
-	if (later->stated > earlier->stated ||
+	return later->stated > earlier->stated ||
 	    (later->stated < earlier->stated &&
-	    later->growth == GROWTH_ANY))
-		return "updates";
-	return NULL;
+	    later->growth == GROWTH_ANY) ? "updates" : NULL;
 }
 
 /* A vague word takes no number back: then the number refines it. */
