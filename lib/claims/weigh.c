@@ -2,8 +2,8 @@
 
 /* More than these count as these: the product of all fits into 64 bits. */
 #define PAPERS_WEIGHED	(((size_t)1 << 23) - 1)
-#define DEPTHS		1024
-#define CLASS_DEPTHS	16
+#define DEPTHS		1024	/* sentences */
+#define CLASS_DEPTHS	16	/* more than class.h nests */
 
 static size_t
 at_most(size_t n, size_t most)
@@ -40,25 +40,29 @@ note_most(struct weight *w, const struct atom *at)
 	w->whole |= !at->part;
 }
 
-/* Papers come one after the other: each counts once. */
+/* Papers come one after the other. */
 static void
-count(size_t *n, size_t *last, size_t paper, int is)
+count(struct weigh_count *c, size_t paper)
 {
-	if (is && *last != paper + 1) {
-		*last = paper + 1;
-		++*n;
-	}
+	if (c->last == paper + 1)
+		return;
+	c->last = paper + 1;
+	c->n++;
 }
 
 static void
 note_atom(struct weight *w, const struct atom *at)
 {
-	count(&w->documents, &w->paper, at->paper, is_stated(at));
-	count(&w->tellers, &w->teller, at->paper, is_told(at));
-	count(&w->headlines, &w->headline, at->paper, is_stated(at) &&
-	    at->headline);
+	if (is_told(at))
+		count(&w->tellers, at->paper);
+	if (!is_stated(at))
+		return;
+	count(&w->documents, at->paper);
+	if (at->headline)
+		count(&w->headlines, at->paper);
 }
 
+/* Has the wider question a figure as great as all of the narrower? */
 static int
 holds(const struct weight *wide, const struct weight *narrow)
 {
@@ -92,20 +96,28 @@ static int
 is_background(const struct view *v, const struct question *q,
     const struct weight *w)
 {
-	return q->aside != ASIDE_NOT && 2 * w->tellers <= v->papers.n;
+	return q->aside != ASIDE_NOT && 2 * w->tellers.n <= v->papers.n;
+}
+
+/* A number with one more place, of so many values; more count as the most. */
+static size_t
+with_place(size_t n, size_t value, size_t values)
+{
+	return n * values + at_most(value, values - 1);
 }
 
 size_t
 weigh_number(const struct view *v, const struct question *q,
     const struct weight *w)
 {
-	size_t base = 2 * at_most(v->papers.n, PAPERS_WEIGHED) + 1;
+	size_t papers = 2 * at_most(v->papers.n, PAPERS_WEIGHED) + 1;
 	size_t n = 0;
 
-	if (!is_background(v, q, w))
-		n = at_most(w->documents + w->tellers, base - 1) * base +
-		    at_most(w->headlines, base - 1);
-	n = n * DEPTHS + at_most(w->told, DEPTHS - 1);
-	return (n + 1) * CLASS_DEPTHS - 1 - at_most(q->depth,
-	    CLASS_DEPTHS - 1);
+	if (!is_background(v, q, w)) {
+		n = with_place(n, w->documents.n + w->tellers.n, papers);
+		n = with_place(n, w->headlines.n, papers);
+	}
+	n = with_place(n, w->told, DEPTHS);
+	return with_place(n, CLASS_DEPTHS - 1 - at_most(q->depth,
+	    CLASS_DEPTHS - 1), CLASS_DEPTHS);
 }

@@ -3,14 +3,19 @@
 
 #include "claims/view.h"
 
+/* Papers, each counted once. */
+struct weigh_count {
+	size_t	n, last;		/* last one counted, from 1 */
+};
+
 /* What the claims of a story are ordered by. */
 struct weight {
-	size_t	documents, headlines;	/* that state a figure */
-	size_t	tellers;		/* that do, or in a vague word */
-	size_t	told;			/* greater: fewer sentences before it */
-	double	most;			/* the greatest figure stated */
-	int	stated, whole;		/* a figure; one that is no part */
-	size_t	paper, teller, headline;	/* last one counted, from 1 */
+	struct weigh_count	 documents;	/* that state a figure */
+	struct weigh_count	 headlines;	/* … there */
+	struct weigh_count	 tellers;	/* that do, or in a vague word */
+	size_t			 told;		/* greater: told earlier */
+	double			 most;		/* the greatest stated */
+	int			 stated, whole;	/* one that is no part */
 };
 
 /*
