@@ -305,8 +305,7 @@ restated_by(const struct view *v, const struct atom *at)
 	if (first == NULL || first->restates ||
 	    first->group != at->group || first->stands != at->stands ||
 	    !span_eq(first->unit->dimension, at->unit->dimension) ||
-	    interval_gap(first->in, at->in) > (first->grain - first->step +
-	    at->grain - at->step) / 2)
+	    !atom_rounding(first, at))
 		return NULL;
 	return first;
 }

@@ -114,6 +114,13 @@ atom_same_figure(const struct atom *a, const struct atom *b)
 	    interval_equal(a->in, b->in);
 }
 
+int
+atom_rounding(const struct atom *a, const struct atom *b)
+{
+	return interval_gap(a->in, b->in) <=
+	    (a->grain - a->step + b->grain - b->step) / 2;
+}
+
 /* In one sentence, or in that before? */
 static int
 follows(const struct report *r, const struct report *before)

@@ -66,6 +66,9 @@ void	atom_whole(struct atom *);
 /* Have they one figure: the same interval of the same dimension? */
 int	atom_same_figure(const struct atom *, const struct atom *);
 
+/* Of one dimension: are they no further apart than both were rounded? */
+int	atom_rounding(const struct atom *, const struct atom *);
+
 /*
  * Is it a figure that nobody hits upon by chance: of ATOM_TELLING or more, or
  * 50.7, but no length of time?

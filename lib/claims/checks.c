@@ -21,13 +21,13 @@ new_check(struct view *v, enum check_kind kind, struct span claim)
 	return k;
 }
 
+/* Documents come one after the other, or are sorted in the end. */
 static void
 name_document(struct check *k, struct view *v, struct span doc)
 {
-	for (size_t i = 0; i < k->documents.n; i++)
-		if (span_eq(k->documents.v[i], doc))
-			return;
-	*VEC_PUSH(v->arena, &k->documents) = doc;
+	if (k->documents.n == 0 ||
+	    !span_eq(k->documents.v[k->documents.n - 1], doc))
+		*VEC_PUSH(v->arena, &k->documents) = doc;
 }
 
 static void
@@ -57,9 +57,15 @@ by_ref(const void *a, const void *b)
 static void
 sort_places(struct check *k)
 {
+	struct span_list *docs = &k->documents;
+	size_t n = 0;
+
 	qsort(k->reports.v, k->reports.n, sizeof(*k->reports.v), by_ref);
-	qsort(k->documents.v, k->documents.n, sizeof(*k->documents.v),
-	    span_order);
+	qsort(docs->v, docs->n, sizeof(*docs->v), span_order);
+	for (size_t i = 0; i < docs->n; i++)
+		if (n == 0 || !span_eq(docs->v[n - 1], docs->v[i]))
+			docs->v[n++] = docs->v[i];
+	docs->n = n;
 }
 
 static int

@@ -46,10 +46,7 @@ tell(struct view *v, enum check_kind kind, const char *how,
 static void
 converted(struct view *v, const struct reference *r)
 {
-	const struct atom *a = r->to.atom, *b = r->from.atom;
-	double slack = (a->grain - a->step + b->grain - b->step) / 2;
-
-	if (interval_gap(a->in, b->in) > slack)
+	if (!atom_rounding(r->to.atom, r->from.atom))
 		tell(v, CHECK_CONVERSION, "conversion", &r->to, &r->from);
 }
 
