@@ -73,7 +73,7 @@ write_number(const struct reading *r, const struct list *list, size_t a,
 	events_store(r, &found->event, found->role, &n->predicate);
 	n->clause = clauses_extent(r, list->first[0]);
 	n->rule = list->n > 1 ? SPAN("implied-list") :
-	    r->c.v[last].pronoun ? SPAN("implied-doer") :
+	    reading_does(r, last, "self") ? SPAN("implied-doer") :
 	    SPAN("implied-one");
 }
 

@@ -115,6 +115,16 @@ named(const struct reading *r, const struct chunk *k)
 	    !grammar_find(&r->g->nationalities, r->t.v[k->head].fold, &row);
 }
 
+/* "she and two guards": one told of before, with others. */
+static int
+with_others(const struct reading *r, size_t c)
+{
+	return reading_does(r, c, "told") &&
+	    reading_is(r, c + 1, CHUNK_CONJ) &&
+	    reading_does(r, c + 1, "adds") &&
+	    reading_is(r, c + 2, CHUNK_NOUN) && !r->c.v[c + 2].pronoun;
+}
+
 /*
  * A name, or a noun that an article or owner singles out; in a headline, or
  * where one that is singled out stands before it in a list, without those.
@@ -131,7 +141,8 @@ single_thing(const struct reading *r, size_t c, int bare)
 
 	nouns_chunk(r, c, &noun);
 	if (k->pronoun)
-		return reading_does(r, c, "self") && !meant(r, c);
+		return (reading_does(r, c, "self") && !meant(r, c)) ||
+		    with_others(r, c);
 	if (singles_of_age(r, c))
 		return !k->owner && !loose(r, k);
 	if (k->owner || loose(r, k) || nobody(r, k) ||
