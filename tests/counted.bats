@@ -1075,6 +1075,19 @@ headline()
 	[ -z "$(implied 'She led the student body of Lima University.')" ]
 }
 
+@test "one told of before with others, and who is named beside them" {
+	dead 'She 1 of 0.1,and 3,two 2 of 0.1' \
+	    'She and two nurses were killed in Kano.'
+	dead 'He and his aunt 2' 'He and his aunt died in Kano.'
+	dead 'two 2' 'She and a nurse said two men were killed.'
+	dead 'Two 2 of 0.2,Ian Roe and Ali Omar 2 of 0.0,and 3,a cook 1 of 0.2' \
+	    'Two guards, Ian Roe and Ali Omar, and a cook were killed.'
+	dead 'two 2 of 0.2,Ian Roe and Ali Omar 2,and 3,a cook 1 of 0.2' \
+	    'A fire killed two guards -- Ian Roe and Ali Omar -- and a cook.'
+	dead 'Two 2,Ian Roe and Ali Omar 2 of 0.0' \
+	    'Two guards, Ian Roe and Ali Omar, were killed.'
+}
+
 @test "a headline run into its text, and names that are none" {
 	tells 'Thirty killed in Peruvian strikes on suburb, say doctors' \
 	    'Thirty: person (person) elided killed patient'
