@@ -41,7 +41,8 @@
  *	answer	its distinct figures, best supported first; own: which one is a
  *		paper's answer, and which it tells besides
  *	relation	how two figures stand to each other, a list of rules;
- *		scope: is one a part of the other
+ *		supersede: does one take the other's place; scope: is one a
+ *		part of the other
  *	status	what that makes of the claim
  *	estimate	low, best, high: how firm a figure is, then policy
  *	origins	how many independent origins are behind a figure
