@@ -1419,6 +1419,17 @@ copies()
 	    claims .key.predicate | paste -sd,)" '"missing","injured","killed"'
 }
 
+@test "a headline's list is told, another list may leave some out" {
+	list() { count "$1" killed person 2 ",\"kind\":\"implied\"$2"; }
+	first()
+	{
+		{ list a "$1"; N=9 count a injured person 1; } |
+		    claims .key.predicate | head -n 1
+	}
+	is "$(first ',"zone":"headline"')" '"killed"'
+	is "$(first ',"zone":"body"')" '"injured"'
+}
+
 @test "of questions of one weight that with the lower id comes first" {
 	three()
 	{

@@ -11,11 +11,19 @@ at_most(size_t n, size_t most)
 	return n < most ? n : most;
 }
 
+/* A list in a text may leave some out; a headline tells of all. */
+static int
+is_counted(const struct atom *at)
+{
+	return !at->implied || at->sum ||
+	    (at->headline && at->stated > 1 && !at->vague);
+}
+
 /* "Nobody was hurt by the blast" weighs less than who was hurt before it. */
 static int
 is_told(const struct atom *at)
 {
-	return at->stands && (!at->implied || at->sum) && at->stated > 0;
+	return at->stands && is_counted(at) && at->stated > 0;
 }
 
 static int
