@@ -92,8 +92,8 @@ Karma Dorji: 1 person killed" ]
 }
 
 @test "what is denied" {
-	tells 'The 14 passengers were not hurt.' \
-	    '14: passenger (passenger) injured not patient'
+	tells 'The 14 passengers were not killed.' \
+	    '14: passenger (passenger) killed not patient'
 }
 
 @test "nouns that tell an event" {
@@ -981,7 +981,7 @@ several()
 	[ -z "$(several 'Guns kill people.')" ]
 	[ -z "$(several 'Miners are killed there every year.')" ]
 	[ -z "$(several 'They were told to kill the nuns.')" ]
-	[ -z "$(several 'The guards were not injured.')" ]
+	[ -z "$(several 'The guards were not wounded badly, nor killed.')" ]
 	[ -z "$(several 'Protesters can be shot without warning.')" ]
 	[ -z "$(several 'Police shot and killed him.')" ]
 	[ -z "$(several 'Officers went to the hospital.')" ]
@@ -1443,4 +1443,27 @@ dead()
 	    'four: person (person) elided shot patient' \
 	    'two: nun (person) shot patient'
 	dead 'five 5' 'A fire killed five people and an unborn child.'
+}
+
+@test "who was not hurt, or escaped unharmed, is unharmed" {
+	tells 'The two pilots were not hurt.' \
+	    'two: pilot (worker) unharmed patient'
+	tells 'The fire did not injure the nine guests.' \
+	    'nine: guest (person) unharmed patient'
+	tells 'Six miners escaped unharmed.' 'Six: miner (worker) unharmed patient'
+	tells 'Two miners were not badly hurt.' \
+	    'Two: miner (worker) injured not patient'
+	tells 'No miners were hurt.' 'No: miner (worker) injured patient'
+	run implied 'Guards at the gate were not injured. The driver was unhurt.'
+	[ "$output" = "Guards: null security-force unharmed
+The driver: 1 person unharmed" ]
+}
+
+@test "a man named Otieno is one, who is no further one" {
+	run implied 'A man named Peter Otieno was killed.'
+	[ "$output" = "A man: 1 man killed" ]
+	run implied 'A nurse called Ann Lee was wounded.'
+	[ "$output" = "A nurse: 1 doctor injured" ]
+	tells 'Two brothers named Kamau were shot dead.' \
+	    'Two: brother (man) killed patient'
 }

@@ -73,3 +73,30 @@ befallen_fact(const struct grammar *g, const struct number *n,
 	    n->predicate.modality == MODALITY_NONE &&
 	    events_stage(g, n->predicate.class, stage);
 }
+
+/* Does an adverb follow, which the negation may be of: "not hurt badly"? */
+static int
+qualified(const struct reading *r, size_t t)
+{
+	return r->t.v[t].tag == TAG_ADV ||
+	    (t + 1 < r->t.n && r->t.v[t + 1].tag == TAG_ADV);
+}
+
+void
+befallen_spared(const struct reading *r, struct event *e)
+{
+	struct span spared;
+	struct row row;
+	size_t t = 0;
+
+	if (!e->negated || e->a == 0 || !events_row(r->g, e->class, &row))
+		return;
+	spared = lexicon_column(&row, 7);
+	while (t < r->t.n && r->t.v[t].a < e->a)
+		t++;
+	if (spared.n == 0 || t == 0 || t == r->t.n ||
+	    r->t.v[t - 1].tag != TAG_NOT || qualified(r, t))
+		return;
+	e->class = spared;
+	e->negated = 0;
+}

@@ -31,4 +31,11 @@ int	befallen_fact(const struct grammar *, const struct number *,
 /* Does the noun at token t say what befell whom it names: "40 hostages"? */
 int	befallen_who(const struct reading *, size_t t, struct event *);
 
+/*
+ * "were not injured", "did not hurt": of an event that a negation stands right
+ * before, make what it means for those it did not befall, if there is a word
+ * for that.  Who was "not seriously injured" was.
+ */
+void	befallen_spared(const struct reading *, struct event *);
+
 #endif

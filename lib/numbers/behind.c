@@ -104,6 +104,8 @@ meet_verb(const struct reading *r, size_t i, size_t first,
 
 	if (c->infinitive && !c->finite)
 		return walk_noun(r, i + 1);
+	if (walk_naming(r, i) > i)
+		return walk_naming(r, i);
 	if (c->bare) {
 		enum strength s = bare_verb(r, i, class, &found);
 

@@ -8,12 +8,15 @@
 #include "numbers/nominal.h"
 #include "numbers/nouns.h"
 #include "numbers/singles.h"
+#include "numbers/walk.h"
 
 int
 lists_renamed(const struct reading *r, size_t c)
 {
 	struct noun noun;
 
+	if (c > 1 && walk_naming(r, c - 1) > c)
+		return 1;
 	if (c < 2 || r->t.v[r->c.v[c].head].tag != TAG_NAME ||
 	    !reading_is(r, c - 1, CHUNK_COMMA) ||
 	    !reading_is(r, c - 2, CHUNK_NOUN) ||

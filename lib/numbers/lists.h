@@ -21,7 +21,7 @@ struct list {
 /* The list that begins at chunk i, without classes; n is 0 if none does. */
 void	lists_at(const struct reading *, size_t i, struct list *);
 
-/* "their son, Jordan Lee,": is chunk i a name of one just told of? */
+/* "their son, Jordan Lee,", "a man named Lee": a name of one just told of? */
 int	lists_renamed(const struct reading *, size_t i);
 
 /*

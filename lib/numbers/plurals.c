@@ -134,7 +134,7 @@ happened(const struct reading *r, const struct event *e, size_t c)
 		return 1;
 	if (i == r->c.n || k->kind != CHUNK_VERB)
 		return i < r->c.n && k->kind == CHUNK_ADJ;
-	if (k->infinitive || k->negated || (events_manner(r, i, 'g') &&
+	if (k->infinitive || (events_manner(r, i, 'g') &&
 	    !k->passive))
 		return 0;
 	if (k->ing && !k->finite)

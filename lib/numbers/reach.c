@@ -328,5 +328,9 @@ reach(const struct reading *r, struct mention m, struct span class, int depth)
 struct reached
 reach_event(const struct reading *r, struct mention m, struct span class)
 {
-	return reach(r, m, class, DEEP);
+	struct reached found = reach(r, m, class, DEEP);
+
+	if (found.role == PART_PATIENT)
+		befallen_spared(r, &found.event);
+	return found;
 }

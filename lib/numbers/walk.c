@@ -17,6 +17,17 @@ walk_noun(const struct reading *r, size_t i)
 }
 
 size_t
+walk_naming(const struct reading *r, size_t i)
+{
+	if (!reading_is(r, i, CHUNK_VERB) || !r->c.v[i].bare ||
+	    !events_manner(r, i, 'n') || !reading_is(r, i + 1, CHUNK_NOUN) ||
+	    r->c.v[i + 1].determined ||
+	    r->t.v[r->c.v[i + 1].head].tag != TAG_NAME)
+		return i;
+	return i + 2;
+}
+
+size_t
 walk_phrase_end(const struct reading *r, size_t c)
 {
 	size_t end = walk_noun(r, c);
