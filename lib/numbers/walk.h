@@ -41,7 +41,7 @@ size_t	walk_parts(const struct reading *, size_t i);
 size_t	walk_aside(const struct reading *, size_t i);
 size_t	walk_aside_back(const struct reading *, size_t i);
 
-/* Past a name behind such a verb at chunk i: a man "named Ann Otieno"; else i. */
+/* Past a verb and name at chunk i: a man "named Ann Otieno"; else i. */
 size_t	walk_naming(const struct reading *, size_t i);
 
 /* The last chunk of the phrase that begins with noun chunk c, with its "of". */
