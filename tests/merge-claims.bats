@@ -506,7 +506,7 @@ dead()
 @test "those who do it are another question than those it is done to" {
 	is "$({ count a killed attacker 5 ',"role":"agent"'
 	count b killed attacker 5 ',"role":"patient"'; } | claims .label |
-	    sort | paste -sd,)" '"attackers killed","killed by attackers"'
+	    sort | paste -sd,)" '"attackers killed","attackers that killed"'
 }
 
 @test "the day of saying bounds a figure" {
@@ -632,6 +632,22 @@ told()
 	    sort | paste -sd' ')" '1 2'
 	is "$({ cuts a 8 Nordwave; cuts b 8; } | claims .status |
 	    paste -sd' ')" '"single" "single"'
+}
+
+@test "a verb of no class stands as its participle in a heading" {
+	label() { count a "$1" "$2" 3 "${3:-}" | claims .label; }
+	is "$(label bury person)" '"people buried"'
+	is "$(label sleep person)" '"people slept"'
+	is "$(label stop vehicle)" '"vehicles stopped"'
+	is "$(label develop vaccine)" '"vaccines developed"'
+	is "$(label fell share)" '"shares fell"'
+	is "$(label closed building ',"role":"agent"')" \
+	    '"buildings that closed"'
+}
+
+@test "of a person the full name is told, once" {
+	is "$(count a age Ruiz 43 ',"about":["Ana Ruiz","Lima"],"unit":"a"' |
+	    claims .label)" '"age of Ana Ruiz (Lima)"'
 }
 
 @test "names and what is measured are not made plurals" {

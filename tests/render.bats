@@ -687,3 +687,13 @@ make_naughty()
 	run "$BIN/render" -t brat-text in
 	[[ $output == *Six.* ]]
 }
+
+@test "bounds and fractions are told as an article tells them" {
+	printf '{"type":"report","doc":"%s","start":0,"end":9,"kind":"%s","text":"%s","value":%s,"low":%s,"high":%s%s,"predicate":"%s","subject":"person"}\n' \
+	    a cardinal 'More than 200,000' 200000 200001 null ',"modifier":"more-than"' displaced \
+	    b cardinal 250,000 250000 250000 250000 '' displaced \
+	    a fraction 'One in twenty' 0.05 0.05 0.05 '' vaccinated |
+		"$BIN/merge-claims" | "$BIN/render" > out
+	grep -q '^People displaced  .*  250,000 (more than 200,000)$' out
+	grep -q '^People vaccinated: one in twenty$' out
+}

@@ -262,8 +262,8 @@ Two years after that night, police said, three people were killed in Varn."
 @test "those of whom one share backs it and another opposes it are no conflict" {
 	run asked "In the poll, 62 percent of farmers backed the dam and 31 percent of farmers opposed it." \
 	    "About 60 percent of farmers backed the dam. The railway cancelled 80 percent of its trains, and 20 percent of its trains ran."
-	grep -xE 'workers back: (62 percent|About 60 percent) [|] (62 percent|About 60 percent)' <<< "$output"
-	grep -x 'workers oppose: 31 percent' <<< "$output"
+	grep -xE 'workers backed: (62 percent|About 60 percent) [|] (62 percent|About 60 percent)' <<< "$output"
+	grep -x 'workers opposed: 31 percent' <<< "$output"
 	grep -x 'vehicles cancelled: 80 percent' <<< "$output"
 	grep -x 'vehicles run: 20 percent' <<< "$output"
 }

@@ -46,7 +46,7 @@
  *	status	what that makes of the claim
  *	estimate	low, best, high: how firm a figure is, then policy
  *	origins	how many independent origins are behind a figure
- *	label, say	the words for it (claims_say.tsv)
+ *	label, say	the words for it (claims_say.tsv); participle: of a verb
  * 6. Claims are told in the order of weigh; then what does not add up: checks
  *    (align: do two sentences say the same), restated.
  *

@@ -2,30 +2,17 @@
 
 #include <string.h>
 
+#include "claims/participle.h"
 #include "ground/bytes.h"
-
-/* The row of the longest ending that a noun has, or of "-": all others. */
-static size_t
-ending_of(const struct lexicon *lex, struct span noun, struct row *row)
-{
-	size_t n = lexicon_ending(lex, noun, noun.n, row);
-
-	if (n == 0 && !lexicon_find(lex, SPAN("-"), row))
-		*row = (struct row){ 0 };
-	return n;
-}
 
 static struct span
 plural(const struct view *v, struct span noun)
 {
 	struct row row;
-	size_t n;
 
 	if (tables_exact(&v->tables->names, v->arena, noun, &row))
 		return lexicon_column(&row, 1);
-	n = ending_of(&v->tables->endings, noun, &row);
-	return arena_join(v->arena, span_sub(noun, 0, noun.n - n), SPAN(""),
-	    lexicon_column(&row, 1));
+	return tables_ending(&v->tables->endings, v->arena, noun);
 }
 
 /*
@@ -111,32 +98,66 @@ is_kind_of(struct span class, struct span dimension)
 	    class.p[class.n - dimension.n - 1] == '-';
 }
 
+/* The name among those asked about that what is counted ends: "Ana Ruiz". */
+static const struct span *
+full_name(const struct claim_key *key)
+{
+	for (size_t i = 0; i < key->about.n; i++) {
+		struct span name = key->about.v[i];
+
+		if (name.n > key->subject.n && key->subject.n > 0 &&
+		    span_ends(name, key->subject) &&
+		    name.p[name.n - key->subject.n - 1] == ' ')
+			return &key->about.v[i];
+	}
+	return NULL;
+}
+
+/* The other names, in brackets. */
+static void
+add_names(struct bytes *b, const struct span_list *about,
+    const struct span *but)
+{
+	const char *before = " (";
+
+	for (size_t i = 0; i < about->n; i++) {
+		if (&about->v[i] == but)
+			continue;
+		bytes_str(b, before);
+		bytes_add(b, about->v[i]);
+		before = ", ";
+	}
+	if (before[0] == ',')
+		bytes_char(b, ')');
+}
+
 struct span
 label_of(const struct view *v, const struct claim_key *key)
 {
 	struct bytes b = { 0 };
 	struct span predicate = key->predicate, template, label;
+	const struct span *name = full_name(key);
 	struct filling with = { 0 };
 
 	template = template_of(v, &predicate);
-	with.predicate = spaced(v, predicate);
-	if (key->subject.n > 0) {
+	with.predicate = spaced(v, participle_of(v->tables, v->arena,
+	    predicate, key->unit.n == 0 || span_is(key->unit, "percent")));
+	if (name != NULL) {
+		with.one = with.many = *name;
+	} else if (key->subject.n > 0) {
 		with.one = spaced(v, key->subject);
 		with.many = is_counted(v, key) ?
 		    spaced(v, plural(v, key->subject)) : with.one;
 	}
-	if (key->subject.n == 0 || span_eq(key->subject, predicate))
-		bytes_add(&b, with.predicate);	/* price of prices: price */
+	if (span_eq(key->subject, predicate))
+		bytes_add(&b, with.one);	/* price of prices: price */
+	else if (key->subject.n == 0)
+		bytes_add(&b, with.predicate);
 	else if (is_kind_of(key->subject, predicate))
 		bytes_add(&b, with.one);	/* profit of net profit */
 	else
 		fill(&b, template, &with);
-	for (size_t i = 0; i < key->about.n; i++) {
-		bytes_str(&b, i == 0 ? " (" : ", ");
-		bytes_add(&b, key->about.v[i]);
-	}
-	if (key->about.n > 0)
-		bytes_char(&b, ')');
+	add_names(&b, &key->about, name);
 	label = arena_dup(v->arena, span_trim(bytes_span(&b)));
 	bytes_close(&b);
 	return label;

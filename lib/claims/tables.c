@@ -26,6 +26,10 @@ tables_open(struct tables *t, const struct lexfile *user)
 		{ &t->countries, &en_countries, "countries" },
 		{ &t->predicates, &en_predicates, "predicates" },
 		{ &t->say, &en_claims_say, "claims_say" },
+		{ &t->verbs, &en_verbs, "verbs" },
+		{ &t->irregular, &en_irregular, "irregular" },
+		{ &t->participles, &en_participle_endings,
+		    "participle_endings" },
 	};
 
 	for (size_t i = 0; i < sizeof(all) / sizeof(all[0]); i++)
@@ -100,6 +104,18 @@ may_stand(const struct lexicon *lex, struct span text)
 		if (!ascii || run.n == RUN_MAX || lexicon_begins(lex, run))
 			return 1;
 	return 0;
+}
+
+struct span
+tables_ending(const struct lexicon *lex, struct arena *a, struct span word)
+{
+	struct row row;
+	size_t n = lexicon_ending(lex, word, word.n, &row);
+
+	if (n == 0 && !lexicon_find(lex, SPAN("-"), &row))
+		return word;
+	return arena_join(a, span_sub(word, 0, word.n - n), SPAN(""),
+	    lexicon_column(&row, 1));
 }
 
 int

@@ -11,7 +11,7 @@
 struct tables {
 	struct lexicon	parents, classes, names, endings, cumulative, labels,
 	    generic, fillers, corrections, frames, units, countries, say,
-	    predicates;
+	    predicates, verbs, irregular, participles;
 };
 
 /* Open them; a user's file may be NULL. */
@@ -27,6 +27,10 @@ int	tables_find(const struct lexicon *, struct arena *, struct span,
     struct row *);
 int	tables_exact(const struct lexicon *, struct arena *, struct span,
     struct row *);
+
+/* A word with its ending changed as a table says, "-" for any other ending. */
+struct span	tables_ending(const struct lexicon *, struct arena *,
+    struct span word);
 
 /* Does one of the table's keys stand among a text's words?  Cost: linear. */
 int	tables_among(const struct lexicon *, struct arena *, struct span text);

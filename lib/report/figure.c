@@ -30,10 +30,8 @@ uncapitalised(const struct say *say, struct span s)
 }
 
 static struct span
-vague(const struct say *say, const struct claim *c, const struct figure *f)
+worded(const struct say *say, const struct report *r)
 {
-	const struct report *r = first_report(c, f);
-
 	if (r != NULL && r->text.n > 0)
 		return uncapitalised(say, r->text);
 	return phrase(&say->phrases, "modifier vague");
@@ -41,30 +39,23 @@ vague(const struct say *say, const struct claim *c, const struct figure *f)
 
 /* "Twofold" has no unit: 2×. */
 static struct span
-unit_of(const struct claim *c, const struct figure *f)
+unit_of(const struct figure *f, const struct report *r)
 {
-	const struct report *r = first_report(c, f);
-
 	if (f->unit.n == 0 && r != NULL && r->kind == NUMBER_MULTIPLE)
 		return SPAN("{multiple}");
 	return f->unit;
 }
 
-static struct span
-wording(const struct claim *c, const struct figure *f)
-{
-	const struct report *r = first_report(c, f);
-
-	return r != NULL ? r->text : SPAN("");
-}
-
-/* "The nuns were murdered": no word says how many. */
+/*
+ * Is it best told in the article's words: "dozens", "one in twenty"?  But where
+ * "the nuns were murdered", no word says how many.
+ */
 static int
-is_implied(const struct claim *c, const struct figure *f)
+is_worded(const struct figure *f, const struct report *r)
 {
-	const struct report *r = first_report(c, f);
-
-	return r != NULL && r->kind == NUMBER_IMPLIED;
+	return (f->modifier == MODIFIER_VAGUE &&
+	    (r == NULL || r->kind != NUMBER_IMPLIED)) ||
+	    (r != NULL && r->kind == NUMBER_FRACTION && f->has_value);
 }
 
 struct span
@@ -72,14 +63,16 @@ figure_text(const struct say *say, const struct claim *c,
     const struct figure *f)
 {
 	const char *modifier = name_of(&modifier_names, (int)f->modifier);
-	struct span unit = unit_of(c, f);
+	const struct report *r = first_report(c, f);
+	struct span unit = unit_of(f, r);
 
-	if (f->modifier == MODIFIER_VAGUE && !is_implied(c, f))
-		return vague(say, c, f);
+	if (is_worded(f, r))
+		return worded(say, r);
 	if (f->modifier == MODIFIER_BETWEEN || !f->has_value)
 		return amount_range(say, f->low, f->high, unit);
 	if (modifier == NULL)
-		return amount_stated(say, f, wording(c, f), unit);
+		return amount_stated(say, f, r != NULL ? r->text : SPAN(""),
+		    unit);
 	return arena_join(say->arena,
 	    phrase_of(&say->phrases, say->arena, "modifier", modifier),
 	    SPAN(" "), amount_value(say, f->value, unit));
@@ -144,16 +137,33 @@ stated_end(const struct claim *c, double end, struct span unit)
 	return short_end(end);
 }
 
+/* "200,001 or more": "more than 200,000" is what somebody said.  Or NULL. */
+static const struct figure *
+open_figure(const struct claim *c, struct span unit)
+{
+	const struct figure *f;
+
+	for (size_t i = 0; i < c->figures.n && !isfinite(c->high); i++) {
+		f = &c->figures.v[i];
+		if (f->stands && f->modifier == MODIFIER_MORE_THAN &&
+		    span_eq(f->unit, unit) && alike(f->low, c->low))
+			return f;
+	}
+	return NULL;
+}
+
 struct span
 figure_spread(const struct say *say, const struct claim *c)
 {
-	const struct figure *f = best_of(c);
+	const struct figure *f = best_of(c), *open;
 	struct span unit = f != NULL ? f->unit : SPAN("");
 	double low, high;
 
 	if (!c->has_range || !c->has_best || c->low == c->high ||
 	    (f != NULL && alike(f->low, c->low) && alike(f->high, c->high)))
 		return SPAN("");
+	if ((open = open_figure(c, unit)) != NULL)
+		return figure_text(say, c, open);
 	low = stated_end(c, c->low, unit);
 	high = stated_end(c, c->high, unit);
 	return alike(low, high) ? SPAN("") :
