@@ -1,8 +1,8 @@
 #include "claims/participle.h"
 
 /*
- * Is it the base form of a verb?  Of things that are counted it is, though it is
- * mostly a noun ("back"); shares that "fell" were not felled.
+ * Is it the base form of a verb?  Of things that are counted it is, though it
+ * be mostly a noun ("back"); shares that "fell" were not felled.
  */
 static int
 is_verb(const struct tables *t, struct arena *a, struct span word, int counted)
