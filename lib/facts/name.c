@@ -12,7 +12,7 @@ int
 name_find(const struct names *names, struct span name)
 {
 	for (size_t i = 1; i < names->n; i++)
-		if (span_is(name, names->v[i]))
+		if (names->v[i] != NULL && span_is(name, names->v[i]))
 			return (int)i;
 	return 0;
 }

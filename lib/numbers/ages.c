@@ -21,7 +21,7 @@ aged_list(const struct reading *r, size_t c)
 		i--;
 	if (i == 0 || i == c || !reading_is(r, i - 1, CHUNK_NOUN))
 		return 0;
-	number = r->t.v[r->c.v[i - 1].head].number;
+	number = reading_head(r, i - 1)->number;
 	return number != PIECE_NOT && r->c.v[c].b - r->c.v[c].a == 1 &&
 	    r->s->numbers.v[number].kind == NUMBER_AGE;
 }
@@ -51,7 +51,7 @@ aged(const struct reading *r, size_t t, struct mention m, struct number *n)
 		subject = subject_find(r, c - 1);
 	if (subject == PIECE_NOT || !reading_is(r, subject, CHUNK_NOUN))
 		return;
-	number = r->t.v[r->c.v[subject].head].number;
+	number = reading_head(r, subject)->number;
 	if (number != PIECE_NOT) {	/* "ages 24, 25" */
 		n->of = r->s->numbers.v[number].of;
 		return;
@@ -75,9 +75,8 @@ written_as_age(const struct reading *r, size_t c, const struct number *n)
 {
 	if (uc_is_digit((unsigned char)n->text.p[0]))
 		return n->text.n <= 3;
-	return r->t.v[r->c.v[c - 2].head].tag == TAG_NAME &&
-	    r->c.v[c - 2].b - r->c.v[c - 2].a > 1 &&
-	    reading_is(r, c + 1, CHUNK_COMMA);
+	return reading_head(r, c - 2)->tag == TAG_NAME && r->c.v[c - 2].b -
+	    r->c.v[c - 2].a > 1 && reading_is(r, c + 1, CHUNK_COMMA);
 }
 
 /* "Lopez, 43 (shot at home)", "Lopez, 43 -- who": a mark ends it. */
@@ -108,7 +107,7 @@ apposed_age(const struct reading *r, size_t c, const struct number *n)
 	    !reading_is(r, c + 1, CHUNK_CONJ) && !marked_off(r, c)))
 		return 0;
 	nouns_chunk(r, c - 2, &noun);
-	return r->t.v[r->c.v[c - 2].head].tag == TAG_NAME ||
+	return reading_head(r, c - 2)->tag == TAG_NAME ||
 	    grammar_under(r->g, noun.class, CLASS_PERSON);
 }
 

@@ -150,7 +150,7 @@ preposed(const struct reading *r, size_t i, const char *part)
 
 	if (k == PARSE_NOT || (c = chunk_of(r, k)) == PIECE_NOT)
 		return 0;
-	return reading_is(r, c, CHUNK_PREP) && reading_does(r, c, part);
+	return reading_prep(r, c, part);
 }
 
 /* "the deaths of 12 men", "dozens of men": 0: stop, 1: found, 2: go up. */

@@ -36,7 +36,7 @@ arguments_subject(const struct reading *r, size_t c, struct number *n)
 		subject -= 2;
 	if (reading_is(r, last + 1, CHUNK_COMMA) &&
 	    reading_is(r, last + 2, CHUNK_NOUN) &&
-	    r->t.v[r->c.v[last + 2].head].tag == TAG_NAME)
+	    reading_head(r, last + 2)->tag == TAG_NAME)
 		last += 2;	/* "her rival, Peter Mwangi, won" */
 	if (last < c)
 		arg(r, n, r->c.v[subject].a, r->c.v[last].head + 1,
@@ -49,7 +49,7 @@ arguments_receiver(const struct reading *r, size_t c, struct number *n)
 	size_t who = c - 1;
 
 	if (c > 1 && reading_is(r, who, CHUNK_NOUN) &&
-	    r->t.v[r->c.v[who].head].tag == TAG_NAME &&
+	    reading_head(r, who)->tag == TAG_NAME &&
 	    reading_is(r, who - 1, CHUNK_VERB) && !r->c.v[who - 1].passive)
 		arguments_doer(r, who, n);
 }
@@ -76,12 +76,6 @@ arguments_agent(const struct reading *r, struct mention m, struct number *n)
 		arguments_subject(r, i, n);	/* "won with 8,200 votes" */
 }
 
-static int
-ties(const struct reading *r, size_t i)
-{
-	return reading_is(r, i, CHUNK_PREP) && reading_does(r, i, "argument");
-}
-
 void
 arguments_of(const struct reading *r, size_t c, struct number *n)
 {
@@ -97,8 +91,9 @@ arguments_of(const struct reading *r, size_t c, struct number *n)
 			end = i;
 			continue;
 		}
-		if (!ties(r, i) || !reading_is(r, i + 1, CHUNK_NOUN) ||
-		    r->t.v[r->c.v[i + 1].head].tag == TAG_NUMBER)
+		if (!reading_prep(r, i, "argument") ||
+		    !reading_is(r, i + 1, CHUNK_NOUN) ||
+		    reading_head(r, i + 1)->tag == TAG_NUMBER)
 			return;
 		end = walk_phrase_end(r, i + 1);
 		if (r->w->v[r->t.v[r->c.v[i].a].a].start < n->of.at.end)

@@ -105,11 +105,11 @@ names(const struct reading *r, size_t c)
 {
 	return c > 0 && reading_is(r, c - 1, CHUNK_NOUN) &&
 	    !reading_is(r, c + 1, CHUNK_VERB) &&
-	    !reading_is(r, c + 1, CHUNK_ADJ) &&
-	    !r->c.v[c - 1].owner && !r->c.v[c - 1].pronoun &&
-	    (c < 2 || !reading_is(r, c - 2, CHUNK_PREP)) &&
-	    r->t.v[r->c.v[c - 1].head].number == PIECE_NOT &&
-	    !r->t.v[r->c.v[c - 1].head].plural;
+	    !reading_is(r, c + 1, CHUNK_ADJ) && !r->c.v[c - 1].owner &&
+	    !r->c.v[c - 1].pronoun && (c < 2 ||
+	    !reading_is(r, c - 2, CHUNK_PREP)) &&
+	    reading_head(r, c - 1)->number == PIECE_NOT &&
+	    !reading_head(r, c - 1)->plural;
 }
 
 /*
@@ -138,11 +138,10 @@ is_done_to(const struct reading *r, const struct number *n,
 static int
 part_of_noun(const struct reading *r, size_t c, struct number *n)
 {
-	return c > 1 && reading_is(r, c - 1, CHUNK_PREP) &&
-	    reading_does(r, c - 1, "genitive") &&
+	return c > 1 && reading_prep(r, c - 1, "genitive") &&
 	    reading_is(r, c - 2, CHUNK_NOUN) &&
-	    r->t.v[r->c.v[c - 2].head].tag == TAG_NOUN &&
-	    r->t.v[r->c.v[c - 2].head].number == PIECE_NOT &&
+	    reading_head(r, c - 2)->tag == TAG_NOUN &&
+	    reading_head(r, c - 2)->number == PIECE_NOT &&
 	    complement_of_noun(r, c, n);
 }
 
@@ -252,8 +251,7 @@ told_behind(const struct reading *r, size_t c)
 {
 	struct event e;
 
-	if (c > 0 && reading_is(r, c - 1, CHUNK_PREP) &&
-	    reading_does(r, c - 1, "genitive"))
+	if (c > 0 && reading_prep(r, c - 1, "genitive"))
 		return 0;	/* "a nation of 19 million voted" */
 	if (reading_is(r, c + 1, CHUNK_VERB) && r->c.v[c + 1].bare)
 		events_verb(r, c + 1, SPAN(CLASS_PERSON), &e);

@@ -71,9 +71,8 @@ bare_verb(const struct reading *r, size_t i, struct span class,
 		to->role = e.kind == 'm' ? PART_AGENT : PART_PATIENT;
 		return REACH_FINITE;
 	}
-	if (has_object(r, i, &e) && (e.a <= r->t.v[
-	    r->c.v[i].head].a || reading_is(r, i + 1, CHUNK_CONJ)) &&
-	    !fused(r, i)) {
+	if (has_object(r, i, &e) && (e.a <= reading_head(r, i)->a ||
+	    reading_is(r, i + 1, CHUNK_CONJ)) && !fused(r, i)) {
 		to->event.voice = VOICE_ACTIVE;
 		to->role = PART_AGENT;
 		return REACH_FINITE;
@@ -200,7 +199,7 @@ headline_verb(const struct reading *r, struct mention m,
 {
 	size_t verb = m.right + 1;
 
-	return r->t.v[r->c.v[m.right].head].number != PIECE_NOT &&
+	return reading_head(r, m.right)->number != PIECE_NOT &&
 	    reading_is(r, verb, CHUNK_VERB) && r->c.v[verb].bare &&
 	    reached_telling(r, best);
 }

@@ -55,8 +55,7 @@ absolute(const struct reading *r, size_t i)
 	struct event e;
 	size_t after;
 
-	if (!reading_is(r, i, CHUNK_PREP) ||
-	    !reading_does(r, i, "absolute"))
+	if (!reading_prep(r, i, "absolute"))
 		return 0;
 	after = skip_subject(r, i + 1);
 	if (reading_is(r, after, CHUNK_ADJ) ||
@@ -72,7 +71,7 @@ absolute(const struct reading *r, size_t i)
 static int
 of_whom(const struct reading *r, size_t i)
 {
-	return reading_is(r, i, CHUNK_PREP) && reading_does(r, i, "genitive") &&
+	return reading_prep(r, i, "genitive") &&
 	    reading_is(r, i + 1, CHUNK_REL);
 }
 

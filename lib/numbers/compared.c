@@ -4,11 +4,8 @@
 static int
 compares(const struct reading *r, size_t i)
 {
-	struct row row;
-
 	for (size_t n = 1; n <= 2 && n <= i; n++)
-		if (grammar_has(&r->g->whens, reading_key(r, i - n, i), 1,
-		    "compares", &row))
+		if (reading_means(r, reading_key(r, i - n, i), "compares"))
 			return 1;
 	return 0;
 }

@@ -24,9 +24,9 @@ governing_verb(const struct reading *r, size_t c)
 		if (kind == CHUNK_COMMA && reading_is(r, c + 1, CHUNK_PREP))
 			continue;	/* ", from 38" */
 		if (kind != CHUNK_PREP && kind != CHUNK_DATE &&
-		    !(kind == CHUNK_NOUN && (r->t.v[r->c.v[c].head].number !=
-		    PIECE_NOT || (c > 0 && reading_is(r, c - 1,
-		    CHUNK_PREP)))))
+		    !(kind == CHUNK_NOUN &&
+		    (reading_head(r, c)->number != PIECE_NOT || (c > 0 &&
+		    reading_is(r, c - 1, CHUNK_PREP)))))
 			break;
 	}
 	return PIECE_NOT;
@@ -130,7 +130,7 @@ complement_of_verb(const struct reading *r, size_t c, struct number *n)
 		return 1;
 	}
 	arguments_of(r, subject, n);
-	if (r->t.v[r->c.v[subject].head].tag == TAG_NAME)
+	if (reading_head(r, subject)->tag == TAG_NAME)
 		arguments_measured(r, n);
 	tell(r, c, verb, &e, n);
 	return n->predicate.class.n > 0;
@@ -156,14 +156,12 @@ static int
 adjusted(const struct reading *r, size_t c, size_t i, struct number *n)
 {
 	struct event e;
-	struct row row;
 	struct span word = reading_word(r, c - 1);
 
 	if (i == 0 || !reading_is(r, i - 1, CHUNK_VERB) ||
 	    r->c.v[i - 1].copula || events_manner(r, i - 1, 'h') ||
-	    !(grammar_has(&r->g->whens, word, 1, "to", &row) ||
-	    grammar_has(&r->g->whens, word, 1, "from", &row) ||
-	    grammar_has(&r->g->whens, word, 1, "figure-by", &row)))
+	    !(reading_means(r, word, "to") || reading_means(r, word, "from") ||
+	    reading_means(r, word, "figure-by")))
 		return 0;
 	events_verb(r, i - 1, SPAN(""), &e);
 	e.voice = VOICE_ACTIVE;
@@ -190,10 +188,10 @@ completed(const struct reading *r, size_t c)
 		i--;		/* "revised the toll down to 12" */
 	while (i >= 2 && reading_is(r, i, CHUNK_NOUN) &&
 	    reading_is(r, i - 1, CHUNK_PREP) &&
-	    r->t.v[r->c.v[i].head].number != PIECE_NOT)
+	    reading_head(r, i)->number != PIECE_NOT)
 		i -= 2;		/* "rates to 5% from 4%" */
 	return reading_is(r, i, CHUNK_NOUN) && !r->c.v[i].pronoun &&
-	    r->t.v[r->c.v[i].head].number == PIECE_NOT ? i : PIECE_NOT;
+	    reading_head(r, i)->number == PIECE_NOT ? i : PIECE_NOT;
 }
 
 int
@@ -212,9 +210,9 @@ complement_of_noun(const struct reading *r, size_t c, struct number *n)
 	    inflect_noun(r->g, r->arena, reading_word(r, i)),
 	    dimension_type(n)).n == 0)
 		i = above;
-	if (r->t.v[r->c.v[i].head].number != PIECE_NOT ||
-	    (r->t.v[r->c.v[i].head].tag != TAG_NOUN &&
-	    r->t.v[r->c.v[i].head].tag != TAG_NAME))
+	if (reading_head(r, i)->number != PIECE_NOT ||
+	    (reading_head(r, i)->tag != TAG_NOUN &&
+	    reading_head(r, i)->tag != TAG_NAME))
 		return 0;
 	if (tolls_noun(r, i, n) || adjusted(r, c, i, n))
 		return 1;
@@ -234,8 +232,7 @@ complement_lasts(const struct reading *r, size_t c)
 {
 	size_t verb = governing_verb(r, c);
 
-	if (reading_is(r, c - 1, CHUNK_PREP) &&
-	    reading_does(r, c - 1, "genitive"))
+	if (reading_prep(r, c - 1, "genitive"))
 		return 1;
 	return verb != PIECE_NOT && (r->c.v[verb].copula ||
 	    events_manner(r, verb, 'd'));

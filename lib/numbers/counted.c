@@ -44,7 +44,7 @@ equated(const struct reading *r, size_t k, enum counting how,
 	else if (how != COUNTING_ANAPHOR)
 		return 0;
 	if (!reading_is(r, i, CHUNK_NOUN) || r->c.v[i].determined ||
-	    walk_numbered(r, i) || !r->t.v[r->c.v[i].head].plural ||
+	    walk_numbered(r, i) || !reading_head(r, i)->plural ||
 	    (i == m.right + 1 && n->value == 1))
 		return 0;	/* "one of them remains": no plural is one */
 	nouns_chunk(r, i, &noun);

@@ -33,19 +33,12 @@ noun_from(const struct reading *r, const struct chunk *c, size_t t)
 }
 
 static int
-of_at(const struct reading *r, size_t i)
-{
-	return reading_is(r, i, CHUNK_PREP) && reading_does(r, i, "genitive");
-}
-
-static int
 takes_genitive(const struct reading *r, struct span prepositions)
 {
-	struct row row;
 	struct span field;
 
 	while (prepositions.p != NULL && span_cut(&prepositions, ' ', &field))
-		if (grammar_has(&r->g->whens, field, 1, "genitive", &row))
+		if (reading_means(r, field, "genitive"))
 			return 1;
 	return 0;
 }
@@ -86,11 +79,11 @@ held(const struct reading *r, struct mention *m, struct number *n)
 	struct event e;
 	size_t i;
 
-	if (m->left < 2 || !of_at(r, m->left - 1) ||
+	if (m->left < 2 || !reading_prep(r, m->left - 1, "genitive") ||
 	    !reading_is(r, m->left - 2, CHUNK_NOUN))
 		return;
 	i = m->left - 2;
-	if (r->t.v[r->c.v[i].head].tag == TAG_NUMBER) {
+	if (reading_head(r, i)->tag == TAG_NUMBER) {
 		m->left = i;
 		return;
 	}
@@ -102,9 +95,8 @@ held(const struct reading *r, struct mention *m, struct number *n)
 			nouns_chunk(r, i - 2, &n->holder);
 		return;
 	}
-	if (!noun_tag(r->t.v[r->c.v[i].head].tag) || tells(r, i) ||
-	    (nominal_read(r, r->c.v[i].head, &e) &&
-	    takes_genitive(r, e.takes)))
+	if (!noun_tag(reading_head(r, i)->tag) || tells(r, i) ||
+	    (nominal_read(r, r->c.v[i].head, &e) && takes_genitive(r, e.takes)))
 		return;
 	nouns_chunk(r, i, &n->holder);
 	m->left = i;
@@ -124,8 +116,8 @@ held_in(const struct reading *r, struct mention *m, struct number *n)
 	if (i < 2 || !reading_is(r, i - 1, CHUNK_PREP) ||
 	    !reading_is(r, i - 2, CHUNK_NOUN) ||
 	    !reading_does(r, i - 1, "holds") ||
-	    !noun_tag(r->t.v[r->c.v[i - 2].head].tag) ||
-	    r->c.v[i - 2].pronoun || !places(r, &n->of))
+	    !noun_tag(reading_head(r, i - 2)->tag) || r->c.v[i - 2].pronoun ||
+	    !places(r, &n->of))
 		return;
 	nouns_chunk(r, i - 2, &holder);
 	if (!grammar_under(r->g, holder.class, CLASS_BUILDING))
@@ -140,7 +132,8 @@ counted_of(const struct reading *r, struct mention *m, struct number *n)
 {
 	size_t i = m->right + 2;
 
-	if (of_at(r, m->right + 1) && reading_is(r, i, CHUNK_REL)) {
+	if (reading_prep(r, m->right + 1, "genitive") &&
+	    reading_is(r, i, CHUNK_REL)) {
 		m->right = i;		/* 11 of whom */
 		return COUNTING_ANAPHOR;
 	}
@@ -148,14 +141,15 @@ counted_of(const struct reading *r, struct mention *m, struct number *n)
 	    reading_is(r, m->right + 1, CHUNK_NOUN) &&
 	    r->c.v[m->right + 1].determined)
 		i = m->right + 1;	/* half the flats, both the men */
-	else if (!of_at(r, m->right + 1) || !reading_is(r, i, CHUNK_NOUN))
+	else if (!reading_prep(r, m->right + 1, "genitive") ||
+	    !reading_is(r, i, CHUNK_NOUN))
 		return COUNTING_NONE;
 	while (r->c.v[i].owner && reading_is(r, i + 1, CHUNK_NOUN))
 		i++;
 	m->right = i;
 	if (r->c.v[i].pronoun)
 		return COUNTING_ANAPHOR;
-	if (!noun_tag(r->t.v[r->c.v[i].head].tag))
+	if (!noun_tag(reading_head(r, i)->tag))
 		return COUNTING_ELIDED;
 	nouns_chunk(r, i, &n->of);
 	return COUNTING_NOUN;
@@ -165,7 +159,8 @@ counted_of(const struct reading *r, struct mention *m, struct number *n)
 static int
 fronted_anaphor(const struct reading *r, size_t c)
 {
-	if (c > 1 && reading_is(r, c - 1, CHUNK_REL) && of_at(r, c - 2))
+	if (c > 1 && reading_is(r, c - 1, CHUNK_REL) &&
+	    reading_prep(r, c - 2, "genitive"))
 		return 1;	/* "of which 62 were destroyed" */
 	if (c < 3 || !reading_is(r, c - 1, CHUNK_COMMA) ||
 	    !reading_is(r, c - 2, CHUNK_NOUN) || !r->c.v[c - 2].pronoun ||
@@ -184,13 +179,12 @@ shared_noun(const struct reading *r, size_t c, const struct number *n)
 	size_t i = c + 2;
 
 	if (n->kind != NUMBER_CARDINAL || n->high <= 1 ||
-	    r->t.v[r->c.v[c].head].plural ||
+	    reading_head(r, c)->plural ||
 	    grammar_under(r->g, n->of.class, CLASS_PERSON) ||
 	    !reading_is(r, c + 1, CHUNK_CONJ) ||
 	    !reading_is(r, i, CHUNK_NOUN) || r->c.v[i].determined ||
 	    r->c.v[i].b - r->c.v[i].a < 2 || walk_numbered(r, i) ||
-	    r->t.v[r->c.v[i].head].tag != TAG_NOUN ||
-	    !r->t.v[r->c.v[i].head].plural)
+	    reading_head(r, i)->tag != TAG_NOUN || !reading_head(r, i)->plural)
 		return c;
 	return i;
 }

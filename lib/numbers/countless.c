@@ -38,8 +38,7 @@ compounded(const struct reading *r, size_t k)
 static int
 parent(const struct reading *r, size_t c)
 {
-	return c > 1 && reading_is(r, c - 1, CHUNK_PREP) &&
-	    reading_does(r, c - 1, "genitive") &&
+	return c > 1 && reading_prep(r, c - 1, "genitive") &&
 	    reading_is(r, c - 2, CHUNK_NOUN) &&
 	    reading_does(r, c - 2, "parent");
 }
@@ -48,7 +47,7 @@ parent(const struct reading *r, size_t c)
 static int
 one_name(const struct reading *r, struct mention m, const struct number *n)
 {
-	const struct piece *head = &r->t.v[r->c.v[m.right].head];
+	const struct piece *head = reading_head(r, m.right);
 
 	return head->tag == TAG_NAME && !head->plural && !head->capitals &&
 	    n->of.class.n == 0 && n->has_value && n->value > 1;

@@ -82,7 +82,7 @@ elsewhere(const struct reading *r, const struct number *n)
 	struct noun noun;
 
 	if (c == PIECE_NOT || r->c.v[c].pronoun ||
-	    r->t.v[r->c.v[c].head].tag == TAG_NAME)
+	    reading_head(r, c)->tag == TAG_NAME)
 		return 0;
 	nouns_chunk(r, c, &noun);
 	return !is(r, inflect_noun(r->g, r->arena, reading_word(r, c)),

@@ -65,7 +65,7 @@ may_kill(const struct reading *r, size_t c, const struct told *t)
 {
 	if (t->pronoun)
 		return reading_does(r, c, "told");
-	if (r->t.v[r->c.v[c].head].plural)
+	if (reading_head(r, c)->plural)
 		return 0;
 	return t->class.n == 0 ? t->b > t->a :
 	    grammar_under(r->g, t->class, CLASS_PERSON) &&
@@ -80,12 +80,10 @@ static int
 slain(const struct reading *r, const struct number *n)
 {
 	size_t c = reading_chunk_at(r, n->of.at.start);
-	struct row row;
 
-	return grammar_has(&r->g->whens, n->of.lemma, 1, "slain", &row) ||
-	    (c < r->c.n && r->t.v[r->c.v[c].head].compound &&
-	    grammar_has(&r->g->whens, r->w->v[r->t.v[r->c.v[c].head].a].fold,
-	    1, "slain", &row));
+	return reading_means(r, n->of.lemma, "slain") || (c < r->c.n &&
+	    reading_head(r, c)->compound && reading_means(r,
+	    r->w->v[reading_head(r, c)->a].fold, "slain"));
 }
 
 /* "killed four people": who did it, whom the count leaves out. */

@@ -65,10 +65,7 @@ void
 elided_others(const struct reading *r, struct mention m, struct number *n,
     const struct memory *memory)
 {
-	struct row row;
-
-	if (!grammar_has(&r->g->whens, reading_word(r, m.right), 1,
-	    "rest-behind", &row))
+	if (!reading_means(r, reading_word(r, m.right), "rest-behind"))
 		return;
 	if (memory->set && memory->n == r->s->n &&
 	    !grammar_under(r->g, memory->noun.class, CLASS_PERSON)) {

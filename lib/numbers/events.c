@@ -25,7 +25,7 @@ events_manner(const struct reading *r, size_t c, char letter)
 
 	if (!reading_is(r, c, CHUNK_VERB))
 		return 0;
-	lemma = r->t.v[r->c.v[c].head].verb.lemma;
+	lemma = reading_head(r, c)->verb.lemma;
 	if (lemma.n == 0 || !grammar_find(&r->g->manners, lemma, &row))
 		return 0;
 	return memchr(lexicon_column(&row, 1).p, letter,
@@ -183,16 +183,14 @@ verb_row(const struct reading *r, const struct chunk *c, struct span subject,
 static int
 among(const struct reading *r, size_t c, struct event *e)
 {
-	struct row row;
 	struct span word = reading_word(r, c);
 	size_t a = r->t.v[r->c.v[c].a].a, i = c + 1;
 
-	if (!reading_is(r, c, CHUNK_PREP) ||
-	    !reading_does(r, c, "fronted") || grammar_has(&r->g->whens, word,
-	    1, "genitive", &row))
+	if (!reading_prep(r, c, "fronted") ||
+	    reading_means(r, word, "genitive"))
 		return 0;
 	if (reading_is(r, i, CHUNK_NOUN) && reading_is(r, i + 1, CHUNK_ADJ) &&
-	    r->t.v[r->c.v[i].head].number != PIECE_NOT)
+	    reading_head(r, i)->number != PIECE_NOT)
 		i++;
 	if (i >= r->c.n || !befallen_word(r, r->c.v[i].head, e))
 		return 0;
@@ -205,7 +203,6 @@ int
 events_phrase(const struct reading *r, size_t c, struct event *e)
 {
 	const struct chunk *k;
-	struct row row;
 	size_t a;
 
 	memset(e, 0, sizeof(*e));
@@ -220,8 +217,8 @@ events_phrase(const struct reading *r, size_t c, struct event *e)
 	    k->kind == CHUNK_ADJ ? "ap" : "p", "", SPAN(""), e)) {
 		/* "with serious injuries", not "charged with murder" */
 		e->a = a;
-		if (!grammar_has(&r->g->whens, r->w->v[a].fold, 1, "beside",
-		    &row) || !suffered(r, c + 1, e) ||
+		if (!reading_means(r, r->w->v[a].fold, "beside") ||
+		    !suffered(r, c + 1, e) ||
 		    !(span_is(e->class, PREDICATE_INJURED) ||
 		    events_least(r->g, e->class).n > 0 ||
 		    nominal_deadly(r, r->c.v[c + 1].head)))

@@ -20,10 +20,9 @@ whole(const struct reading *r, size_t c)
 	while (c > 0 && reading_is(r, c - 1, CHUNK_NOUN) &&
 	    r->c.v[c - 1].owner)
 		c--;
-	return c > 1 && reading_is(r, c - 1, CHUNK_PREP) &&
-	    reading_does(r, c - 1, "genitive") &&
+	return c > 1 && reading_prep(r, c - 1, "genitive") &&
 	    reading_is(r, c - 2, CHUNK_NOUN) &&
-	    r->t.v[r->c.v[c - 2].head].number != PIECE_NOT;
+	    reading_head(r, c - 2)->number != PIECE_NOT;
 }
 
 /* "12 deaths", "two injured officers": the phrase itself tells the event. */
@@ -98,7 +97,7 @@ told_of_all(const struct reading *r, size_t k, struct mention m)
 	    !reached_telling(r, &found))
 		return;
 	events_store(r, &found.event, found.role, &n->predicate);
-	part = &r->s->numbers.v[r->t.v[r->c.v[c].head].number];
+	part = &r->s->numbers.v[reading_head(r, c)->number];
 	if (n->of.class.n == 0)
 		n->of = part->of;
 	part->part_of = k;

@@ -22,8 +22,8 @@ all_under(const struct reading *r, const struct list *list, struct span what)
 	size_t names = 0;
 
 	for (size_t i = 0; i < list->n; i++)
-		if (list->classes[i].n == 0 && r->t.v[r->c.v[
-		    list->last[i]].head].tag == TAG_NAME)
+		if (list->classes[i].n == 0 &&
+		    reading_head(r, list->last[i])->tag == TAG_NAME)
 			names++;
 		else if (!grammar_within(r->g, list->classes[i], what))
 			return 0;
@@ -94,7 +94,7 @@ static int
 denied(const struct reading *r, size_t c)
 {
 	return c > 0 && reading_is(r, c - 1, CHUNK_CONJ) &&
-	    r->t.v[r->c.v[c - 1].head].loose;
+	    reading_head(r, c - 1)->loose;
 }
 
 /* "12 miners, including Saul Cantor": he is one of the number before. */
@@ -103,9 +103,7 @@ include(const struct reading *r, size_t c, struct number *n)
 {
 	const struct numbers *v = &r->s->numbers;
 
-	if (c == 0 || !reading_is(r, c - 1, CHUNK_PREP) ||
-	    !reading_does(r, c - 1, "part") ||
-	    reading_does(r, c - 1, "genitive"))
+	if (c == 0 || !reading_includes(r, c - 1))
 		return;
 	for (size_t i = (size_t)(n - v->v); i-- > 0;)
 		if (v->v[i].kind == NUMBER_CARDINAL &&
@@ -123,8 +121,7 @@ found_dead(const struct reading *r, size_t c, struct reached *found)
 	struct noun noun;
 
 	if (k == NULL || k->kind != CHUNK_NOUN ||
-	    !reading_is(r, c - 1, CHUNK_PREP) ||
-	    !reading_does(r, c - 1, "genitive") ||
+	    !reading_prep(r, c - 1, "genitive") ||
 	    k->b - k->a > 1 + (k->determined != 0))
 		return 0;	/* "the student body of" */
 	nouns_chunk(r, c - 2, &noun);
@@ -186,8 +183,9 @@ read_list(const struct reading *r, struct list *list, struct memory *memory)
 		if (!befalls(r, &found, list))
 			return;
 	}
-	if (found.event.class.n == 0 || (found.event.a < r->t.v[r->c.v[
-	    m.right].head].b && found.event.b > r->t.v[a].a) ||
+	if (found.event.class.n == 0 ||
+	    (found.event.a < reading_head(r, m.right)->b &&
+	    found.event.b > r->t.v[a].a) ||
 	    numbered(r, reading_extent(r, a, b)) ||
 	    added_taken(r, reading_extent(r, a, b)))
 		return;
@@ -257,9 +255,9 @@ read_doer(const struct reading *r, size_t c, struct memory *memory)
 
 	events_verb(r, c, SPAN(CLASS_PERSON), &e);
 	if (e.kind != 'i' || e.negated || e.b <= e.a + 2 ||
-	    !(grammar_has(&r->g->whens, r->w->v[e.b - 1].fold, 1, "self",
-	    &row) || grammar_has(&r->g->whens, reading_key(r, e.b - 2, e.b),
-	    1, "self", &row)) || !events_row(r->g, e.class, &row))
+	    !(reading_means(r, r->w->v[e.b - 1].fold, "self") ||
+	    reading_means(r, reading_key(r, e.b - 2, e.b), "self")) ||
+	    !events_row(r->g, e.class, &row))
 		return;
 	for (last = c; last + 1 < r->c.n && r->t.v[r->c.v[last].b - 1].b <
 	    e.b; last++)

@@ -40,7 +40,6 @@ inverted_echo(const struct reading *r, struct mention m, struct span class,
     struct reached *found)
 {
 	const struct chunk *verb;
-	struct row row;
 	size_t i = m.left - 1, t;
 
 	if (m.left < 3 || !reading_is(r, i, CHUNK_VERB))
@@ -48,7 +47,7 @@ inverted_echo(const struct reading *r, struct mention m, struct span class,
 	verb = &r->c.v[i];
 	t = r->t.v[verb->a].tag == TAG_AUX ? verb->a - 1 : verb->a;
 	if (r->t.v[verb->head].tag != TAG_AUX || verb->negated ||
-	    !grammar_has(&r->g->whens, r->t.v[t].fold, 1, "echo", &row))
+	    !reading_means(r, r->t.v[t].fold, "echo"))
 		return 0;
 	while (i-- > 0)
 		if (r->c.v[i].kind == CHUNK_VERB)

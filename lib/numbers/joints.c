@@ -74,14 +74,12 @@ static int
 joins(const struct reading *r, size_t i, const char *how, struct extent *by)
 {
 	const struct piece *t;
-	struct row row;
 
 	if (!reading_is(r, i, CHUNK_CONJ))
 		return 0;
 	t = &r->t.v[r->c.v[i].a];
 	*by = reading_extent(r, r->c.v[i].a, r->c.v[i].b);
-	return grammar_has(&r->g->whens, reading_key(r, t->a, t->b), 1,
-	    how, &row);
+	return reading_means(r, reading_key(r, t->a, t->b), how);
 }
 
 /* Is it the event itself: "was killed along with two guards"? */
@@ -108,8 +106,7 @@ beside(const struct reading *r, size_t a, size_t b, struct extent *by)
 			break;
 		switch (r->c.v[i].kind) {
 		case CHUNK_PREP:
-			if (reading_does(r, i, "part") &&
-			    !reading_does(r, i, "genitive"))
+			if (reading_includes(r, i))
 				return 0;
 			break;
 		case CHUNK_VERB:

@@ -62,10 +62,9 @@ priced(const struct reading *r, size_t c, struct number *n)
 {
 	size_t head = r->c.v[c].head, from = nouns_start(r, c);
 
-	if (reading_is(r, c + 1, CHUNK_PREP) &&
-	    reading_does(r, c + 1, "genitive") &&
+	if (reading_prep(r, c + 1, "genitive") &&
 	    reading_is(r, c + 2, CHUNK_NOUN) && !r->c.v[c + 2].pronoun &&
-	    r->t.v[r->c.v[c + 2].head].tag == TAG_NOUN)
+	    reading_head(r, c + 2)->tag == TAG_NOUN)
 		nouns_chunk(r, c + 2, &n->of);
 	else if (head > from && r->t.v[head - 1].tag == TAG_NOUN)
 		nouns_fill(r, from, head, &n->of);
@@ -124,8 +123,7 @@ stands_at(const struct reading *r, size_t k)
 {
 	size_t c = reading_chunk_of(r, k);
 
-	return c != PIECE_NOT && c > 0 && reading_is(r, c - 1, CHUNK_PREP) &&
-	    reading_does(r, c - 1, "level");
+	return c != PIECE_NOT && c > 0 && reading_prep(r, c - 1, "level");
 }
 
 /* Does the verb say that something became more or less, and no more? */

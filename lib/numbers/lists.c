@@ -17,15 +17,16 @@ lists_renamed(const struct reading *r, size_t c)
 
 	if (c > 1 && walk_naming(r, c - 1) > c)
 		return 1;
-	if (c < 2 || r->t.v[r->c.v[c].head].tag != TAG_NAME ||
+	if (c < 2 || reading_head(r, c)->tag != TAG_NAME ||
 	    !reading_is(r, c - 1, CHUNK_COMMA) ||
 	    !reading_is(r, c - 2, CHUNK_NOUN) ||
-	    reading_is(r, c + 1, CHUNK_CONJ) || (reading_is(r, c + 1,
-	    CHUNK_COMMA) && reading_is(r, c + 2, CHUNK_CONJ)))
+	    reading_is(r, c + 1, CHUNK_CONJ) ||
+	    (reading_is(r, c + 1, CHUNK_COMMA) &&
+	    reading_is(r, c + 2, CHUNK_CONJ)))
 		return 0;
 	nouns_chunk(r, c - 2, &noun);
-	return r->t.v[r->c.v[c - 2].head].tag == TAG_NOUN &&
-	    !r->t.v[r->c.v[c - 2].head].plural &&
+	return reading_head(r, c - 2)->tag == TAG_NOUN &&
+	    !reading_head(r, c - 2)->plural &&
 	    grammar_under(r->g, noun.class, CLASS_PERSON);
 }
 
@@ -33,7 +34,7 @@ lists_renamed(const struct reading *r, size_t c)
 static int
 unnamed(const struct reading *r, size_t c)
 {
-	return r->t.v[r->c.v[c].head].tag == TAG_NOUN;
+	return reading_head(r, c)->tag == TAG_NOUN;
 }
 
 /*
@@ -48,9 +49,8 @@ by_commas(const struct reading *r, const struct list *list)
 	if (r->s->zone != ZONE_HEADLINE || list->n > 2)
 		return r->s->zone == ZONE_HEADLINE;
 	return unnamed(r, list->last[0]) && unnamed(r, last) &&
-	    !r->c.v[last].determined && !reading_is(r, last + 1,
-	    CHUNK_COMMA) && !(reading_is(r, last + 1, CHUNK_PREP) &&
-	    reading_does(r, last + 1, "genitive"));
+	    !r->c.v[last].determined && !reading_is(r, last + 1, CHUNK_COMMA) &&
+	    !reading_prep(r, last + 1, "genitive");
 }
 
 void
@@ -118,10 +118,9 @@ lists_named_class(const struct reading *r, struct list *list)
 	struct event e;
 	size_t c = list->first[0];
 
-	if (c < 2 || !reading_is(r, c - 1, CHUNK_PREP) ||
-	    !reading_does(r, c - 1, "genitive") ||
+	if (c < 2 || !reading_prep(r, c - 1, "genitive") ||
 	    !reading_is(r, c - 2, CHUNK_NOUN) ||
-	    !r->t.v[r->c.v[c - 2].head].plural ||
+	    !reading_head(r, c - 2)->plural ||
 	    nominal_read(r, r->c.v[c - 2].head, &e))
 		return 0;
 	nouns_chunk(r, c - 2, &noun);

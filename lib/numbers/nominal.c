@@ -7,12 +7,9 @@
 int
 nominal_deadly(const struct reading *r, size_t t)
 {
-	struct row row;
-
 	while (t-- > 0 && (r->t.v[t].tag == TAG_ADJ ||
 	    r->t.v[t].tag == TAG_NOUN || r->t.v[t].tag == TAG_NAME))
-		if (grammar_has(&r->g->whens, r->t.v[t].fold, 1, "deadly",
-		    &row))
+		if (reading_means(r, r->t.v[t].fold, "deadly"))
 			return 1;
 	return 0;
 }

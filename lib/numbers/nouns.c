@@ -47,8 +47,8 @@ forward(const struct reading *r, size_t head, size_t b, struct noun *noun)
 	for (size_t n = 3; n >= 2; n--) {
 		struct span key;
 
-		if (end - 1 + n > r->w->n || !grammar_has(&r->g->whens,
-		    r->w->v[end].fold, 1, "genitive", &row))
+		if (end - 1 + n > r->w->n ||
+		    !reading_means(r, r->w->v[end].fold, "genitive"))
 			continue;
 		key = reading_key(r, end - 1, end - 1 + n);
 		if (!grammar_find(&r->g->nouns, key, &row))

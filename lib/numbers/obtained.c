@@ -22,8 +22,7 @@ won_with(const struct reading *r, size_t c, struct span class)
 	struct event e;
 	size_t verb;
 
-	if (c == 0 || c == PIECE_NOT || !reading_is(r, c - 1, CHUNK_PREP) ||
-	    !reading_does(r, c - 1, "beside"))
+	if (c == 0 || c == PIECE_NOT || !reading_prep(r, c - 1, "beside"))
 		return 0;
 	verb = clauses_before(r, c, CHUNK_VERB);
 	if (verb == PIECE_NOT)
@@ -60,8 +59,7 @@ rival(const struct reading *r, size_t c, const struct memory *memory)
 {
 	size_t before = reading_chunk_at(r, memory->noun.at.start);
 
-	return c > 1 && before == c - 2 && reading_is(r, c - 1, CHUNK_PREP) &&
-	    reading_does(r, c - 1, "rival");
+	return c > 1 && before == c - 2 && reading_prep(r, c - 1, "rival");
 }
 
 /* "and the Greens seven" */
@@ -70,7 +68,7 @@ gap(const struct reading *r, size_t c)
 {
 	return c > 1 && reading_is(r, c - 1, CHUNK_NOUN) &&
 	    !r->c.v[c - 1].pronoun && !r->c.v[c - 1].owner &&
-	    r->t.v[r->c.v[c - 1].head].number == PIECE_NOT &&
+	    reading_head(r, c - 1)->number == PIECE_NOT &&
 	    (reading_is(r, c - 2, CHUNK_CONJ) ||
 	    reading_is(r, c - 2, CHUNK_COMMA));
 }
@@ -89,8 +87,7 @@ obtained_more(const struct reading *r, size_t k, const struct memory *memory)
 	if (gap(r, c))
 		who = c - 1;
 	else if (rival(r, c, memory))
-		who = reading_is(r, c + 1, CHUNK_PREP) &&
-		    reading_does(r, c + 1, "argument") ? c + 2 : PIECE_NOT;
+		who = reading_prep(r, c + 1, "argument") ? c + 2 : PIECE_NOT;
 	else
 		return 0;
 	n->of = memory->noun;

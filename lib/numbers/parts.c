@@ -21,21 +21,14 @@ number_before(const struct reading *r, size_t k)
 	return NUMBER_NOT;
 }
 
-/* Is chunk c a preposition with this part in whens.tsv? */
-static int
-word_does(const struct reading *r, size_t c, const char *what)
-{
-	return reading_is(r, c, CHUNK_PREP) && reading_does(r, c, what);
-}
-
 /* "including 11 children", "among them 11 children" */
 static int
 introduced(const struct reading *r, size_t c, const char *what)
 {
-	if (c > 0 && word_does(r, c - 1, what))
+	if (c > 0 && reading_prep(r, c - 1, what))
 		return !reading_does(r, c - 1, "genitive");
 	return c > 1 && reading_is(r, c - 1, CHUNK_NOUN) &&
-	    r->c.v[c - 1].pronoun && word_does(r, c - 2, what);
+	    r->c.v[c - 1].pronoun && reading_prep(r, c - 2, what);
 }
 
 /*
@@ -46,7 +39,7 @@ static int
 fronted(const struct reading *r, size_t c)
 {
 	if (c < 3 || !reading_is(r, c - 1, CHUNK_COMMA) ||
-	    !word_does(r, 0, "genitive"))
+	    !reading_prep(r, 0, "genitive"))
 		return 0;
 	for (size_t i = 1; i + 1 < c; i++)
 		if (r->c.v[i].kind == CHUNK_COMMA)

@@ -22,7 +22,6 @@ people(const struct reading *r, size_t c, struct noun *noun)
 	const struct chunk *k = &r->c.v[c];
 	const struct piece *head = &r->t.v[k->head];
 	struct event e;
-	struct row row;
 
 	if (k->kind != CHUNK_NOUN || k->pronoun || k->owner ||
 	    !head->plural || walk_numbered(r, c) ||
@@ -30,8 +29,7 @@ people(const struct reading *r, size_t c, struct noun *noun)
 		return 0;
 	for (size_t t = k->a; t < k->head; t++)
 		if (r->t.v[t].tag == TAG_DET && r->t.v[t].loose &&
-		    !grammar_has(&r->g->whens, r->t.v[t].fold, 1, "some",
-		    &row))
+		    !reading_means(r, r->t.v[t].fold, "some"))
 			return 0;
 	nouns_chunk(r, c, noun);
 	return grammar_under(r->g, noun->class, CLASS_PERSON) &&
@@ -50,9 +48,8 @@ owners(const struct reading *r, size_t c, struct noun *noun,
 	if (r->c.v[c].kind != CHUNK_NOUN || t == r->c.v[c].a ||
 	    !r->t.v[t - 1].plural || r->t.v[t - 1].b == r->t.v[t].a ||
 	    !r->w->v[r->t.v[t - 1].b].glued || walk_numbered(r, c) ||
-	    !nominal_counts(r, t, &found->event) ||
-	    found->event.takes.n == 0 || (reading_is(r, c + 1, CHUNK_PREP) &&
-	    reading_does(r, c + 1, "genitive")))
+	    !nominal_counts(r, t, &found->event) || found->event.takes.n == 0 ||
+	    reading_prep(r, c + 1, "genitive"))
 		return 0;
 	nouns_fill(r, nouns_start(r, c), t, noun);
 	found->role = PART_PATIENT;
@@ -105,11 +102,10 @@ undergone(const struct reading *r, size_t i, size_t c)
 static int
 past(const struct reading *r, size_t i)
 {
-	struct row row;
 	const struct chunk *k = &r->c.v[i];
 
-	if (r->t.v[k->a].tag == TAG_MODAL || grammar_has(&r->g->whens,
-	    r->t.v[k->a].fold, 1, "usual", &row))
+	if (r->t.v[k->a].tag == TAG_MODAL ||
+	    reading_means(r, r->t.v[k->a].fold, "usual"))
 		return 0;
 	switch (r->t.v[k->head].verb.form) {
 	case FORM_PAST: case FORM_PART: case FORM_ED:
@@ -164,9 +160,7 @@ included(const struct reading *r, size_t c)
 	    reading_is(r, c - 1, CHUNK_COMMA)) &&
 	    reading_is(r, c - 2, CHUNK_NOUN))
 		c -= 2;
-	return c > 0 && reading_is(r, c - 1, CHUNK_PREP) &&
-	    reading_does(r, c - 1, "part") &&
-	    !reading_does(r, c - 1, "genitive");
+	return c > 0 && reading_includes(r, c - 1);
 }
 
 /*
@@ -210,13 +204,10 @@ numbered(const struct reading *r, size_t c)
 static size_t
 unknown(const struct reading *r, size_t c)
 {
-	struct row row;
-
 	return c + 2 < r->c.n && reading_is(r, c, CHUNK_NOUN) &&
-	    reading_does(r, c, "number") && grammar_has(&r->g->whens,
-	    r->t.v[r->c.v[c].a].fold, 1, "indefinite", &row) &&
-	    reading_is(r, c + 1, CHUNK_PREP) &&
-	    reading_does(r, c + 1, "genitive") ? 2 : 0;
+	    reading_does(r, c, "number") &&
+	    reading_means(r, r->t.v[r->c.v[c].a].fold, "indefinite") &&
+	    reading_prep(r, c + 1, "genitive") ? 2 : 0;
 }
 
 void

@@ -121,8 +121,8 @@ after_prep(const struct reading *r, struct mention m, struct span class,
 		before--;
 	while (before > 1 && reading_is(r, before - 1, CHUNK_DATE))
 		before -= reading_is(r, before - 2, CHUNK_PREP) ? 2 : 1;
-	if (reading_does(r, p, "part") && !reading_does(r, p, "genitive") &&
-	    before > 0 && reading_is(r, before - 1, CHUNK_NOUN)) {
+	if (reading_includes(r, p) && before > 0 &&
+	    reading_is(r, before - 1, CHUNK_NOUN)) {
 		struct mention whole = { before - 1, m.right };
 
 		found = reach(r, whole, class, depth - 1);
@@ -187,14 +187,12 @@ along(const struct reading *r, struct mention m, struct span class,
     struct reached *found)
 {
 	const struct piece *t;
-	struct row row;
 	size_t i = m.left;
 
 	if (i < 2 || !reading_is(r, --i, CHUNK_CONJ))
 		return 0;
 	t = &r->t.v[r->c.v[i].a];
-	if (!grammar_has(&r->g->whens, reading_key(r, t->a, t->b), 1,
-	    "adds-behind", &row))
+	if (!reading_means(r, reading_key(r, t->a, t->b), "adds-behind"))
 		return 0;
 	while (i > 0 && !reading_is(r, i, CHUNK_VERB) &&
 	    !reading_is(r, i, CHUNK_STOP) && !reading_is(r, i, CHUNK_REL))
@@ -308,14 +306,12 @@ reach(const struct reading *r, struct mention m, struct span class, int depth)
 		if (left.strength > 0 && walk_resumes(r, m.left, m.right))
 			return left;
 		if (left.strength > 0 && !gives_way(r, m.left - 1,
-		    r->t.v[r->c.v[m.right].head].number != PIECE_NOT,
-		    &right) &&
+		    reading_head(r, m.right)->number != PIECE_NOT, &right) &&
 		    ((reading_is(r, m.right + 1, CHUNK_COMMA) &&
 		    !reading_is(r, walk_parts(r, m.right + 1) + 1,
 		    CHUNK_REL)) ||
 		    right.strength != (int)REACH_CLEAR ||
-		    reached_telling(r, &left) ||
-		    !reached_telling(r, &right)))
+		    reached_telling(r, &left) || !reached_telling(r, &right)))
 			return left;
 	}
 	left = m.left > 0 ? listed(r, m, class, depth) : left;

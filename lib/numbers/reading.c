@@ -63,11 +63,29 @@ reading_word(const struct reading *r, size_t i)
 }
 
 int
-reading_does(const struct reading *r, size_t i, const char *part)
+reading_means(const struct reading *r, struct span word, const char *part)
 {
 	struct row row;
 
-	return grammar_has(&r->g->whens, reading_word(r, i), 1, part, &row);
+	return grammar_has(&r->g->whens, word, 1, part, &row);
+}
+
+int
+reading_does(const struct reading *r, size_t i, const char *part)
+{
+	return reading_means(r, reading_word(r, i), part);
+}
+
+int
+reading_prep(const struct reading *r, size_t i, const char *part)
+{
+	return reading_is(r, i, CHUNK_PREP) && reading_does(r, i, part);
+}
+
+int
+reading_includes(const struct reading *r, size_t i)
+{
+	return reading_prep(r, i, "part") && !reading_does(r, i, "genitive");
 }
 
 size_t

@@ -37,11 +37,23 @@ struct span	reading_text(const struct reading *, size_t a, size_t b);
 /* Is chunk i there and of this kind? */
 int	reading_is(const struct reading *, size_t i, enum chunk_kind);
 
+/* The head of chunk c, which is there. */
+static inline const struct piece	*reading_head(const struct reading *,
+    size_t c);
+
 /* The folded word of the head of chunk i; empty if there is no such chunk. */
 struct span	reading_word(const struct reading *, size_t i);
 
-/* Has the word of chunk i this part in whens.tsv? */
+/* Has a folded word this part in whens.tsv?  The word of chunk i? */
+int	reading_means(const struct reading *, struct span word,
+    const char *part);
 int	reading_does(const struct reading *, size_t i, const char *part);
+
+/* Is chunk i a preposition with this part: "of" the genitive? */
+int	reading_prep(const struct reading *, size_t i, const char *part);
+
+/* Is it one that parts stand behind: "including", but not "of"? */
+int	reading_includes(const struct reading *, size_t i);
 
 /* Token and chunk of a number; PIECE_NOT if it has none. */
 size_t	reading_token_of(const struct reading *, size_t number);
@@ -52,5 +64,11 @@ size_t	reading_chunk_at(const struct reading *, size_t at);
 
 /* Folded words [a, b) with single spaces between. */
 struct span	reading_key(const struct reading *, size_t a, size_t b);
+
+static inline const struct piece *
+reading_head(const struct reading *r, size_t c)
+{
+	return &r->t.v[r->c.v[c].head];
+}
 
 #endif

@@ -41,10 +41,7 @@ counts_there(const struct reading *r, size_t c)
 static int
 plays(const struct reading *r, size_t i, const char *part)
 {
-	struct row row;
-
-	return i < r->w->n && grammar_has(&r->g->whens, r->w->v[i].fold, 1,
-	    part, &row);
+	return i < r->w->n && reading_means(r, r->w->v[i].fold, part);
 }
 
 /* The words before a date, the longer first: "as of", "of". */
@@ -111,7 +108,6 @@ dates_thing(const struct reading *r, size_t c)
 static enum number_role
 date_role(const struct reading *r, size_t c, const struct piece *t)
 {
-	struct row row;
 	size_t word = t->a;
 
 	if (t + 1 < r->t.v + r->t.n && t[1].tag == TAG_POSS)
@@ -123,11 +119,9 @@ date_role(const struct reading *r, size_t c, const struct piece *t)
 		struct span key = lead(r, word, n);
 
 		for (size_t i = 0; key.n > 0 && i < COUNT(dates); i++)
-			if (grammar_has(&r->g->whens, key, 1, dates[i].name,
-			    &row))
+			if (reading_means(r, key, dates[i].name))
 				return dates[i].role;
-		if (key.n > 0 && grammar_has(&r->g->whens, key, 1, "by",
-		    &row) && n == 1)
+		if (key.n > 0 && reading_means(r, key, "by") && n == 1)
 			return counts_there(r, c) ? ROLE_AS_OF :
 			    ROLE_DEADLINE;
 	}
@@ -153,7 +147,6 @@ duration_role(const struct reading *r, const struct number *n,
 static enum number_role
 figure_role(const struct reading *r, size_t c, size_t word)
 {
-	struct row row;
 	size_t verb;
 
 	if (c == 0 || !reading_is(r, c - 1, CHUNK_PREP))
@@ -163,8 +156,7 @@ figure_role(const struct reading *r, size_t c, size_t word)
 		return ROLE_NONE;
 	for (size_t n = 2; n >= 1; n--)
 		for (size_t i = 0; i < COUNT(figures); i++)
-			if (grammar_has(&r->g->whens, lead(r, word, n), 1,
-			    figures[i].name, &row))
+			if (reading_means(r, lead(r, word, n), figures[i].name))
 				return figures[i].role;
 	return ROLE_NONE;
 }
@@ -185,7 +177,6 @@ static enum number_role
 beside_role(const struct reading *r, size_t a, size_t b)
 {
 	struct span keys[4];
-	struct row row;
 
 	keys[0] = lead(r, a, 1);
 	keys[1] = lead(r, a, 2);
@@ -195,8 +186,7 @@ beside_role(const struct reading *r, size_t a, size_t b)
 	keys[3] = reading_key(r, b, b + 2);
 	for (size_t k = 0; k < COUNT(keys); k++)
 		for (size_t i = 0; keys[k].n > 0 && i < COUNT(beside); i++)
-			if (grammar_has(&r->g->whens, keys[k], 1,
-			    beside[i].name, &row))
+			if (reading_means(r, keys[k], beside[i].name))
 				return beside[i].role;
 	return ROLE_NONE;
 }

@@ -84,6 +84,6 @@ sequel_destination(const struct reading *r, size_t c, struct event *e)
 	if (!grammar_find(&r->g->destinations, noun.class, &row))
 		return 0;
 	e->class = lexicon_column(&row, 1);
-	e->b = r->t.v[r->c.v[c].head].b;
+	e->b = reading_head(r, c)->b;
 	return 1;
 }

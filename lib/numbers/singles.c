@@ -80,11 +80,8 @@ loose(const struct reading *r, const struct chunk *c)
 static int
 nobody(const struct reading *r, const struct chunk *c)
 {
-	struct row row;
-
 	for (size_t t = c->a; t < c->head; t++)
-		if (grammar_has(&r->g->whens, r->t.v[t].fold, 1, "nobody",
-		    &row))
+		if (reading_means(r, r->t.v[t].fold, "nobody"))
 			return 1;
 	return 0;
 }

@@ -17,22 +17,20 @@ static int
 is_new(const struct reading *r, size_t c)
 {
 	struct noun noun;
-	struct row row;
 
 	if (!reading_is(r, c, CHUNK_NOUN) || r->c.v[c].owner ||
-	    r->t.v[r->c.v[c].head].plural || (c > 0 && r->c.v[c - 1].owner))
+	    reading_head(r, c)->plural || (c > 0 && r->c.v[c - 1].owner))
 		return 0;
 	nouns_chunk(r, c, &noun);
 	if (!span_is(noun.class, CLASS_BODY) &&
-	    !(span_is(noun.class, CLASS_PERSON) && grammar_has(&r->g->whens,
-	    noun.lemma, 1, "anyone", &row)))
+	    !(span_is(noun.class, CLASS_PERSON) &&
+	    reading_means(r, noun.lemma, "anyone")))
 		return 0;
 	if (!r->c.v[c].determined)
 		return r->s->zone == ZONE_HEADLINE;
 	return r->t.v[r->c.v[c].a].tag == TAG_DET &&
 	    !r->t.v[r->c.v[c].a].loose &&
-	    !grammar_has(&r->g->whens, r->t.v[r->c.v[c].a].fold, 1,
-	    "definite", &row);
+	    !reading_means(r, r->t.v[r->c.v[c].a].fold, "definite");
 }
 
 /* The one of noun chunk c whom a final end befell, or NULL. */

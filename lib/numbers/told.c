@@ -27,10 +27,7 @@ age_of(const struct reading *r, size_t c)
 static int
 is(const struct reading *r, const struct noun *noun, const char *part)
 {
-	struct row row;
-
-	return noun->lemma.n > 0 && grammar_has(&r->g->whens, noun->lemma, 1,
-	    part, &row);
+	return noun->lemma.n > 0 && reading_means(r, noun->lemma, part);
 }
 
 /* The words of noun chunk c but for how many they are: "all four victims". */
@@ -54,7 +51,6 @@ told_read(const struct reading *r, size_t c)
 	struct told t = { .s = r->s, .number = NUMBER_NOT, .w = r->w,
 	    .age = age_of(r, c) };
 	struct noun noun;
-	struct row row;
 
 	nouns_chunk(r, c, &noun);
 	t.value = r->t.v[chunk->head].plural ? 0 : 1;
@@ -67,8 +63,7 @@ told_read(const struct reading *r, size_t c)
 	t.sex = is(r, &noun, "male") ? 1 : is(r, &noun, "female") ? 2 : 0;
 	t.more = words(r, c) > 2;
 	t.definite = chunk->determined && !reading_is(r, c + 1, CHUNK_REL) &&
-	    grammar_has(&r->g->whens, r->t.v[chunk->a].fold, 1, "definite",
-	    &row);
+	    reading_means(r, r->t.v[chunk->a].fold, "definite");
 	for (size_t i = chunk->a; i < chunk->b; i++)
 		if (r->t.v[i].tag == TAG_NAME) {
 			t.a = t.b > t.a ? t.a : r->t.v[i].a;

@@ -38,8 +38,7 @@ number_of(const struct reading *r, size_t subject, struct number *n)
 	int told = 0;
 
 	if (!reading_does(r, subject, "number") ||
-	    !reading_is(r, subject + 1, CHUNK_PREP) ||
-	    !reading_does(r, subject + 1, "genitive"))
+	    !reading_prep(r, subject + 1, "genitive"))
 		return 0;
 	memset(&n->of, 0, sizeof(n->of));
 	memset(&e, 0, sizeof(e));

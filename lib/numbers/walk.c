@@ -9,8 +9,7 @@ walk_noun(const struct reading *r, size_t i)
 		i++;
 	if (reading_is(r, i, CHUNK_NOUN))
 		i++;
-	while (reading_is(r, i, CHUNK_PREP) &&
-	    reading_does(r, i, "genitive") &&
+	while (reading_prep(r, i, "genitive") &&
 	    reading_is(r, i + 1, CHUNK_NOUN))
 		i = walk_noun(r, i + 1);
 	return i;
@@ -21,8 +20,7 @@ walk_naming(const struct reading *r, size_t i)
 {
 	if (!reading_is(r, i, CHUNK_VERB) || !r->c.v[i].bare ||
 	    !events_manner(r, i, 'n') || !reading_is(r, i + 1, CHUNK_NOUN) ||
-	    r->c.v[i + 1].determined ||
-	    r->t.v[r->c.v[i + 1].head].tag != TAG_NAME)
+	    r->c.v[i + 1].determined || reading_head(r, i + 1)->tag != TAG_NAME)
 		return i;
 	return i + 2;
 }
@@ -146,8 +144,7 @@ past_parts(const struct reading *r, size_t k)
 		return reading_is(r, k, CHUNK_COMMA) ? k : PIECE_NOT;
 	}
 	if (!(some && reading_is(r, k + 2, CHUNK_NOUN) &&
-	    r->c.v[k + 2].pronoun) && (!reading_is(r, k, CHUNK_PREP) ||
-	    !reading_does(r, k, "part") || reading_does(r, k, "genitive")))
+	    r->c.v[k + 2].pronoun) && !reading_includes(r, k))
 		return PIECE_NOT;
 	while (k < r->c.n && (r->c.v[k].kind == CHUNK_NOUN ||
 	    r->c.v[k].kind == CHUNK_PREP || r->c.v[k].kind == CHUNK_CONJ))
