@@ -845,6 +845,41 @@ sums()
 	[ "$output" = 'three possible' ]
 }
 
+@test "a change told twice, and the level behind it" {
+	tells 'Crude fell $2, or 3 percent, to $64 a barrel.' \
+	    '$2: crude (oil) fell attribute' \
+	    '3 percent: crude (oil) fell attribute' \
+	    '$64 a barrel: crude (oil) price attribute to'
+	tells 'The index slipped to 7,412 points.' \
+	    '7,412: index (index) index attribute to'
+	tells 'The population moved to 12 camps.' \
+	    '12: camp (shelter)'
+}
+
+@test "money behind who gets or pays it" {
+	tells 'The judge fined the company 3 million euros.' \
+	    '3 million euros: company (company) fine attribute'
+	tells 'The guards paid the driver $500.' \
+	    '$500: paid attribute nsubj The guards'
+}
+
+@test "how far something is done or filled" {
+	tells 'The wildfire is 35 percent contained.' \
+	    '35 percent: wildfire (fire) containment attribute'
+	tells 'The vaccine was 90 percent effective.' \
+	    '90 percent: vaccine (dose) effectiveness attribute'
+}
+
+@test "votes counted are no votes won" {
+	tells '62% of the votes had been counted.' \
+	    '62%: vote (vote) counted patient'
+	tells 'Mwangi won 62% of the votes counted.' \
+	    '62%: vote (vote) share attribute nsubj Mwangi'
+	tells "The mayor has 50.4% of the vote to Ruiz's 48.7%." \
+	    '50.4%: vote (vote) share attribute nsubj The mayor' \
+	    '48.7%: vote (vote) elided share attribute nsubj Ruiz'
+}
+
 @test "what one of a measure costs is a price for each" {
 	tells 'Petrol now costs 500 shillings a litre.' \
 	    '500 shillings a litre: petrol (oil) price attribute'

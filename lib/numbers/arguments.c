@@ -96,6 +96,8 @@ arguments_of(const struct reading *r, size_t c, struct number *n)
 		    reading_head(r, i + 1)->tag == TAG_NUMBER)
 			return;
 		end = walk_phrase_end(r, i + 1);
+		if (r->t.v[r->c.v[end].head].tag == TAG_NUMBER)
+			return;		/* "to his rival's 48.7 percent" */
 		if (r->w->v[r->t.v[r->c.v[i].a].a].start < n->of.at.end)
 			continue;	/* the "of" of "state of emergency" */
 		arg(r, n, r->c.v[i + 1].a, r->c.v[end].head + 1,

@@ -5,6 +5,7 @@
 #include "facts/vocabulary.h"
 #include "numbers/ages.h"
 #include "numbers/arguments.h"
+#include "numbers/bestowed.h"
 #include "numbers/compared.h"
 #include "numbers/complement.h"
 #include "numbers/dimension.h"
@@ -36,7 +37,7 @@ change_noun(const struct reading *r, size_t t, size_t c, struct number *n)
 {
 	struct event e;
 
-	if (!nominal_read(r, t, &e) || !dimension_change(&e))
+	if (!nominal_read(r, t, &e) || !dimension_change(e.class))
 		return 0;
 	events_store(r, &e, PART_ATTRIBUTE, &n->predicate);
 	if (reading_is(r, c + 1, CHUNK_PREP) &&
@@ -119,7 +120,7 @@ names(const struct reading *r, size_t c)
  */
 static int
 is_done_to(const struct reading *r, const struct number *n,
-    const struct reached *found)
+    struct mention m, const struct reached *found)
 {
 	struct row row;
 
@@ -130,6 +131,9 @@ is_done_to(const struct reading *r, const struct number *n,
 		return found->event.kind != 0;
 	if (!grammar_has(&r->g->dimensions, n->of.class, 2, "obtained", &row))
 		return 1;
+	if (m.left > 0 && reading_is(r, m.left - 1, CHUNK_VERB) &&
+	    found->event.a > r->t.v[r->c.v[m.right].head].a)
+		return 0;	/* "won 51% of the votes counted" */
 	return !span_eq(found->event.class, lexicon_column(&row, 1)) &&
 	    events_row(r->g, found->event.class, &row);
 }
@@ -159,7 +163,7 @@ quantity(const struct reading *r, size_t k, struct mention m)
 		return 1;	/* "turnout was 77% of the voters" */
 	n->of = of;
 
-	if (is_done_to(r, n, &found)) {
+	if (is_done_to(r, n, m, &found)) {
 		events_store(r, &found.event, found.role, &n->predicate);
 		arguments_agent(r, m, n);
 		return 1;
@@ -223,7 +227,10 @@ inhabited(const struct reading *r, size_t c, struct number *n)
 	return 1;
 }
 
-/* "jobs, or 5 percent": a share of what was counted right before. */
+/*
+ * "jobs, or 5 percent": a share of what was counted right before; "fell $3, or
+ * 5 percent": the same change, as a share.
+ */
 static int
 share_of_last(const struct reading *r, size_t k, size_t c)
 {
@@ -235,6 +242,13 @@ share_of_last(const struct reading *r, size_t k, size_t c)
 	    !reading_is(r, c - 2, CHUNK_COMMA))
 		return 0;
 	last = &r->s->numbers.v[k - 1];
+	if (last->predicate.role == PART_ATTRIBUTE &&
+	    dimension_change(last->predicate.class)) {
+		n->of = last->of;
+		n->args = last->args;
+		n->predicate = last->predicate;
+		return 1;
+	}
 	if (last->kind != NUMBER_CARDINAL || last->of.class.n == 0)
 		return 0;
 	n->of = last->of;
@@ -319,7 +333,8 @@ read_attribute(const struct reading *r, size_t k, enum counting how,
 		return 0;
 	if (n->kind == NUMBER_DURATION && c > 0 && !complement_lasts(r, c))
 		return 0;
-	return complement_of_noun(r, c, n) || complement_of_verb(r, c, n);
+	return complement_of_noun(r, c, n) || complement_of_verb(r, c, n) ||
+	    bestowed_read(r, c, n);
 }
 
 int

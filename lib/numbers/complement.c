@@ -6,31 +6,12 @@
 #include "numbers/arguments.h"
 #include "numbers/dimension.h"
 #include "numbers/events.h"
+#include "numbers/governor.h"
 #include "numbers/nominal.h"
 #include "numbers/nouns.h"
 #include "numbers/subject.h"
 #include "numbers/tolls.h"
 #include "numbers/walk.h"
-
-/* The verb whose complement the number is: "cost $5", "rose to 41 from 38". */
-static size_t
-governing_verb(const struct reading *r, size_t c)
-{
-	while (c > 0) {
-		enum chunk_kind kind = r->c.v[--c].kind;
-
-		if (kind == CHUNK_VERB)
-			return c;
-		if (kind == CHUNK_COMMA && reading_is(r, c + 1, CHUNK_PREP))
-			continue;	/* ", from 38" */
-		if (kind != CHUNK_PREP && kind != CHUNK_DATE &&
-		    !(kind == CHUNK_NOUN &&
-		    (reading_head(r, c)->number != PIECE_NOT || (c > 0 &&
-		    reading_is(r, c - 1, CHUNK_PREP)))))
-			break;
-	}
-	return PIECE_NOT;
-}
 
 /*
  * "Arrests followed a blast, killing six": who is counted undergoes the verb,
@@ -65,7 +46,7 @@ counts(const struct reading *r, size_t verb, const struct event *e,
     const struct number *n)
 {
 	return dimension_told(r, n, &n->of).n > 0 && (e->copula ||
-	    dimension_change(e) || events_manner(r, verb, 'c') ||
+	    dimension_change(e->class) || events_manner(r, verb, 'c') ||
 	    events_puts_at(r, verb, e));
 }
 
@@ -102,7 +83,7 @@ without_subject(const struct reading *r, const struct event *e,
 int
 complement_of_verb(const struct reading *r, size_t c, struct number *n)
 {
-	size_t verb = governing_verb(r, c), subject;
+	size_t verb = governor_verb(r, c), subject;
 	struct event e;
 
 	if (verb == PIECE_NOT ||
@@ -143,7 +124,7 @@ moved(const struct reading *r, size_t c, struct number *n)
 	struct event e;
 
 	if (c < 2 || !events_phrase(r, c - 1, &e) ||
-	    !dimension_change(&e) || !reading_is(r, c - 2, CHUNK_NOUN))
+	    !dimension_change(e.class) || !reading_is(r, c - 2, CHUNK_NOUN))
 		return 0;
 	nouns_chunk(r, c - 2, &n->of);
 	e.voice = VOICE_NONE;
@@ -230,7 +211,7 @@ complement_of_noun(const struct reading *r, size_t c, struct number *n)
 int
 complement_lasts(const struct reading *r, size_t c)
 {
-	size_t verb = governing_verb(r, c);
+	size_t verb = governor_verb(r, c);
 
 	if (reading_prep(r, c - 1, "genitive"))
 		return 1;
@@ -242,7 +223,7 @@ complement_lasts(const struct reading *r, size_t c)
 static int
 tolled(const struct reading *r, size_t c, struct number *n)
 {
-	size_t verb = governing_verb(r, c), subject;
+	size_t verb = governor_verb(r, c), subject;
 	struct event e;
 
 	if (verb == PIECE_NOT || n->kind != NUMBER_CARDINAL ||
@@ -255,21 +236,43 @@ tolled(const struct reading *r, size_t c, struct number *n)
 	return 1;
 }
 
+/* "the index closed at 7,412 points": the subject has such a level. */
+static struct span
+level_of_subject(const struct reading *r, size_t verb, struct noun *noun)
+{
+	size_t subject = subject_find(r, verb);
+
+	if (subject == PIECE_NOT || r->c.v[subject].pronoun)
+		return SPAN("");
+	nouns_chunk(r, subject, noun);
+	return dimension_of(r, noun->lemma, DIMENSION_COUNT);
+}
+
 int
 complement_changed(const struct reading *r, size_t c, struct number *n)
 {
 	size_t verb;
 	struct event e;
+	struct noun noun;
+	struct span level;
 
 	if (tolled(r, c, n))
 		return 1;
 	if (c == 0 || !reading_is(r, c - 1, CHUNK_PREP) ||
-	    !(reading_does(r, c - 1, "to") ||
-	    reading_does(r, c - 1, "figure-by")) ||
-	    (verb = governing_verb(r, c)) == PIECE_NOT)
+	    (verb = governor_verb(r, c)) == PIECE_NOT)
 		return 0;
 	events_verb(r, verb, SPAN(""), &e);
-	if (!dimension_change(&e))
+	if (!dimension_change(e.class) && !events_manner(r, verb, 'c'))
+		return 0;
+	level = level_of_subject(r, verb, &noun);
+	if (level.n > 0 && (reading_does(r, c - 1, "level") ||
+	    reading_does(r, c - 1, "to"))) {
+		n->of = noun;
+		dimension_set(n, level);
+		return 1;
+	}
+	if (!dimension_change(e.class) || !(reading_does(r, c - 1, "to") ||
+	    reading_does(r, c - 1, "figure-by")))
 		return 0;
 	events_store(r, &e, PART_ATTRIBUTE, &n->predicate);
 	return 1;
@@ -300,7 +303,7 @@ complement_apposed(const struct reading *r, size_t c, struct number *n)
 int
 complement_share(const struct reading *r, size_t c, struct number *n)
 {
-	size_t verb = governing_verb(r, c), subject;
+	size_t verb = governor_verb(r, c), subject;
 
 	if (verb == PIECE_NOT ||
 	    (subject = subject_find(r, verb)) == PIECE_NOT ||

@@ -17,8 +17,8 @@ int	complement_of_verb(const struct reading *, size_t c, struct number *);
 int	complement_of_noun(const struct reading *, size_t c, struct number *);
 
 /*
- * "grew by 125,600 jobs", "the toll rose to 12 people": counted by a verb of
- * change, or by what changes.
+ * "grew by 125,600 jobs", "the toll rose to 12 people", "the index closed at
+ * 7,412 points": counted by a verb of change, or by what has a level.
  */
 int	complement_changed(const struct reading *, size_t c, struct number *);
 

@@ -97,8 +97,8 @@ dimension_verb(const struct reading *r, struct number *n)
 }
 
 int
-dimension_change(const struct event *e)
+dimension_change(struct span class)
 {
-	return span_is(e->class, "rose") || span_is(e->class, "fell") ||
-	    span_is(e->class, "cut");
+	return span_is(class, "rose") || span_is(class, "fell") ||
+	    span_is(class, "cut");
 }

@@ -31,7 +31,7 @@ void	dimension_set(struct number *, struct span class);
  */
 void	dimension_verb(const struct reading *, struct number *);
 
-/* Is it an event of more or less: rose, fell, was cut? */
-int	dimension_change(const struct event *);
+/* Is it a class of events of more or less: rose, fell, was cut? */
+int	dimension_change(struct span class);
 
 #endif

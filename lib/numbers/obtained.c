@@ -73,6 +73,15 @@ gap(const struct reading *r, size_t c)
 	    reading_is(r, c - 2, CHUNK_COMMA));
 }
 
+/* "to his rival's 48.7 percent", "against Ruiz's 7,300" */
+static int
+owned(const struct reading *r, size_t c)
+{
+	return c > 1 && reading_is(r, c - 1, CHUNK_NOUN) &&
+	    r->c.v[c - 1].owner && reading_is(r, c - 2, CHUNK_PREP) &&
+	    reading_does(r, c - 2, "rival");
+}
+
 int
 obtained_more(const struct reading *r, size_t k, const struct memory *memory)
 {
@@ -84,7 +93,7 @@ obtained_more(const struct reading *r, size_t k, const struct memory *memory)
 	    memory->predicate.role != PART_PATIENT ||
 	    !span_eq(won(r, memory->noun.class), memory->predicate.class))
 		return 0;
-	if (gap(r, c))
+	if (gap(r, c) || owned(r, c))
 		who = c - 1;
 	else if (rival(r, c, memory))
 		who = reading_prep(r, c + 1, "argument") ? c + 2 : PIECE_NOT;
@@ -109,7 +118,7 @@ obtained_share(const struct reading *r, size_t k)
 	if (last == NULL || n->kind != NUMBER_PERCENT || c == PIECE_NOT ||
 	    last->kind != NUMBER_PERCENT ||
 	    last->predicate.role != PART_ATTRIBUTE ||
-	    won(r, last->of.class).n == 0 || !gap(r, c))
+	    won(r, last->of.class).n == 0 || !(gap(r, c) || owned(r, c)))
 		return 0;
 	n->of = last->of;
 	n->of.elided = 1;
