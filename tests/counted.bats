@@ -853,7 +853,7 @@ sums()
 	tells 'The index slipped to 7,412 points.' \
 	    '7,412: index (index) index attribute to'
 	tells 'The population moved to 12 camps.' \
-	    '12: camp (shelter)'
+	    '12: camp (camp)'
 }
 
 @test "money behind who gets or pays it" {
