@@ -49,6 +49,16 @@ implied()
 	    '353: officer (police) elided injured patient'
 }
 
+@test "ages behind a noun do not hide who was killed" {
+	tells 'Two men aged 24 and 31 were killed.' \
+	    'Two: man (man) killed patient' \
+	    '24: man (man) age attribute  men' \
+	    '31: man (man) age attribute  men'
+	tells 'Police arrested three boys aged 9 to 12 on Monday.' \
+	    'three: boy (child) detained patient' \
+	    '9 to 12: boy (child) age attribute  boys'
+}
+
 @test "ages in brackets do not hide who was killed" {
 	run implied 'Tshering Wangmo (19) and Karma Dorji (22) were killed.'
 	[ "$output" = "Tshering Wangmo: 1 person killed
@@ -564,7 +574,7 @@ modality()
 	    '82: person (person) killed patient to' \
 	    '58: miner (worker) killed patient'
 	tells 'The company said its workforce rose to 82 people.' \
-	    '82: person (person) rose attribute to'
+	    '82: workforce (workforce) size attribute to'
 }
 
 @test "who says it behind the quotation is not counted in it" {
@@ -645,7 +655,7 @@ modality()
 	tells 'A grass fire grew to 900 acres.' \
 	    '900 acres: fire (fire) area attribute to'
 	tells 'The workforce rose to 82 people.' \
-	    '82: person (person) rose attribute to'
+	    '82: workforce (workforce) size attribute to'
 }
 
 @test "in front of a sentence a word of two kinds is a noun, if no noun follows" {

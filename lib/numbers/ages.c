@@ -39,13 +39,9 @@ aged(const struct reading *r, size_t t, struct mention m, struct number *n)
 	if (c > 1 && (reading_is(r, c - 1, CHUNK_COMMA) ||
 	    aged_list(r, c)))
 		subject = c - 2;
-	else if (c > 1 && reading_is(r, c - 1, CHUNK_VERB) &&
-	    r->c.v[c - 1].bare && reading_is(r, c - 2, CHUNK_NOUN))
-		subject = c - 2;	/* "women aged 25" */
-	else if (c > 2 && reading_is(r, c - 1, CHUNK_VERB) &&
-	    r->c.v[c - 1].bare && reading_is(r, c - 2, CHUNK_COMMA) &&
-	    reading_is(r, c - 3, CHUNK_NOUN))
-		subject = c - 3;	/* "two sons, aged 6" */
+	else if (c > 1 && reading_does(r, c - 1, "aged"))
+		subject = c - (c > 2 && reading_is(r, c - 2, CHUNK_COMMA) ?
+		    3 : 2);	/* "women aged 25", "two sons, aged 6" */
 	else if (c > 0 && reading_is(r, c - 1, CHUNK_VERB) &&
 	    !r->c.v[c].determined)
 		subject = subject_find(r, c - 1);

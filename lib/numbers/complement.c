@@ -265,7 +265,8 @@ complement_changed(const struct reading *r, size_t c, struct number *n)
 	if (!dimension_change(e.class) && !events_manner(r, verb, 'c'))
 		return 0;
 	level = level_of_subject(r, verb, &noun);
-	if (level.n > 0 && (reading_does(r, c - 1, "level") ||
+	if (level.n > 0 && reading_chunk_at(r, n->at.start) == c &&
+	    (reading_does(r, c - 1, "level") ||
 	    reading_does(r, c - 1, "to"))) {
 		n->of = noun;
 		dimension_set(n, level);

@@ -180,7 +180,7 @@ openword_read(const struct tagger *t, size_t i)
 {
 	const struct piece *k = &t->v[i];
 
-	if (k->verb.form != FORM_ED && tells_age(t, i))
+	if (tells_age(t, i))
 		return TAG_PREP;
 	if (near_tag(t, i) == TAG_NUMBER && !near_goes_on(t, i + 1) &&
 	    measures(t, k))
