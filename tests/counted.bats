@@ -159,6 +159,12 @@ Karma Dorji: 1 person killed" ]
 	    'four: guest (person)' 'nine: guest (person) injured patient'
 }
 
+@test "of cases, those died who had them" {
+	tells 'There were 1,832 cases, of whom 52 have died.' \
+	    '1,832: case (case) cases patient' \
+	    '52: person (person) elided killed patient'
+}
+
 @test "who is or remains unaccounted for is missing" {
 	tells 'Eighteen divers are still unaccounted for.' \
 	    'Eighteen: diver (person) missing patient'

@@ -1077,6 +1077,15 @@ copies()
 	is "$(part hospitalised | claims '[.status, .best]')" '["refine",61]'
 }
 
+@test "what a figure may be rounded from is the best" {
+	is "$({ N=0 count a cases person 1800; N=9 count b cases person 1800
+	count c cases person 1832; } | claims '[.status, .best]')" \
+	    '["agree",1832]'
+	is "$({ rep a 0 killed person "nearly 300" 270 299 ',"value":300'
+	count b killed person 280; } | claims '[.status, .best]')" \
+	    '["refine",280]'
+}
+
 @test "what is said of another town does not widen the range" {
 	is "$({ count a killed police 3 ',"place":"Lima","country":"PE"'
 	count b killed police 8 ',"place":"Cusco","country":"PE"'; } |

@@ -529,3 +529,13 @@ best()
 	grep -x 'inflation (forecast): single 3.1' <<< "$output"
 	! grep conflict <<< "$output"
 }
+
+@test "the cases and deaths of a week are of that week alone" {
+	run -0 story 'Cholera has killed 45 people and made 1,610 ill.' \
+	    'Last week, 31 deaths from cholera were reported.
+In all, 52 people have died of cholera.'
+	jq -r 'select(.type == "claim" and .key.predicate == "killed") |
+	    .status, .best, (.reports[] | [.text, .window] | join(" "))' \
+	    <<< "$output" > got
+	printf '%s\n' update 52 '45 ' '31 Last week' '52 ' | diff -u - got
+}

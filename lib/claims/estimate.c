@@ -92,13 +92,25 @@ unit_giver(const struct answers *all, enum firmness firm)
 	return &all->v[0];
 }
 
+/* 1,832 tells more than 1,800, and 4.82 than 4.8, which are but rounded. */
+static int
+is_finer(const struct answer *a, const struct answer *b)
+{
+	double slack = a->grain < b->grain ? (b->grain - b->step) / 2 : 0;
+
+	return isfinite(b->in.high) &&
+	    a->in.high - a->in.low < b->in.high - b->in.low + slack &&
+	    (interval_holds(b->in, a->in) ||
+	    (slack > 0 && interval_gap(a->in, b->in) <= slack));
+}
+
 /* "Four" tells more than the "at least two" of no more origins. */
 static int
 says_more(const struct answer *a, const struct answer *b)
 {
-	return isinf(b->in.high) && !isinf(a->in.high) &&
+	return is_finer(a, b) || (isinf(b->in.high) && !isinf(a->in.high) &&
 	    a->stated > b->stated && interval_holds(b->in, a->in) &&
-	    a->origins.min >= b->origins.min;
+	    a->origins.min >= b->origins.min);
 }
 
 /* Those that none of the others betters. */

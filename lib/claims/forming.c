@@ -16,6 +16,13 @@ forming_clause(const struct forming *f, const struct number *n)
 	return (struct extent){ 0, utf8_count(f->sentence->text) };
 }
 
+int
+forming_tallies(const struct number *n)
+{
+	return n->predicate.role == PART_PATIENT && EXTENT_SET(n->of.at) &&
+	    !n->of.elided && EXTENT_HOLDS(n->of.at, n->predicate.at);
+}
+
 struct span
 forming_published(const struct forming *f)
 {

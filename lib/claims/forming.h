@@ -24,6 +24,9 @@ struct forming {
 /* The clause that a number stands in, else the sentence. */
 struct extent	forming_clause(const struct forming *, const struct number *);
 
+/* Are events counted, by their name: "214 cases", "eight deaths"? */
+int	forming_tallies(const struct number *);
+
 /* When the document came out, else when its sentence says so. */
 struct span	forming_published(const struct forming *);
 

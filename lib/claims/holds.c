@@ -201,7 +201,7 @@ static int
 is_period(const struct frame *s, const struct forming *f,
     const struct number *n)
 {
-	if (n->predicate.role != PART_ATTRIBUTE)
+	if (n->predicate.role != PART_ATTRIBUTE && !forming_tallies(n))
 		return 0;
 	return EXTENT_HOLDS(n->of.at, s->at) ||
 	    s->at.end + 1 == n->of.at.start || (s->at.start >= n->at.end &&

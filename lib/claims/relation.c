@@ -210,7 +210,7 @@ static int
 beside(struct related *r, const struct view *v, struct answer *a,
     struct answer *b)
 {
-	if (a->beside == b->beside || is_slip(a, b))
+	if ((!a->beside && !b->beside) || is_slip(a, b))
 		return 0;
 	r->relation = RELATION_SCOPE;
 	r->why = say_text(v, "scope beside", 1,

@@ -5,7 +5,7 @@
 #include "claims/apart.h"
 #include "claims/scope.h"
 
-#define NEWS_DAYS	7	/* that a story runs */
+#define NEWS_DAYS	14	/* that a story runs */
 
 /* Does a paper tell both? */
 static int

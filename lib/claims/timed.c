@@ -3,6 +3,7 @@
 #include "claims/holds.h"
 #include "claims/time.h"
 
+#define WEEK		(7 * TIME_DAY)
 #define MONTH		(27 * TIME_DAY)	/* the shortest */
 #define LAST_KNOWN	(130 * TIME_DAY)	/* after a quarter, and what it takes */
 #define DATE_NEAR	12	/* from a date to its event: ", shooting " */
@@ -111,16 +112,20 @@ date_before(const struct forming *f, const struct number *n)
 
 /*
  * "Output grew 7% in the first quarter", told in May: no other event's figure,
- * but the last that is known, for that stretch of time.
+ * but the last that is known, for that stretch of time.  "Last week, 214 new
+ * cases and eight deaths": nor is that what all came to.
  */
 static void
-set_stretch(struct report *r, const struct forming *f, struct span text)
+set_stretch(struct report *r, const struct forming *f, const struct number *n,
+    struct span text)
 {
 	struct time_span t = time_read(r->when);
 	struct time_span now = time_read(forming_published(f));
+	int64_t least = forming_tallies(n) ? WEEK : MONTH;
 
-	if (r->role == PART_ATTRIBUTE && TIME_KNOWN(t) && TIME_KNOWN(now) &&
-	    t.to - t.from >= MONTH && t.to + LAST_KNOWN >= now.from)
+	if ((r->role == PART_ATTRIBUTE || least == WEEK) && TIME_KNOWN(t) &&
+	    TIME_KNOWN(now) && t.to - t.from >= least &&
+	    t.to + LAST_KNOWN >= now.from)
 		r->window = text;
 }
 
@@ -139,11 +144,13 @@ set_when(struct report *r, const struct forming *f, const struct number *n)
 		return;
 	if (date != NULL && !is_compared(f, n, date)) {
 		r->when = forming_when(f, date);
-		set_stretch(r, f, date->text);
+		set_stretch(r, f, n, date->text);
 	}
 	frame = holds_last(f, n, FRAME_FRONT, FRAME_CAUSE);
 	if (date == NULL && frame != NULL)
 		r->when = frame->when;
+	if (date == NULL && frame != NULL && frame->kind == FRAME_FRONT)
+		set_stretch(r, f, n, forming_text(f, frame->at));
 	if (date == NULL && frame == NULL &&
 	    (date = date_before(f, n)) != NULL)
 		r->when = forming_when(f, date);

@@ -75,6 +75,14 @@ elided_others(const struct reading *r, struct mention m, struct number *n,
 		n->of.lemma = n->of.class;
 }
 
+/* "1,832 cases, of whom 52 have died": a case is nobody. */
+static int
+tells_event(const struct memory *memory)
+{
+	return EXTENT_SET(memory->noun.at) &&
+	    EXTENT_HOLDS(memory->noun.at, memory->predicate.at);
+}
+
 void
 elided_fill(const struct reading *r, size_t k, enum counting how,
     const struct memory *memory)
@@ -94,7 +102,9 @@ elided_fill(const struct reading *r, size_t k, enum counting how,
 	    (befalls.n > 0 ? grammar_within(r->g, memory->noun.class, befalls) :
 	    n->predicate.class.n > 0)))) {
 		inherit(r, n, memory);
-		return;
+		if (!tells_event(memory) || grammar_within(r->g,
+		    n->of.class, befalls))
+			return;
 	}
 	if (befalls.n == 0)
 		return;
