@@ -5,7 +5,7 @@
 
 #define WEEK		(7 * TIME_DAY)
 #define MONTH		(27 * TIME_DAY)	/* the shortest */
-#define LAST_KNOWN	(130 * TIME_DAY)	/* after a quarter, and what it takes */
+#define LAST_KNOWN	(130 * TIME_DAY)	/* a quarter, and some days */
 #define DATE_NEAR	12	/* from a date to its event: ", shooting " */
 
 /* Is it the day of what was done about what happened to those counted? */
