@@ -1077,6 +1077,21 @@ copies()
 	is "$(part hospitalised | claims '[.status, .best]')" '["refine",61]'
 }
 
+@test "a town's level is no part, and its country's is told of no place too" {
+	turnout() { level "$1" 0 turnout turnout "$2" % "$3"; }
+	all()
+	{
+		turnout a 64.3 ',"place":"Peru","country":"PE"'
+		turnout b 64.3
+		turnout c 82.1 ',"place":"Cusco","country":"PE"'
+	}
+	is "$(all | claims '[.status, .best, .why]')" \
+	    '["refine",64.3,"“82.1” is for Cusco only."]'
+	is "$(all | checks part-whole)" ""
+	is "$(all | sed 's/"role":"attribute"/"role":"patient"/' |
+	    claims .status)" '"conflict"'
+}
+
 @test "what a figure may be rounded from is the best" {
 	is "$({ N=0 count a cases person 1800; N=9 count b cases person 1800
 	count c cases person 1832; } | claims '[.status, .best]')" \

@@ -43,6 +43,21 @@ common(struct span a, struct span b)
 	return span_eq(a, b) ? a : (struct span){ NULL, 0 };
 }
 
+/*
+ * Who tells a level of no place, inflation or turnout, tells that of the
+ * country; but the dead of no place may be those of a town.
+ */
+static struct span
+common_place(const struct view *v, struct span so_far, const struct atom *at)
+{
+	struct span place = at->report->place;
+	struct span told = place.n > 0 ? place : so_far;
+
+	return at->level && (place.n == 0 || so_far.n == 0) &&
+	    tables_country(v->tables, v->arena, told) ? told :
+	    common(so_far, place);
+}
+
 /* Annual, full-year: a stretch, if all tell of one, however they call it. */
 static struct span
 common_window(struct span a, struct span b)
@@ -144,7 +159,7 @@ note_atom(struct answer *to, const struct view *v, struct atom *at)
 	if (at->grain < to->grain)
 		to->grain = at->grain;
 	to->window = common_window(to->window, r->window);
-	to->place = common(to->place, r->place);
+	to->place = common_place(v, to->place, at);
 	to->country = common(to->country, r->country);
 	to->subject = common(to->subject, subject_of(v, at));
 	if (to->copy != copy_of(v, at))

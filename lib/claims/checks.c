@@ -222,7 +222,8 @@ part_whole(struct view *v, const struct claim *c, const struct answer *part,
 {
 	struct check *k;
 
-	if (whole->vague || !(part->in.low > whole->in.high) ||
+	if (whole->vague || whole->atoms.v[0]->level ||	/* turnout in a town */
+	    !(part->in.low > whole->in.high) ||
 	    !scope_inside(v, part, whole))
 		return;
 	k = new_check(v, CHECK_PART_WHOLE, c->id);
