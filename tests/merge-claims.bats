@@ -1369,7 +1369,7 @@ copies()
 	is "$({ count a missing person 12 "$(day 2024-03-01)"
 	rep b 0 missing person "more than 2" 3 null \
 	    ",\"value\":2,\"modifier\":\"more-than\"$(day 2024-03-04)"; } |
-	    claims '[.best,.best_figure,.reason]')" '[3,1,"the latest figure"]'
+	    claims '[.best,.best_figure,.reason]')" '[3,0,"the latest figure"]'
 }
 
 @test "up to nine is no best figure beside seven" {

@@ -5,6 +5,7 @@
 #include "claims/order.h"
 #include "claims/origins.h"
 #include "claims/own.h"
+#include "claims/policy.h"
 #include "claims/refer.h"
 #include "claims/say.h"
 
@@ -226,32 +227,16 @@ make(struct answer *to, const struct view *v, struct atom **p, size_t n)
 	to->origins = origins_of(v, to->atoms.v, to->atoms.n);
 }
 
-/*
- * Best supported first: by the origins whose own answer it is, then by origins
- * and all papers, then what is told first; a total order.
- */
+/* Best supported first, as if it were to be the best: a total order. */
 static int
 by_support(const void *a, const void *b)
 {
 	const struct answer *x = a, *y = b;
+	const char *why;
 
 	if (x->stands != y->stands)
 		return x->stands ? -1 : 1;
-	if (x->own != y->own)
-		return order_size(y->own, x->own);
-	if (x->origins.min != y->origins.min)
-		return order_size(y->origins.min, x->origins.min);
-	if (x->documents != y->documents)
-		return order_size(y->documents, x->documents);
-	if (x->depth != y->depth)
-		return order_size(x->depth, y->depth);
-	if (x->atoms.n != y->atoms.n)
-		return order_size(y->atoms.n, x->atoms.n);
-	if (x->vague != y->vague)
-		return x->vague ? 1 : -1;
-	if (order_double(x->stated, y->stated) != 0)
-		return order_double(y->stated, x->stated);
-	return order_identity(x->atoms.v[0]->report, y->atoms.v[0]->report);
+	return policy_prefer(POLICY_LATEST, y, x, &why);
 }
 
 /* By number; of one number as they come. */
