@@ -25,7 +25,7 @@ int	class_is_one(const struct tables *, struct arena *, struct span);
 /* Those who did it: some count them among the dead, some do not. */
 int	class_is_apart(const struct tables *, struct arena *, struct span);
 
-/* How many classes lie above one: 0 for the empty class and the topmost. */
+/* How deep a class lies: 0 for the empty class, 1 for the topmost. */
 size_t	class_depth(const struct tables *, struct arena *, struct span);
 
 #endif

@@ -59,17 +59,20 @@ owned(const struct view *v, const struct question *q)
 static void
 give_owners(struct view *v)
 {
-	for (size_t i = 0; i < v->atoms.n; i++) {
-		struct atom *a = &v->atoms.v[i];
-		const struct question *q = &v->questions.v[a->group];
-		size_t to;
+	size_t *owner = ARENA_ARRAY(v->arena, size_t, v->questions.n);
 
-		if (!span_eq(q->key.subject, q->key.predicate))
-			continue;
-		to = owned(v, q);
-		if (to != POOL_NOT && !decide_not_same(v, a->group, to))
-			a->group = (uint32_t)to;
+	for (size_t i = 0; i < v->questions.n; i++) {
+		const struct question *q = &v->questions.v[i];
+
+		owner[i] = span_eq(q->key.subject, q->key.predicate) ?
+		    owned(v, q) : POOL_NOT;
 		arena_reset(v->scratch);
+	}
+	for (size_t i = 0; i < v->atoms.n; i++) {
+		struct atom *at = &v->atoms.v[i];
+
+		if (owner[at->group] != POOL_NOT)
+			at->group = (uint32_t)owner[at->group];
 	}
 }
 

@@ -1,5 +1,6 @@
 #include "claims/wires.h"
 
+#include <math.h>
 #include <stdint.h>
 #include <stdlib.h>
 
@@ -11,6 +12,8 @@
 #define COPY		0.5	/* containment that is a copy by itself */
 #define COPY_MAYBE	0.15	/* … with other signs */
 #define RARE_SHARED	3
+#define RARE		3	/* papers that have a rare figure, at most … */
+#define RARE_PART	4	/* … or one in so many of all */
 #define RUN_MAX		32	/* papers of a shingle all compared */
 
 struct posting {
@@ -176,7 +179,8 @@ static size_t
 rare_shared(const struct finding *f, struct pair pair)
 {
 	size_t i = first_held(f, pair.a), j = first_held(f, pair.b), n = 0;
-	size_t few = f->standing / 4 > 3 ? f->standing / 4 : 3;
+	size_t few = f->standing / RARE_PART > RARE ?
+	    f->standing / RARE_PART : RARE;
 
 	while (i < f->nheld && f->held[i].paper == pair.a &&
 	    j < f->nheld && f->held[j].paper == pair.b) {
@@ -215,12 +219,11 @@ compare(struct finding *f, struct pair pair)
 	if (c < COPY_MAYBE || (c < COPY && !shared_agency(a, b) &&
 	    rare_shared(f, pair) < RARE_SHARED))
 		return;
-	least = f->least[union_find(f->copies, pair.a)];
-	if (f->least[union_find(f->copies, pair.b)] < least)
-		least = f->least[union_find(f->copies, pair.b)];
+	least = fmin(f->least[union_find(f->copies, pair.a)],
+	    f->least[union_find(f->copies, pair.b)]);
 	union_join(f->copies, pair.a, pair.b);
 	union_join(f->wires, pair.a, pair.b);
-	f->least[union_find(f->copies, pair.a)] = c < least ? c : least;
+	f->least[union_find(f->copies, pair.a)] = fmin(c, least);
 }
 
 /* Papers that credit one agency. */
