@@ -41,6 +41,13 @@ number_init(void)
 	    .part_of_n = NUMBER_NOT, .same_as = NUMBER_NOT };
 }
 
+void
+number_exactly(struct number *n, double value)
+{
+	n->value = n->low = n->high = value;
+	n->has_value = n->has_range = 1;
+}
+
 const char *
 number_kind_name(const struct number *n)
 {

@@ -100,6 +100,9 @@ struct numbers { VEC(struct number); };
 /* An empty number: all unknown, links NUMBER_NOT. */
 struct number	number_init(void);
 
+/* It is this value, neither more nor less. */
+void	number_exactly(struct number *, double value);
+
 /* The name of its kind; "number" where it has none. */
 const char	*number_kind_name(const struct number *);
 

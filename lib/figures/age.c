@@ -44,13 +44,11 @@ static int
 behind_noun(const struct scan *s, size_t a, size_t b)
 {
 	return a > 1 && scan_char(s, a - 1, ',') && scan_alpha(s, a - 2) &&
-	    !scan_small(s, a - 2) &&
-	    scan_calendar(s, a - 2) == CALENDAR_NONE &&
-	    scan_numeral(s, a - 2) == NUMERAL_NONE &&
-	    scan_char(s, b, ',') && (scan_is(s, b + 1, PARTICLE(AUX) |
-	    PARTICLE(PAST) | PARTICLE(CLAUSE) | PARTICLE(WHO)) ||
-	    (scan_alpha(s, b + 1) && ending_told(&s->t->endings,
-	    s->w->v[b + 1].fold) == ENDING_PAST));
+	    !scan_small(s, a - 2) && scan_calendar(s, a - 2) == CALENDAR_NONE &&
+	    scan_numeral(s, a - 2) == NUMERAL_NONE && scan_char(s, b, ',') &&
+	    (scan_is(s, b + 1, PARTICLE(AUX) | PARTICLE(PAST) |
+	    PARTICLE(CLAUSE) | PARTICLE(WHO)) ||
+	    scan_ending(s, b + 1) == ENDING_PAST);
 }
 
 static int

@@ -25,6 +25,9 @@ struct amount {
 	unsigned	multiple : 1;	/* twice, doubled */
 };
 
+#define AMOUNT_LARGEST	1e24	/* no scale multiplies beyond it */
+#define AMOUNT_ROUND	1e6	/* from here on a scale word rounds */
+
 /* Round away the error that multiplying by powers of ten leaves. */
 double	amount_tidy(double);
 

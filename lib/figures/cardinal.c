@@ -6,9 +6,6 @@
 #include "figures/vague.h"
 #include "figures/wordnum.h"
 
-#define LARGEST	1e24	/* no scale multiplies beyond it */
-#define SCALED	1e6	/* from here on a scale word rounds */
-
 static int
 is_decimal_point(const struct scan *s, size_t i)
 {
@@ -115,7 +112,7 @@ scale_by(struct amount *m, double scale)
 	m->place *= scale;
 	m->factor = (m->factor > 0 ? m->factor : 1) * scale;
 	m->scale = 1;
-	m->scaled = m->scaled || scale >= SCALED;
+	m->scaled = m->scaled || scale >= AMOUNT_ROUND;
 }
 
 /* "three score and ten": the word behind what is added, or i. */
@@ -145,7 +142,7 @@ cardinal_scales(const struct scan *s, size_t i, int money, struct amount *m)
 	if (scan_char(s, i, '.') && scan_numeral(s, i - 1) == NUMERAL_SUFFIX)
 		return i;
 	while ((c == NUMERAL_SCALE || c == NUMERAL_HUNDRED) &&
-	    m->value < LARGEST) {
+	    m->value < AMOUNT_LARGEST) {
 		scale_by(m, s->numeral[at].value);
 		i = at + 1;
 		at = scan_over_hyphen(s, i);
@@ -170,7 +167,7 @@ static size_t
 smaller_scale(const struct scan *s, size_t i, struct amount *m)
 {
 	struct amount more = { .place = 1 };
-	int and = scan_is(s, i, PARTICLE(AND)) && m->factor < 1e6;
+	int and = scan_is(s, i, PARTICLE(AND)) && m->factor < AMOUNT_ROUND;
 	size_t at = i + (size_t)and, b, end;
 
 	if (!m->scale || !m->digits || m->place < 2)

@@ -59,9 +59,7 @@ running(const struct scan *s, size_t i, const struct hour *h, struct number *n)
 	    !scan_is(s, i - 1, PARTICLE(IN) | PARTICLE(OF)))
 		return 0;
 	n->kind = NUMBER_DURATION;
-	n->value = m * 60 + h->w.seconds;
-	n->low = n->high = n->value;
-	n->has_value = n->has_range = 1;
+	number_exactly(n, m * 60 + h->w.seconds);
 	n->unit = SPAN("s");
 	n->iso = n->timex = arena_printf(s->arena, "PT%dH%dM%dS", m / 60,
 	    m % 60, h->w.seconds);
@@ -85,8 +83,7 @@ lap(const struct scan *s, size_t i, struct found *r)
 	r->a = i;
 	r->b = i + 3;
 	r->n.kind = NUMBER_DURATION;
-	r->n.value = r->n.low = r->n.high = amount_tidy(m * 60 + d.value);
-	r->n.has_value = r->n.has_range = 1;
+	number_exactly(&r->n, amount_tidy(m * 60 + d.value));
 	r->n.unit = SPAN("s");
 	r->n.iso = r->n.timex = arena_printf(s->arena, "PT%dM%.15gS", m,
 	    d.value);

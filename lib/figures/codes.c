@@ -132,9 +132,8 @@ plural_ahead(const struct scan *s, size_t i)
 	for (size_t k = i; k < i + 4; k++) {
 		if (scan_plural(s, k))
 			return 1;
-		if (!scan_alpha(s, k) || s->w->v[k].upper ||
-		    scan_small(s, k) || ending_told(&s->t->endings,
-		    s->w->v[k].fold) == ENDING_PAST)
+		if (!scan_alpha(s, k) || s->w->v[k].upper || scan_small(s, k) ||
+		    scan_ending(s, k) == ENDING_PAST)
 			return 0;
 	}
 	return 0;
@@ -172,7 +171,7 @@ is_turn(const struct scan *s, size_t noun, size_t i)
 	    PARTICLE(IN) | PARTICLE(OF) | PARTICLE(TO) | PARTICLE(AND) |
 	    PARTICLE(THE))) &&
 	    !(scan_alpha(s, i + 1) && (scan_is(s, i + 1, PARTICLE(PAST)) ||
-	    ending_told(&s->t->endings, s->w->v[i + 1].fold) == ENDING_PAST));
+	    scan_ending(s, i + 1) == ENDING_PAST));
 }
 
 /* A noun before i that takes numbers as names: Flight 370, "no. 5". */

@@ -137,7 +137,7 @@ short_year(const struct scan *s, size_t i, int *year)
 	    (scan_glued(s, i + 1) && !scan_char(s, i + 1, ',') &&
 	    !scan_char(s, i + 1, '.') && !scan_char(s, i + 1, ')')))
 		return i;
-	*year += *year < 50 ? 2000 : 1900;
+	*year = years_full(*year);
 	return i + 1;
 }
 
@@ -254,9 +254,8 @@ some_day(const struct scan *s, size_t i, size_t at, struct found *r)
 	int m = (int)s->calendar[i].value, year;
 	size_t end;
 
-	if (scan_calendar(s, at) != CALENDAR_UNIT ||
-	    !scan_column_is(&s->calendar[at].row, 3, "D") ||
-	    !scan_column_is(&s->calendar[at].row, 4, "one"))
+	if (!scan_unit(s, at, "one") ||
+	    !scan_column_is(&s->calendar[at].row, 3, "D"))
 		return 0;
 	end = years_behind(s, at + 1, &year);
 	if (end > at + 1)

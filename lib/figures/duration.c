@@ -166,9 +166,9 @@ unit_behind(const struct scan *s, size_t i, const struct amount *m)
 	    is_unit(s, at + 1))
 		at++;
 	if ((scan_is(s, at, PARTICLE(NEXT) | PARTICLE(LAST) |
-	    PARTICLE(PAST_WINDOW)) || scan_calendar(s, at) ==
-	    CALENDAR_ANAPHOR) && is_unit(s, at + 1) &&
-	    scan_column_is(&s->calendar[at + 1].row, 4, "many"))
+	    PARTICLE(PAST_WINDOW)) ||
+	    scan_calendar(s, at) == CALENDAR_ANAPHOR) &&
+	    scan_unit(s, at + 1, "many"))
 		at++;			/* the 10 previous weeks */
 	return at;
 }
@@ -280,9 +280,7 @@ duration_vague(const struct scan *s, size_t i, struct found *r)
 	const struct row *row;
 	char c;
 
-	if (!is_unit(s, i) ||
-	    !scan_column_is(&s->calendar[i].row, 4, "many") ||
-	    s->blocked[i])
+	if (!scan_unit(s, i, "many") || s->blocked[i])
 		return 0;
 	row = &s->calendar[i].row;
 	c = code_of(row);

@@ -132,7 +132,7 @@ of_scale(const struct scan *s, size_t i, struct amount *m)
 	m->value = amount_tidy(m->value * s->numeral[at].value);
 	m->fraction = 0;
 	m->scale = 1;
-	m->scaled = s->numeral[at].value >= 1e6;
+	m->scaled = s->numeral[at].value >= AMOUNT_ROUND;
 	m->place = m->scaled ? s->numeral[at].value / 10 : 1;
 	m->rule = "cardinal-part-of-scale";
 	return at + 1;
@@ -157,8 +157,8 @@ over(const struct scan *s, size_t i, struct amount *m)
 	struct row row;
 	size_t b = i + 2;
 
-	if (i > 0 || !(scan_is(s, i, PARTICLE(ONE)) || scan_char(s, i, '1'))
-	    || scan_match(s, &s->t->hedges, i + 1, &row) != 1 ||
+	if (i > 0 || !(scan_is(s, i, PARTICLE(ONE)) || scan_char(s, i, '1')) ||
+	    scan_match(s, &s->t->hedges, i + 1, &row) != 1 ||
 	    !scan_column_is(&row, 3, "over"))
 		return 0;
 	b = scan_digits(s, b) ? plain(s, b, &below.value) ? b + 1 : 0 :

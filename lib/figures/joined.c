@@ -80,8 +80,7 @@ fields(const struct scan *s, size_t i, struct joined *j)
 static int
 short_year(const struct field *f)
 {
-	return f->width == 4 ? f->value :
-	    f->value + (f->value < 50 ? 2000 : 1900);
+	return f->width == 4 ? f->value : years_full(f->value);
 }
 
 /* Which of three fields is the year: one of four digits, else the last. */
@@ -155,8 +154,8 @@ iso_time(const struct scan *s, size_t i, struct when *w)
 	    !scan_char(s, i + 1, ':'))
 		return i;
 	hour = s->w->v[i].fold;
-	if (hour.n != 3 || hour.p[0] != 't' || (h = two_digits(hour, 1)) < 0
-	    || h > 24 || !years_plain(s, i + 2, 2, &m) || m > 59)
+	if (hour.n != 3 || hour.p[0] != 't' || (h = two_digits(hour, 1)) < 0 ||
+	    h > 24 || !years_plain(s, i + 2, 2, &m) || m > 59)
 		return i;
 	w->grain = GRAIN_MINUTE;
 	w->dated = 1;

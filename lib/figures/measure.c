@@ -193,8 +193,7 @@ measure_per(const struct scan *s, size_t i, struct span *per)
 		at++;
 	else
 		return i;
-	if (scan_calendar(s, at) == CALENDAR_UNIT &&
-	    scan_column_is(&s->calendar[at].row, 4, "one")) {
+	if (scan_unit(s, at, "one")) {
 		if (article && is_back(s, at + 1))
 			return i;
 		*per = lexicon_column(&s->calendar[at].row, 5);

@@ -87,8 +87,8 @@ money_joined(const struct scan *s, size_t i, struct span *code,
 
 	if (!scan_alpha(s, i) || !s->w->v[i].upper ||
 	    !take_apart(s->w->v[i].text, &mark, &digits, &tail) ||
-	    !lexicon_find(&s->t->currencies, utf8_fold(s->arena, mark), &row)
-	    || !span_eq(mark, lexicon_column(&row, 0)) ||
+	    !lexicon_find(&s->t->currencies, utf8_fold(s->arena, mark), &row) ||
+	    !span_eq(mark, lexicon_column(&row, 0)) ||
 	    !(scan_column_is(&row, 2, "mark") ||
 	    scan_column_is(&row, 2, "code")))
 		return 0;
@@ -109,7 +109,7 @@ money_joined(const struct scan *s, size_t i, struct span *code,
 		return 0;
 	m->value = amount_tidy(m->value * scale.value);
 	m->place *= scale.value;
-	m->scaled = scale.value >= 1e6;
+	m->scaled = scale.value >= AMOUNT_ROUND;
 	return m->b;
 }
 
@@ -187,7 +187,7 @@ millions(const struct scan *s, size_t i, struct amount *m, struct number *n)
 	word = s->w->v[i].fold;
 	scale = tables_numeral(s->t, span_sub(word, 0, 1));
 	if (word.n != 4 || scale.class != NUMERAL_SUFFIX ||
-	    scale.value < 1e6 || !lexicon_find(&s->t->currencies,
+	    scale.value < AMOUNT_ROUND || !lexicon_find(&s->t->currencies,
 	    span_sub(word, 1, word.n), &row) ||
 	    !scan_column_is(&row, 2, "code"))
 		return 0;

@@ -7,8 +7,7 @@ folded(const struct scan *s, size_t i, double *value)
 	struct numeral n;
 	struct span f;
 
-	if (!scan_alpha(s, i) ||
-	    ending_told(&s->t->endings, s->w->v[i].fold) != ENDING_FOLD)
+	if (scan_ending(s, i) != ENDING_FOLD)
 		return 0;
 	f = s->w->v[i].fold;
 	n = tables_numeral(s->t, span_sub(f, 0, f.n - 4));

@@ -1,12 +1,5 @@
 #include "figures/order.h"
 
-static int
-is_superlative(const struct scan *s, size_t i)
-{
-	return scan_cue(s, i, CUE(SUPERLATIVE)) || (scan_alpha(s, i) &&
-	    ending_told(&s->t->endings, s->w->v[i].fold) == ENDING_SUPERLATIVE);
-}
-
 /* First Lady, Second Amendment: words in capitals that are no headline. */
 static int
 in_name(const struct scan *s, const struct amount *m)
@@ -39,8 +32,7 @@ asked(const struct scan *s, size_t i)
 	return (i == 0 || !(scan_alpha(s, i - 1) || scan_digits(s, i - 1) ||
 	    scan_char(s, i - 1, ','))) &&
 	    lexicon_find(&s->t->dictionary, s->w->v[i].fold, &row) &&
-	    lexicon_column(&row, 1).n > 0 &&
-	    ending_told(&s->t->endings, s->w->v[i].fold) != ENDING_PAST &&
+	    lexicon_column(&row, 1).n > 0 && scan_ending(s, i) != ENDING_PAST &&
 	    span_is(lexicon_column(&row, 2), "act");
 }
 
@@ -99,7 +91,7 @@ order_read(const struct scan *s, const struct amount *m, struct number *n)
 	n->value = m->value;
 	n->has_value = 1;
 	n->rule = span_of(m->rule);
-	if (is_superlative(s, at)) {
+	if (scan_superlative(s, at)) {
 		n->kind = NUMBER_RANK;
 		n->rule = SPAN("rank");
 		return at + 1;

@@ -8,8 +8,7 @@ count(struct found *f, size_t a, size_t b, double value, const char *rule)
 	f->a = a;
 	f->b = b;
 	f->n.kind = NUMBER_CARDINAL;
-	f->n.has_value = f->n.has_range = 1;
-	f->n.value = f->n.low = f->n.high = value;
+	number_exactly(&f->n, value);
 	f->n.rule = span_of(rule);
 	return 1;
 }

@@ -21,8 +21,7 @@ point_grain(const struct scan *s, size_t i)
 	};
 	struct span code;
 
-	if (scan_calendar(s, i) != CALENDAR_UNIT ||
-	    !scan_column_is(&s->calendar[i].row, 4, "one"))
+	if (!scan_unit(s, i, "one"))
 		return GRAIN_NONE;
 	code = lexicon_column(&s->calendar[i].row, 3);
 	for (size_t k = 0; k < sizeof(v) / sizeof(v[0]); k++)

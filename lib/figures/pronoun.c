@@ -7,9 +7,7 @@ static int
 of_superlative(const struct scan *s, size_t i)
 {
 	for (size_t k = i; k < i + 5; k++)
-		if (scan_cue(s, k, CUE(SUPERLATIVE)) || (scan_alpha(s, k) &&
-		    ending_told(&s->t->endings, s->w->v[k].fold) ==
-		    ENDING_SUPERLATIVE))
+		if (scan_superlative(s, k))
 			return 1;
 	return 0;
 }
@@ -45,11 +43,10 @@ ends_phrase(const struct scan *s, size_t i)
 			return 1;
 		if (!scan_alpha(s, k) || s->w->v[k].upper ||
 		    scan_is(s, k, PARTICLE(PAST) | PARTICLE(AUX) |
-		    PARTICLE(OF) | PARTICLE(IN) |
-		    PARTICLE(PREP_TIME) | PARTICLE(AND)) ||
+		    PARTICLE(OF) | PARTICLE(IN) | PARTICLE(PREP_TIME) |
+		    PARTICLE(AND)) ||
 		    scan_cue(s, k, CUE(SUPERLATIVE)) ||
-		    ending_told(&s->t->endings, s->w->v[k].fold) ==
-		    ENDING_PAST)
+		    scan_ending(s, k) == ENDING_PAST)
 			return 0;
 	}
 	return 0;

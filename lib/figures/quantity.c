@@ -197,9 +197,7 @@ article_unit(const struct scan *s, size_t i, struct parts *p)
 {
 	struct span code;
 
-	if (!scan_is(s, i, PARTICLE(A)) ||
-	    scan_calendar(s, i + 1) != CALENDAR_UNIT ||
-	    !scan_column_is(&s->calendar[i + 1].row, 4, "one"))
+	if (!scan_is(s, i, PARTICLE(A)) || !scan_unit(s, i + 1, "one"))
 		return 0;
 	code = lexicon_column(&s->calendar[i + 1].row, 3);
 	if (span_is(code, "S") || span_is(code, "N") || span_is(code, "Q") ||
@@ -264,8 +262,7 @@ window_unit(const struct scan *s, size_t i, struct parts *p)
 
 	if ((!window && !scan_is(s, i, PARTICLE(PAST_WINDOW) |
 	    PARTICLE(ANOTHER) | PARTICLE(WHOLE))) ||
-	    scan_calendar(s, unit) != CALENDAR_UNIT ||
-	    !scan_column_is(&s->calendar[unit].row, 4, "one") ||
+	    !scan_unit(s, unit, "one") ||
 	    scan_column_is(&s->calendar[unit].row, 3, "S"))
 		return 0;
 	p->m = (struct amount){ .a = i, .b = i + 1, .value = 1, .place = 1,

@@ -46,16 +46,12 @@ reference(const struct scan *s, size_t i, struct found *r)
 		r->n.timex = lexicon_column(&s->calendar[i].row, 3);
 		return 1;
 	}
-	if (scan_is(s, i, PARTICLE(RECENT)) &&
-	    scan_calendar(s, i + 1) == CALENDAR_UNIT &&
-	    scan_column_is(&s->calendar[i + 1].row, 4, "many")) {
+	if (scan_is(s, i, PARTICLE(RECENT)) && scan_unit(s, i + 1, "many")) {
 		finish(s, r, i, i + 2, &none, "date-recent");
 		r->n.timex = SPAN("PAST_REF");
 		return 1;
 	}
-	if (scan_is(s, i, PARTICLE(NEXT)) &&
-	    scan_calendar(s, i + 1) == CALENDAR_UNIT &&
-	    scan_column_is(&s->calendar[i + 1].row, 4, "many")) {
+	if (scan_is(s, i, PARTICLE(NEXT)) && scan_unit(s, i + 1, "many")) {
 		finish(s, r, i, i + 2, &none, "date-coming");
 		r->n.timex = SPAN("FUTURE_REF");
 		return 1;

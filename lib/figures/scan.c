@@ -170,6 +170,27 @@ scan_dash(const struct scan *s, size_t i)
 	return scan_char(s, i, '-');
 }
 
+enum ending
+scan_ending(const struct scan *s, size_t i)
+{
+	return scan_alpha(s, i) ? ending_told(&s->t->endings,
+	    s->w->v[i].fold) : ENDING_NONE;
+}
+
+int
+scan_superlative(const struct scan *s, size_t i)
+{
+	return scan_cue(s, i, CUE(SUPERLATIVE)) ||
+	    scan_ending(s, i) == ENDING_SUPERLATIVE;
+}
+
+int
+scan_unit(const struct scan *s, size_t i, const char *number)
+{
+	return scan_calendar(s, i) == CALENDAR_UNIT &&
+	    scan_column_is(&s->calendar[i].row, 4, number);
+}
+
 int
 scan_plural(const struct scan *s, size_t i)
 {

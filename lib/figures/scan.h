@@ -81,6 +81,15 @@ size_t	scan_over_hyphen(const struct scan *, size_t i);
 /* Is it a dash, em or en, of any spacing? */
 int	scan_dash(const struct scan *, size_t i);
 
+/* What the ending of word i says, if it is one of letters. */
+enum ending	scan_ending(const struct scan *, size_t i);
+
+/* "worst", "strongest", "most" */
+int	scan_superlative(const struct scan *, size_t i);
+
+/* Is it a unit of time of this number, "one" or "many": week, weeks? */
+int	scan_unit(const struct scan *, size_t i, const char *number);
+
 /* A word in the plural, by its look or because it is one (people). */
 int	scan_plural(const struct scan *, size_t i);
 

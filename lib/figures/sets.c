@@ -24,13 +24,6 @@ often(const struct scan *s, size_t i, double *times)
 	return i + 1;
 }
 
-static int
-unit_at(const struct scan *s, size_t i)
-{
-	return scan_calendar(s, i) == CALENDAR_UNIT &&
-	    scan_column_is(&s->calendar[i].row, 4, "one");
-}
-
 static void
 fill(size_t a, size_t b, struct found *f)
 {
@@ -95,7 +88,7 @@ every(const struct scan *s, size_t i, struct found *f)
 		fill(i, i + 2, f);
 		return 1;
 	}
-	if (unit_at(s, i + 1)) {
+	if (scan_unit(s, i + 1, "one")) {
 		fill(i, i + 2, f);
 		duration_show(s->arena, &s->calendar[i + 1].row, 1, 0, &f->n);
 		return 1;
@@ -130,18 +123,15 @@ sets_read(const struct scan *s, size_t i, struct found *f)
 			f->b = b + 1;
 		}
 		fill(i, f->b, f);
-		f->n.value = f->n.low = f->n.high = times;
-		f->n.has_value = f->n.has_range = 1;
+		number_exactly(&f->n, times);
 		return 1;
 	}
-	if (b == 0 ||
-	    !scan_is(s, b, PARTICLE(A) | PARTICLE(PER) | PARTICLE(EVERY)) ||
-	    !unit_at(s, b + 1))
+	if (b == 0 || !scan_is(s, b, PARTICLE(A) | PARTICLE(PER) |
+	    PARTICLE(EVERY)) || !scan_unit(s, b + 1, "one"))
 		return 0;
 	fill(i, b + 2, f);
 	duration_show(s->arena, &s->calendar[b + 1].row, 1, 0, &f->n);
-	f->n.value = f->n.low = f->n.high = times;
-	f->n.has_value = f->n.has_range = 1;
+	number_exactly(&f->n, times);
 	f->n.per = lexicon_column(&s->calendar[b + 1].row, 5);
 	return 1;
 }

@@ -33,7 +33,7 @@ cue(const struct scan *s, size_t i)
 	if (scan_is(s, i, PARTICLE(PAST)))
 		return TENSE_PAST;
 	if (scan_alpha(s, i) && !s->w->v[i].upper &&
-	    ending_told(&s->t->endings, s->w->v[i].fold) == ENDING_PAST)
+	    scan_ending(s, i) == ENDING_PAST)
 		return TENSE_PAST;
 	return TENSE_UNKNOWN;
 }

@@ -1,7 +1,5 @@
 #include "figures/vague.h"
 
-#define LARGEST	1e24	/* no scale multiplies beyond it */
-
 /* A plural scale is a vague word with "s"; a singular one a scale. */
 static double
 scale_at(const struct scan *s, size_t i, int plural)
@@ -37,7 +35,7 @@ multiplied(const struct scan *s, size_t i, struct amount *m)
 	size_t at;
 	double scale;
 
-	while (m->high < LARGEST) {
+	while (m->high < AMOUNT_LARGEST) {
 		at = scan_is(s, i, PARTICLE(OF)) ? i + 1 : i;
 		scale = scale_at(s, at, 1);
 		if (scale == 0)

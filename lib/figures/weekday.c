@@ -72,9 +72,8 @@ weekday_names_part(const struct scan *s, size_t i, struct when *w)
 		*w = weekday_part(s, i);
 		return 1;
 	}
-	if (scan_calendar(s, i) != CALENDAR_UNIT ||
-	    !scan_column_is(&s->calendar[i].row, 3, "N") ||
-	    !scan_column_is(&s->calendar[i].row, 4, "one"))
+	if (!scan_unit(s, i, "one") ||
+	    !scan_column_is(&s->calendar[i].row, 3, "N"))
 		return 0;
 	*w = (struct when){ .grain = GRAIN_PART, .code = SPAN("NI"),
 	    .from = 20, .to = 30 };

@@ -238,7 +238,7 @@ wordnum_read(const struct scan *s, size_t i, struct amount *m)
 	m->scale = n.last_scale > 0;
 	m->factor = n.group == 0 ? n.last_scale : n.hundreds &&
 	    n.last_scale == 0 && (long)n.group % 100 == 0 ? 100 : 0;
-	m->scaled = n.last_scale >= 1e6 && n.group == 0;
+	m->scaled = n.last_scale >= AMOUNT_ROUND && n.group == 0;
 	m->place = n.group == 0 && n.last_scale > 0 ? n.last_scale : 1;
 	m->has_value = 1;
 	m->rule = m->ordinal ? "ordinal-words" : "cardinal-words";

@@ -23,6 +23,12 @@ years_plain(const struct scan *s, size_t i, size_t max, int *value)
 }
 
 int
+years_full(int two)
+{
+	return two + (two < 50 ? 2000 : 1900);
+}
+
+int
 years_four(const struct scan *s, size_t i, int *year)
 {
 	return i < s->w->n && s->w->v[i].fold.n == 4 &&
@@ -90,7 +96,7 @@ years_behind(const struct scan *s, size_t i, int *year)
 		return at + 1;
 	if (i < s->w->n && (scan_char(s, i, '\'')) && scan_glued(s, i + 1) &&
 	    years_plain(s, i + 1, 2, year)) {
-		*year += *year < 50 ? 2000 : 1900;
+		*year = years_full(*year);
 		return i + 2;
 	}
 	at = scan_char(s, i, ',') ? i + 1 : i;
@@ -301,7 +307,7 @@ clipped(const struct scan *s, size_t i, struct found *r)
 	    s->w->v[i + 1].fold.n != 2 || scan_glued(s, i + 2) >
 	    (scan_char(s, i + 2, ',') || scan_char(s, i + 2, '.')))
 		return 0;
-	w.day = day_of(y + (y < 50 ? 2000 : 1900), 1, 1);
+	w.day = day_of(years_full(y), 1, 1);
 	return found_date(s, r, i, i + 2, &w, "date-year-clipped");
 }
 

@@ -20,6 +20,9 @@ int	years_read(const struct scan *, size_t i, struct found *);
  */
 size_t	years_behind(const struct scan *, size_t i, int *year);
 
+/* The year that two digits mean: of this century below 50. */
+int	years_full(int two);
+
 /* A plain whole number at word i of at most max digits, and one of four. */
 int	years_plain(const struct scan *, size_t i, size_t max, int *value);
 int	years_four(const struct scan *, size_t i, int *year);

@@ -60,8 +60,7 @@ write_number(const struct reading *r, const struct list *list, size_t a,
 
 	n->text = reading_text(r, a, singles_end(r, last));
 	n->kind = NUMBER_IMPLIED;
-	n->has_value = n->has_range = 1;
-	n->value = n->low = n->high = (double)list->n;
+	number_exactly(n, (double)list->n);
 	nouns_fill(r, list->n > 1 ? a : nouns_start(r, last),
 	    r->c.v[last].head + 1, &n->of);
 	if (singles_of_age(r, last)) {
@@ -271,8 +270,7 @@ read_doer(const struct reading *r, size_t c, struct memory *memory)
 	    memory);
 	n->text = reading_text(r, a, r->c.v[last].head + 1);
 	n->kind = NUMBER_IMPLIED;
-	n->has_value = n->has_range = 1;
-	n->value = n->low = n->high = 1;
+	number_exactly(n, 1);
 	n->of = (struct noun){ .at = n->at, .text = n->text,
 	    .lemma = lexicon_column(&row, 1),
 	    .class = lexicon_column(&row, 1) };
