@@ -1454,6 +1454,10 @@ dead()
 	    'The attacker was found dead in Perth.' 'He had killed two guards.'
 	dead 'Three 3 of 1.0,killed 4,himself 1 of 1.0' \
 	    'Three victims were found dead.' 'The gunman killed himself.'
+	dead 'Two 2 of 1.1,The gunman 1 of 1.1,shot 3' \
+	    'Two officers were killed in Kano.' 'The gunman was shot dead.'
+	dead 'Two 2,The gunman 1' \
+	    'Two nurses were killed in Kano.' 'The gunman was shot dead.'
 	dead 'four 4 of 0.1,and 5,himself 1 of 0.1,himself 1' \
 	    'A man killed four nuns and then himself.' \
 	    'The man killed himself at dawn.'

@@ -115,13 +115,15 @@ The attack came ten days after a gunman killed 31 people in Solte.
 
 It followed two raids. Rebels executed 44 people earlier this week in the north.
 
-Nine weeks after a flood that killed 58 people, the town has no hospital." \
+Nine weeks after a flood that killed 58 people, the town has no hospital.
+
+The mayor had left just days after a fire killed 92 people." \
 	    "A bomb killed seven people in Harvane on Friday, the mayor said.
 
 The blast brought the toll for people killed in the conflict to 612."
 	grep -x 'people killed: 7' <<< "$output"
-	grep -x 'people killed (until 2024-10-30): 44' <<< "$output"
 	grep -x 'people killed (until 2024-10-22): 31' <<< "$output"
+	grep -x 'people killed (until 2024-10-30): 44 | 92' <<< "$output"
 	grep -x 'people killed (2024-08): 58' <<< "$output"
 	grep -x 'people killed (in all): 612' <<< "$output"
 }

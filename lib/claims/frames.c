@@ -223,7 +223,7 @@ add_after(struct forming *f, const struct found *here)
 	const struct numbers *all = &f->sentence->numbers;
 	const struct word *before;
 	struct extent at = { 0, here->w->v[here->i].end };
-	int64_t days = 0;
+	int64_t days = 0, told;
 
 	if (here->i == 0)
 		return;
@@ -236,7 +236,8 @@ add_after(struct forming *f, const struct found *here)
 		if (all->v[k].kind == NUMBER_DURATION &&
 		    all->v[k].at.end == before->end) {
 			at.start = all->v[k].at.start;
-			days = forming_days(&all->v[k]);
+			told = forming_days(&all->v[k]);
+			days = told > 0 ? told : days;	/* "days" */
 		}
 	if (days > 0)
 		add(f, (struct frame){ .kind = FRAME_AFTER, .at = at,

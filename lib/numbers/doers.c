@@ -6,6 +6,9 @@
 #include "numbers/events.h"
 #include "numbers/subject.h"
 
+/* What counts of security forces are of this event: its first sentences'. */
+#define LEAD	4
+
 static struct number *
 number(const struct told *t)
 {
@@ -86,6 +89,14 @@ slain(const struct reading *r, const struct number *n)
 	    r->w->v[reading_head(r, c)->a].fold, "slain"));
 }
 
+/* "Three officers slain in ambush": no gunman is one of them. */
+static int
+forces(const struct reading *r, const struct number *n)
+{
+	return grammar_under(r->g, n->of.class, CLASS_SECURITY_FORCE) &&
+	    (r->s->zone == ZONE_HEADLINE || r->s->n < LEAD);
+}
+
 /* "killed four people": who did it, whom the count leaves out. */
 static int
 killer(const struct reading *r, const struct number *n, struct told *who)
@@ -112,7 +123,7 @@ is_deed(const struct reading *r, size_t k, struct told *who)
 	*who = (struct told){ .s = r->s };
 	if (!ended(r, n) || himself(n) || apart(r, n->of.class) ||
 	    n->part_of != NUMBER_NOT || n->role == ROLE_INCREMENT ||
-	    !(killer(r, n, who) || slain(r, n)))
+	    !(killer(r, n, who) || slain(r, n) || forces(r, n)))
 		return 0;
 	who->number = k;
 	return 1;
