@@ -964,6 +964,8 @@ several()
 	[ "$output" = 'other nuns: killed' ]
 	run -0 several 'An unknown number of miners were killed in Solte.'
 	[ "$output" = 'miners: killed' ]
+	run -0 several 'An unknown number of wounded sailors, mostly suffering from burns, are the result.'
+	[ "$output" = 'wounded sailors: injured' ]
 	run -0 several 'The hail wounded a large number of pupils.'
 	[ "$output" = 'pupils: injured' ]
 	[ -z "$(several 'The number of miners killed was not told.')" ]

@@ -5,6 +5,7 @@
 
 #include "facts/vocabulary.h"
 #include "numbers/added.h"
+#include "numbers/befallen.h"
 #include "numbers/clauses.h"
 #include "numbers/events.h"
 #include "numbers/nominal.h"
@@ -210,6 +211,19 @@ unknown(const struct reading *r, size_t c)
 	    reading_prep(r, c + 1, "genitive") ? 2 : 0;
 }
 
+/* What befell them; "an unknown number of wounded people" tells it within. */
+static struct reached
+reach_plural(const struct reading *r, struct mention m, struct span class)
+{
+	struct reached found = { .role = PART_PATIENT,
+	    .strength = REACH_FINITE };
+
+	if (m.left == m.right || !befallen_within(r, m.right, &found.event))
+		return reach_event(r, m, class);
+	found.event.kind = 'n';		/* a noun phrase has no verb to ask */
+	return found;
+}
+
 void
 plurals_read(const struct reading *r, struct memory *memory)
 {
@@ -224,7 +238,7 @@ plurals_read(const struct reading *r, struct memory *memory)
 
 		if (people(r, i + of, &noun) && !beside_number(r, i) &&
 		    !numbered(r, i) && !cut_off(r, i))
-			found = reach_event(r, m, noun.class);
+			found = reach_plural(r, m, noun.class);
 		else if (!owners(r, i, &noun, &found))
 			continue;
 		if (!befalls(r, &found, i) ||
