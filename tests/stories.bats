@@ -347,6 +347,39 @@ At least 43 people have died in slides in the region in the past nine days, the 
 	grep -x 'people killed (since 2024-03): 210' <<< "$output"
 }
 
+@test "a toll of rebels in one headline stands beside that of people in another" {
+	# title and text of each
+	titled()
+	{
+		local n=0
+		while [ $# -gt 1 ]; do
+			n=$((n + 1))
+			jq -nc --arg id "d$n" --arg title "$1" --arg text "$2" \
+			    '{id: $id, title: $title, text: $text,
+			    published: "2024-11-01"}'
+			shift 2
+		done | "$BIN/split" --from=jsonl - | "$BIN/extract-numbers" |
+			"$BIN/tag-entities" | "$BIN/merge-claims" |
+			jq -c 'select(.key.predicate == "killed") |
+			    [.label, .status, .best]'
+	}
+	other="Blast at Solte border kills 29"
+	run titled "Blast at Solte border kills 20 rebels" \
+	    "Twenty rebels were killed on Friday, the army said." \
+	    "$other" "The governor said 29 people were killed."
+	[ "$output" = '["people killed","refine",29]' ]
+	# who tells both says that these are a part of those
+	run titled "Blast at Solte border kills 20 rebels" \
+	    "Twenty rebels were killed on Friday, and 31 people were killed in all." \
+	    "$other" "The governor said 29 people were killed."
+	[ "${#lines[@]}" -eq 2 ]
+	# a line of the text is no toll
+	run titled "Border closed in Solte" \
+	    "A blast shook Solte. Twenty rebels were killed on Friday." \
+	    "$other" "The governor said 29 people were killed."
+	[ "${#lines[@]}" -eq 2 ]
+}
+
 @test "what is counted since a day of the last week is the event's own" {
 	run -0 --separate-stderr story "At least 31 people have been killed by hail in Kenya since Tuesday, officials said.
 

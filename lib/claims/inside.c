@@ -16,6 +16,8 @@ struct reply {
 struct replies {
 	VEC(struct reply);
 	int		several;
+	int		headline;	/* of one of them */
+	int		part;		/* of a whole, or no count at all */
 };
 
 /* One question among the reports of one figure. */
@@ -109,6 +111,8 @@ note_reply(struct arena *a, struct replies *all, const struct atom *at)
 	last = &all->v[all->n - 1];
 	last->several |= order_double(last->stated, at->stated) != 0;
 	all->several |= order_double(all->v[0].stated, at->stated) != 0;
+	all->headline |= at->headline;
+	all->part |= at->part || at->other || at->level;
 }
 
 static int
@@ -119,6 +123,14 @@ by_paper(const void *a, const void *b)
 	return order_size(x->paper, y->paper);
 }
 
+/* What the document of one reply tells of another question; or NULL. */
+static const struct reply *
+beside(const struct reply *reply, const struct replies *other)
+{
+	return bsearch(reply, other->v, other->n, sizeof(*other->v),
+	    by_paper);
+}
+
 /* Does a document that answers the one with a figure give the other another? */
 static int
 told_apart(const struct replies *inner, const struct replies *wider)
@@ -126,8 +138,7 @@ told_apart(const struct replies *inner, const struct replies *wider)
 	const struct reply *found;
 
 	for (size_t i = 0; i < inner->n; i++) {
-		found = bsearch(&inner->v[i], wider->v, wider->n,
-		    sizeof(*wider->v), by_paper);
+		found = beside(&inner->v[i], wider);
 		if (found != NULL && (found->several ||
 		    order_double(found->stated, inner->v[i].stated) != 0))
 			return 1;
@@ -261,11 +272,54 @@ find_replies(struct view *v)
 	return all;
 }
 
+/* Does no document answer both? */
+static int
+apart(const struct replies *inner, const struct replies *wider)
+{
+	for (size_t i = 0; i < inner->n; i++)
+		if (beside(&inner->v[i], wider) != NULL)
+			return 0;
+	return 1;
+}
+
+/* The wider question that a toll of some papers' headlines answers; or none. */
+static size_t
+toll_of(const struct view *v, const struct replies *all, size_t inner)
+{
+	const struct indices *wider = &v->questions.v[inner].wider;
+	const struct replies *told = &all[inner];
+
+	if (!told->headline || told->part || told->several)
+		return inner;
+	for (size_t i = 0; i < wider->n; i++)
+		if (all[wider->v[i]].headline &&
+		    apart(told, &all[wider->v[i]]) &&
+		    !decide_not_same(v, inner, wider->v[i]))
+			return wider->v[i];
+	return inner;
+}
+
+static void
+settle_tolls(struct view *v, const struct replies *all)
+{
+	size_t *to = ARENA_ARRAY(v->scratch, size_t, v->questions.n);
+	uint32_t *group;
+
+	for (size_t i = 0; i < v->questions.n; i++)
+		to[i] = toll_of(v, all, i);
+	for (size_t i = 0; i < v->atoms.n; i++) {
+		group = &v->atoms.v[i].group;
+		while (to[*group] != *group)
+			*group = (uint32_t)to[*group];
+	}
+}
+
 void
 inside_settle(struct view *v)
 {
+	const struct replies *replies = find_replies(v);
 	struct settling s = { .view = v,
-	    .bounds = find_bounds(v, find_replies(v)),
+	    .bounds = find_bounds(v, replies),
 	    .seats = ARENA_ARRAY(v->scratch, struct seat, v->questions.n) };
 	struct atom **p = ARENA_ARRAY(v->scratch, struct atom *,
 	    v->atoms.n + 1);
@@ -282,5 +336,6 @@ inside_settle(struct view *v)
 		settle(&s, p + i, j - i);
 		arena_release(v->scratch, mark);
 	}
+	settle_tolls(v, replies);
 	arena_reset(v->scratch);
 }
