@@ -2,8 +2,7 @@
 
 #include <stdint.h>
 
-#include "figures/cardinal.h"
-#include "figures/digits.h"
+#include "figures/ratio.h"
 #include "figures/wordnum.h"
 #include "text/utf8.h"
 
@@ -39,16 +38,11 @@ fraction_sign(const struct scan *s, size_t i)
 	    vulgar(s, i) > 0;
 }
 
-static int
-plain(const struct scan *s, size_t i, double *value)
+int
+fraction_usual(double below)
 {
-	struct digits d;
-
-	if (!scan_digits(s, i) || s->blocked[i] ||
-	    !scan_value(s, i, &d) || d.place < 1)
-		return 0;
-	*value = d.value;
-	return 1;
+	return (below <= 10 && below != 7 && below != 9) || below == 12 ||
+	    below == 16 || below == 32 || below == 100;
 }
 
 /* 3/4: a proper fraction with a usual denominator; else it may be a date. */
@@ -57,13 +51,11 @@ slashed(const struct scan *s, size_t i, double *value)
 {
 	double above, below;
 
-	if (!plain(s, i, &above) || !scan_char(s, i + 1, '/') ||
+	if (!wordnum_digits(s, i, &above) || !scan_char(s, i + 1, '/') ||
 	    !scan_glued(s, i + 1) || !scan_glued(s, i + 2) ||
-	    !plain(s, i + 2, &below) || scan_char(s, i + 3, '/'))
+	    !wordnum_digits(s, i + 2, &below) || scan_char(s, i + 3, '/'))
 		return 0;
-	if (above < 1 || above >= below || above > 99 || below > 1000 ||
-	    !((below <= 10 && below != 9) || below == 16 || below == 32 ||
-	    below == 12 || below == 100))
+	if (above < 1 || above >= below || !fraction_usual(below))
 		return 0;
 	if (scan_glued(s, i) && i > 0 && !scan_char(s, i - 1, '(') &&
 	    !scan_dash(s, i - 1))
@@ -149,26 +141,6 @@ measurable(const struct scan *s, size_t i)
 	    scan_column_is(&row, 3, "word"));
 }
 
-/* "one over three", when nothing else is said; the word behind, or 0. */
-static size_t
-over(const struct scan *s, size_t i, struct amount *m)
-{
-	struct amount below = { 0 };
-	struct row row;
-	size_t b = i + 2;
-
-	if (i > 0 || !(scan_is(s, i, PARTICLE(ONE)) || scan_char(s, i, '1')) ||
-	    scan_match(s, &s->t->hedges, i + 1, &row) != 1 ||
-	    !scan_column_is(&row, 3, "over"))
-		return 0;
-	b = scan_digits(s, b) ? plain(s, b, &below.value) ? b + 1 : 0 :
-	    wordnum_read(s, b, &below);
-	if (b == 0 || below.ordinal || scan_alpha(s, b) || below.value < 2)
-		return 0;
-	m->value = 1 / below.value;
-	return b;
-}
-
 static size_t
 half(const struct scan *s, size_t i, struct amount *m)
 {
@@ -229,13 +201,11 @@ are_quarters(const struct scan *s, size_t i, size_t at, double many)
 	    CALENDAR_ANAPHOR || scan_numeral(s, i - 1) == NUMERAL_ORDINAL));
 }
 
-/* A number in words and its parts: "two thirds", "one-fifth". */
+/* "a third of", "tenth of a gallon", "quarter-mile": one part, or 0. */
 static size_t
-parts(const struct scan *s, size_t i, struct amount *m)
+one_part(const struct scan *s, size_t i, struct amount *m)
 {
-	struct amount above = { 0 };
-	size_t at, b;
-	double below, tens = 0;
+	double below;
 
 	if (scan_is(s, i, PARTICLE(A)) &&
 	    (below = denominator(s, i + 1, 0)) > 0) {
@@ -246,23 +216,25 @@ parts(const struct scan *s, size_t i, struct amount *m)
 		m->article = 1;
 		return i + 2;
 	}
-	if (part_of_unit(s, i)) {
-		m->value = 1 / s->numeral[i].value;
-		return i + 1;
-	}
-	if (scan_numeral(s, i) == NUMERAL_QUARTER) {
-		if (!scan_hyphen(s, i + 1) || !measurable(s, i + 2))
-			return 0;
-		m->value = 0.25;
-		return i + 1;
-	}
-	if (scan_digits(s, i)) {
-		if (!plain(s, i, &above.value))
-			return 0;
-		b = i + 1;
-	} else if ((b = wordnum_read(s, i, &above)) == 0 || above.ordinal) {
+	if (!part_of_unit(s, i) && !(scan_numeral(s, i) == NUMERAL_QUARTER &&
+	    scan_hyphen(s, i + 1) && measurable(s, i + 2)))
 		return 0;
-	}
+	m->value = 1 / s->numeral[i].value;
+	return i + 1;
+}
+
+/* A number and its parts: "two thirds", "one-fifth", "3 twenty-fifths". */
+static size_t
+parts(const struct scan *s, size_t i, struct amount *m)
+{
+	struct amount above = { 0 };
+	size_t at, b = one_part(s, i, m);
+	double below, tens = 0;
+
+	if (b > 0)
+		return b;
+	if ((b = wordnum_plain(s, i, &above)) == 0 || above.ordinal)
+		return 0;
 	at = scan_over_hyphen(s, b);
 	if (scan_numeral(s, at) == NUMERAL_TEN)
 		tens = s->numeral[at++].value;	/* three twenty-fifths */
@@ -280,48 +252,6 @@ parts(const struct scan *s, size_t i, struct amount *m)
 	return at + 1;
 }
 
-/* "one in five", "nine out of 10". */
-static size_t
-ratio(const struct scan *s, size_t i, struct amount *m)
-{
-	struct amount above = { 0 }, below = { 0 };
-	size_t b, at;
-
-	if (scan_digits(s, i))
-		b = plain(s, i, &above.value) ? i + 1 : 0;
-	else
-		b = wordnum_read(s, i, &above);
-	if (b == 0 || above.ordinal)
-		return 0;
-	at = scan_over_hyphen(s, b);
-	if (scan_is(s, at, PARTICLE(OUT)) && scan_is(s, at + 1, PARTICLE(OF)))
-		at += 2;
-	else if (scan_is(s, at, PARTICLE(IN)))
-		at++;
-	else
-		return 0;
-	at = scan_over_hyphen(s, at);
-	if (scan_is(s, at, PARTICLE(EVERY)))
-		at++;
-	if (scan_digits(s, at))
-		b = plain(s, at, &below.value) ? at + 1 : 0;
-	else
-		b = wordnum_read(s, at, &below);
-	if (b > 0 && !below.ordinal)
-		b = cardinal_scales(s, b, 0, &below);
-	/* "two in 2019", "three in 10 days" */
-	if (b == 0 || below.ordinal || below.value <= above.value ||
-	    below.value < 2 || (below.digits && below.value > 1000 &&
-	    below.value < 2100) || scan_calendar(s, scan_over_hyphen(s, b)) ==
-	    CALENDAR_UNIT)
-		return 0;
-	if (below.value >= 1500 && below.value <= 2100)
-		return 0;
-	m->value = above.value / below.value;
-	m->rule = "fraction-ratio";
-	return b;
-}
-
 size_t
 fraction_read(const struct scan *s, size_t i, struct amount *m)
 {
@@ -337,8 +267,8 @@ fraction_read(const struct scan *s, size_t i, struct amount *m)
 		m->digits = 1;
 	else if (scan_numeral(s, i) == NUMERAL_HALF)
 		b = half(s, i, m);
-	else if ((b = parts(s, i, m)) == 0 && (b = ratio(s, i, m)) == 0)
-		b = over(s, i, m);
+	else if ((b = parts(s, i, m)) == 0)
+		b = ratio_read(s, i, m);
 	if (b > 0) {
 		if (m->fraction && m->value != 0)
 			b = of_scale(s, b, m);
@@ -348,44 +278,43 @@ fraction_read(const struct scan *s, size_t i, struct amount *m)
 	return 0;
 }
 
+/* "and a half", "-and-a-quarter", "and two thirds"; the word behind, or 0. */
+static size_t
+and_part(const struct scan *s, size_t i, double *value)
+{
+	struct amount part = { 0 };
+	size_t at = scan_over_hyphen(s, i), one, b;
+	enum numeral_class c;
+
+	if (!scan_is(s, at, PARTICLE(AND)))
+		return 0;
+	at = scan_over_hyphen(s, at + 1);
+	one = scan_is(s, at, PARTICLE(A)) ? scan_over_hyphen(s, at + 1) : at;
+	c = scan_numeral(s, one);
+	if (c == NUMERAL_HALF || (c == NUMERAL_QUARTER &&
+	    (one > at || scan_alpha(s, at + 1)))) {
+		*value = 1 / s->numeral[one].value;
+		return one + 1;
+	}
+	if ((b = parts(s, at, &part)) == 0 ||
+	    (scan_numeral(s, b - 1) == NUMERAL_ORDINAL &&
+	    !scan_is(s, at, PARTICLE(ONE)) && !(part.article &&
+	    (!scan_alpha(s, b) || measurable(s, b)))))
+		return 0;		/* "two and a third man" */
+	*value = part.value;
+	return b;
+}
+
 size_t
 fraction_behind(const struct scan *s, size_t i, struct amount *m)
 {
-	struct amount part = { 0 };
 	double v = vulgar(s, i);
-	size_t at, b;
+	size_t b = i + 1;
 
-	if (v > 0) {
-		b = i + 1;
-	} else if (scan_digits(s, i) && m->digits && m->place == 1 &&
-	    !scan_glued(s, i) && (b = slashed(s, i, &v)) > 0) {
-		;
-	} else {
-		at = scan_over_hyphen(s, i);
-		if (!scan_is(s, at, PARTICLE(AND)))
-			return 0;
-		at = scan_over_hyphen(s, at + 1);
-		if (scan_is(s, at, PARTICLE(A)) &&
-		    (scan_numeral(s, scan_over_hyphen(s, at + 1)) ==
-		    NUMERAL_HALF || scan_numeral(s, scan_over_hyphen(s,
-		    at + 1)) == NUMERAL_QUARTER)) {
-			at = scan_over_hyphen(s, at + 1);
-			v = 1 / s->numeral[at].value;
-			b = at + 1;
-		} else if (scan_numeral(s, at) == NUMERAL_HALF ||
-		    (scan_numeral(s, at) == NUMERAL_QUARTER &&
-		    scan_alpha(s, at + 1))) {
-			v = 1 / s->numeral[at].value;
-			b = at + 1;
-		} else if ((b = parts(s, at, &part)) > 0 &&
-		    (scan_numeral(s, b - 1) != NUMERAL_ORDINAL ||
-		    scan_is(s, at, PARTICLE(ONE)) || (part.article &&
-		    (!scan_alpha(s, b) || measurable(s, b))))) {
-			v = part.value;
-		} else {
-			return 0;
-		}
-	}
+	if (v <= 0 && !(scan_digits(s, i) && m->digits && m->place == 1 &&
+	    !scan_glued(s, i) && (b = slashed(s, i, &v)) > 0) &&
+	    (b = and_part(s, i, &v)) == 0)
+		return 0;
 	/* "one million and a half": the part is of the million */
 	if (m->scale && m->factor > 0) {
 		if (scan_numeral(s, b) == NUMERAL_SCALE)

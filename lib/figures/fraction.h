@@ -14,6 +14,9 @@
  */
 size_t	fraction_read(const struct scan *, size_t i, struct amount *);
 
+/* Do people write fractions with this below the line?  24/7 is none. */
+int	fraction_usual(double below);
+
 /* Is word i, which is there, a sign such as ½? */
 int	fraction_sign(const struct scan *, size_t i);
 

@@ -1,6 +1,7 @@
 #include "figures/runs.h"
 
 #include "figures/digits.h"
+#include "figures/fraction.h"
 #include "figures/joined.h"
 #include "figures/measure.h"
 #include "text/utf8.h"
@@ -83,11 +84,8 @@ runs_fraction(const struct scan *s, size_t a)
 {
 	struct digits above, below;
 
-	return scan_value(s, a, &above) &&
-	    scan_value(s, a + 2, &below) &&
-	    above.value < below.value && ((below.value <= 10 &&
-	    below.value != 9 && below.value != 7) || below.value == 16 ||
-	    below.value == 12 || below.value == 100 || below.value == 32);
+	return scan_value(s, a, &above) && scan_value(s, a + 2, &below) &&
+	    above.value < below.value && fraction_usual(below.value);
 }
 
 /* Letters, a hyphen, digits: F-16, COVID-19; not mid-2020, pre-1990. */

@@ -244,3 +244,23 @@ wordnum_read(const struct scan *s, size_t i, struct amount *m)
 	m->rule = m->ordinal ? "ordinal-words" : "cardinal-words";
 	return m->ordinal ? at : decimals(s, at, m);
 }
+
+int
+wordnum_digits(const struct scan *s, size_t i, double *value)
+{
+	struct digits d;
+
+	if (!scan_digits(s, i) || s->blocked[i] ||
+	    !scan_value(s, i, &d) || d.place < 1)
+		return 0;
+	*value = d.value;
+	return 1;
+}
+
+size_t
+wordnum_plain(const struct scan *s, size_t i, struct amount *m)
+{
+	if (scan_digits(s, i))
+		return wordnum_digits(s, i, &m->value) ? i + 1 : 0;
+	return wordnum_read(s, i, m);
+}
