@@ -49,6 +49,21 @@ implied()
 	    '353: officer (police) elided injured patient'
 }
 
+@test "the missing who are presumed dead are missing" {
+	tells 'At least 73 migrants are missing and presumed dead.' \
+	    'At least 73: migrant (migrant) missing patient'
+	tells 'At least 73 migrants are missing or dead.' \
+	    'At least 73: migrant (migrant) casualty patient'
+}
+
+@test "seats that are needed or contested are not won" {
+	tells 'The party needs 30 seats.' '30: seat (seat) needed patient'
+	tells 'The party is contesting 120 seats.' \
+	    '120: seat (seat) contested patient'
+	tells 'The party took 31 seats.' \
+	    '31: seat (seat) won patient nsubj The party'
+}
+
 @test "ages behind a noun do not hide who was killed" {
 	tells 'Two men aged 24 and 31 were killed.' \
 	    'Two: man (man) killed patient' \
@@ -237,7 +252,9 @@ Karma Dorji: 1 person killed" ]
 	    '28: driver (person) age attribute  driver'
 	tells 'Three others, ages 24, 25 and 41, were wounded.' \
 	    'Three: person (person) injured patient other' \
-	    '24: age attribute' '25: age attribute' '41: age attribute'
+	    '24: other (person) age attribute  others' \
+	    '25: other (person) age attribute  others' \
+	    '41: other (person) age attribute  others'
 }
 
 @test "a year before a noun counts nothing" {

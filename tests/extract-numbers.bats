@@ -276,6 +276,13 @@ members()
 	    '300 pounds | measure | 300 | [lb_av]'
 }
 
+@test "what has been so since a day or month began in the past" {
+	PUBLISHED=2016-12-09 reads "It has rained since January." \
+	    "January | date | 2016-01"
+	PUBLISHED=2016-12-09 reads "It has rained since 4 March." \
+	    "4 March | date | 2016-03-04"
+}
+
 @test "a month or a day in a name is no date" {
 	reads "June Carter was later interviewed about this by USA Today."
 	reads "April Jones, 34, left." "34 | age | 34 | a"

@@ -67,11 +67,13 @@ date_nearest(const struct scan *s, size_t a, size_t b, const long days[3],
 {
 	enum tense tense = limits(s, a) ? TENSE_FUTURE : tense_around(s, a, b);
 	long best = 0, middle = width / 2, far = width > 1 ? FARTHER : DISTANT;
+	int begun = a > 0 && scan_is(s, a - 1, PARTICLE(PAST)) &&
+	    scan_is(s, a - 1, PARTICLE(PREP_YEAR));	/* since */
 
 	for (int i = 0; i < 3; i++) {
 		long day = days[i];
 
-		if (day == 0 || (tense == TENSE_PAST &&
+		if (day == 0 || (begun && day > s->published) || (tense == TENSE_PAST &&
 		    day > s->published + 3 &&
 		    day - s->published > 365 - far))
 			continue;

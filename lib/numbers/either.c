@@ -21,6 +21,14 @@ joins(const struct reading *r, size_t c, const struct number *n)
 	    (reading_does(r, c, "adds") && !(n->has_value && n->value == 1)));
 }
 
+/* "missing and presumed dead": the same once more, as somebody thinks. */
+static int
+supposed(const struct reading *r, size_t c)
+{
+	return !reading_does(r, c - 1, "choice") &&
+	    reading_is(r, c, CHUNK_VERB) && events_manner(r, c, 'l');
+}
+
 /*
  * The chunk that tells the other thing of the same people: behind the one in
  * chunk c, of which they are the subject, or before it, where they are what
@@ -29,7 +37,8 @@ joins(const struct reading *r, size_t c, const struct number *n)
 static size_t
 other(const struct reading *r, size_t c, const struct number *n)
 {
-	if (joins(r, c + 1, n) && !reading_is(r, c + 3, CHUNK_NOUN) &&
+	if (joins(r, c + 1, n) && !supposed(r, c + 2) &&
+	    !reading_is(r, c + 3, CHUNK_NOUN) &&
 	    (reading_is(r, c + 2, CHUNK_ADJ) ||
 	    (reading_is(r, c + 2, CHUNK_VERB) && r->c.v[c + 2].bare)))
 		return c + 2;
