@@ -6,7 +6,9 @@
 #include "claims/policy.h"
 #include "claims/say.h"
 
-#define NONE	((size_t)-1)	/* of the answers */
+#define NONE		((size_t)-1)	/* of the answers */
+#define DECIMALS	9	/* that adding and dividing leave right */
+#define CONVERTED	6	/* digits of what is told in another unit */
 
 /* The estimate is made from the firmest answers that there are. */
 enum firmness {
@@ -202,18 +204,27 @@ choose(const struct view *v, const struct answers *all, enum firmness firm,
 	return best;
 }
 
+/* A value to so many decimals; what is too large for that has none. */
+static double
+rounded(double x, double decimals)
+{
+	double place = pow(10, decimals);
+
+	return isfinite(x * place) ? round(x * place) / place : x;
+}
+
 /*
  * A base-unit value in the unit of an answer, to what conversion leaves of it.
  */
 static double
 in_unit_of(const struct answer *a, double x, int same_unit)
 {
-	double y = (x - a->unit.offset) / a->unit.factor, place;
+	double y = (x - a->unit.offset) / a->unit.factor;
 
 	if (!isfinite(y) || y == 0)
 		return y;
-	place = same_unit ? 1e9 : pow(10, 5 - floor(log10(fabs(y))));
-	return isfinite(y * place) ? round(y * place) / place : y;
+	return rounded(y, same_unit ? DECIMALS :
+	    CONVERTED - 1 - floor(log10(fabs(y))));
 }
 
 /* Mark the figures of another scope than the best: a town, a part, a forecast. */

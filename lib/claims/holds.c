@@ -157,8 +157,7 @@ is_after(const struct frame *s, const struct forming *f,
 	if (s->at.start <= AFTER_FRONT)
 		return !has_comma(f, s->at.end, n->at.start);
 	return n->at.start <= s->at.end + NEAR ||
-	    n->predicate.at.start >= s->at.end ||
-	    forming_clause(f, n).start >= s->at.start;
+	    n->predicate.at.start >= s->at.end;
 }
 
 /*
