@@ -83,7 +83,7 @@ add_since(struct forming *f, struct extent at, struct span when)
 	if (!TIME_KNOWN(time_read(when)))
 		return;
 	if (span_find(when, SPAN("/")) == when.n)
-		when = arena_join(f->arena, when, SPAN("/"), SPAN(".."));
+		when = time_since(f->arena, when);
 	add(f, (struct frame){ .kind = FRAME_SINCE, .when = when,
 	    .recent = is_recent(f, when), .at = at });
 }

@@ -238,6 +238,12 @@ time_until(struct arena *a, struct span date)
 	return arena_join(a, SPAN(".."), SPAN("/"), date);
 }
 
+struct span
+time_since(struct arena *a, struct span date)
+{
+	return arena_join(a, date, SPAN("/"), SPAN(".."));
+}
+
 int
 time_is_until(struct span s)
 {

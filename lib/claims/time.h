@@ -35,6 +35,9 @@ struct span	time_until(struct arena *, struct span);
 int		time_is_until(struct span);
 struct span	time_until_what(struct span);
 
+/* "2022-01-05/..", all since a date. */
+struct span	time_since(struct arena *, struct span);
+
 /* The day that is some days before a time begins: 2022-01-05. */
 struct span	time_back(struct arena *, struct time_span, int64_t days);
 

@@ -142,17 +142,22 @@ set_when(struct report *r, const struct forming *f, const struct number *n)
 	if (n->role == ROLE_TO || n->role == ROLE_BY ||
 	    (n->role == ROLE_FROM && r->as_of_from == AS_OF_CLAUSE))
 		return;
-	if (date != NULL && !is_compared(f, n, date)) {
+	if (date != NULL) {
+		if (is_compared(f, n, date))
+			return;
 		r->when = forming_when(f, date);
 		set_stretch(r, f, n, date->text);
+		return;
 	}
 	frame = holds_last(f, n, FRAME_FRONT, FRAME_CAUSE);
-	if (date == NULL && frame != NULL)
+	if (frame != NULL) {
 		r->when = frame->when;
-	if (date == NULL && frame != NULL && frame->kind == FRAME_FRONT)
-		set_stretch(r, f, n, forming_text(f, frame->at));
-	if (date == NULL && frame == NULL &&
-	    (date = date_before(f, n)) != NULL)
+		if (frame->kind == FRAME_FRONT)
+			set_stretch(r, f, n, forming_text(f, frame->at));
+		return;
+	}
+	date = date_before(f, n);
+	if (date != NULL)
 		r->when = forming_when(f, date);
 }
 
@@ -188,26 +193,31 @@ begins_event(const struct forming *f, const struct number *date)
 static struct span
 begin_of(const struct forming *f, const struct number *date)
 {
-	struct time_span day = time_read(span_sub(forming_published(f), 0,
-	    10));
+	struct time_span day = time_read(time_day(forming_published(f)));
 
 	if (date->kind != NUMBER_DURATION || !TIME_KNOWN(day) ||
 	    forming_days(date) == 0)
 		return forming_date(f, date);
-	return arena_join(f->arena, time_back(f->arena, day,
-	    forming_days(date)), SPAN("/"), SPAN(".."));
+	return time_since(f->arena, time_back(f->arena, day,
+	    forming_days(date)));
 }
 
-void
-timed_set(struct report *r, const struct forming *f, const struct number *n)
+/* What the words call an earlier figure is what the count rose from. */
+static void
+set_former(struct report *r, const struct forming *f, const struct number *n)
+{
+	if ((n->role == ROLE_NONE || n->role == ROLE_TOTAL) &&
+	    holds_last(f, n, FRAME_FORMER, FRAME_FORMER) != NULL)
+		r->figure_role = ROLE_FROM;
+}
+
+/* The stretch that a figure is limited to; the time of that is its own. */
+static void
+set_window(struct report *r, const struct forming *f, const struct number *n)
 {
 	const struct number *date = date_in(f, n, ROLE_DURING);
-	const struct frame *frame, *dated;
+	const struct frame *frame;
 
-	set_when(r, f, n);
-	if (n->role == ROLE_NONE || n->role == ROLE_TOTAL)
-		if (holds_last(f, n, FRAME_FORMER, FRAME_FORMER) != NULL)
-			r->figure_role = ROLE_FROM;
 	if (date != NULL && !begins_event(f, date)) {
 		r->window = date->text;
 		r->when = begin_of(f, date);
@@ -215,12 +225,21 @@ timed_set(struct report *r, const struct forming *f, const struct number *n)
 	frame = holds_last(f, n, FRAME_PERIOD, FRAME_PERIOD);
 	if (frame != NULL && r->window.n == 0 && r->when.n == 0)
 		r->window = frame->text;	/* no other time's */
-	frame = holds_last(f, n, FRAME_LONG, FRAME_RATE);
-	dated = holds_last(f, n, FRAME_SINCE, FRAME_SINCE);
-	frame = dated != NULL ? dated : frame;
-	if (frame != NULL) {
-		r->window = frame->recent ? r->window : frame->text;
-		r->when = frame->when;
-	}
+	frame = holds_last(f, n, FRAME_SINCE, FRAME_SINCE);
+	if (frame == NULL)
+		frame = holds_last(f, n, FRAME_LONG, FRAME_RATE);
+	if (frame == NULL)
+		return;
+	if (!frame->recent)
+		r->window = frame->text;
+	r->when = frame->when;
+}
+
+void
+timed_set(struct report *r, const struct forming *f, const struct number *n)
+{
+	set_when(r, f, n);
+	set_former(r, f, n);
+	set_window(r, f, n);
 	set_as_whole(r, f, n);
 }
