@@ -1518,7 +1518,12 @@ copies()
 		count b cut job 8500 ',"about":["Nordwave"]'
 		count c cut job 8000 ',"about":["Nordwave"]'
 	}
-	for story in two cuts; do
+	shakes()
+	{
+		count a magnitude earthquake 6
+		count b magnitude magnitude 6
+	}
+	for story in two cuts shakes; do
 		[ "$($story | claims .documents | wc -l)" -eq 1 ]
 		ids=$($story | "$BIN/merge-claims" --explain 2>&1 > /dev/null |
 			jq -c 'select(.step == "report").question' | sort -u |

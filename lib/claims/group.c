@@ -66,6 +66,8 @@ give_owners(struct view *v)
 
 		owner[i] = span_eq(q->key.subject, q->key.predicate) ?
 		    owned(v, q) : POOL_NOT;
+		if (owner[i] != POOL_NOT && decide_not_same(v, i, owner[i]))
+			owner[i] = POOL_NOT;
 		arena_reset(v->scratch);
 	}
 	for (size_t i = 0; i < v->atoms.n; i++) {
