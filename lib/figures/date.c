@@ -73,8 +73,8 @@ date_nearest(const struct scan *s, size_t a, size_t b, const long days[3],
 	for (int i = 0; i < 3; i++) {
 		long day = days[i];
 
-		if (day == 0 || (begun && day > s->published) || (tense == TENSE_PAST &&
-		    day > s->published + 3 &&
+		if (day == 0 || (begun && day > s->published) ||
+		    (tense == TENSE_PAST && day > s->published + 3 &&
 		    day - s->published > 365 - far))
 			continue;
 		if (tense == TENSE_FUTURE && day + width - 1 < s->published)

@@ -60,9 +60,8 @@ arguments_agent(const struct reading *r, struct mention m, struct number *n)
 	struct row row;
 	size_t i = m.left - 1;
 
-	if (n->predicate.role != PART_PATIENT || m.left == 0 ||
-	    !events_row(r->g, n->predicate.class, &row) ||
-	    !span_is(lexicon_column(&row, 3), "agent"))
+	if (n->predicate.role != PART_PATIENT || m.left == 0 || !events_is(r->g,
+	    n->predicate.class, EVENTS_KIND, "agent"))
 		return;
 	if (reading_is(r, i, CHUNK_VERB))
 		arguments_subject(r, i, n);

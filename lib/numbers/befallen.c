@@ -91,7 +91,7 @@ befallen_spared(const struct reading *r, struct event *e)
 
 	if (!e->negated || e->a == 0 || !events_row(r->g, e->class, &row))
 		return;
-	spared = lexicon_column(&row, 7);
+	spared = lexicon_column(&row, EVENTS_SPARED);
 	while (t < r->t.n && r->t.v[t].a < e->a)
 		t++;
 	if (spared.n == 0 || t == 0 || t == r->t.n ||

@@ -26,8 +26,8 @@ befalls(const struct reading *r, size_t verb, size_t c)
 	if (verb + 1 != c || r->c.v[verb].passive)
 		return 0;
 	events_verb(r, verb, SPAN(CLASS_PERSON), &e);
-	return e.kind == 'v' && events_row(r->g, e.class, &row) &&
-	    span_is(lexicon_column(&row, 1), CLASS_PERSON);
+	return e.kind == 'v' &&
+	    events_is(r->g, e.class, EVENTS_BEFALLS, CLASS_PERSON);
 }
 
 /* "promised 25m soles": money that is the object is not the subject's price. */

@@ -83,8 +83,7 @@ countless_event(const struct reading *r, const struct number *n,
 {
 	struct row row;
 
-	return events_row(r->g, e->class, &row) &&
-	    span_is(lexicon_column(&row, 1), CLASS_PERSON) &&
+	return events_is(r->g, e->class, EVENTS_BEFALLS, CLASS_PERSON) &&
 	    (span_is(n->of.class, CLASS_TIME) ||
 	    (grammar_find(&r->g->nominals, n->of.lemma, &row) &&
 	    !span_is(lexicon_column(&row, 2), "1")));

@@ -90,10 +90,9 @@ elided_fill(const struct reading *r, size_t k, enum counting how,
 	struct number *n = &r->s->numbers.v[k];
 	size_t c = reading_chunk_of(r, k);
 	struct row row;
-	struct span befalls = SPAN("");
+	struct span befalls = events_column(r->g, n->predicate.class,
+	    EVENTS_BEFALLS);
 
-	if (events_row(r->g, n->predicate.class, &row))
-		befalls = lexicon_column(&row, 1);
 	if (how == COUNTING_ANAPHOR && !(memory->set &&
 	    memory->n == r->s->n) && subject_before(r, c, &n->of))
 		return;

@@ -38,31 +38,39 @@ events_row(const struct grammar *g, struct span class, struct row *row)
 	return class.n > 0 && grammar_find(&g->events, class, row);
 }
 
-int
-events_stage(const struct grammar *g, struct span class, const char *stage)
+struct span
+events_column(const struct grammar *g, struct span class,
+    enum events_column column)
 {
 	struct row row;
 
-	return events_row(g, class, &row) &&
-	    span_is(lexicon_column(&row, 4), stage);
+	return events_row(g, class, &row) ? lexicon_column(&row, column) :
+	    (struct span){ NULL, 0 };
+}
+
+int
+events_is(const struct grammar *g, struct span class,
+    enum events_column column, const char *value)
+{
+	return span_is(events_column(g, class, column), value);
+}
+
+int
+events_stage(const struct grammar *g, struct span class, const char *stage)
+{
+	return events_is(g, class, EVENTS_STAGE, stage);
 }
 
 struct span
 events_least(const struct grammar *g, struct span class)
 {
-	struct row row;
-
-	return events_row(g, class, &row) ? lexicon_column(&row, 5) :
-	    (struct span){ NULL, 0 };
+	return events_column(g, class, EVENTS_LEAST);
 }
 
 struct span
 events_either(const struct grammar *g, struct span class)
 {
-	struct row row;
-
-	return events_row(g, class, &row) ? lexicon_column(&row, 6) :
-	    (struct span){ NULL, 0 };
+	return events_column(g, class, EVENTS_EITHER);
 }
 
 int
@@ -71,7 +79,7 @@ events_telling(const struct grammar *g, struct span class)
 	struct row row;
 
 	return events_row(g, class, &row) &&
-	    !span_is(lexicon_column(&row, 3), "agent");
+	    !span_is(lexicon_column(&row, EVENTS_KIND), "agent");
 }
 
 /* "fatally shot": a row that begins with the adverb. */
@@ -283,8 +291,7 @@ came_of(const struct reading *r, size_t c, struct span subject,
 	struct event result;
 	struct row row;
 
-	if (!events_row(r->g, e->class, &row) ||
-	    !span_is(lexicon_column(&row, 3), "deed") ||
+	if (!events_is(r->g, e->class, EVENTS_KIND, "deed") ||
 	    !reading_is(r, c + 1, CHUNK_CONJ) ||
 	    !reading_is(r, c + 2, CHUNK_VERB) || !r->c.v[c + 2].bare)
 		return;

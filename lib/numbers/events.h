@@ -19,6 +19,17 @@ struct event {
 	int		counts;		/* of a noun: those whom it befell */
 };
 
+/* What events.tsv says of a predicate class. */
+enum events_column {
+	EVENTS_BEFALLS = 1,	/* whom or what */
+	EVENTS_IMPLIED,		/* counts without numeral: no, list, one */
+	EVENTS_KIND,		/* agent, deed, sign, member */
+	EVENTS_STAGE,		/* passing, outlived, final */
+	EVENTS_LEAST,		/* of whom no more is told than the deed */
+	EVENTS_EITHER,		/* whom this or another befell */
+	EVENTS_SPARED,		/* whom it did not */
+};
+
 /*
  * events_verb:
  * Read the verb group in chunk c: light verbs give way to what they lead to
@@ -36,6 +47,12 @@ int	events_manner(const struct reading *, size_t c, char letter);
 
 /* A row of events.tsv for a predicate class. */
 int	events_row(const struct grammar *, struct span class, struct row *);
+
+/* A column of that row; empty if there is none.  Is it this? */
+struct span	events_column(const struct grammar *, struct span class,
+    enum events_column);
+int	events_is(const struct grammar *, struct span class,
+    enum events_column, const char *value);
 
 /* Has a predicate class this in the column of stages: "passing", "final"? */
 int	events_stage(const struct grammar *, struct span class,

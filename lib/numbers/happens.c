@@ -34,7 +34,7 @@ told_within(const struct reading *r, size_t c, struct number *n)
 
 	if (nominal_counts(r, r->c.v[c].head, &e)) {
 		if (events_row(r->g, e.class, &row))
-			n->of.class = lexicon_column(&row, 1);
+			n->of.class = lexicon_column(&row, EVENTS_BEFALLS);
 	} else if (!befallen_within(r, c, &e))
 		return 0;
 	events_store(r, &e, PART_PATIENT, &n->predicate);

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "ground/hash.h"
+#include "numbers/events.h"
 #include "numbers/inflect.h"
 
 #define SET	4096	/* slots, a power of two, far more than words */
@@ -89,7 +90,7 @@ note_key(struct hints *h, struct arena *run, const struct grammar *g,
 static unsigned
 answers(const struct row *row)
 {
-	struct span how = lexicon_column(row, 2);
+	struct span how = lexicon_column(row, EVENTS_IMPLIED);
 
 	return span_is(how, "no") ? 0 : span_is(how, "list") ? LISTS : TELLS;
 }

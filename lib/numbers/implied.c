@@ -42,8 +42,8 @@ befalls(const struct reading *r, const struct reached *found,
 	    found->role != PART_PATIENT || found->event.negated ||
 	    !events_row(r->g, found->event.class, &row))
 		return 0;
-	what = lexicon_column(&row, 1);
-	how = lexicon_column(&row, 2);
+	what = lexicon_column(&row, EVENTS_BEFALLS);
+	how = lexicon_column(&row, EVENTS_IMPLIED);
 	if (!span_is(how, "one") && (!span_is(how, "list") || list->n < 2))
 		return 0;
 	if ((list->named && span_is(what, CLASS_PERSON)) ||
@@ -219,10 +219,11 @@ fates_read(const struct reading *r, struct fates *f)
 		    nominal_read(r, r->c.v[i].head, &e)))
 			continue;
 		if (!events_row(r->g, e.class, &row) ||
-		    span_is(lexicon_column(&row, 2), "no"))
+		    span_is(lexicon_column(&row, EVENTS_IMPLIED), "no"))
 			continue;
-		f->what[f->n] = lexicon_column(&row, 1);
-		f->one[f->n++] = span_is(lexicon_column(&row, 2), "one");
+		f->what[f->n] = lexicon_column(&row, EVENTS_BEFALLS);
+		f->one[f->n++] = span_is(lexicon_column(&row, EVENTS_IMPLIED),
+		    "one");
 	}
 }
 
@@ -272,8 +273,8 @@ read_doer(const struct reading *r, size_t c, struct memory *memory)
 	n->kind = NUMBER_IMPLIED;
 	number_exactly(n, 1);
 	n->of = (struct noun){ .at = n->at, .text = n->text,
-	    .lemma = lexicon_column(&row, 1),
-	    .class = lexicon_column(&row, 1) };
+	    .lemma = lexicon_column(&row, EVENTS_BEFALLS),
+	    .class = lexicon_column(&row, EVENTS_BEFALLS) };
 	events_store(r, &e, PART_PATIENT, &n->predicate);
 	n->clause = clauses_extent(r, c);
 	n->rule = SPAN("implied-doer");

@@ -45,8 +45,7 @@ joints_counts(const struct reading *r, size_t k)
 	    EXTENT_SET(n->of.at) && !n->of.elided &&
 	    n->predicate.role == PART_PATIENT && !n->predicate.negated &&
 	    n->role == ROLE_NONE && EXTENT_SET(n->predicate.at) &&
-	    events_row(r->g, n->predicate.class, &row) &&
-	    lexicon_column(&row, 1).n > 0;
+	    events_column(r->g, n->predicate.class, EVENTS_BEFALLS).n > 0;
 }
 
 static int

@@ -147,9 +147,8 @@ befalls(const struct reading *r, const struct reached *found, size_t c)
 
 	return found->strength >= (int)REACH_CLEAR && !found->oblique &&
 	    found->role == PART_PATIENT && !found->event.negated &&
-	    events_row(r->g, found->event.class, &row) &&
-	    span_is(lexicon_column(&row, 1), CLASS_PERSON) &&
-	    span_is(lexicon_column(&row, 2), "one") &&
+	    events_is(r->g, found->event.class, EVENTS_BEFALLS, CLASS_PERSON) &&
+	    events_is(r->g, found->event.class, EVENTS_IMPLIED, "one") &&
 	    happened(r, &found->event, c);
 }
 

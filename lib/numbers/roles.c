@@ -240,9 +240,8 @@ roles_besides(const struct reading *r, size_t k)
 	const struct words *w = r->w;
 	struct row row;
 
-	if (n->predicate.role != PART_PATIENT ||
-	    !events_row(r->g, n->predicate.class, &row) ||
-	    !span_is(lexicon_column(&row, 3), "member"))
+	if (n->predicate.role != PART_PATIENT || !events_is(r->g,
+	    n->predicate.class, EVENTS_KIND, "member"))
 		return;
 	for (size_t i = 1; i < w->n; i++)
 		if (w->v[i].start == n->predicate.at.start)

@@ -27,13 +27,13 @@ outlived(const struct reading *r, size_t c, struct event *e)
 	size_t next;
 
 	if (!events_row(r->g, e->class, &row) ||
-	    lexicon_column(&row, 5).n == 0 ||
+	    lexicon_column(&row, EVENTS_LEAST).n == 0 ||
 	    (next = told_on(r, c)) == PIECE_NOT || r->c.v[next].negated)
 		return;
 	if (reading_is(r, next + 1, CHUNK_VERB) && r->c.v[next + 1].infinitive)
 		next++;			/* "is expected to survive" */
 	if (events_manner(r, next, 'v'))
-		e->class = lexicon_column(&row, 5);
+		e->class = lexicon_column(&row, EVENTS_LEAST);
 }
 
 /*
@@ -47,8 +47,7 @@ signified(const struct reading *r, size_t c, struct event *e)
 	struct row row;
 	size_t i = c + 1;
 
-	if (!events_row(r->g, e->class, &row) ||
-	    !span_is(lexicon_column(&row, 3), "sign"))
+	if (!events_is(r->g, e->class, EVENTS_KIND, "sign"))
 		return;
 	while (i < r->c.n && r->t.v[r->c.v[i].b - 1].b <= e->b)
 		i++;

@@ -155,16 +155,14 @@ parts(const struct reading *r, const struct joint *j)
 static struct span
 class_of(const struct reading *r, const struct joint *j)
 {
-	struct row row;
-
 	for (size_t i = 0; i < j->n; i++) {
 		struct span class = number(r, j->v[i])->of.class;
 
 		if (class.n > 0 && all_under(r, j, class))
 			return class;
 	}
-	(void)events_row(r->g, number(r, j->v[0])->predicate.class, &row);
-	return lexicon_column(&row, 1);
+	return events_column(r->g, number(r, j->v[0])->predicate.class,
+	    EVENTS_BEFALLS);
 }
 
 static void
@@ -224,15 +222,16 @@ static size_t
 sum(const struct reading *r, struct joint *j, struct memory *memory)
 {
 	struct number sum = number_init(), *n;
-	struct row row;
+	struct span befalls;
 	size_t at;
 
 	if (!is_list(r, j))
 		return 0;
 	if (!EXTENT_SET(j->by))
 		j->by = number(r, j->v[0])->predicate.at;
-	(void)events_row(r->g, number(r, j->v[0])->predicate.class, &row);
-	if (added_taken(r, j->by) || !all_under(r, j, lexicon_column(&row, 1)))
+	befalls = events_column(r->g, number(r, j->v[0])->predicate.class,
+	    EVENTS_BEFALLS);
+	if (added_taken(r, j->by) || !all_under(r, j, befalls))
 		return 0;
 	sum.text = span_sub(r->s->text, utf8_offset(r->s->text, j->by.start),
 	    utf8_offset(r->s->text, j->by.end));
