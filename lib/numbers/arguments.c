@@ -57,7 +57,6 @@ arguments_receiver(const struct reading *r, size_t c, struct number *n)
 void
 arguments_agent(const struct reading *r, struct mention m, struct number *n)
 {
-	struct row row;
 	size_t i = m.left - 1;
 
 	if (n->predicate.role != PART_PATIENT || m.left == 0 || !events_is(r->g,

@@ -21,7 +21,6 @@ static int
 befalls(const struct reading *r, size_t verb, size_t c)
 {
 	struct event e;
-	struct row row;
 
 	if (verb + 1 != c || r->c.v[verb].passive)
 		return 0;

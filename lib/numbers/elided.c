@@ -89,7 +89,6 @@ elided_fill(const struct reading *r, size_t k, enum counting how,
 {
 	struct number *n = &r->s->numbers.v[k];
 	size_t c = reading_chunk_of(r, k);
-	struct row row;
 	struct span befalls = events_column(r->g, n->predicate.class,
 	    EVENTS_BEFALLS);
 

@@ -289,7 +289,6 @@ came_of(const struct reading *r, size_t c, struct span subject,
     struct event *e)
 {
 	struct event result;
-	struct row row;
 
 	if (!events_is(r->g, e->class, EVENTS_KIND, "deed") ||
 	    !reading_is(r, c + 1, CHUNK_CONJ) ||

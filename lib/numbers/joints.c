@@ -38,7 +38,6 @@ int
 joints_counts(const struct reading *r, size_t k)
 {
 	const struct number *n = number(r, k);
-	struct row row;
 
 	return (n->kind == NUMBER_CARDINAL || n->kind == NUMBER_IMPLIED) &&
 	    n->has_value && n->value > 0 && n->unit.n == 0 &&

@@ -238,7 +238,6 @@ roles_besides(const struct reading *r, size_t k)
 {
 	struct number *n = &r->s->numbers.v[k];
 	const struct words *w = r->w;
-	struct row row;
 
 	if (n->predicate.role != PART_PATIENT || !events_is(r->g,
 	    n->predicate.class, EVENTS_KIND, "member"))

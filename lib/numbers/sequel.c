@@ -44,7 +44,6 @@ static void
 signified(const struct reading *r, size_t c, struct event *e)
 {
 	struct event injury;
-	struct row row;
 	size_t i = c + 1;
 
 	if (!events_is(r->g, e->class, EVENTS_KIND, "sign"))
