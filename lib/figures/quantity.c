@@ -139,30 +139,53 @@ per_farther(const struct scan *s, struct found *r)
 	}
 }
 
-static int
-finish(const struct scan *s, struct parts *p, struct found *r)
+/* The hedge around it; the unit may stand behind: "200-plus people". */
+static struct hedge
+read_hedge(const struct scan *s, struct parts *p, struct number *n)
 {
-	struct hedge h;
-	size_t b;
+	struct hedge h = hedge_read(s, p->a, p->b);
+	struct number behind = *n;
 
-	h = hedge_read(s, p->a, p->b);
-	if (only_lasts(s, &h, p, &r->n)) {
+	if (only_lasts(s, &h, p, n)) {
 		if (h.modifier == MODIFIER_AT_MOST)
-			r->n.role = ROLE_DEADLINE;	/* within 10 days */
+			n->role = ROLE_DEADLINE;	/* within 10 days */
 		h.a = p->a;
 		h.modifier = MODIFIER_NONE;
 	}
-	/* a hedge between number and unit: "200-plus people" comes first */
-	if (h.b > p->b && r->n.kind == NUMBER_CARDINAL) {
-		struct number n = r->n;
-
-		p->b = h.b;
-		unit_behind(s, p, &n);
-		if (n.kind != NUMBER_CARDINAL) {
-			r->n = n;
-			h.b = p->b;
-		}
+	if (h.b == p->b || n->kind != NUMBER_CARDINAL)
+		return h;
+	p->b = h.b;
+	unit_behind(s, p, &behind);
+	if (behind.kind != NUMBER_CARDINAL) {
+		*n = behind;
+		h.b = p->b;
 	}
+	return h;
+}
+
+/* What it is per, right behind it or behind what it counts. */
+static void
+read_rate(const struct scan *s, struct found *r)
+{
+	enum number_kind k = r->n.kind;
+	size_t b = r->b;
+
+	if (k == NUMBER_MONEY || k == NUMBER_MEASURE || k == NUMBER_CARDINAL ||
+	    k == NUMBER_DURATION || k == NUMBER_PERCENT)
+		b = measure_per(s, r->b, &r->n.per);
+	if (b > r->b)
+		r->b = b;
+	else if (scan_char(s, r->b, ')'))	/* (17 cents) a litre */
+		measure_per(s, r->b + 1, &r->n.per);
+	else if (k == NUMBER_CARDINAL || k == NUMBER_MEASURE)
+		per_farther(s, r);
+}
+
+static int
+finish(const struct scan *s, struct parts *p, struct found *r)
+{
+	struct hedge h = read_hedge(s, p, &r->n);
+
 	if (r->n.kind == NUMBER_CARDINAL && p->range.b == 0 &&
 	    h.modifier != MODIFIER_ABOUT &&
 	    age_bounded(s, h.a, h.b, p->a, &p->m)) {
@@ -179,15 +202,7 @@ finish(const struct scan *s, struct parts *p, struct found *r)
 		r->n.has_value = r->n.has_range = 0;
 		r->n.modifier = MODIFIER_NONE;
 	}
-	if ((r->n.kind == NUMBER_MONEY || r->n.kind == NUMBER_MEASURE ||
-	    r->n.kind == NUMBER_CARDINAL || r->n.kind == NUMBER_DURATION ||
-	    r->n.kind == NUMBER_PERCENT) &&
-	    (b = measure_per(s, r->b, &r->n.per)) > r->b)
-		r->b = b;
-	else if (scan_char(s, r->b, ')'))	/* (17 cents) a litre */
-		measure_per(s, r->b + 1, &r->n.per);
-	else if (r->n.kind == NUMBER_CARDINAL || r->n.kind == NUMBER_MEASURE)
-		per_farther(s, r);
+	read_rate(s, r);
 	return 1;
 }
 
