@@ -88,6 +88,12 @@ read_together(const struct reading *r, struct document *d, int implies)
 		roles_besides(r, k);
 }
 
+/*
+ * The passes over a sentence, each of which needs what those before it found:
+ * the words as pieces, chunks and clauses (reading.h); each number by itself;
+ * counts that no numeral gives; what is said of all numbers together; and,
+ * where somebody may be hurt or dead, what the document told of them before.
+ */
 static void
 read_sentence(struct passes *p, struct arena *arena, struct document *d,
     size_t i)
