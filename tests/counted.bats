@@ -1145,6 +1145,21 @@ headline()
 	[ -z "$(implied 'She led the student body of Lima University.')" ]
 }
 
+@test "who publishes a headline is nobody whom it tells of" {
+	run -0 headline 'Blast killed a guard, hurt a cook - Lima News'
+	[ "$output" = $'a guard: 1 security-force killed\na cook: 1 person injured' ]
+	tells_headline()
+	{
+		jq -cn --arg t "$1" '{text: $t, zone: "headline"}' |
+		    "$BIN/extract-numbers" | jq -r '.numbers[] |
+		    select(.predicate.class == "killed") | .text'
+	}
+	run -0 tells_headline 'Blast that killed 2 guards in Lima | Quito News 12 Peru'
+	[ "$output" = 2 ]
+	run -0 headline 'Blast in Lima - killed - Ana Gil'
+	[ "$output" = 'Ana Gil: 1 person killed' ]
+}
+
 @test "one told of before with others, and who is named beside them" {
 	dead 'She 1 of 0.1,and 3,two 2 of 0.1' \
 	    'She and two nurses were killed in Kano.'

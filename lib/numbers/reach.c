@@ -321,11 +321,31 @@ reach(const struct reading *r, struct mention m, struct span class, int depth)
 	return left.strength > 0 ? left : right;
 }
 
+/*
+ * "Blast that killed guard - Lima News 7": who published it is nobody whom the
+ * event in front of the dash befell; "Killed - Ana Gil" names one.
+ */
+static int
+publishes(const struct reading *r, size_t c, const struct event *e)
+{
+	size_t stop = c;
+
+	if (r->s->zone != ZONE_HEADLINE || reading_head(r, c)->tag != TAG_NAME)
+		return 0;
+	while (stop > 0 && !reading_is(r, stop, CHUNK_STOP))
+		stop--;
+	return stop > 0 && (span_is(reading_word(r, stop), "-") ||
+	    span_is(reading_word(r, stop), "|")) &&
+	    r->t.v[r->c.v[stop - 1].b - 1].b > e->b;
+}
+
 struct reached
 reach_event(const struct reading *r, struct mention m, struct span class)
 {
 	struct reached found = reach(r, m, class, DEEP);
 
+	if (found.strength > 0 && publishes(r, m.right, &found.event))
+		return (struct reached){ .strength = 0 };
 	if (found.role == PART_PATIENT)
 		befallen_spared(r, &found.event);
 	return found;
