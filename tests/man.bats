@@ -84,6 +84,14 @@ run_examples()
 	[ -z "$output" ] || { echo "$output"; false; }
 }
 
+@test "quotation marks stand in pairs, and no word is taken for a macro" {
+	for page in "$MAN"/*.[157]; do
+		mandoc -T ascii "$page" | col -b | grep -E '""|"<[a-z]+>' |
+			sed "s/^/${page##*/}: /"
+	done > odd
+	[ ! -s odd ] || { cat odd; false; }
+}
+
 @test "every page that is referred to exists" {
 	sed -n -E 's/^\.Xr ([a-z-]*) ([0-9]).*/\1.\2/p' "$MAN"/*.[157] |
 		    sort -u > pages
