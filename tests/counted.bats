@@ -480,6 +480,18 @@ clause()
 	    '5.1-magnitude: tremor (earthquake) magnitude attribute'
 }
 
+@test "fewer among more are a part of these" {
+	parts()
+	{
+		jq -cn --arg t "$1" '{text: $t}' | "$BIN/extract-numbers" |
+		    jq -c '.numbers[] | [.text, .part_of.index]' | paste -sd' '
+	}
+	[ "$(parts 'Two pupils among five hurt in crash')" = \
+	    '["Two",1] ["five",null]' ]
+	[ "$(parts 'Five people, among them two pupils, were hurt.')" = \
+	    '["Five",null] ["two",0]' ]
+}
+
 @test "lives claimed, and who is among the dead" {
 	tells 'The blast claimed 12 lives and left 340 injured.' \
 	    '12: life (person) killed patient' \

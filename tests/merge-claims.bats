@@ -878,7 +878,7 @@ told()
 		count b killed police 8 ',"place":"Nyala","country":"SD"'
 	}
 	is "$(part '"place":"Nyala","country":"SD"' | checks part-whole)" \
-	    '"“20” is said to be a part of “8”, but is more"'
+	    '"“20” counts a part of what “8” does, but is more"'
 	is "$(part '"place":"Sudan","country":"SD"' | checks part-whole)" ""
 	is "$(part '"place":"Kutum","country":"SD"' | checks part-whole)" ""
 }
@@ -1031,7 +1031,7 @@ copies()
 	is "$(same 12 | claims .why)" '"“12” counts police only."'
 	is "$(same 12 | checks part-whole)" ""
 	is "$(same 40 | checks part-whole)" \
-	    '"“40” is said to be a part of “30”, but is more"'
+	    '"“40” counts a part of what “30” does, but is more"'
 }
 
 @test "a part is kept out of the estimate of its whole" {
@@ -1111,7 +1111,24 @@ copies()
 	is "$({ count a killed police 9 ',"place":"Lima","country":"PE"'
 	count b killed police 8 ',"place":"Peru","country":"PE"'; } |
 	    checks part-whole)" \
-	    '"“9” is said to be a part of “8”, but is more"'
+	    '"“9” counts a part of what “8” does, but is more"'
+}
+
+@test "a part is not compared with what no longer stands, or another office tells" {
+	nyala=',"place":"Nyala","country":"SD"'
+	two()
+	{
+		count a killed police 8 "$(as_of 2024-03-01)"
+		count b killed police 20 "$(as_of 2024-03-02)$nyala"
+		count c killed police "$1" "$(as_of 2024-03-03)"
+	}
+	is "$(two 25 | checks part-whole)" ""
+	is "$({ count a killed police 8 | said Police
+	count b killed police 20 "$nyala" | said Forum; } |
+	    checks part-whole)" ""
+	is "$({ N=0 count a killed police 30
+	N=9 count a killed police 20 "$nyala,\"part_of\":{\"start\":0,\"end\":3}"
+	count b killed police 8; } | checks part-whole)" ""
 }
 
 @test "a chain of parts is compared across questions" {
@@ -1126,7 +1143,7 @@ copies()
 	}
 	is "$(chain 62 | checks part-whole | wc -l)" 0
 	is "$(chain 620 | checks part-whole)" \
-	    '"“620” is said to be a part of “almost 400”, but is more"'
+	    '"“620” counts a part of what “almost 400” does, but is more"'
 }
 
 @test "a claim conflicts before it updates, updates before it refines" {

@@ -216,6 +216,17 @@ within_document(struct view *v, const struct claim *c,
 	}
 }
 
+/* Does its text tell what it is a part of?  Of that it must be, not of others. */
+static int
+has_whole(const struct answer *part)
+{
+	for (size_t i = 0; i < part->atoms.n; i++)
+		if (EXTENT_SET(part->atoms.v[i]->report->part_of))
+			return 1;
+	return 0;
+}
+
+/* What no longer stands was less; and two offices need not agree. */
 static void
 part_whole(struct view *v, const struct claim *c, const struct answer *part,
     const struct answer *whole)
@@ -224,6 +235,8 @@ part_whole(struct view *v, const struct claim *c, const struct answer *part,
 
 	if (whole->vague || whole->atoms.v[0]->level ||	/* turnout in a town */
 	    !(part->in.low > whole->in.high) ||
+	    !whole->stands || whole->superseded_by.n > 0 || has_whole(part) ||
+	    of_two_roots(part->atoms.v[0], whole->atoms.v[0]) ||
 	    !scope_inside(v, part, whole))
 		return;
 	k = new_check(v, CHECK_PART_WHOLE, c->id);

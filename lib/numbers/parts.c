@@ -32,6 +32,24 @@ introduced(const struct reading *r, size_t c, const char *what)
 }
 
 /*
+ * "six were among the 40 dead", "two teens among four shot": the one before is
+ * the part, which no part that follows its whole could be.
+ */
+static int
+follows_part(const struct reading *r, size_t k, size_t c, size_t before)
+{
+	const struct number *n = &r->s->numbers.v[k];
+	const struct number *part = &r->s->numbers.v[before];
+
+	if (c < 2 || !introduced(r, c, "part"))
+		return 0;
+	if (reading_is(r, c - 2, CHUNK_VERB) && r->c.v[c - 2].copula)
+		return 1;
+	return reading_chunk_of(r, before) == c - 2 && n->has_value &&
+	    part->has_value && part->value < n->value;
+}
+
+/*
  * "Of 412 injured, 58 were taken to hospital": all before the comma is the
  * whole.
  */
@@ -127,9 +145,7 @@ parts_read(const struct reading *r, size_t k, enum counting how,
 	if (c == PIECE_NOT || n->part_of != NUMBER_NOT ||
 	    n->kind != NUMBER_CARDINAL)
 		return;
-	if (before != NUMBER_NOT && c > 1 && introduced(r, c, "part") &&
-	    reading_is(r, c - 2, CHUNK_VERB) && r->c.v[c - 2].copula) {
-		/* "six were among the 40 dead" */
+	if (before != NUMBER_NOT && follows_part(r, k, c, before)) {
 		r->s->numbers.v[before].part_of = k;
 		if (r->s->numbers.v[before].predicate.class.n == 0)
 			r->s->numbers.v[before].predicate = n->predicate;
