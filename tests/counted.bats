@@ -400,6 +400,11 @@ roles()
 	tells 'He killed two guards and shot three others.' \
 	    'two: guard (security-force) killed patient' \
 	    'three: person (person) injured patient other'
+	tells 'A nun died. Two other crash victims are in hospital.' \
+	    'A nun: nun (person) killed patient' \
+	    'Two: victim (person) injured patient other'
+	tells 'Two victims are in hospital.' \
+	    'Two: victim (person) hospitalised patient'
 	[ -z "$(implied 'Six were shot, one fatally, and five wounded.')" ]
 	[ -z "$(implied 'Six cooks were shot, and two nuns were killed.')" ]
 	[ -z "$(implied 'Six cooks were shot, and another died.')" ]

@@ -3,6 +3,7 @@
 #include "numbers/added.h"
 #include "numbers/befallen.h"
 #include "numbers/events.h"
+#include "numbers/vocabulary.h"
 
 /* Is it a count of those whom such an event befell, told as a fact? */
 static int
@@ -84,25 +85,39 @@ put(const struct reading *r, size_t all, size_t k, struct memory *memory)
 
 /* "and shot two others": others than the dead whom it has told of. */
 static void
-survive(const struct reading *r, size_t k)
+survive(const struct reading *r, struct number *n)
 {
-	struct number *n = &r->s->numbers.v[k];
-
-	for (size_t i = 0; i < k; i++)
-		if (n->other && befell(r, &r->s->numbers.v[i], "final"))
+	for (const struct number *x = r->s->numbers.v; x < n; x++)
+		if (befell(r, x, "final"))
 			n->predicate.class = least(r, n);
+}
+
+/* "Two other victims are in hospital": victims of whatever it was. */
+static int
+in_care(const struct reading *r, const struct number *n)
+{
+	struct row row;
+
+	return n->predicate.role == PART_PATIENT &&
+	    !n->predicate.negated && n->predicate.modality == MODALITY_NONE &&
+	    events_row(r->g, n->predicate.class, &row) &&
+	    span_is(lexicon_column(&row, 3), "sign") &&
+	    grammar_has(&r->g->whens, n->of.lemma, 1, "harmed", &row);
 }
 
 void
 rest_read(const struct reading *r, struct memory *memory)
 {
 	for (size_t k = 0; k < r->s->numbers.n; k++) {
-		const struct number *n = &r->s->numbers.v[k];
+		struct number *n = &r->s->numbers.v[k];
 		size_t i = 0;
 
+		if (n->other && in_care(r, n))
+			n->predicate.class = SPAN(PREDICATE_INJURED);
 		if (!befell(r, n, "passing") || least(r, n).n == 0)
 			continue;
-		survive(r, k);
+		if (n->other)
+			survive(r, n);
 		if (n->value < 2 || n->part_of != NUMBER_NOT)
 			continue;
 		while (i < r->s->numbers.n && !among(r, i, k))
