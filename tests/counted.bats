@@ -385,6 +385,30 @@ roles()
 	    'A miner: 1 worker killed' ]
 }
 
+@test "who was shot, stabbed or hit in a limb was hurt" {
+	run -0 ends 'A cook died.' 'A nun was shot in the leg.' \
+	    'A clerk was stabbed in the left arm and hand.' \
+	    'A miner was shot in the arm and chest.' \
+	    'A guard was shot in the heel, and a diver was unhurt.' \
+	    'A pilot was fatally shot in the leg.' \
+	    'A porter was shot in the foot of the hills.' \
+	    'A nurse was shot in the hip.' 'The nurse died.'
+	[ "$output" = 'A cook: killed
+A nun: injured
+A clerk: injured
+A miner: shot
+A guard: injured
+A pilot: killed
+A porter: shot
+A nurse: killed
+The nurse: killed' ]
+	tells 'Two clerks were hit in the knee.' \
+	    'Two: clerk (person) injured patient'
+	tells 'A cook died. Two clerks were grazed by a bullet.' \
+	    'A cook: cook (person) killed patient' \
+	    'Two: clerk (person) injured patient'
+}
+
 @test "of those shot who did not die so many were hurt" {
 	tells 'Six cooks were shot in Lima, two fatally.' \
 	    'Six: cook (person) shot patient' \

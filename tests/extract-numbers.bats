@@ -844,6 +844,7 @@ numerals: dozen\tdozen\t12' ]
 	reads "It was a blast that left one dead." "one | cardinal | 1"
 	reads "A raid in which one man died began." "one | cardinal | 1"
 	reads "He asked in which one to sit."
+	reads "They faced charges, one for each person hurt."
 }
 
 @test "an An-70, an A-10 and 911 are names" {

@@ -107,6 +107,9 @@ is_one(const struct scan *s, size_t i)
 	/* ", one that", "one which", "one in", "one to" */
 	if (scan_is(s, next, PARTICLE(CLAUSE) | PARTICLE(TO)))
 		return 1;
+	if (scan_is(s, next, PARTICLE(FOR)) &&
+	    scan_is(s, next + 1, PARTICLE(EVERY) | PARTICLE(PER)))
+		return 1;		/* "one for each of those hurt" */
 	/* "one the most": an article lost */
 	return scan_is(s, next, PARTICLE(THE)) && of_superlative(s, next + 1);
 }

@@ -1,9 +1,9 @@
 #include "numbers/rest.h"
 
+#include "facts/vocabulary.h"
 #include "numbers/added.h"
 #include "numbers/befallen.h"
 #include "numbers/events.h"
-#include "numbers/vocabulary.h"
 
 /* Is it a count of those whom such an event befell, told as a fact? */
 static int
@@ -102,7 +102,7 @@ in_care(const struct reading *r, const struct number *n)
 	    !n->predicate.negated && n->predicate.modality == MODALITY_NONE &&
 	    events_row(r->g, n->predicate.class, &row) &&
 	    span_is(lexicon_column(&row, 3), "sign") &&
-	    grammar_has(&r->g->whens, n->of.lemma, 1, "harmed", &row);
+	    reading_means(r, n->of.lemma, "harmed");
 }
 
 void

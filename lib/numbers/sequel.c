@@ -61,10 +61,51 @@ signified(const struct reading *r, size_t c, struct event *e)
 		}
 }
 
+/* Is the noun in chunk c, or what it owns, a part that one lives without? */
+static int
+is_limb(const struct reading *r, size_t c)
+{
+	struct noun noun;
+
+	while (reading_is(r, c, CHUNK_NOUN) && r->c.v[c].owner)
+		c++;
+	if (!reading_is(r, c, CHUNK_NOUN))
+		return 0;
+	nouns_chunk(r, c, &noun);
+	return reading_means(r, noun.lemma, "limb");
+}
+
+/*
+ * "was shot in the leg", "hit him in the arm and hand": he is hurt and lives,
+ * unless his death is told.  Not "in the arm and chest".
+ */
+static void
+in_limb(const struct reading *r, size_t c, struct event *e)
+{
+	size_t i = c + 1;
+
+	if (!events_manner(r, c, 'p') || events_stage(r->g, e->class, "final"))
+		return;
+	if (reading_is(r, i, CHUNK_NOUN) && !r->c.v[c].passive)
+		i++;
+	if (!reading_is(r, i, CHUNK_PREP) || !is_limb(r, ++i))
+		return;
+	while (reading_is(r, i, CHUNK_NOUN))
+		i++;
+	if (reading_prep(r, i, "genitive"))
+		return;		/* the arm of the bay */
+	if (reading_is(r, i, CHUNK_CONJ) && reading_is(r, i + 1, CHUNK_NOUN) &&
+	    !reading_is(r, i + 2, CHUNK_VERB) && !is_limb(r, i + 1))
+		return;
+	e->class = SPAN(PREDICATE_INJURED);
+	e->kind = 'v';
+}
+
 void
 sequel_read(const struct reading *r, size_t c, struct event *e)
 {
 	outlived(r, c, e);
+	in_limb(r, c, e);
 	signified(r, c, e);
 }
 
