@@ -435,6 +435,10 @@ The nurse: killed' ]
 }
 
 @test "one person killed or hurt is a count" {
+	[ "$(implied 'A man was killed in Lima and a nun was hurt in Cusco.')" = \
+	    'A man: 1 man killed
+a nun: 1 person injured' ]
+	[ -z "$(implied 'Shops hit by fires in Lima and a hill were closed.')" ]
 	[ "$(implied 'A woman was killed and her son injured.')" = \
 	    'A woman: 1 woman killed
 her son: 1 child injured' ]

@@ -53,6 +53,27 @@ by_commas(const struct reading *r, const struct list *list)
 	    !reading_prep(r, last + 1, "genitive");
 }
 
+/*
+ * "was killed in Lima and a nun was hurt", not "people hurt in Lima and Cusco
+ * were flown out": is the last item the subject of a clause of its own?
+ */
+static int
+opens_clause(const struct reading *r, const struct list *list)
+{
+	size_t c = list->first[0], next = list->last[list->n - 1] + 1;
+
+	if (!list->joined || !reading_is(r, next, CHUNK_VERB) ||
+	    r->c.v[next].bare || c == 0 || !reading_is(r, --c, CHUNK_PREP))
+		return 0;
+	while (c > 0 && (reading_is(r, c, CHUNK_PREP) ||
+	    reading_is(r, c, CHUNK_NOUN) || reading_is(r, c, CHUNK_ADJ) ||
+	    reading_is(r, c, CHUNK_DATE)))
+		c--;
+	return reading_is(r, c, CHUNK_VERB) && !r->c.v[c].bare &&
+	    !r->c.v[c].ing && !r->c.v[c].infinitive &&
+	    !(c > 0 && reading_is(r, c - 1, CHUNK_REL));
+}
+
 void
 lists_at(const struct reading *r, size_t i, struct list *list)
 {
@@ -74,6 +95,10 @@ lists_at(const struct reading *r, size_t i, struct list *list)
 			i++;
 		} else if (i == last + 1)
 			break;
+	}
+	if (list->n > 1 && opens_clause(r, list)) {
+		list->n--;
+		list->joined = 0;
 	}
 	/* "a woman and her 6-year-old son": each by itself */
 	if (list->n > 1 && ((!list->joined && !by_commas(r, list)) ||
