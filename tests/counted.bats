@@ -398,6 +398,7 @@ A nun: injured
 A clerk: injured
 A miner: shot
 A guard: injured
+a diver: unharmed
 A pilot: killed
 A porter: shot
 A nurse: killed
