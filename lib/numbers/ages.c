@@ -79,7 +79,7 @@ written_as_age(const struct reading *r, size_t c, const struct number *n)
 static int
 marked_off(const struct reading *r, size_t c)
 {
-	size_t i = r->t.v[r->c.v[c].b - 1].b;
+	size_t i = reading_behind(r, c);
 
 	return i < r->w->n && r->w->v[i].kind == WORD_PUNCT &&
 	    !r->w->v[i].glued;

@@ -287,8 +287,8 @@ cut_off(const struct reading *r, size_t subject, size_t verb)
 {
 	unsigned dashes = 0;
 
-	for (size_t i = r->t.v[r->c.v[subject].b - 1].b;
-	    i < r->t.v[r->c.v[verb].a].a; i++)
+	for (size_t i = reading_behind(r, subject); i < reading_first(r, verb);
+	    i++)
 		dashes += dash(&r->w->v[i]) ? 1 : 0;
 	return dashes % 2 == 1;
 }

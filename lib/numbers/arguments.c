@@ -96,7 +96,7 @@ arguments_of(const struct reading *r, size_t c, struct number *n)
 		end = walk_phrase_end(r, i + 1);
 		if (r->t.v[r->c.v[end].head].tag == TAG_NUMBER)
 			return;		/* "to his rival's 48.7 percent" */
-		if (r->w->v[r->t.v[r->c.v[i].a].a].start < n->of.at.end)
+		if (r->w->v[reading_first(r, i)].start < n->of.at.end)
 			continue;	/* the "of" of "state of emergency" */
 		arg(r, n, r->c.v[i + 1].a, r->c.v[end].head + 1,
 		    reading_word(r, i));

@@ -32,7 +32,7 @@ static size_t
 past(const struct reading *r, size_t i, const struct event *e)
 {
 	i++;
-	while (i < r->c.n && r->t.v[r->c.v[i].b - 1].b <= e->b)
+	while (i < r->c.n && reading_behind(r, i) <= e->b)
 		i++;
 	return i;
 }
@@ -156,8 +156,8 @@ meet(const struct reading *r, size_t i, size_t first, struct span class,
 		(void)keep(r, best, &found, REACH_CLEAR);
 		if (reached_telling(r, best))
 			return PIECE_NOT;
-		for (next = i; next < r->c.n && r->t.v[r->c.v[next].b -
-		    1].b < found.event.b; next++)
+		for (next = i; next < r->c.n &&
+		    reading_behind(r, next) < found.event.b; next++)
 			;
 		return walk_noun(r, next + 1);	/* aboard the ship */
 	}

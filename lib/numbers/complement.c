@@ -57,7 +57,7 @@ tell(const struct reading *r, size_t c, size_t verb, const struct event *e,
 	struct span tall = reading_is(r, c + 1, CHUNK_ADJ) ?
 	    dimension_of(r, reading_word(r, c + 1), "adjective") : SPAN("");
 	int phrase = reading_is(r, c - 1, CHUNK_PREP) && e->kind == 'p' &&
-	    r->t.v[r->c.v[c - 1].a].a >= e->b;
+	    reading_first(r, c - 1) >= e->b;
 
 	if (tall.n > 0)
 		dimension_set(n, tall);		/* "is 12 metres tall" */

@@ -152,7 +152,7 @@ around_object(const struct reading *r, size_t c, struct event *e)
 	i = walk_phrase_end(r, c + 1) + 1;
 	if (!reading_is(r, i, CHUNK_ADJ) && !reading_is(r, i, CHUNK_PREP))
 		return 0;
-	i = r->t.v[r->c.v[i].a].a;
+	i = reading_first(r, i);
 	for (size_t n = 0; n < AROUND_MAX && i + n < r->w->n; n++) {
 		key = arena_join(r->arena, key, SPAN(" "),
 		    r->w->v[i + n].fold);
@@ -192,7 +192,7 @@ static int
 among(const struct reading *r, size_t c, struct event *e)
 {
 	struct span word = reading_word(r, c);
-	size_t a = r->t.v[r->c.v[c].a].a, i = c + 1;
+	size_t a = reading_first(r, c), i = c + 1;
 
 	if (!reading_prep(r, c, "fronted") ||
 	    reading_means(r, word, "genitive"))

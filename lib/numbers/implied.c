@@ -259,8 +259,8 @@ read_doer(const struct reading *r, size_t c, struct memory *memory)
 	    reading_means(r, reading_key(r, e.b - 2, e.b), "self")) ||
 	    !events_row(r->g, e.class, &row))
 		return;
-	for (last = c; last + 1 < r->c.n && r->t.v[r->c.v[last].b - 1].b <
-	    e.b; last++)
+	for (last = c; last + 1 < r->c.n && reading_behind(r, last) < e.b;
+	    last++)
 		;
 	a = r->c.v[last].a;
 	for (size_t i = 0; i < r->s->numbers.n; i++)

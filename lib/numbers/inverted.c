@@ -27,8 +27,8 @@ inverted_read(const struct reading *r, struct mention m, struct reached *found)
 	    !r->c.v[verb].copula || r->c.v[verb].negated ||
 	    !(befallen_those(r, verb - 1, &found->event) ||
 	    fronted(r, verb - 1, &found->event) || (verb > 1 &&
-	    verb + 1 == m.left && events_phrase(r, verb - 2,
-	    &found->event))) || found->event.b > r->t.v[r->c.v[verb].a].a)
+	    verb + 1 == m.left && events_phrase(r, verb - 2, &found->event))) ||
+	    found->event.b > reading_first(r, verb))
 		return 0;
 	found->role = PART_PATIENT;
 	found->strength = REACH_FINITE;

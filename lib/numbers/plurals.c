@@ -80,7 +80,7 @@ chunk_of(const struct reading *r, const struct event *e)
 {
 	size_t i = 0;
 
-	while (i < r->c.n && r->t.v[r->c.v[i].b - 1].b <= e->a)
+	while (i < r->c.n && reading_behind(r, i) <= e->a)
 		i++;
 	return i;
 }

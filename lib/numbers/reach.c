@@ -58,7 +58,7 @@ static int
 particle_verb(const struct reading *r, size_t p, struct span class,
     struct reached *found)
 {
-	size_t word = r->t.v[r->c.v[p].a].a;
+	size_t word = reading_first(r, p);
 
 	if (p == 0 || !reading_is(r, p - 1, CHUNK_VERB))
 		return 0;
@@ -266,7 +266,7 @@ begins(const struct reading *r, struct mention m, const struct reached *tree,
     struct reached *own)
 {
 	if (m.left == 0 || !reading_is(r, m.left - 1, CHUNK_CONJ) ||
-	    tree->event.a >= r->t.v[r->c.v[m.left].a].a)
+	    tree->event.a >= reading_first(r, m.left))
 		return 0;
 	return own->strength == (int)REACH_FINITE && reached_telling(r, own);
 }

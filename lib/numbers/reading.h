@@ -41,6 +41,10 @@ int	reading_is(const struct reading *, size_t i, enum chunk_kind);
 static inline const struct piece	*reading_head(const struct reading *,
     size_t c);
 
+/* The first word of chunk c, which is there, and the word behind it. */
+static inline size_t	reading_first(const struct reading *, size_t c);
+static inline size_t	reading_behind(const struct reading *, size_t c);
+
 /* The folded word of the head of chunk i; empty if there is no such chunk. */
 struct span	reading_word(const struct reading *, size_t i);
 
@@ -69,6 +73,18 @@ static inline const struct piece *
 reading_head(const struct reading *r, size_t c)
 {
 	return &r->t.v[r->c.v[c].head];
+}
+
+static inline size_t
+reading_first(const struct reading *r, size_t c)
+{
+	return r->t.v[r->c.v[c].a].a;
+}
+
+static inline size_t
+reading_behind(const struct reading *r, size_t c)
+{
+	return r->t.v[r->c.v[c].b - 1].b;
 }
 
 #endif

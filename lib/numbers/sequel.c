@@ -48,7 +48,7 @@ signified(const struct reading *r, size_t c, struct event *e)
 
 	if (!events_is(r->g, e->class, EVENTS_KIND, "sign"))
 		return;
-	while (i < r->c.n && r->t.v[r->c.v[i].b - 1].b <= e->b)
+	while (i < r->c.n && reading_behind(r, i) <= e->b)
 		i++;
 	for (; reading_is(r, i, CHUNK_PREP) || reading_is(r, i, CHUNK_DATE) ||
 	    reading_is(r, i, CHUNK_NOUN); i++)
