@@ -27,21 +27,11 @@ fused(const struct reading *r, size_t i)
 	    events_phrase(r, i + 2, &e));
 }
 
-/* The chunk behind the event of chunk i: "shot dead", "shot and killed". */
-static size_t
-past(const struct reading *r, size_t i, const struct event *e)
-{
-	i++;
-	while (i < r->c.n && reading_behind(r, i) <= e->b)
-		i++;
-	return i;
-}
-
 /* An object behind the verb: "shot at officers"; "shot at club" tells where. */
 static int
 has_object(const struct reading *r, size_t i, const struct event *e)
 {
-	size_t o = past(r, i, e);
+	size_t o = reading_past(r, i + 1, e->b);
 	struct noun noun;
 
 	if (!reading_is(r, o, CHUNK_NOUN))

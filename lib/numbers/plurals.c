@@ -75,16 +75,6 @@ beside_number(const struct reading *r, size_t c)
 	    reading_is(r, c - 2, CHUNK_NOUN) && walk_numbered(r, c - 2);
 }
 
-static size_t
-chunk_of(const struct reading *r, const struct event *e)
-{
-	size_t i = 0;
-
-	while (i < r->c.n && reading_behind(r, i) <= e->a)
-		i++;
-	return i;
-}
-
 /* "Teens hurt in blast": no auxiliary, but not "police shot and killed". */
 static int
 undergone(const struct reading *r, size_t i, size_t c)
@@ -124,7 +114,7 @@ past(const struct reading *r, size_t i)
 static int
 happened(const struct reading *r, const struct event *e, size_t c)
 {
-	size_t i = chunk_of(r, e);
+	size_t i = reading_past(r, 0, e->a);
 	const struct chunk *k = &r->c.v[i];
 
 	if (e->kind == 'n')

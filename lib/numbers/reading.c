@@ -126,3 +126,11 @@ reading_key(const struct reading *r, size_t a, size_t b)
 		key = arena_join(r->arena, key, SPAN(" "), r->w->v[i].fold);
 	return key;
 }
+
+size_t
+reading_past(const struct reading *r, size_t i, size_t word)
+{
+	while (i < r->c.n && reading_behind(r, i) <= word)
+		i++;
+	return i;
+}

@@ -66,6 +66,9 @@ size_t	reading_chunk_of(const struct reading *, size_t number);
 /* The chunk that holds code point at, or the one behind it; c.n at the end. */
 size_t	reading_chunk_at(const struct reading *, size_t at);
 
+/* The first chunk from i on that goes on behind a word; c.n if none does. */
+size_t	reading_past(const struct reading *, size_t i, size_t word);
+
 /* Folded words [a, b) with single spaces between. */
 struct span	reading_key(const struct reading *, size_t a, size_t b);
 

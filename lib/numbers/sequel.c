@@ -44,12 +44,10 @@ static void
 signified(const struct reading *r, size_t c, struct event *e)
 {
 	struct event injury;
-	size_t i = c + 1;
+	size_t i = reading_past(r, c + 1, e->b);
 
 	if (!events_is(r->g, e->class, EVENTS_KIND, "sign"))
 		return;
-	while (i < r->c.n && reading_behind(r, i) <= e->b)
-		i++;
 	for (; reading_is(r, i, CHUNK_PREP) || reading_is(r, i, CHUNK_DATE) ||
 	    reading_is(r, i, CHUNK_NOUN); i++)
 		if (events_phrase(r, i, &injury) && (span_is(injury.class,
