@@ -187,6 +187,11 @@ Karma Dorji: 1 person killed" ]
 	    'Four: climber (person) missing patient'
 }
 
+@test "what rises to 14 on a day comes to no hour" {
+	tells 'The toll rose to 14 on Sunday afternoon.' \
+	    '14: person (person) elided killed patient to'
+}
+
 @test "a number put to three from five was five, whatever they count" {
 	tells 'He corrected the number of deaths to three from five.' \
 	    'three: death (person) killed patient total' \

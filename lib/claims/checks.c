@@ -169,12 +169,11 @@ is_restated(const struct atom *a, const struct atom *b)
 	    (EXTENT_SET(y->same_as) && EXTENT_MEET(y->same_as, x->at));
 }
 
-/* Two offices may differ; a paper that quotes both says so. */
+/* Two may differ, a paper and whom it quotes too: the paper says so. */
 static int
 of_two_roots(const struct atom *a, const struct atom *b)
 {
-	return a->root->kind != ROOT_OUTLET && b->root->kind != ROOT_OUTLET &&
-	    !span_eq(a->root->key, b->root->key);
+	return !span_eq(a->root->key, b->root->key);
 }
 
 static struct span
@@ -233,7 +232,9 @@ part_whole(struct view *v, const struct claim *c, const struct answer *part,
 {
 	struct check *k;
 
-	if (whole->vague || whole->atoms.v[0]->level ||	/* turnout in a town */
+	if (whole->vague || whole->superseded_by.n > 0 || part->added ||
+	    part->window.n > 0 || whole->beside ||
+	    whole->atoms.v[0]->level ||		/* turnout in a town */
 	    !(part->in.low > whole->in.high) ||
 	    !whole->stands || whole->superseded_by.n > 0 || has_whole(part) ||
 	    of_two_roots(part->atoms.v[0], whole->atoms.v[0]) ||

@@ -184,6 +184,9 @@ is_time(const struct scan *s, size_t i, size_t b, const struct hour *h)
 	if (h->letter)		/* "for 15h" is a length */
 		return follows_day(s, i) || (i > 0 && scan_is(s, i - 1,
 		    PARTICLE(AT) | PARTICLE(UNTIL) | PARTICLE(BY)));
+	if (h->part && !h->colon && h->w.dated && h->w.until == 0 && i > 0 &&
+	    scan_is(s, i - 1, PARTICLE(TO) | PARTICLE(FROM)))
+		return 0;	/* "the toll rose to 14 on Sunday evening" */
 	if (h->spelled || (h->part && !h->colon))
 		return before || (i == 0 && b == s->w->n);
 	if (!h->colon)
