@@ -42,6 +42,11 @@ dated()
 	    "Tonight at 8 o'clock | time | 2024-03-15T20:00"
 }
 
+@test "March behind a month and a dash is one" {
+	dated "In the January-March quarter profit fell." \
+	    "January-March | date | 2024-01/2024-03"
+}
+
 @test "a stretch of time has one day, and both its ends one half of it" {
 	dated "The curfew runs from 9 p.m. to 5 a.m." \
 	    "9 p.m. to 5 a.m. | time | 2024-03-15T21:00/2024-03-16T05:00 | T21:00/T05:00"

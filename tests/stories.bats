@@ -574,3 +574,11 @@ In all, 52 people have died of cholera.'
 	    <<< "$output" > got
 	printf '%s\n' update 52 '45 ' '31 Last week' '52 ' | diff -u - got
 }
+
+@test "food inflation and core inflation are no inflation" {
+	run best "Headline inflation dropped to 23.71 percent in October, while food inflation stood at 21.26 percent." \
+	    "Inflation slowed to 23.7% in October. Core inflation was 22.1%. Food inflation eased to 21.3%."
+	grep -x 'inflation: agree 23.71' <<< "$output"
+	grep -x 'food inflation: agree 21.26' <<< "$output"
+	grep -x 'core inflation: single 22.1' <<< "$output"
+}

@@ -32,7 +32,8 @@ date_is_month(const struct scan *s, size_t i)
 	    PARTICLE(PREP_TIME) | PARTICLE(LAST) | PARTICLE(NEXT) |
 	    PARTICLE(THIS) | PARTICLE(OF) | PARTICLE(MID) | PARTICLE(TO) |
 	    PARTICLE(AND)) || (scan_dash(s, i - 1) && i > 1 &&
-	    scan_is(s, i - 2, PARTICLE(MID))));
+	    (scan_is(s, i - 2, PARTICLE(MID)) ||
+	    scan_calendar(s, i - 2) == CALENDAR_MONTH)));
 }
 
 /* The word behind a month and the point of its abbreviation. */
