@@ -233,7 +233,7 @@ part_whole(struct view *v, const struct claim *c, const struct answer *part,
 	struct check *k;
 
 	if (whole->vague || whole->superseded_by.n > 0 || part->added ||
-	    part->window.n > 0 || whole->beside ||
+	    whole->beside ||
 	    whole->atoms.v[0]->level ||		/* turnout in a town */
 	    !(part->in.low > whole->in.high) ||
 	    !whole->stands || whole->superseded_by.n > 0 || has_whole(part) ||
