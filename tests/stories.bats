@@ -571,8 +571,9 @@ best()
 In all, 52 people have died of cholera.'
 	jq -r 'select(.type == "claim" and .key.predicate == "killed") |
 	    .status, .best, (.reports[] | [.text, .window] | join(" "))' \
-	    <<< "$output" > got
-	printf '%s\n' update 52 '45 ' '31 Last week' '52 ' | diff -u - got
+	    <<< "$output" > "$BATS_TEST_TMPDIR/got"
+	printf '%s\n' update 52 '45 ' '31 Last week' '52 ' | \
+	    diff -u - "$BATS_TEST_TMPDIR/got"
 }
 
 @test "food inflation and core inflation are no inflation" {
