@@ -107,6 +107,11 @@ Karma Dorji: 1 person killed" ]
 	    '30,000: person (person) displaced patient'
 	tells 'Some 40 inmates were reported to have escaped.' \
 	    'Some 40: inmate (prisoner) escaped patient'
+	tells 'The agency counted 14 miners killed and 20 wounded.' \
+	    '14: miner (worker) killed patient' \
+	    '20: miner (worker) elided injured patient'
+	tells 'Officials counted 12,000 votes.' \
+	    '12,000: vote (vote) counted patient'
 }
 
 @test "a verb with its particle, and one in several words" {
