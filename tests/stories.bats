@@ -373,6 +373,15 @@ At least 43 people have died in slides in the region in the past nine days, the 
 	    "Twenty rebels were killed on Friday, and 31 people were killed in all." \
 	    "$other" "The governor said 29 people were killed."
 	[ "${#lines[@]}" -eq 2 ]
+	# an earlier toll is not what it says they are
+	run titled "Strike on Orsha kills 18 civilians" \
+	    "Eighteen civilians were killed. An earlier toll put 15 people dead." \
+	    "Strike on Orsha kills 19" "The governor said 19 people were killed."
+	[ "${#lines[@]}" -eq 1 ]
+	# one small figure may be that of others
+	run titled "Fire kills two nurses" "Two nurses were killed." \
+	    "Fire kills two" "Two people were killed in a fire."
+	[ "${#lines[@]}" -eq 2 ]
 	# a line of the text is no toll
 	run titled "Border closed in Solte" \
 	    "A blast shook Solte. Twenty rebels were killed on Friday." \

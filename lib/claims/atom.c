@@ -78,6 +78,8 @@ read_telling(struct atom *at, const struct report *r)
 	at->restates = EXTENT_SET(r->same_as);
 	at->level = r->role == PART_ATTRIBUTE;
 	at->unreal = r->modality != MODALITY_NONE;
+	at->change = r->figure_role == ROLE_FROM ||
+	    r->figure_role == ROLE_INCREMENT;
 	at->added = r->figure_role == ROLE_INCREMENT ||
 	    r->figure_role == ROLE_BY;
 	set_plain(at);

@@ -97,13 +97,16 @@ questions_of(const struct view *v, struct atom **p, size_t n)
 	return all;
 }
 
-/* Note what an atom answers; a vague word gives no number. */
+/*
+ * Note what an atom answers; a vague word gives no number, and "three more" and
+ * "an earlier toll of 15" are not what its document says it is.
+ */
 static void
 note_reply(struct arena *a, struct replies *all, const struct atom *at)
 {
 	struct reply *last;
 
-	if (at->vague)
+	if (at->vague || at->change)
 		return;
 	if (all->n == 0 || all->v[all->n - 1].paper != at->paper)
 		*VEC_PUSH(a, all) = (struct reply){ at->paper, 0,
@@ -123,14 +126,6 @@ by_paper(const void *a, const void *b)
 	return order_size(x->paper, y->paper);
 }
 
-/* What the document of one reply tells of another question; or NULL. */
-static const struct reply *
-beside(const struct reply *reply, const struct replies *other)
-{
-	return bsearch(reply, other->v, other->n, sizeof(*other->v),
-	    by_paper);
-}
-
 /* Does a document that answers the one with a figure give the other another? */
 static int
 told_apart(const struct replies *inner, const struct replies *wider)
@@ -138,7 +133,8 @@ told_apart(const struct replies *inner, const struct replies *wider)
 	const struct reply *found;
 
 	for (size_t i = 0; i < inner->n; i++) {
-		found = beside(&inner->v[i], wider);
+		found = bsearch(&inner->v[i], wider->v, wider->n,
+		    sizeof(*wider->v), by_paper);
 		if (found != NULL && (found->several ||
 		    order_double(found->stated, inner->v[i].stated) != 0))
 			return 1;
@@ -272,14 +268,12 @@ find_replies(struct view *v)
 	return all;
 }
 
-/* Does no document answer both? */
+/* Is there more than one figure between two questions? */
 static int
-apart(const struct replies *inner, const struct replies *wider)
+differs(const struct replies *a, const struct replies *b)
 {
-	for (size_t i = 0; i < inner->n; i++)
-		if (beside(&inner->v[i], wider) != NULL)
-			return 0;
-	return 1;
+	return a->several || b->several ||
+	    order_double(a->v[0].stated, b->v[0].stated) != 0;
 }
 
 /* The wider question that a toll of some papers' headlines answers; or none. */
@@ -289,11 +283,12 @@ toll_of(const struct view *v, const struct replies *all, size_t inner)
 	const struct indices *wider = &v->questions.v[inner].wider;
 	const struct replies *told = &all[inner];
 
-	if (!told->headline || told->part || told->several)
+	if (!told->headline || told->part)
 		return inner;
 	for (size_t i = 0; i < wider->n; i++)
 		if (all[wider->v[i]].headline &&
-		    apart(told, &all[wider->v[i]]) &&
+		    differs(told, &all[wider->v[i]]) &&
+		    !told_apart(told, &all[wider->v[i]]) &&
 		    !decide_not_same(v, inner, wider->v[i]))
 			return wider->v[i];
 	return inner;

@@ -16,9 +16,9 @@
  * "two students" now and of "three" later is one toll.  Not if a document
  * tells both, with two figures: its students are a part of its people.
  *
- * And who puts "20 rebels killed" in a headline, and tells of no other toll,
- * answers what "29 killed" in the headlines of others does: all reports of the
- * narrower question go to the wider, with whatever figure.
+ * And "20 rebels killed" in headlines answers what "29 killed" in others does,
+ * with the same exception: all reports of the narrower question go to the
+ * wider, with whatever figure.
  *
  * Needs atoms in the order of their papers.  Cost: O(n log n).
  */
