@@ -6,10 +6,10 @@
 /*
  * inside_settle:
  * Bring together the reports of one figure that answer two questions of which
- * one lies inside the other (wider.h): set the group of each atom whose question
- * is not answered alone.  One figure is that of one predicate which is telling
- * (atom_telling), or has one root: 353 people meets 353 officers, "more than
- * 1,000 people" does not.
+ * one lies inside the other (wider.h): set the group of each atom whose
+ * question is not answered alone.  One figure is that of one predicate which is
+ * telling (atom_telling), or has one root: 353 people meets 353 officers, "more
+ * than 1,000 people" does not.
  *
  * The narrower question answers, as it says more; but if its only figure is
  * below 100, and the wider one has others, the wider one does: what is told of
