@@ -41,7 +41,7 @@ struct atom {
 	unsigned		 restates : 1;	/* another number: same_as */
 	unsigned		 level : 1;	/* of an attribute */
 	unsigned		 unreal : 1;	/* expected: no fact */
-	unsigned		 change : 1;	/* what it was, or how many more */
+	unsigned		 change : 1;	/* what it was, or more */
 };
 struct atoms { VEC(struct atom); };
 #define ATOM_DEEP	0xffff
