@@ -215,7 +215,7 @@ within_document(struct view *v, const struct claim *c,
 	}
 }
 
-/* Does its text tell what it is a part of?  Of that it must be, not of others. */
+/* Does its text tell what it is a part of?  Of that it must be, of no other. */
 static int
 has_whole(const struct answer *part)
 {
