@@ -27,7 +27,7 @@ static void
 owner_args(const struct reading *r, size_t c, struct number *n)
 {
 	if (c > 0 && reading_is(r, c - 1, CHUNK_VERB) &&
-	    (events_manner(r, c - 1, 'h') || n->kind == NUMBER_PERCENT))
+	    (events_manner(r, c - 1, MANNER_HAS) || n->kind == NUMBER_PERCENT))
 		arguments_subject(r, c - 1, n);
 }
 

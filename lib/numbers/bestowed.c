@@ -28,7 +28,7 @@ bestowed_read(const struct reading *r, size_t c, struct number *n)
 	    r->c.v[c - 2].passive || r->c.v[c - 2].copula)
 		return 0;
 	events_verb(r, c - 2, SPAN(CLASS_PERSON), &e);
-	if (e.has || events_manner(r, c - 2, 's') || e.lemma.n == 0)
+	if (e.has || events_manner(r, c - 2, MANNER_SAYS) || e.lemma.n == 0)
 		return 0;
 	nouns_chunk(r, c - 1, &noun);
 	if (of_object(r, &e, &noun))

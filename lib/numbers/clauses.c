@@ -43,9 +43,8 @@ saying_clause(const struct reading *r, size_t i)
 {
 	size_t verb = skip_subject(r, i);
 
-	return verb > i && verb - i <= 5 &&
-	    reading_is(r, verb, CHUNK_VERB) && !r->c.v[verb].ing &&
-	    events_manner(r, verb, 's');
+	return verb > i && verb - i <= 5 && reading_is(r, verb, CHUNK_VERB) &&
+	    !r->c.v[verb].ing && events_manner(r, verb, MANNER_SAYS);
 }
 
 /* "with 62 people in intensive care": a clause without finite verb. */
@@ -106,7 +105,7 @@ static int
 said(const struct reading *r, size_t i)
 {
 	return i > 0 && r->c.v[i - 1].kind == CHUNK_VERB &&
-	    !r->c.v[i - 1].passive && events_manner(r, i - 1, 's') &&
+	    !r->c.v[i - 1].passive && events_manner(r, i - 1, MANNER_SAYS) &&
 	    own_clause(r, i);
 }
 

@@ -34,9 +34,8 @@ static int
 paid(const struct reading *r, size_t c, size_t verb, const struct number *n)
 {
 	return n->kind == NUMBER_MONEY && verb + 1 == c &&
-	    !r->c.v[verb].passive && !events_manner(r, verb, 'c') &&
-	    dimension_of(r, n->of.lemma,
-	    dimension_type(n)).n == 0;
+	    !r->c.v[verb].passive && !events_manner(r, verb, MANNER_COMES_TO) &&
+	    dimension_of(r, n->of.lemma, dimension_type(n)).n == 0;
 }
 
 /* What a number without unit completes must tell a level or a change. */
@@ -45,7 +44,8 @@ counts(const struct reading *r, size_t verb, const struct event *e,
     const struct number *n)
 {
 	return dimension_told(r, n, &n->of).n > 0 && (e->copula ||
-	    dimension_change(e->class) || events_manner(r, verb, 'c') ||
+	    dimension_change(e->class) ||
+	    events_manner(r, verb, MANNER_COMES_TO) ||
 	    events_puts_at(r, verb, e));
 }
 
@@ -62,7 +62,8 @@ tell(const struct reading *r, size_t c, size_t verb, const struct event *e,
 	if (tall.n > 0)
 		dimension_set(n, tall);		/* "is 12 metres tall" */
 	else if (phrase || e->copula || e->has || e->kind == 0 ||
-	    events_manner(r, verb, 'c'))	/* "were down 7% at 41 euros" */
+	    events_manner(r, verb, MANNER_COMES_TO))
+		/* "were down 7% at 41 euros" */
 		dimension_set(n, dimension_told(r, n, &n->of));
 	else
 		events_store(r, e, PART_ATTRIBUTE, &n->predicate);
@@ -139,7 +140,7 @@ adjusted(const struct reading *r, size_t c, size_t i, struct number *n)
 	struct span word = reading_word(r, c - 1);
 
 	if (i == 0 || !reading_is(r, i - 1, CHUNK_VERB) ||
-	    r->c.v[i - 1].copula || events_manner(r, i - 1, 'h') ||
+	    r->c.v[i - 1].copula || events_manner(r, i - 1, MANNER_HAS) ||
 	    !(reading_means(r, word, "to") || reading_means(r, word, "from") ||
 	    reading_means(r, word, "figure-by")))
 		return 0;
@@ -215,7 +216,7 @@ complement_lasts(const struct reading *r, size_t c)
 	if (reading_prep(r, c - 1, "genitive"))
 		return 1;
 	return verb != PIECE_NOT && (r->c.v[verb].copula ||
-	    events_manner(r, verb, 'd'));
+	    events_manner(r, verb, MANNER_LASTS));
 }
 
 /* "the death toll from the quake has risen to 12 people" */
@@ -261,7 +262,8 @@ complement_changed(const struct reading *r, size_t c, struct number *n)
 	    (verb = governor_verb(r, c)) == PIECE_NOT)
 		return 0;
 	events_verb(r, verb, SPAN(""), &e);
-	if (!dimension_change(e.class) && !events_manner(r, verb, 'c'))
+	if (!dimension_change(e.class) &&
+	    !events_manner(r, verb, MANNER_COMES_TO))
 		return 0;
 	level = level_of_subject(r, verb, &noun);
 	if (level.n > 0 && reading_chunk_at(r, n->at.start) == c &&

@@ -26,7 +26,7 @@ static int
 supposed(const struct reading *r, size_t c)
 {
 	return !reading_does(r, c - 1, "choice") &&
-	    reading_is(r, c, CHUNK_VERB) && events_manner(r, c, 'l');
+	    reading_is(r, c, CHUNK_VERB) && events_manner(r, c, MANNER_LEADS);
 }
 
 /*

@@ -18,18 +18,10 @@
 #define LEADS	4
 
 int
-events_manner(const struct reading *r, size_t c, char letter)
+events_manner(const struct reading *r, size_t c, enum manner m)
 {
-	struct row row;
-	struct span lemma;
-
-	if (!reading_is(r, c, CHUNK_VERB))
-		return 0;
-	lemma = reading_head(r, c)->verb.lemma;
-	if (lemma.n == 0 || !grammar_find(&r->g->manners, lemma, &row))
-		return 0;
-	return memchr(lexicon_column(&row, 1).p, letter,
-	    lexicon_column(&row, 1).n) != NULL;
+	return reading_is(r, c, CHUNK_VERB) &&
+	    grammar_manner(r->g, reading_head(r, c)->verb.lemma, m);
 }
 
 int
@@ -122,12 +114,12 @@ outcome(const struct reading *r, size_t c, struct event *e)
 	size_t next = c + 1;
 	char kind = 0;
 
-	if (events_manner(r, c, 'w') && suffered(r, next, e)) {
+	if (events_manner(r, c, MANNER_SUFFERS) && suffered(r, next, e)) {
 		kind = 'i';	/* "suffered gunshot wounds" and lives */
 		if (events_least(r->g, e->class).n > 0)
 			e->class = events_least(r->g, e->class);
 	}
-	if (events_manner(r, c, 'g')) {
+	if (events_manner(r, c, MANNER_GOES)) {
 		while (reading_is(r, next, CHUNK_DATE))
 			next++;
 		if (reading_is(r, next, CHUNK_PREP) &&
@@ -245,11 +237,11 @@ leads_to(const struct reading *r, size_t c)
 	size_t next = c + 1;
 	struct event e;
 
-	if (events_manner(r, c, 't') && reading_is(r, next, CHUNK_VERB) &&
-	    r->c.v[next].infinitive)
+	if (events_manner(r, c, MANNER_TRIES) &&
+	    reading_is(r, next, CHUNK_VERB) && r->c.v[next].infinitive)
 		return next;
-	if (!events_manner(r, c, 'l') && !events_manner(r, c, 's') &&
-	    !r->c.v[c].copula)
+	if (!events_manner(r, c, MANNER_LEADS) &&
+	    !events_manner(r, c, MANNER_SAYS) && !r->c.v[c].copula)
 		return PIECE_NOT;
 	while (reading_is(r, next, CHUNK_DATE))
 		next++;
@@ -273,7 +265,7 @@ plain_verb(const struct reading *r, size_t c, struct span subject,
 	e->voice = k->passive || k->bare ? VOICE_PASSIVE : VOICE_ACTIVE;
 	if (head->tag == TAG_VERB) {
 		verb_row(r, k, subject, e);
-		e->has = events_manner(r, c, 'h') && e->kind == 0;
+		e->has = events_manner(r, c, MANNER_HAS) && e->kind == 0;
 		return;
 	}
 	e->a = head->a;
@@ -328,7 +320,8 @@ int
 events_puts_at(const struct reading *r, size_t verb, const struct event *e)
 {
 	return e->kind == 0 && r->c.v[verb].passive &&
-	    (events_manner(r, verb, 'l') || events_manner(r, verb, 's'));
+	    (events_manner(r, verb, MANNER_LEADS) ||
+	    events_manner(r, verb, MANNER_SAYS));
 }
 
 void

@@ -42,8 +42,8 @@ void	events_verb(const struct reading *, size_t c, struct span subject,
 /* Is chunk c an adjective or phrase that is a predicate? ("dead", "on fire") */
 int	events_phrase(const struct reading *, size_t c, struct event *);
 
-/* Has the verb of chunk c this letter in manners.tsv? */
-int	events_manner(const struct reading *, size_t c, char letter);
+/* Is chunk c a verb that does this? */
+int	events_manner(const struct reading *, size_t c, enum manner);
 
 /* A row of events.tsv for a predicate class. */
 int	events_row(const struct grammar *, struct span class, struct row *);

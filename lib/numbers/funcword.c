@@ -97,7 +97,7 @@ static enum tag
 read_sub(const struct tagger *t, size_t i)
 {
 	if (i > 0 && t->v[i - 1].tag == TAG_VERB &&
-	    near_manner(t, &t->v[i - 1], 'a'))
+	    near_manner(t, &t->v[i - 1], MANNER_AS))
 		return TAG_PREP;	/* "known as" */
 	if (clause_follows(t, i + 1))
 		return TAG_SUB;

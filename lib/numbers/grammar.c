@@ -106,3 +106,15 @@ grammar_under(const struct grammar *g, struct span class, const char *above)
 {
 	return grammar_within(g, class, span_of(above));
 }
+
+int
+grammar_manner(const struct grammar *g, struct span lemma, enum manner m)
+{
+	struct row row;
+	struct span how;
+
+	if (lemma.n == 0 || !grammar_find(&g->manners, lemma, &row))
+		return 0;
+	how = lexicon_column(&row, 1);
+	return memchr(how.p, (int)m, how.n) != NULL;
+}

@@ -19,6 +19,22 @@ struct grammar {
 	struct inflect_memo *memo;	/* inflect.h; NULL: none is kept */
 };
 
+/* What a verb does, as letters of manners.tsv. */
+enum manner {
+	MANNER_LEADS = 'l',	/* to a participle: found dead */
+	MANNER_TRIES = 't',	/* to an infinitive: tried to storm */
+	MANNER_SAYS = 's',
+	MANNER_HAS = 'h',	/* what is told of its subject */
+	MANNER_SUFFERS = 'w',	/* injuries and the like */
+	MANNER_GOES = 'g',	/* where to decides: taken to hospital */
+	MANNER_LASTS = 'd',	/* jailed for ten years */
+	MANNER_COMES_TO = 'c',	/* reached 40 degrees */
+	MANNER_AS = 'a',	/* known as */
+	MANNER_NAMES = 'n',	/* a man named Otieno */
+	MANNER_OUTLIVES = 'v',	/* what befell its subject */
+	MANNER_MAIMS = 'p',	/* hurts whom it befalls in a limb */
+};
+
 /* Open them all; a user's file may be NULL and must outlive the grammar. */
 void	grammar_open(struct grammar *, const struct lexfile *user);
 
@@ -39,5 +55,9 @@ int	grammar_under(const struct grammar *, struct span class, const char *);
 /* The same of a class that a table gave; nothing lies above all. */
 int	grammar_within(const struct grammar *, struct span class,
     struct span what);
+
+/* Does a verb, by its lemma, do this? */
+int	grammar_manner(const struct grammar *, struct span lemma,
+    enum manner);
 
 #endif

@@ -112,13 +112,13 @@ is_destination(const struct grammar *g, struct span class)
 	return class.n > 0 && grammar_find(&g->destinations, class, &row);
 }
 
-/* Has a row of manners.tsv this letter? */
+/* Does the verb of a row of manners.tsv do this? */
 static int
-has(const struct row *row, const char *letter)
+does(const struct row *row, enum manner m)
 {
-	struct span all = lexicon_column(row, 1);
+	struct span how = lexicon_column(row, 1);
 
-	return span_find(all, span_of(letter)) < all.n;
+	return memchr(how.p, (int)m, how.n) != NULL;
 }
 
 struct hints *
@@ -128,6 +128,7 @@ hints_new(struct arena *run, const struct grammar *g)
 	const struct lexicon *nouns[] = { &g->nouns, &g->wide_nouns };
 	struct hints *h = ARENA_NEW(run, struct hints);
 	struct row row;
+	unsigned bits;
 
 	for (size_t at = 0; lexicon_each(&g->events, &at, &row);)
 		note_key(h, run, g, &row, answers(&row));
@@ -145,8 +146,9 @@ hints_new(struct arena *run, const struct grammar *g)
 			if (is_destination(g, lexicon_column(&row, 1)))
 				note_key(h, run, g, &row, PLACE);
 	for (size_t at = 0; lexicon_each(&g->manners, &at, &row);) {
-		note_key(h, run, g, &row, has(&row, "g") ? GOES : 0);
-		note_key(h, run, g, &row, has(&row, "v") ? TELLS : 0);
+		bits = does(&row, MANNER_GOES) ? GOES : 0;
+		bits |= does(&row, MANNER_OUTLIVES) ? TELLS : 0;
+		note_key(h, run, g, &row, bits);
 	}
 	return h;
 }

@@ -1,7 +1,5 @@
 #include "numbers/near.h"
 
-#include <string.h>
-
 int
 near_nominal(enum tag tag)
 {
@@ -46,16 +44,9 @@ near_predicative(const struct tagger *t, const struct piece *k)
 }
 
 int
-near_manner(const struct tagger *t, const struct piece *k, char letter)
+near_manner(const struct tagger *t, const struct piece *k, enum manner m)
 {
-	struct row row;
-	struct span how;
-
-	if (k->verb.lemma.n == 0 ||
-	    !grammar_find(&t->g->manners, k->verb.lemma, &row))
-		return 0;
-	how = lexicon_column(&row, 1);
-	return memchr(how.p, letter, how.n) != NULL;
+	return grammar_manner(t->g, k->verb.lemma, m);
 }
 
 int

@@ -35,8 +35,8 @@ int	near_known_noun(const struct tagger *, const struct piece *);
 /* Does it say something of a subject: "dead", "missing"? */
 int	near_predicative(const struct tagger *, const struct piece *);
 
-/* Has its verb this letter in manners.tsv? */
-int	near_manner(const struct tagger *, const struct piece *, char letter);
+/* Does its verb do this? */
+int	near_manner(const struct tagger *, const struct piece *, enum manner);
 
 /* Could token i begin a noun phrase, or go on with one? */
 int	near_opens_noun(const struct tagger *, size_t i);

@@ -17,7 +17,7 @@ read_ing(const struct tagger *t, size_t i)
 
 	if (b == TAG_AUX)
 		return TAG_VERB;
-	if (b == TAG_NUMBER && (near_manner(t, k, 'w') ||
+	if (b == TAG_NUMBER && (near_manner(t, k, MANNER_SUFFERS) ||
 	    (!near_known_noun(t, k) && !near_goes_on(t, i + 1))))
 		return TAG_VERB;
 	if (b == TAG_DET || b == TAG_OWN || b == TAG_POSS || b == TAG_ADJ ||
@@ -38,7 +38,7 @@ says_behind(const struct tagger *t, size_t i)
 	size_t k = i;
 
 	if (i < 2 || t->v[--k].tag != TAG_VERB ||
-	    !near_manner(t, &t->v[i], 's'))
+	    !near_manner(t, &t->v[i], MANNER_SAYS))
 		return 0;
 	while (--k > 0 && t->v[k].tag == TAG_ADV)
 		;
@@ -52,7 +52,8 @@ read_ed(const struct tagger *t, size_t i)
 	enum tag b = near_tag(t, i);
 	int on = near_goes_on(t, i + 1);
 
-	if (t->v[i].verb.form == FORM_PAST || near_manner(t, &t->v[i], 'w'))
+	if (t->v[i].verb.form == FORM_PAST ||
+	    near_manner(t, &t->v[i], MANNER_SUFFERS))
 		return TAG_VERB;
 	if ((b == TAG_ADJ && near_predicative(t, near_before(t, i))) ||
 	    says_behind(t, i))
@@ -76,7 +77,7 @@ comes_to(const struct tagger *t, size_t i, enum tag before)
 	return (before == TAG_DATE || (near_nominal(before) &&
 	    (k->verb.form == FORM_S ? !b->plural : b->plural))) &&
 	    i + 1 < t->n && t->v[i + 1].tag == TAG_NUMBER &&
-	    near_manner(t, k, 'c');
+	    near_manner(t, k, MANNER_COMES_TO);
 }
 
 /* "Suspect killed": a noun where nothing stands for its subject or object. */

@@ -289,8 +289,9 @@ agree(const struct reading *r, struct outcomes *o)
 static int
 outlives(const struct reading *r, size_t c)
 {
-	return events_manner(r, c, 'v') || (reading_is(r, c + 1, CHUNK_VERB) &&
-	    r->c.v[c + 1].infinitive && events_manner(r, c + 1, 'v'));
+	return events_manner(r, c, MANNER_OUTLIVES) ||
+	    (reading_is(r, c + 1, CHUNK_VERB) && r->c.v[c + 1].infinitive &&
+	    events_manner(r, c + 1, MANNER_OUTLIVES));
 }
 
 /* What the verb in chunk c says became of somebody in mind. */

@@ -121,8 +121,7 @@ happened(const struct reading *r, const struct event *e, size_t c)
 		return 1;
 	if (i == r->c.n || k->kind != CHUNK_VERB)
 		return i < r->c.n && k->kind == CHUNK_ADJ;
-	if (k->infinitive || (events_manner(r, i, 'g') &&
-	    !k->passive))
+	if (k->infinitive || (events_manner(r, i, MANNER_GOES) && !k->passive))
 		return 0;
 	if (k->ing && !k->finite)
 		return i > 0 && reading_is(r, i - 1, CHUNK_COMMA);

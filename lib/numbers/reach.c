@@ -227,10 +227,10 @@ gives_way(const struct reading *r, size_t verb, int headless,
 		return 1;	/* "suffered two dead" */
 	if (r->c.v[verb].copula)
 		return 1;
-	if (events_manner(r, verb, 's'))
+	if (events_manner(r, verb, MANNER_SAYS))
 		return 1;
 	return right->strength == (int)REACH_CLEAR &&
-	    events_manner(r, verb, 'l');
+	    events_manner(r, verb, MANNER_LEADS);
 }
 
 /* Does what tells the event stand right behind the mention? */

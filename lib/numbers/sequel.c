@@ -32,7 +32,7 @@ outlived(const struct reading *r, size_t c, struct event *e)
 		return;
 	if (reading_is(r, next + 1, CHUNK_VERB) && r->c.v[next + 1].infinitive)
 		next++;			/* "is expected to survive" */
-	if (events_manner(r, next, 'v'))
+	if (events_manner(r, next, MANNER_OUTLIVES))
 		e->class = lexicon_column(&row, EVENTS_LEAST);
 }
 
@@ -82,7 +82,8 @@ in_limb(const struct reading *r, size_t c, struct event *e)
 {
 	size_t i = c + 1;
 
-	if (!events_manner(r, c, 'p') || events_stage(r->g, e->class, "final"))
+	if (!events_manner(r, c, MANNER_MAIMS) ||
+	    events_stage(r->g, e->class, "final"))
 		return;
 	if (reading_is(r, i, CHUNK_NOUN) && !r->c.v[c].passive)
 		i++;

@@ -159,7 +159,7 @@ single_thing(const struct reading *r, size_t c, int bare)
 static int
 found(const struct reading *r, size_t verb)
 {
-	return events_manner(r, verb, 'l') &&
+	return events_manner(r, verb, MANNER_LEADS) &&
 	    (reading_is(r, verb + 1, CHUNK_ADJ) ||
 	    (reading_is(r, verb + 1, CHUNK_VERB) && r->c.v[verb + 1].bare));
 }
@@ -177,7 +177,7 @@ speaks(const struct reading *r, size_t c)
 			verb++;
 	}
 	return reading_is(r, verb, CHUNK_VERB) && !r->c.v[verb].passive &&
-	    events_manner(r, verb, 's') && !found(r, verb);
+	    events_manner(r, verb, MANNER_SAYS) && !found(r, verb);
 }
 
 /* One item at chunk i: owners, then the thing. Returns 0 if there is none. */

@@ -19,8 +19,9 @@ size_t
 walk_naming(const struct reading *r, size_t i)
 {
 	if (!reading_is(r, i, CHUNK_VERB) || !r->c.v[i].bare ||
-	    !events_manner(r, i, 'n') || !reading_is(r, i + 1, CHUNK_NOUN) ||
-	    r->c.v[i + 1].determined || reading_head(r, i + 1)->tag != TAG_NAME)
+	    !events_manner(r, i, MANNER_NAMES) ||
+	    !reading_is(r, i + 1, CHUNK_NOUN) || r->c.v[i + 1].determined ||
+	    reading_head(r, i + 1)->tag != TAG_NAME)
 		return i;
 	return i + 2;
 }
@@ -126,7 +127,8 @@ numbers_listed(const struct reading *r, size_t i)
 
 	return verb > i && walk_numbered(r, i) &&
 	    ((reading_is(r, verb, CHUNK_VERB) &&
-	    !events_manner(r, verb, 's')) || events_phrase(r, verb, &e));
+	    !events_manner(r, verb, MANNER_SAYS)) ||
+	    events_phrase(r, verb, &e));
 }
 
 /*
