@@ -53,8 +53,8 @@ int	answer_corrects(const struct view *, struct answer *);
  * answer_make:
  * The distinct figures among some atoms, best supported first, as policy.h
  * prefers the latest: a paper supports above all what it answers itself, not
- * what it tells further down.  The time of a figure is the earliest at which its
- * number was stated: who repeats it does not renew it.
+ * what it tells further down.  The time of a figure is the earliest at which
+ * its number was stated: who repeats it does not renew it.
  */
 void	answer_make(struct answers *, const struct view *,
     struct atom **, size_t n);

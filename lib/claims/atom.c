@@ -177,5 +177,6 @@ int
 atom_telling(const struct atom *at)
 {
 	return !span_is(at->unit->dimension, "duration") &&
-	    (fabs(at->stated) >= ATOM_TELLING || at->stated > floor(at->stated));
+	    (fabs(at->stated) >= ATOM_TELLING ||
+	    at->stated > floor(at->stated));
 }

@@ -67,7 +67,8 @@ firmest(const struct answers *all)
 static int
 is_later(const struct answer *a, const struct answer *b)
 {
-	return (a->when_in_text || b->when_in_text) && a->when.from > b->when.from &&
+	return (a->when_in_text || b->when_in_text) &&
+	    a->when.from > b->when.from &&
 	    (a->growth != GROWTH_UP || a->stated > b->stated);
 }
 
@@ -79,7 +80,8 @@ in_unit(const struct answer *a, const struct answer *b)
 }
 
 static int
-takes_part(const struct answer *a, enum firmness firm, const struct answer *unit)
+takes_part(const struct answer *a, enum firmness firm,
+    const struct answer *unit)
 {
 	return firmness(a) == firm && !is_superseded(a) && in_unit(a, unit);
 }
@@ -227,7 +229,7 @@ in_unit_of(const struct answer *a, double x, int same_unit)
 	    CONVERTED - 1 - floor(log10(fabs(y))));
 }
 
-/* Mark the figures of another scope than the best: a town, a part, a forecast. */
+/* Mark the figures of another scope than the best: a town, a forecast. */
 static unsigned char *
 other_scope(const struct claim *c, struct arena *a)
 {

@@ -18,8 +18,8 @@ enum supersedes {
  * or else where it is of a later time and of what can only grow, and higher, or
  * of what may go either way.  Never a part, an addition or a stretch of time
  * that of a total; nor one copy of a text that of another; nor a line of
- * background that of what a paper begins with.  The later one is written to only
- * to remember whether it corrects others.
+ * background that of what a paper begins with.  The later one is written to
+ * only to remember whether it corrects others.
  */
 enum supersedes	supersede_how(const struct view *, struct answer *later,
 		    const struct answer *earlier);

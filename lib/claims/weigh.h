@@ -12,7 +12,7 @@ struct weigh_count {
 struct weight {
 	struct weigh_count	 documents;	/* that state a figure */
 	struct weigh_count	 headlines;	/* … there */
-	struct weigh_count	 tellers;	/* that do, or in a vague word */
+	struct weigh_count	 tellers;	/* also in a vague word */
 	size_t			 told;		/* greater: told earlier */
 	double			 most;		/* the greatest stated */
 	int			 stated, whole;	/* one that is no part */
