@@ -56,6 +56,19 @@ implied()
 	    'At least 73: migrant (migrant) casualty patient'
 }
 
+@test "what is told of a part behind a comma is not told of the whole" {
+	tells 'Two trains collided, killing nine and injuring 60, six of them critically.' \
+	    'Two: train (vehicle) collide patient' \
+	    'nine: person (person) elided killed patient' \
+	    '60: person (person) elided injured patient' \
+	    'six: person (person) elided intensive-care patient'
+}
+
+@test "those whom something drove from their homes are displaced" {
+	tells 'Wildfires forced 24,000 people from their homes.' \
+	    '24,000: person (person) displaced patient'
+}
+
 @test "seats that are needed or contested are not won" {
 	tells 'The party needs 30 seats.' '30: seat (seat) needed patient'
 	tells 'The party is contesting 120 seats.' \
@@ -111,7 +124,7 @@ Karma Dorji: 1 person killed" ]
 	    '14: miner (worker) killed patient' \
 	    '20: miner (worker) elided injured patient'
 	tells 'Officials counted 12,000 votes.' \
-	    '12,000: vote (vote) counted patient'
+	    '12,000: vote (vote) tallied patient'
 }
 
 @test "a verb with its particle, and one in several words" {
@@ -961,7 +974,7 @@ sums()
 
 @test "votes counted are no votes won" {
 	tells '62% of the votes had been counted.' \
-	    '62%: vote (vote) counted patient'
+	    '62%: vote (vote) tallied patient'
 	tells 'Mwangi won 62% of the votes counted.' \
 	    '62%: vote (vote) share attribute nsubj Mwangi'
 	tells "The mayor has 50.4% of the vote to Ruiz's 48.7%." \

@@ -297,6 +297,9 @@ members()
 	    "9 | age | 9 | a" "12 | age | 12 | a"
 	reads "The couple (he 84, she 81) left." "84 | age | 84 | a" \
 	    "81 | age | 81 | a"
+	reads "She met Minister Tshering Dem (71)." "71 | age | 71 | a"
+	reads "Three siblings (4, 6 and 9) left." "Three | cardinal | 3" \
+	    "4 | age | 4 | a" "6 | age | 6 | a" "9 | age | 9 | a"
 	reads "Bavaria (43) and Sierra Leone (19) lost." \
 	    "43 | cardinal | 43" "19 | cardinal | 19"
 	reads "Labour (43) and the Greens (12) lost." \

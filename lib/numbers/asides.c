@@ -189,14 +189,30 @@ unknown(const struct look *l, size_t a, size_t b)
 	    !(a > 0 && part(l, a - 1, "holds"));
 }
 
+/* "his wife Salma", "Minister Paulo Guedes": who they are stands before it. */
+static int
+titled(const struct look *l, size_t *a, size_t i)
+{
+	size_t first = *a;
+
+	while (*a < i && grammar_under(l->g, class_at(l, *a), CLASS_PERSON))
+		(*a)++;
+	return *a > first || (first > 0 && l->w->v[first - 1].kind ==
+	    WORD_ALPHA && grammar_under(l->g, class_at(l, first - 1),
+	    CLASS_PERSON));
+}
+
 static int
 person_named(const struct look *l, size_t i)
 {
 	size_t a = name_start(l, i);
 	struct span class = class_at(l, i);
+	int is = titled(l, &a, i);
 
 	if (a > i || names_place(l, a, i + 1))
 		return 0;
+	if (is)
+		return 1;
 	if (given(l, a) && (class.n == 0 || grammar_under(l->g, class,
 	    CLASS_PERSON)))
 		return 1;

@@ -25,8 +25,9 @@ bestowed_read(const struct reading *r, size_t c, struct number *n)
 	if (n->kind != NUMBER_MONEY || c < 2 ||
 	    !reading_is(r, c - 1, CHUNK_NOUN) || walk_numbered(r, c - 1) ||
 	    r->c.v[c - 1].owner || !reading_is(r, c - 2, CHUNK_VERB) ||
-	    r->c.v[c - 2].passive || r->c.v[c - 2].copula)
-		return 0;
+	    r->c.v[c - 2].passive || r->c.v[c - 2].copula ||
+	    (c > 2 && reading_is(r, c - 3, CHUNK_REL)))
+		return 0;	/* "gave those who lost a house $500" */
 	events_verb(r, c - 2, SPAN(CLASS_PERSON), &e);
 	if (e.has || events_manner(r, c - 2, MANNER_SAYS) || e.lemma.n == 0)
 		return 0;

@@ -9,8 +9,8 @@
 #include "numbers/sequel.h"
 #include "numbers/walk.h"
 
-/* No row of predicates.tsv goes on further behind an object: "to death". */
-#define AROUND_MAX	2
+/* No row of predicates.tsv goes further behind an object: "from their homes" */
+#define AROUND_MAX	3
 /*
  * Light verbs lead on at most so often: "was reported to have been found
  * dead".

@@ -215,24 +215,6 @@ taken(const struct reading *r, size_t verb)
 	    CHUNK_NOUN) && walk_numbered(r, verb - 1);
 }
 
-/* The verb right before: does what it leads to stand behind the mention? */
-static int
-gives_way(const struct reading *r, size_t verb, int headless,
-    const struct reached *right)
-{
-	if (right->strength < (int)REACH_CLEAR || r->c.v[verb].passive)
-		return 0;
-	if (taken(r, verb) || (headless &&
-	    right->role == PART_PATIENT && reached_telling(r, right)))
-		return 1;	/* "suffered two dead" */
-	if (r->c.v[verb].copula)
-		return 1;
-	if (events_manner(r, verb, MANNER_SAYS))
-		return 1;
-	return right->strength == (int)REACH_CLEAR &&
-	    events_manner(r, verb, MANNER_LEADS);
-}
-
 /* Does what tells the event stand right behind the mention? */
 static int
 beside(const struct reading *r, struct mention m)
@@ -241,6 +223,27 @@ beside(const struct reading *r, struct mention m)
 	size_t i = m.right + 1;
 
 	return reading_is(r, i, CHUNK_VERB) || events_phrase(r, i, &e);
+}
+
+/* The verb right before: does what it leads to stand behind the mention? */
+static int
+gives_way(const struct reading *r, struct mention m,
+    const struct reached *right)
+{
+	size_t verb = m.left - 1;
+
+	if (right->strength < (int)REACH_CLEAR || r->c.v[verb].passive)
+		return 0;
+	if (taken(r, verb) || (beside(r, m) &&
+	    reading_head(r, m.right)->number != PIECE_NOT &&
+	    right->role == PART_PATIENT && reached_telling(r, right)))
+		return 1;	/* "suffered two dead" */
+	if (r->c.v[verb].copula)
+		return 1;
+	if (events_manner(r, verb, MANNER_SAYS))
+		return 1;
+	return right->strength == (int)REACH_CLEAR &&
+	    events_manner(r, verb, MANNER_LEADS);
 }
 
 /* What the tree says of it, if it is more than that somebody says something. */
@@ -305,8 +308,7 @@ reach(const struct reading *r, struct mention m, struct span class, int depth)
 		left = object_of(r, m.left - 1, class);
 		if (left.strength > 0 && walk_resumes(r, m.left, m.right))
 			return left;
-		if (left.strength > 0 && !gives_way(r, m.left - 1,
-		    reading_head(r, m.right)->number != PIECE_NOT, &right) &&
+		if (left.strength > 0 && !gives_way(r, m, &right) &&
 		    ((reading_is(r, m.right + 1, CHUNK_COMMA) &&
 		    !reading_is(r, walk_parts(r, m.right + 1) + 1,
 		    CHUNK_REL)) ||
