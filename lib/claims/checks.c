@@ -232,12 +232,11 @@ part_whole(struct view *v, const struct claim *c, const struct answer *part,
 {
 	struct check *k;
 
-	if (whole->vague || whole->superseded_by.n > 0 || part->added ||
-	    whole->beside ||
+	if (whole->vague || !whole->stands || whole->superseded_by.n > 0 ||
+	    whole->beside || part->added || has_whole(part) ||
 	    whole->atoms.v[0]->level ||		/* turnout in a town */
 	    !(part->in.low > whole->in.high) ||
-	    !whole->stands || whole->superseded_by.n > 0 || has_whole(part) ||
-	    of_two_roots(part->atoms.v[0], whole->atoms.v[0]) ||
+	    of_two_names(part->atoms.v[0], whole->atoms.v[0]) ||
 	    !scope_inside(v, part, whole))
 		return;
 	k = new_check(v, CHECK_PART_WHOLE, c->id);
