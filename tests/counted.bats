@@ -1576,6 +1576,8 @@ dead()
 	dead 'six 6,The suspect 1' 'A blast killed six men.' 'The suspect died.'
 	dead 'five 5,himself 1' 'A man killed five people.' \
 	    'A boy killed himself in June.'
+	dead 'two 2,The gunman 1' 'A gunman killed two nuns.' \
+	    'The gunman was found dead in his cell on Sunday.'
 }
 
 @test "one more victim who died makes so many" {

@@ -1094,11 +1094,15 @@ copies()
 
 @test "what a figure may be rounded from is the best" {
 	is "$({ N=0 count a cases person 1800; N=9 count b cases person 1800
-	count c cases person 1832; } | claims '[.status, .best]')" \
-	    '["agree",1832]'
+	count c cases person 1832; } | claims '[.status,.best,.reason]')" \
+	    '["agree",1832,"the figure that others round"]'
 	is "$({ rep a 0 killed person "nearly 300" 270 299 ',"value":300'
 	count b killed person 280; } | claims '[.status, .best]')" \
 	    '["refine",280]'
+	is "$({ rep a 0 killed person "nearly 300" 270 299 ',"value":300'
+	rep b 0 killed person "nearly 300" 270 299 ',"value":300'
+	count c killed person 300; } | claims '[.best,.reason]')" \
+	    '[300,"the figure that most origins answer with"]'
 }
 
 @test "what is said of another town does not widen the range" {

@@ -96,13 +96,16 @@ unit_giver(const struct answers *all, enum firmness firm)
 	return &all->v[0];
 }
 
-/* 1,832 tells more than 1,800, and 4.82 than 4.8, which are but rounded. */
+/*
+ * 1,832 tells more than 1,800, and 4.82 than 4.8, which are but rounded.
+ * "Twice" is no more than "nearly twice".
+ */
 static int
 is_finer(const struct answer *a, const struct answer *b)
 {
 	double slack = a->grain < b->grain ? (b->grain - b->step) / 2 : 0;
 
-	return isfinite(b->in.high) &&
+	return isfinite(b->in.high) && order_double(a->stated, b->stated) != 0 &&
 	    a->in.high - a->in.low < b->in.high - b->in.low + slack &&
 	    (interval_holds(b->in, a->in) ||
 	    (slack > 0 && interval_gap(a->in, b->in) <= slack));
@@ -184,8 +187,10 @@ why_alone(const struct answers *all, enum firmness firm,
 			continue;
 		if (!takes_part(a, firm, best))
 			why = "best whole";
+		else if (is_later(best, a))
+			return "best latest";
 		else
-			return is_later(best, a) ? "best latest" : "best exact";
+			return is_finer(best, a) ? "best finer" : "best exact";
 	}
 	return why;
 }

@@ -129,6 +129,17 @@ is_deed(const struct reading *r, size_t k, struct told *who)
 	return 1;
 }
 
+/* "was found dead in his cell": not with those whom he killed. */
+static int
+held(const struct reading *r, const struct number *n)
+{
+	for (size_t c = 0; c < r->c.n; c++)
+		if (EXTENT_HOLDS(n->clause, reading_extent(r, r->c.v[c].a,
+		    r->c.v[c].b)) && reading_does(r, c, "held"))
+			return 1;
+	return 0;
+}
+
 /* Of whom a count of one tells that he is dead. */
 static int
 is_dead(const struct reading *r, size_t k, struct told *who)
@@ -136,7 +147,7 @@ is_dead(const struct reading *r, size_t k, struct told *who)
 	const struct number *n = &r->s->numbers.v[k];
 	size_t c;
 
-	if (!ended(r, n) || n->value != 1)
+	if (!ended(r, n) || n->value != 1 || held(r, n))
 		return 0;
 	c = himself(n) ? verb(r, n) : reading_chunk_at(r, n->of.at.start);
 	if (c != PIECE_NOT && himself(n))
