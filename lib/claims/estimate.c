@@ -105,7 +105,8 @@ is_finer(const struct answer *a, const struct answer *b)
 {
 	double slack = a->grain < b->grain ? (b->grain - b->step) / 2 : 0;
 
-	return isfinite(b->in.high) && order_double(a->stated, b->stated) != 0 &&
+	return isfinite(b->in.high) &&
+	    order_double(a->stated, b->stated) != 0 &&
 	    a->in.high - a->in.low < b->in.high - b->in.low + slack &&
 	    (interval_holds(b->in, a->in) ||
 	    (slack > 0 && interval_gap(a->in, b->in) <= slack));
