@@ -303,6 +303,13 @@ Karma Dorji: 1 person killed" ]
 	    'dozens: rebel (combatant) elided killed patient'
 }
 
+@test "who won or lost by votes or goals, these did not win or lose" {
+	tells 'Lekuton won the race by 8,200 votes.' '8,200: vote (vote)'
+	tells 'The visitors lost by three goals.' 'three: goal (goal)'
+	tells 'Nine seats were won by 12 women.' \
+	    'Nine: seat (seat) won patient' '12: woman (woman) won agent'
+}
+
 @test "votes and seats that one has or takes are won" {
 	tells 'Lekuton had 118,400 votes, or 51.3 percent.' \
 	    '118,400: vote (vote) won patient nsubj Lekuton' \

@@ -129,13 +129,15 @@ as_object(const struct reading *r, size_t i, struct span class,
 	return 1;
 }
 
-/* "attacked by 12 men" */
+/* "attacked by 12 men"; "won by 12 votes" tells how close it was. */
 static int
 as_agent(const struct reading *r, size_t i, struct span class,
     struct reached *found)
 {
-	(void)class;
-	if (!event_at(r, i, SPAN(""), &found->event))
+	struct row row;
+
+	if (grammar_has(&r->g->classes, class, 2, "gap", &row) ||
+	    !event_at(r, i, SPAN(""), &found->event))
 		return 0;
 	found->role = PART_AGENT;
 	found->strength = REACH_CLEAR;

@@ -71,13 +71,16 @@ particle_verb(const struct reading *r, size_t p, struct span class,
 	return 1;
 }
 
-/* "attacked by 12 men". */
+/* "attacked by 12 men"; "won by 12 votes" tells how close it was. */
 static int
-by_agent(const struct reading *r, size_t p, struct reached *found)
+by_agent(const struct reading *r, size_t p, struct span class,
+    struct reached *found)
 {
 	size_t verb = clauses_before(r, p, CHUNK_VERB);
+	struct row row;
 
 	if (!reading_does(r, p, "agent") || verb == PIECE_NOT ||
+	    grammar_has(&r->g->classes, class, 2, "gap", &row) ||
 	    !(r->c.v[verb].passive || r->c.v[verb].bare))
 		return 0;
 	events_verb(r, verb, SPAN(""), &found->event);
@@ -115,7 +118,7 @@ after_prep(const struct reading *r, struct mention m, struct span class,
 
 	if (particle_verb(r, p, class, &found) ||
 	    (p > 0 && event_noun(r, p - 1, p, &found)) ||
-	    by_agent(r, p, &found))
+	    by_agent(r, p, class, &found))
 		return found;
 	if (before > 0 && reading_is(r, before - 1, CHUNK_COMMA))
 		before--;
