@@ -9,6 +9,7 @@
 #include "ground/sha256.h"
 #include "intake/article.h"
 #include "intake/charset.h"
+#include "intake/defaults.h"
 #include "intake/filename.h"
 #include "intake/form.h"
 #include "intake/meta.h"
@@ -57,8 +58,8 @@ struct state {
 	const char		*map_names, *meta_path, *files;
 	struct span		 charset;
 	struct dates_words	 dates;
-	struct span		 published, outlet, doc, story;
-	struct span		 file_day;	/* that its name tells */
+	struct span		 doc;
+	struct defaults		 defaults;
 	int			 with_source;
 	struct shard		 shard;
 	struct article_map	 map;
@@ -93,16 +94,16 @@ option(void *arg, int letter, const char *value)
 		st->meta_path = value;
 		break;
 	case OPT_PUBLISHED:
-		st->published = span_of(value);
+		st->defaults.published = span_of(value);
 		break;
 	case OPT_OUTLET:
-		st->outlet = span_of(value);
+		st->defaults.outlet = span_of(value);
 		break;
 	case OPT_DOC:
 		st->doc = span_of(value);
 		break;
 	case OPT_STORY:
-		st->story = span_of(value);
+		st->defaults.story = span_of(value);
 		break;
 	case OPT_SOURCE:
 		st->with_source = 1;
@@ -139,11 +140,13 @@ open_meta(struct filter *f, struct state *st)
 static const char *
 read_published(struct filter *f, struct state *st)
 {
-	if (st->published.n == 0)
+	struct span *day = &st->defaults.published;
+
+	if (day->n == 0)
 		return NULL;
-	st->published = dates_read(&st->dates, f->run, st->published, 0);
-	return st->published.n == 0 ? "--published: must be a day, such as "
-	    "2024-03-05" : NULL;
+	*day = dates_read(&st->dates, f->run, *day, 0);
+	return day->n > 0 ? NULL :
+	    "--published: must be a day, such as 2024-03-05";
 }
 
 static int
@@ -217,25 +220,6 @@ hash(struct filter *f, const struct document *d)
 }
 
 static void
-set_published(struct document *d, struct span day, enum published_from from)
-{
-	if (d->published.n > 0 || day.n == 0)
-		return;
-	d->published = day;
-	d->published_from = from;
-}
-
-/* Options speak where neither the input nor the text did, then the file. */
-static void
-fill(const struct state *st, struct document *d)
-{
-	set_published(d, st->published, FROM_OPTION);
-	set_published(d, st->file_day, FROM_FILE_NAME);
-	if (d->outlet.n == 0)
-		d->outlet = st->outlet;
-}
-
-static void
 write_all(struct filter *f, const struct state *st, const struct document *d,
     const struct places *places)
 {
@@ -271,11 +255,9 @@ split(struct filter *f, struct state *st, struct document *d,
 	if (!span_is(span_of(f->path), "-"))
 		d->source = span_of(f->path);
 	meta_fill(st->meta, f->path, d);
-	if (d->story.n == 0)
-		d->story = st->story;
 	d->hash = hash(f, d);
 	split_document(st->splitter, f->document, d, marks, &places);
-	fill(st, d);
+	defaults_fill(&st->defaults, d);
 	write_all(f, st, d, &places);
 }
 
@@ -371,7 +353,7 @@ file(struct filter *f, void *arg, struct lines *lines)
 	    reports_form(&reports, lines, &hint);
 
 	st->filter = f;
-	st->file_day = form == FORM_TEXT || form == FORM_HTML ?
+	st->defaults.file_day = form == FORM_TEXT || form == FORM_HTML ?
 	    filename_day(&st->dates, f->run, f->path) :
 	    (struct span){ NULL, 0 };
 	if (hint != NULL)

@@ -1103,6 +1103,12 @@ copies()
 	rep b 0 killed person "nearly 300" 270 299 ',"value":300'
 	count c killed person 300; } | claims '[.best,.reason]')" \
 	    '[300,"the figure that most origins answer with"]'
+	# "nearly 7" does not round 7.4
+	fell() { rep "$1" 0 fell share "$2" "$3" "$4" \
+	    ",\"role\":\"attribute\",\"value\":$4${5:-}"; }
+	is "$({ fell a "nearly 7" 6.3 7 ',"modifier":"nearly"'
+	fell b "nearly 7" 6.3 7 ',"modifier":"nearly"'
+	fell c 7.4 7.4 7.4; } | claims '[.best]')" '[7]'
 }
 
 @test "what is said of another town does not widen the range" {

@@ -98,12 +98,13 @@ unit_giver(const struct answers *all, enum firmness firm)
 
 /*
  * 1,832 tells more than 1,800, and 4.82 than 4.8, which are but rounded.
- * "Twice" is no more than "nearly twice".
+ * "Twice" is no more than "nearly twice", and "nearly 7" does not round 7.4.
  */
 static int
 is_finer(const struct answer *a, const struct answer *b)
 {
-	double slack = a->grain < b->grain ? (b->grain - b->step) / 2 : 0;
+	double slack = a->grain < b->grain && b->in.low >= b->in.high ?
+	    (b->grain - b->step) / 2 : 0;
 
 	return isfinite(b->in.high) &&
 	    order_double(a->stated, b->stated) != 0 &&

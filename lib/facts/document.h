@@ -32,7 +32,7 @@ struct document {
 	size_t			 length;		/* in code points */
 	struct span		 text;			/* the source text */
 
-	/* Text-reuse sketch: sorted 32-bit hashes (claims/origin.h). */
+	/* Text-reuse sketch: sorted 32-bit hashes (claims/reuse.h). */
 	uint32_t		*shingles;
 	size_t			 nshingles;
 	int			 has_shingles;
