@@ -168,7 +168,7 @@ tables_transitive(const struct tables *t, struct span class)
 
 	while (lexicon_each(&t->predicates, &at, &row))
 		if (span_eq(lexicon_column(&row, 1), class) &&
-		    span_is(lexicon_column(&row, 2), "v"))
+		    span_is(lexicon_column(&row, 2), "transitive"))
 			return 1;
 	return 0;
 }

@@ -98,6 +98,17 @@ span_cut(struct span *rest, char sep, struct span *field)
 }
 
 int
+span_lists(struct span list, struct span word)
+{
+	struct span one;
+
+	while (span_cut(&list, ' ', &one))
+		if (one.n > 0 && span_eq(one, word))
+			return 1;
+	return 0;
+}
+
+int
 span_cut_where(struct span *rest, size_t (*separator)(struct span rest),
     struct span *field)
 {

@@ -47,6 +47,9 @@ struct span	span_trim(struct span);
  */
 int	span_cut(struct span *rest, char sep, struct span *field);
 
+/* Is a word one of those of a list, between which is one space? */
+int	span_lists(struct span list, struct span word);
+
 /*
  * span_cut_where:
  * The same, where a separator is what the function says: how many bytes of one

@@ -96,7 +96,8 @@ verb_event(const struct reading *r, size_t i, struct span class,
 static int
 undergoes(const struct event *e)
 {
-	return e->kind == 'i' || e->kind == 'a' || e->kind == 'p';
+	return (e->kind & (EVENT_UNACCUSATIVE | EVENT_ADJECTIVE |
+	    EVENT_PHRASE)) != 0;
 }
 
 /* As subject of the verb at node i. */
@@ -122,7 +123,7 @@ as_object(const struct reading *r, size_t i, struct span class,
 {
 	if (!verb_event(r, i, class, found) || found->event.copula)
 		return 0;
-	if (found->event.kind != 'a' && found->event.kind != 'p')
+	if (!(found->event.kind & (EVENT_ADJECTIVE | EVENT_PHRASE)))
 		found->event.voice = VOICE_ACTIVE;
 	found->role = PART_PATIENT;
 	found->strength = REACH_CLEAR;

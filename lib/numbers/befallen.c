@@ -12,9 +12,9 @@ befallen_word(const struct reading *r, size_t piece, struct event *e)
 	struct row row;
 
 	memset(e, 0, sizeof(*e));
-	if (!predicates_find(r, t->fold, "a", SPAN(""), &row) &&
-	    (t->verb.lemma.n == 0 || !predicates_find(r, t->verb.lemma, "v",
-	    SPAN(CLASS_PERSON), &row)))
+	if (!predicates_find(r, t->fold, EVENT_ADJECTIVE, SPAN(""), &row) &&
+	    (t->verb.lemma.n == 0 || !predicates_find(r, t->verb.lemma,
+	    EVENT_TRANSITIVE, SPAN(CLASS_PERSON), &row)))
 		return 0;
 	e->a = t->a;
 	e->b = t->b;
@@ -40,7 +40,7 @@ befallen_who(const struct reading *r, size_t t, struct event *e)
 
 	memset(e, 0, sizeof(*e));
 	if (k->compound || !predicates_find(r, inflect_noun(r->g, r->arena,
-	    k->fold), "n", SPAN(""), &row))
+	    k->fold), EVENT_NOUN, SPAN(""), &row))
 		return 0;
 	predicates_take(e, &row);
 	e->a = k->a;

@@ -10,9 +10,7 @@ set(const struct reading *r, struct reached *to, size_t verb,
 {
 	events_verb(r, verb, class, &to->event);
 	to->strength = (int)strength;
-	to->role = PART_AGENT;
-	if (to->event.voice == VOICE_PASSIVE || to->event.kind == 'i')
-		to->role = PART_PATIENT;
+	to->role = events_undergone(&to->event) ? PART_PATIENT : PART_AGENT;
 }
 
 /* "3 killed 30 wounded": number and participle twice, without a comma. */
@@ -52,13 +50,14 @@ bare_verb(const struct reading *r, size_t i, struct span class,
 
 	events_verb(r, i, class, &e);
 	set(r, to, i, class, REACH_CLEAR);
-	if (e.kind == 'p' || e.kind == 'a') {
+	if (e.kind == EVENT_PHRASE || e.kind == EVENT_ADJECTIVE) {
 		to->role = PART_PATIENT;
 		return REACH_CLEAR;
 	}
-	if (e.kind == 'i' || e.kind == 'm') {
+	if (e.kind == EVENT_UNACCUSATIVE || e.kind == EVENT_UNERGATIVE) {
 		to->event.voice = VOICE_ACTIVE;
-		to->role = e.kind == 'm' ? PART_AGENT : PART_PATIENT;
+		to->role = e.kind == EVENT_UNERGATIVE ? PART_AGENT :
+		    PART_PATIENT;
 		return REACH_FINITE;
 	}
 	if (has_object(r, i, &e) && (e.a <= reading_head(r, i)->a ||

@@ -25,7 +25,7 @@ befalls(const struct reading *r, size_t verb, size_t c)
 	if (verb + 1 != c || r->c.v[verb].passive)
 		return 0;
 	events_verb(r, verb, SPAN(CLASS_PERSON), &e);
-	return e.kind == 'v' &&
+	return e.kind == EVENT_TRANSITIVE &&
 	    events_is(r->g, e.class, EVENTS_BEFALLS, CLASS_PERSON);
 }
 
@@ -56,12 +56,13 @@ tell(const struct reading *r, size_t c, size_t verb, const struct event *e,
 {
 	struct span tall = reading_is(r, c + 1, CHUNK_ADJ) ?
 	    dimension_of(r, reading_word(r, c + 1), "adjective") : SPAN("");
-	int phrase = reading_is(r, c - 1, CHUNK_PREP) && e->kind == 'p' &&
+	int phrase = e->kind == EVENT_PHRASE &&
+	    reading_is(r, c - 1, CHUNK_PREP) &&
 	    reading_first(r, c - 1) >= e->b;
 
 	if (tall.n > 0)
 		dimension_set(n, tall);		/* "is 12 metres tall" */
-	else if (phrase || e->copula || e->has || e->kind == 0 ||
+	else if (phrase || e->copula || e->has || e->kind == EVENT_OTHER ||
 	    events_manner(r, verb, MANNER_COMES_TO))
 		/* "were down 7% at 41 euros" */
 		dimension_set(n, dimension_told(r, n, &n->of));

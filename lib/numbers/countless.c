@@ -63,7 +63,7 @@ countless_named(const struct reading *r, struct mention m,
 	    r->c.v[m.left - 1].passive || !one_name(r, m, n))
 		return 0;
 	events_verb(r, m.left - 1, SPAN(CLASS_PERSON), &e);
-	return e.kind == 'v' && events_telling(r->g, e.class);
+	return e.kind == EVENT_TRANSITIVE && events_telling(r->g, e.class);
 }
 
 int
@@ -81,12 +81,9 @@ int
 countless_event(const struct reading *r, const struct number *n,
     const struct event *e)
 {
-	struct row row;
-
 	return events_is(r->g, e->class, EVENTS_BEFALLS, CLASS_PERSON) &&
 	    (span_is(n->of.class, CLASS_TIME) ||
-	    (grammar_find(&r->g->nominals, n->of.lemma, &row) &&
-	    !span_is(lexicon_column(&row, 2), "1")));
+	    nominal_of_events(r->g, n->of.lemma));
 }
 
 int

@@ -111,7 +111,7 @@ killer(const struct reading *r, const struct number *n, struct told *who)
 		return 0;
 	events_verb(r, c, n->of.class, &e);
 	*who = told_read(r, s);
-	return e.kind == 'v' && may_kill(r, s, who);
+	return e.kind == EVENT_TRANSITIVE && may_kill(r, s, who);
 }
 
 /* A count of those whom somebody killed, and who. */

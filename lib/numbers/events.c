@@ -16,6 +16,7 @@
  * dead".
  */
 #define LEADS	4
+#define INTRANSITIVE	(EVENT_UNACCUSATIVE | EVENT_UNERGATIVE)
 
 int
 events_manner(const struct reading *r, size_t c, enum manner m)
@@ -74,6 +75,12 @@ events_telling(const struct grammar *g, struct span class)
 	    !span_is(lexicon_column(&row, EVENTS_KIND), "agent");
 }
 
+int
+events_undergone(const struct event *e)
+{
+	return e->voice == VOICE_PASSIVE || e->kind == EVENT_UNACCUSATIVE;
+}
+
 /* "fatally shot": a row that begins with the adverb. */
 static int
 with_adverb(const struct reading *r, const struct piece *head,
@@ -86,7 +93,7 @@ with_adverb(const struct reading *r, const struct piece *head,
 		return 0;
 	key = arena_join(r->arena, r->w->v[head->a - 1].fold, SPAN(" "),
 	    lemma);
-	if (!predicates_find(r, key, "v", SPAN(""), &row))
+	if (!predicates_find(r, key, EVENT_TRANSITIVE, SPAN(""), &row))
 		return 0;
 	predicates_take(e, &row);
 	e->a = head->a - 1;
@@ -112,10 +119,10 @@ static int
 outcome(const struct reading *r, size_t c, struct event *e)
 {
 	size_t next = c + 1;
-	char kind = 0;
+	enum event_kind kind = EVENT_OTHER;
 
 	if (events_manner(r, c, MANNER_SUFFERS) && suffered(r, next, e)) {
-		kind = 'i';	/* "suffered gunshot wounds" and lives */
+		kind = EVENT_UNACCUSATIVE;	/* "suffered cuts": lives */
 		if (events_least(r->g, e->class).n > 0)
 			e->class = events_least(r->g, e->class);
 	}
@@ -124,11 +131,13 @@ outcome(const struct reading *r, size_t c, struct event *e)
 			next++;
 		if (reading_is(r, next, CHUNK_PREP) &&
 		    sequel_destination(r, next + 1, e))
-			kind = r->c.v[c].passive || r->c.v[c].bare ? 'v' : 'i';
+			kind = r->c.v[c].passive || r->c.v[c].bare ?
+			    EVENT_TRANSITIVE : EVENT_UNACCUSATIVE;
 	}
-	if (kind != 0)
-		e->kind = kind;
-	return kind != 0;
+	if (kind == EVENT_OTHER)
+		return 0;
+	e->kind = kind;
+	return 1;
 }
 
 /* "shot four people dead", "beat them to death": the row ends behind them. */
@@ -148,7 +157,7 @@ around_object(const struct reading *r, size_t c, struct event *e)
 	for (size_t n = 0; n < AROUND_MAX && i + n < r->w->n; n++) {
 		key = arena_join(r->arena, key, SPAN(" "),
 		    r->w->v[i + n].fold);
-		if (predicates_find(r, key, "v", SPAN(""), &row)) {
+		if (predicates_find(r, key, EVENT_TRANSITIVE, SPAN(""), &row)) {
 			predicates_take(e, &row);
 			return 1;
 		}
@@ -175,8 +184,9 @@ verb_row(const struct reading *r, const struct chunk *c, struct span subject,
 	    around_object(r, at, e))
 		return;
 	/* "burned" without object happens to its subject */
-	(void)predicates_longest(r, lemma, head->b - 1, object ? "v" : "im",
-	    "vim", subject, e);
+	(void)predicates_longest(r, lemma, head->b - 1, object ?
+	    EVENT_TRANSITIVE : INTRANSITIVE, EVENT_TRANSITIVE | INTRANSITIVE,
+	    subject, e);
 }
 
 /* "among the dead", "among the 40 wounded". */
@@ -195,7 +205,7 @@ among(const struct reading *r, size_t c, struct event *e)
 	if (i >= r->c.n || !befallen_word(r, r->c.v[i].head, e))
 		return 0;
 	e->a = a;
-	e->kind = 'p';
+	e->kind = EVENT_PHRASE;
 	return 1;
 }
 
@@ -214,7 +224,8 @@ events_phrase(const struct reading *r, size_t c, struct event *e)
 	a = r->t.v[k->a].a;
 	e->a = a;
 	if (!among(r, c, e) && !predicates_longest(r, r->w->v[a].fold, a,
-	    k->kind == CHUNK_ADJ ? "ap" : "p", "", SPAN(""), e)) {
+	    k->kind == CHUNK_ADJ ? EVENT_ADJECTIVE | EVENT_PHRASE :
+	    EVENT_PHRASE, 0, SPAN(""), e)) {
 		/* "with serious injuries", not "charged with murder" */
 		e->a = a;
 		if (!reading_means(r, r->w->v[a].fold, "beside") ||
@@ -223,7 +234,7 @@ events_phrase(const struct reading *r, size_t c, struct event *e)
 		    events_least(r->g, e->class).n > 0 ||
 		    nominal_deadly(r, r->c.v[c + 1].head)))
 			return 0;
-		e->kind = 'p';
+		e->kind = EVENT_PHRASE;
 	}
 	e->lemma = reading_key(r, a, e->b);
 	e->voice = VOICE_PASSIVE;
@@ -265,7 +276,8 @@ plain_verb(const struct reading *r, size_t c, struct span subject,
 	e->voice = k->passive || k->bare ? VOICE_PASSIVE : VOICE_ACTIVE;
 	if (head->tag == TAG_VERB) {
 		verb_row(r, k, subject, e);
-		e->has = events_manner(r, c, MANNER_HAS) && e->kind == 0;
+		e->has = e->kind == EVENT_OTHER &&
+		    events_manner(r, c, MANNER_HAS);
 		return;
 	}
 	e->a = head->a;
@@ -287,7 +299,8 @@ came_of(const struct reading *r, size_t c, struct span subject,
 	    !reading_is(r, c + 2, CHUNK_VERB) || !r->c.v[c + 2].bare)
 		return;
 	plain_verb(r, c + 2, subject, &result);
-	if (result.kind != 'v' || !events_telling(r->g, result.class))
+	if (result.kind != EVENT_TRANSITIVE ||
+	    !events_telling(r->g, result.class))
 		return;
 	result.voice = e->voice;
 	*e = result;
@@ -319,7 +332,7 @@ events_verb(const struct reading *r, size_t c, struct span subject,
 int
 events_puts_at(const struct reading *r, size_t verb, const struct event *e)
 {
-	return e->kind == 0 && r->c.v[verb].passive &&
+	return e->kind == EVENT_OTHER && r->c.v[verb].passive &&
 	    (events_manner(r, verb, MANNER_LEADS) ||
 	    events_manner(r, verb, MANNER_SAYS));
 }

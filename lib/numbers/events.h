@@ -6,11 +6,22 @@
 #include "facts/number.h"
 #include "numbers/reading.h"
 
+/* The kinds of predicates.tsv, as bits of a set. */
+enum event_kind {
+	EVENT_OTHER = 0,		/* of a verb in no row */
+	EVENT_TRANSITIVE = 1 << 0,	/* its object undergoes it: killed */
+	EVENT_UNACCUSATIVE = 1 << 1,	/* its subject undergoes it: died */
+	EVENT_UNERGATIVE = 1 << 2,	/* its subject acts: marched */
+	EVENT_ADJECTIVE = 1 << 3,	/* dead */
+	EVENT_PHRASE = 1 << 4,		/* on fire */
+	EVENT_NOUN = 1 << 5,		/* hostages; the death of */
+};
+
 /* What a verb group, adjective or phrase says of a noun. */
 struct event {
 	size_t		a, b;		/* words [a, b) */
 	struct span	lemma, class;
-	char		kind;		/* of predicates.tsv; 0: none */
+	enum event_kind	kind;
 	enum voice	voice;
 	int		negated;
 	int		copula;		/* "be" and nothing behind it */
@@ -41,6 +52,9 @@ void	events_verb(const struct reading *, size_t c, struct span subject,
 
 /* Is chunk c an adjective or phrase that is a predicate? ("dead", "on fire") */
 int	events_phrase(const struct reading *, size_t c, struct event *);
+
+/* Does what it is told of undergo it, as subject: "were killed", "died"? */
+int	events_undergone(const struct event *);
 
 /* Is chunk c a verb that does this? */
 int	events_manner(const struct reading *, size_t c, enum manner);

@@ -108,13 +108,25 @@ grammar_under(const struct grammar *g, struct span class, const char *above)
 }
 
 int
+grammar_row_manner(const struct row *row, enum manner m)
+{
+	static const char *const names[] = {
+		[MANNER_LEADS] = "leads", [MANNER_TRIES] = "tries",
+		[MANNER_SAYS] = "says", [MANNER_HAS] = "has",
+		[MANNER_SUFFERS] = "suffers", [MANNER_GOES] = "goes",
+		[MANNER_LASTS] = "lasts", [MANNER_COMES_TO] = "comes-to",
+		[MANNER_AS] = "as", [MANNER_NAMES] = "names",
+		[MANNER_OUTLIVES] = "outlives", [MANNER_MAIMS] = "maims",
+	};
+
+	return span_lists(lexicon_column(row, 1), span_of(names[m]));
+}
+
+int
 grammar_manner(const struct grammar *g, struct span lemma, enum manner m)
 {
 	struct row row;
-	struct span how;
 
-	if (lemma.n == 0 || !grammar_find(&g->manners, lemma, &row))
-		return 0;
-	how = lexicon_column(&row, 1);
-	return memchr(how.p, (int)m, how.n) != NULL;
+	return lemma.n > 0 && grammar_find(&g->manners, lemma, &row) &&
+	    grammar_row_manner(&row, m);
 }

@@ -19,20 +19,20 @@ struct grammar {
 	struct inflect_memo *memo;	/* inflect.h; NULL: none is kept */
 };
 
-/* What a verb does, as letters of manners.tsv. */
+/* What a verb does (manners.tsv). */
 enum manner {
-	MANNER_LEADS = 'l',	/* to a participle: found dead */
-	MANNER_TRIES = 't',	/* to an infinitive: tried to storm */
-	MANNER_SAYS = 's',
-	MANNER_HAS = 'h',	/* what is told of its subject */
-	MANNER_SUFFERS = 'w',	/* injuries and the like */
-	MANNER_GOES = 'g',	/* where to decides: taken to hospital */
-	MANNER_LASTS = 'd',	/* jailed for ten years */
-	MANNER_COMES_TO = 'c',	/* reached 40 degrees */
-	MANNER_AS = 'a',	/* known as */
-	MANNER_NAMES = 'n',	/* a man named Otieno */
-	MANNER_OUTLIVES = 'v',	/* what befell its subject */
-	MANNER_MAIMS = 'p',	/* hurts whom it befalls in a limb */
+	MANNER_LEADS,		/* to a participle: found dead */
+	MANNER_TRIES,		/* to an infinitive: tried to storm */
+	MANNER_SAYS,
+	MANNER_HAS,		/* what is told of its subject */
+	MANNER_SUFFERS,		/* injuries and the like */
+	MANNER_GOES,		/* where to decides: taken to hospital */
+	MANNER_LASTS,		/* jailed for ten years */
+	MANNER_COMES_TO,	/* reached 40 degrees */
+	MANNER_AS,		/* known as */
+	MANNER_NAMES,		/* a man named Otieno */
+	MANNER_OUTLIVES,	/* what befell its subject */
+	MANNER_MAIMS,		/* hurts whom it befalls in a limb */
 };
 
 /* Open them all; a user's file may be NULL and must outlive the grammar. */
@@ -45,7 +45,7 @@ void	grammar_open(struct grammar *, const struct lexfile *user);
  */
 int	grammar_find(const struct lexicon *, struct span key, struct row *);
 
-/* Has this table a row with this key whose column i is (or starts with) v? */
+/* Has this table a row with this key whose column i is v? */
 int	grammar_has(const struct lexicon *, struct span key, size_t i,
     const char *v, struct row *);
 
@@ -56,8 +56,11 @@ int	grammar_under(const struct grammar *, struct span class, const char *);
 int	grammar_within(const struct grammar *, struct span class,
     struct span what);
 
-/* Does a verb, by its lemma, do this? */
+/*
+ * Does a verb, by its lemma, do this?  Or that of a row of manners.tsv?
+ */
 int	grammar_manner(const struct grammar *, struct span lemma,
     enum manner);
+int	grammar_row_manner(const struct row *, enum manner);
 
 #endif

@@ -112,15 +112,6 @@ is_destination(const struct grammar *g, struct span class)
 	return class.n > 0 && grammar_find(&g->destinations, class, &row);
 }
 
-/* Does the verb of a row of manners.tsv do this? */
-static int
-does(const struct row *row, enum manner m)
-{
-	struct span how = lexicon_column(row, 1);
-
-	return memchr(how.p, (int)m, how.n) != NULL;
-}
-
 struct hints *
 hints_new(struct arena *run, const struct grammar *g)
 {
@@ -146,8 +137,8 @@ hints_new(struct arena *run, const struct grammar *g)
 			if (is_destination(g, lexicon_column(&row, 1)))
 				note_key(h, run, g, &row, PLACE);
 	for (size_t at = 0; lexicon_each(&g->manners, &at, &row);) {
-		bits = does(&row, MANNER_GOES) ? GOES : 0;
-		bits |= does(&row, MANNER_OUTLIVES) ? TELLS : 0;
+		bits = grammar_row_manner(&row, MANNER_GOES) ? GOES : 0;
+		bits |= grammar_row_manner(&row, MANNER_OUTLIVES) ? TELLS : 0;
 		note_key(h, run, g, &row, bits);
 	}
 	return h;

@@ -254,7 +254,7 @@ read_doer(const struct reading *r, size_t c, struct memory *memory)
 	size_t last, a;
 
 	events_verb(r, c, SPAN(CLASS_PERSON), &e);
-	if (e.kind != 'i' || e.negated || e.b <= e.a + 2 ||
+	if (e.kind != EVENT_UNACCUSATIVE || e.negated || e.b <= e.a + 2 ||
 	    !(reading_means(r, r->w->v[e.b - 1].fold, "self") ||
 	    reading_means(r, reading_key(r, e.b - 2, e.b), "self")) ||
 	    !events_row(r->g, e.class, &row))

@@ -55,7 +55,7 @@ inverted_echo(const struct reading *r, struct mention m, struct span class,
 	if (i == (size_t)-1)
 		return 0;
 	events_verb(r, i, class, &found->event);
-	if (found->event.voice != VOICE_PASSIVE && found->event.kind != 'i')
+	if (!events_undergone(&found->event))
 		return 0;
 	found->role = PART_PATIENT;
 	found->strength = REACH_FINITE;

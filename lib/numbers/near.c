@@ -40,7 +40,8 @@ near_predicative(const struct tagger *t, const struct piece *k)
 	struct row row;
 
 	return !k->compound &&
-	    grammar_has(&t->g->predicates, k->fold, 2, "a", &row);
+	    grammar_has(&t->g->predicates, k->fold, 2, "adjective",
+	    &row);
 }
 
 int

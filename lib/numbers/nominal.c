@@ -14,6 +14,20 @@ nominal_deadly(const struct reading *r, size_t t)
 	return 0;
 }
 
+static int
+counts(const struct row *row)
+{
+	return span_is(lexicon_column(row, 2), "counts");
+}
+
+int
+nominal_of_events(const struct grammar *g, struct span lemma)
+{
+	struct row row;
+
+	return grammar_find(&g->nominals, lemma, &row) && !counts(&row);
+}
+
 int
 nominal_read(const struct reading *r, size_t t, struct event *e)
 {
@@ -42,8 +56,8 @@ nominal_read(const struct reading *r, size_t t, struct event *e)
 	e->class = lexicon_column(&row, 1);
 	if (events_stage(r->g, e->class, "passing") && nominal_deadly(r, t))
 		e->class = SPAN(PREDICATE_KILLED);
-	e->kind = 'n';
-	e->counts = span_is(lexicon_column(&row, 2), "1");
+	e->kind = EVENT_NOUN;
+	e->counts = counts(&row);
 	e->takes = lexicon_column(&row, 3);
 	return 1;
 }
@@ -57,10 +71,5 @@ nominal_counts(const struct reading *r, size_t t, struct event *e)
 int
 nominal_takes(const struct event *e, struct span word)
 {
-	struct span list = e->takes, field;
-
-	while (list.p != NULL && span_cut(&list, ' ', &field))
-		if (field.n > 0 && span_eq(field, word))
-			return 1;
-	return 0;
+	return span_lists(e->takes, word);
 }

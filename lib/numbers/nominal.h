@@ -15,6 +15,9 @@ int	nominal_read(const struct reading *, size_t t, struct event *);
 /* Does it tell one that counts: "12 deaths", but not "12 attacks"? */
 int	nominal_counts(const struct reading *, size_t t, struct event *);
 
+/* Does a noun, by its lemma, tell one, but count none: "12 attacks"? */
+int	nominal_of_events(const struct grammar *, struct span lemma);
+
 /* Is this word one of the prepositions that such an event takes? */
 int	nominal_takes(const struct event *, struct span word);
 

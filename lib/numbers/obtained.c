@@ -49,7 +49,7 @@ obtained_event(const struct reading *r, const struct number *n,
 	    found->event.voice == VOICE_PASSIVE)
 		return;
 	found->event.class = class;
-	found->event.kind = 'v';
+	found->event.kind = EVENT_TRANSITIVE;
 	found->event.has = 0;
 }
 

@@ -307,7 +307,7 @@ read_verb(const struct reading *r, size_t c, struct outcomes *o)
 	events_verb(r, c, SPAN(CLASS_PERSON), &e);
 	if (e.negated)
 		return;
-	final = fact && (e.voice == VOICE_PASSIVE || e.kind == 'i') &&
+	final = fact && events_undergone(&e) &&
 	    events_stage(r->g, e.class, "final");
 	o->ended |= final;
 	if (!final && !lives && !(fact && tells_hurt(r->g, e.class)))

@@ -117,7 +117,7 @@ happened(const struct reading *r, const struct event *e, size_t c)
 	size_t i = reading_past(r, 0, e->a);
 	const struct chunk *k = &r->c.v[i];
 
-	if (e->kind == 'n')
+	if (e->kind == EVENT_NOUN)
 		return 1;
 	if (i == r->c.n || k->kind != CHUNK_VERB)
 		return i < r->c.n && k->kind == CHUNK_ADJ;
@@ -206,7 +206,7 @@ reach_plural(const struct reading *r, struct mention m, struct span class)
 
 	if (m.left == m.right || !befallen_within(r, m.right, &found.event))
 		return reach_event(r, m, class);
-	found.event.kind = 'n';		/* a noun phrase has no verb to ask */
+	found.event.kind = EVENT_NOUN;	/* there is no verb to ask */
 	return found;
 }
 

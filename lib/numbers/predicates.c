@@ -5,22 +5,39 @@
 /* No row of predicates.tsv has more words. */
 #define LONGEST	6
 
+static enum event_kind
+kind_of(const struct row *row)
+{
+	static const struct {
+		const char	*name;
+		enum event_kind	 kind;
+	} all[] = {
+		{ "transitive", EVENT_TRANSITIVE },
+		{ "unaccusative", EVENT_UNACCUSATIVE },
+		{ "unergative", EVENT_UNERGATIVE },
+		{ "adjective", EVENT_ADJECTIVE },
+		{ "phrase", EVENT_PHRASE },
+		{ "noun", EVENT_NOUN },
+	};
+
+	for (size_t i = 0; i < sizeof(all) / sizeof(all[0]); i++)
+		if (span_is(lexicon_column(row, 2), all[i].name))
+			return all[i].kind;
+	return EVENT_OTHER;
+}
+
 /* Is this row of the kinds asked for, and does it suit the subject? */
 static int
-suits(const struct reading *r, const struct row *row, const char *kinds,
+suits(const struct reading *r, const struct row *row, unsigned kinds,
     struct span subject)
 {
-	struct span kind = lexicon_column(row, 2);
-	struct span of = lexicon_column(row, 3);
-
-	if (kind.n != 1 || kinds[0] == '\0' || strchr(kinds, kind.p[0]) == NULL)
-		return 0;
-	return grammar_within(r->g, subject, of);
+	return (kind_of(row) & kinds) != 0 &&
+	    grammar_within(r->g, subject, lexicon_column(row, 3));
 }
 
 /* The first of these rows that suits, from this one on. */
 static int
-suited(const struct reading *r, struct row *row, const char *kinds,
+suited(const struct reading *r, struct row *row, unsigned kinds,
     struct span subject)
 {
 	do {
@@ -31,7 +48,7 @@ suited(const struct reading *r, struct row *row, const char *kinds,
 }
 
 int
-predicates_find(const struct reading *r, struct span key, const char *kinds,
+predicates_find(const struct reading *r, struct span key, unsigned kinds,
     struct span subject, struct row *row)
 {
 	return grammar_find(&r->g->predicates, key, row) &&
@@ -42,12 +59,12 @@ void
 predicates_take(struct event *e, const struct row *row)
 {
 	e->class = lexicon_column(row, 1);
-	e->kind = lexicon_column(row, 2).p[0];
+	e->kind = kind_of(row);
 }
 
 int
 predicates_longest(const struct reading *r, struct span first, size_t a,
-    const char *kinds, const char *others, struct span subject,
+    unsigned kinds, unsigned others, struct span subject,
     struct event *e)
 {
 	struct word v[LONGEST];

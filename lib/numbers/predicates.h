@@ -7,14 +7,14 @@
 #include "numbers/reading.h"
 
 /*
- * Rows of predicates.tsv.  kinds are letters of its column of kinds, of which
- * a row must have one; subject is the class of what undergoes it, for rows
- * that ask for one.
+ * Rows of predicates.tsv.  A row must be of one of the kinds, bits of enum
+ * event_kind; subject is the class of what undergoes it, for rows that ask for
+ * one.
  */
 
 /* The first row of these words that suits; 0 if none does. */
 int	predicates_find(const struct reading *, struct span key,
-    const char *kinds, struct span subject, struct row *);
+    unsigned kinds, struct span subject, struct row *);
 
 /*
  * predicates_longest:
@@ -23,7 +23,7 @@ int	predicates_find(const struct reading *, struct span key,
  * event, or returns 0.
  */
 int	predicates_longest(const struct reading *, struct span first,
-    size_t a, const char *kinds, const char *others, struct span subject,
+    size_t a, unsigned kinds, unsigned others, struct span subject,
     struct event *);
 
 /* The event is of the class and kind of a row. */

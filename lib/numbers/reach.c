@@ -204,7 +204,8 @@ along(const struct reading *r, struct mention m, struct span class,
 		return 0;
 	*found = object_of(r, i, class);
 	if (!(r->c.v[i].passive || r->c.v[i].bare ||
-	    found->event.kind == 'i') || !reached_telling(r, found))
+	    found->event.kind == EVENT_UNACCUSATIVE) ||
+	    !reached_telling(r, found))
 		return 0;
 	found->event.voice = VOICE_PASSIVE;
 	return 1;
@@ -281,7 +282,7 @@ begins(const struct reading *r, struct mention m, const struct reached *tree,
 static int
 named(const struct reading *r, const struct reached *found)
 {
-	return found->event.kind == 'n' && reached_telling(r, found);
+	return found->event.kind == EVENT_NOUN && reached_telling(r, found);
 }
 
 static struct reached

@@ -97,7 +97,7 @@ in_limb(const struct reading *r, size_t c, struct event *e)
 	    !reading_is(r, i + 2, CHUNK_VERB) && !is_limb(r, i + 1))
 		return;
 	e->class = SPAN(PREDICATE_INJURED);
-	e->kind = 'v';
+	e->kind = EVENT_TRANSITIVE;
 }
 
 void

@@ -48,17 +48,6 @@ bare_window(const struct headline *h)
 	return span_trim(span_sub(h->window, 0, at));
 }
 
-static int
-has_word(struct span text, struct span word)
-{
-	struct span one;
-
-	while (span_cut(&text, ' ', &one))
-		if (span_eq(one, word))
-			return 1;
-	return 0;
-}
-
 /* Do two titles tell the same: does half of the shorter stand in the longer? */
 static int
 is_alike(struct arena *arena, struct span a, struct span b)
@@ -69,7 +58,7 @@ is_alike(struct arena *arena, struct span a, struct span b)
 
 	while (span_cut(&lesser, ' ', &word)) {
 		words++;
-		shared += has_word(other, word) ? 1 : 0;
+		shared += span_lists(other, word) ? 1 : 0;
 	}
 	return words > 1 && shared * 2 > words;
 }

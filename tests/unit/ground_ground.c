@@ -38,6 +38,9 @@ test_span(void)
 	tap_ok(span_cut_where(&rest, dash, &f) &&
 	    span_cut_where(&rest, dash, &f) && f.n == 0 &&
 	    !span_cut_where(&rest, dash, &f), "the last may be empty");
+	tap_ok(span_lists(SPAN("to from"), SPAN("from")) &&
+	    !span_lists(SPAN("to from"), SPAN("o f")) &&
+	    !span_lists(SPAN(""), SPAN("")), "a list has whole words");
 	tap_ok(span_cmp(SPAN("ab"), SPAN("abc")) < 0 &&
 	    span_cmp(SPAN("b"), SPAN("abc")) > 0 &&
 	    span_cmp(SPAN(""), SPAN("")) == 0, "a prefix goes first");
