@@ -36,6 +36,7 @@ struct state {
 	const char	*story_by;
 	struct pool	 begun;		/* stories read, --sorted; the last */
 	size_t		 story;		/* of them is being read, from 1 */
+	struct bytes	 refused;	/* document whose sentences come */
 };
 
 static const char *
@@ -139,8 +140,12 @@ take_document(struct filter *f, struct state *st, struct jsonin *in,
 		jsonin_span(in, o, st->story_by, &d.story);
 	if (d.doc.n == 0)
 		jsonin_missing(in, "doc");
-	if (in->why == NULL && turn(f, st, d.story))
-		in->why = merging_document(&st->merging, &d);
+	bytes_clear(&st->refused);
+	if (in->why != NULL || !turn(f, st, d.story))
+		return;
+	in->why = merging_document(&st->merging, &d);
+	if (in->why != NULL)
+		bytes_add(&st->refused, d.doc);
 }
 
 /* A sentence without a document is one by itself, known by what it says. */
@@ -153,18 +158,25 @@ own_name(struct arena *a, struct span text)
 	return arena_dup(a, (struct span){ hex, 16 });
 }
 
+/* What belongs to a document that was refused goes where that went. */
 static void
-take_sentence(struct state *st, struct jsonin *in, const struct record *r)
+take_sentence(struct filter *f, struct state *st, struct jsonin *in,
+    const struct record *r)
 {
 	struct sentence s;
 
 	sentence_json_read(in, r->json, &s);
 	sentence_json_read_facts(in, r->json, &s);
+	if (in->why != NULL)
+		return;
 	if (s.doc.n == 0)
 		s.doc = own_name(in->arena, s.text);
-	if (in->why == NULL)
-		merging_sentence(&st->merging, &s, st->with_text ? r->line :
-		    (struct span){ NULL, 0 });
+	else if (span_eq(s.doc, bytes_span(&st->refused))) {
+		filter_drop(f, 0, "of a document that was left out", r->line);
+		return;
+	}
+	merging_sentence(&st->merging, &s, st->with_text ? r->line :
+	    (struct span){ NULL, 0 });
 }
 
 static void
@@ -221,7 +233,7 @@ take(struct filter *f, void *arg, const struct record *r)
 		take_document(f, st, &in, r->json);
 		break;
 	case RECORD_SENTENCE:
-		take_sentence(st, &in, r);
+		take_sentence(f, st, &in, r);
 		break;
 	case RECORD_CLAIM:
 		take_claim(f, st, &in, r->json);
@@ -276,5 +288,6 @@ main(int argc, char *argv[])
 	merging_open(&st.merging);
 	rv = filter_main(argc, argv, &tool, &st);
 	merging_close(&st.merging);
+	bytes_close(&st.refused);
 	return rv;
 }

@@ -112,6 +112,8 @@ def units(rnd):
 def decisions(rnd, parts):
     """Some judgements of each kind, on what is there."""
     kinds = [dict(do='same-source', sources=['police', 'Civil Defence']),
+             dict(do='same-source', sources=['officials', 'police']),
+             dict(do='same-source', sources=['Ana Ruiz', 'Paper d1', 'AP']),
              dict(do='drop', doc='d1'),
              dict(do='misread', report=dict(doc='d0', start=0, end=5)),
              dict(do='misread', report=dict(doc='d2', start=12, end=13))]

@@ -167,7 +167,23 @@ is()
 @test "two documents with one id and different hash are an error" {
 	run "$BIN/merge-claims" <<< "$(doc a ',"hash":"1"'; doc a ',"hash":"2"')"
 	[ "$status" -eq 1 ]
-	[[ $output == *"2: two documents have this id and differ"* ]]
+	[[ $output == *'2: two documents are called "a", and differ'* ]]
+}
+
+@test "of two documents with one id the second goes with its sentences" {
+	paper()
+	{
+		doc a ",\"hash\":\"$1\""
+		printf '{"type":"sentence","doc":"a","n":0,"start":0,"end":7,"zone":"body","text":"%s died","numbers":[{"start":%d,"end":2,"text":"%s","kind":"cardinal","value":%s,"low":%s,"high":%s,"predicate":{"class":"killed"}}]}\n' \
+		    "$2" "$3" "$2" "$2" "$2" "$2"
+	}
+	{ paper 1 12 0; paper 2 13 1; paper 1 14 0; } > "$BATS_TEST_TMPDIR/in"
+	cd "$BATS_TEST_TMPDIR"
+	run "$BIN/merge-claims" --rejects=bad -o out in
+	[ "$status" -eq 1 ]
+	is "$output" 'merge-claims: in:3: two documents are called "a", and differ'
+	is "$(jq -c 'select(.type == "claim").reports[] | .text' out)" '"12"'
+	is "$(jq -c .line bad | paste -sd,)" 3,4
 }
 
 @test "boilerplate, bylines, credits and repeated sentences make no report" {
@@ -1580,6 +1596,31 @@ copies()
 	[ "$status" -eq 2 ]
 }
 
+@test "a decision that meets no claim, no other of its story or no source is told" {
+	two()
+	{
+		count a killed police 12 ',"story":"x"'
+		count b killed police 13 ',"story":"y"'
+	}
+	told()
+	{
+		{ two; echo "$1"; } | "$BIN/merge-claims" 2>&1 > /dev/null |
+			sed 's/^merge-claims: //'
+	}
+	ids=$(two | claims .id | paste -sd,)
+	is "$(told '{"type":"decision","do":"not-same","claims":["f",'"${ids#*,}]}")" \
+	    'not kept apart: no claim is "f"'
+	is "$(told "{\"type\":\"decision\",\"do\":\"not-same\",\"claims\":[$ids]}")" ""
+	is "$(told "{\"type\":\"decision\",\"do\":\"same\",\"claims\":[$ids]}")" \
+	    "not made the same as another claim of its story: ${ids/,/, }"
+	is "$(told '{"type":"decision","do":"same-source","sources":["a","The C","D"]}')" \
+	    'not made one source: no report is from "The C", "D"'
+	ids=$(two | sed 's/"y"/"x"/;2s/police/soldier/' | claims .id | paste -sd,)
+	is "$({ two | sed 's/"y"/"x"/;2s/police/soldier/'
+	echo "{\"type\":\"decision\",\"do\":\"same\",\"claims\":[$ids]}"; } |
+	    "$BIN/merge-claims" 2>&1 > /dev/null)" ""
+}
+
 @test "a misread report, and all of a dropped document, stand no longer" {
 	two() { count a killed police 12; count b killed police 13; }
 	misread='{"type":"decision","do":"misread","report":{"doc":"b","start":0,"end":3}}'
@@ -1612,6 +1653,33 @@ copies()
 	count b killed police 12 | said 'Protección Civil'
 	echo '{"type":"decision","do":"same-source","sources":["Civil Defence","Protección Civil"]}'
 	} | claims '.origins | [.min,.max]')" '[1,1]'
+}
+
+@test "sources that are one by way of a third are one, whatever comes first" {
+	three()
+	{
+		count a killed police 12 | said Army
+		count b killed police 12 | said Brigade
+		count c killed police 12 | said Corps
+	}
+	one() { printf '{"type":"decision","do":"same-source","sources":["%s","%s"]}\n' "$@"; }
+	for way in "Army Brigade Brigade Corps" "Corps Brigade Brigade Army" \
+	    "Army Brigade Army Corps"; do
+		# shellcheck disable=SC2086
+		is "$({ three; one $way; one ${way#* * }; } |
+		    claims '.origins | [.min,.max]')" '[1,1]'
+	done
+	is "$({ three; one Army Brigade; } | claims '.origins | [.min,.max]')" \
+	    '[2,2]'
+}
+
+@test "a person said to be another source speaks for the office all the same" {
+	is "$({ count a killed police 12 | said 'Ana Ruiz' person |
+	    sed 's/"kind":"person"/&,"office":"Civil Defence"/'
+	count b killed police 12 | said Redcross
+	count c killed police 12 | said 'Civil Defence'
+	echo '{"type":"decision","do":"same-source","sources":["Ana Ruiz","Redcross"]}'
+	} | claims .origins.min)" 1
 }
 
 @test "decisions are passed on: a merge of merges knows them" {
@@ -1695,7 +1763,7 @@ thirty()
 	    sed 's/"outlet":"a"/&,"hash":"1"/' > "$BATS_TEST_TMPDIR/in"
 	run "$BIN/merge-claims" --max-memory=48K "$BATS_TEST_TMPDIR/in"
 	[ "$status" -eq 1 ]
-	[[ $output == *"two documents have this id and differ"* ]]
+	[[ $output == *'two documents are called "a15", and differ'* ]]
 }
 
 # One story: 60 papers that copy, restate, deny and date, of 40 questions.

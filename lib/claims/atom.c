@@ -101,8 +101,8 @@ atom_add(struct view *v, const struct report *r, size_t paper)
 	at->root = root_of(&v->roots, r);
 	at->wording = (uint32_t)pool_number(&v->wordings,
 	    say_read_wording(v->scratch, r));
-	at->stands = v->papers.v[paper].stands && !r->denied &&
-	    !(r->negated && r->high > 0) && !decide_misread(v->decisions, r);
+	at->stands = !decide_misread(v->decisions, r) && !r->denied &&
+	    !(r->negated && r->high > 0) && v->papers.v[paper].stands;
 	at->figure = figure_of(v, at, predicate);
 	at->key = at->group = question_of(v, r, paper, predicate,
 	    at->unit);

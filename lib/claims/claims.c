@@ -79,6 +79,13 @@ document_size(const struct document *d)
 }
 
 const char *
+claims_differ(struct arena *a, struct span doc)
+{
+	return arena_printf(a, "two documents are called \"%.*s\", and differ",
+	    (int)doc.n, doc.p).p;
+}
+
+const char *
 claims_document(struct claim_set *c, const struct document *d)
 {
 	struct entry *e = entry_of(c, d->doc);
@@ -86,7 +93,7 @@ claims_document(struct claim_set *c, const struct document *d)
 
 	if (e->known && d->hash.n > 0 && e->document.hash.n > 0 &&
 	    !span_eq(d->hash, e->document.hash))
-		return "two documents have this id and differ";
+		return claims_differ(c->arena, d->doc);
 	shape_copy(&c->pool, &shape_document, &copy, d, NULL);
 	copy.text = (struct span){ NULL, 0 };
 	c->size += document_size(d);

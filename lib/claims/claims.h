@@ -81,6 +81,9 @@ void		 claims_sentence(struct claim_set *, struct arena *scratch,
 void		 claims_report(struct claim_set *, const struct report *);
 void		 claims_decision(struct claim_set *, const struct decision *);
 
+/* Why two documents cannot be one: what claims_document says of them. */
+const char	*claims_differ(struct arena *, struct span doc);
+
 /* Bytes that the state holds, about. */
 size_t		 claims_size(const struct claim_set *);
 

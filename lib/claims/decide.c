@@ -4,31 +4,52 @@
 #include "claims/union.h"
 #include "text/utf8.h"
 
+/* What the decision names i-th is there. */
+static void
+meet(const struct decision *d, size_t i)
+{
+	if (d->met != NULL)
+		d->met[i] = 1;
+}
+
+static void
+drop(struct papers *papers, const struct decision *d)
+{
+	for (size_t i = 0; i < papers->n; i++)
+		if (span_eq(papers->v[i].doc, d->doc)) {
+			papers->v[i].stands = 0;
+			meet(d, 0);
+		}
+}
+
 void
 decide_drop(struct view *v)
 {
-	for (size_t i = 0; i < v->decisions->n; i++) {
-		const struct decision *d = &v->decisions->v[i];
-
-		for (size_t j = 0; d->what == DO_DROP && j < v->papers.n; j++)
-			if (span_eq(v->papers.v[j].doc, d->doc))
-				v->papers.v[j].stands = 0;
-	}
+	for (size_t i = 0; i < v->decisions->n; i++)
+		if (v->decisions->v[i].what == DO_DROP)
+			drop(&v->papers, &v->decisions->v[i]);
 }
 
 /* All reports at the place: one number may answer two questions. */
+static int
+points_at(const struct report_ref *ref, const struct report *r)
+{
+	return EXTENT_MEET(r->at, ref->at) && span_eq(r->doc, ref->doc) &&
+	    span_eq(r->field, ref->field);
+}
+
 int
 decide_misread(const struct decisions *all, const struct report *r)
 {
-	for (size_t i = 0; i < all->n; i++) {
-		const struct report_ref *ref = &all->v[i].report;
+	int misread = 0;
 
+	for (size_t i = 0; i < all->n; i++)
 		if (all->v[i].what == DO_MISREAD &&
-		    EXTENT_MEET(r->at, ref->at) && span_eq(r->doc, ref->doc) &&
-		    span_eq(r->field, ref->field))
-			return 1;
-	}
-	return 0;
+		    points_at(&all->v[i].report, r)) {
+			meet(&all->v[i], 0);
+			misread = 1;
+		}
+	return misread;
 }
 
 /* Questions by id, and the sets of those that are one. */
@@ -51,19 +72,37 @@ new_joining(struct view *v)
 	return j;
 }
 
-/* What is not asked in this story is not joined. */
-static void
-join(struct joining *j, const struct span_list *ids)
+/* The questions of this story among those of a decision; how many. */
+static size_t
+asked(const struct joining *j, const struct span_list *ids, size_t *questions)
 {
-	size_t last = POOL_NOT, n;
+	size_t found = 0, n;
 
 	for (size_t i = 0; i < ids->n; i++) {
 		n = pool_find(&j->ids, ids->v[i]);
-		if (n == POOL_NOT)
+		questions[i] = n == POOL_NOT ? POOL_NOT : j->first.v[n];
+		found += n != POOL_NOT;
+	}
+	return found;
+}
+
+/*
+ * One alone is the same as none: what the other is, this story does not ask.
+ */
+static void
+join(struct view *v, struct joining *j, const struct decision *d)
+{
+	size_t *questions = ARENA_ARRAY(v->arena, size_t, d->claims.n);
+	size_t found = asked(j, &d->claims, questions), last = POOL_NOT;
+
+	for (size_t i = 0; i < d->claims.n; i++) {
+		if (questions[i] == POOL_NOT ||
+		    (d->what == DO_SAME && found < 2))
 			continue;
-		if (last != POOL_NOT)
-			union_join(j->sets, last, j->first.v[n]);
-		last = j->first.v[n];
+		meet(d, i);
+		if (d->what == DO_SAME && last != POOL_NOT)
+			union_join(j->sets, last, questions[i]);
+		last = questions[i];
 	}
 }
 
@@ -90,11 +129,13 @@ decide_same(struct view *v)
 	struct joining j = { .sets = NULL };
 
 	for (size_t i = 0; i < v->decisions->n; i++) {
-		if (v->decisions->v[i].what != DO_SAME)
+		const struct decision *d = &v->decisions->v[i];
+
+		if (d->what != DO_SAME && d->what != DO_NOT_SAME)
 			continue;
 		if (j.sets == NULL)
 			j = new_joining(v);
-		join(&j, &v->decisions->v[i].claims);
+		join(v, &j, d);
 	}
 	if (j.sets != NULL)
 		answer_first(v, j.sets);
@@ -124,29 +165,61 @@ decide_not_same(const struct view *v, size_t a, size_t b)
 	return 0;
 }
 
-/* All that one decision names have the key and name of the first. */
-static void
-same_source(const struct roots *known, struct root *r,
-    const struct decision *d)
+void
+decide_sources(struct roots *known)
 {
-	struct span key, first = { NULL, 0 };
+	const struct decisions *all = known->decisions;
+	struct same_sources *same = &known->same;
+	size_t n = 0;
 
-	for (size_t i = 0; i < d->sources.n; i++) {
-		key = utf8_key(known->scratch, d->sources.v[i]);
-		if (first.n == 0)
-			first = key;
-		if (!span_eq(r->key, key) && !span_eq(r->other, key))
-			continue;
-		r->key = arena_dup(known->arena, first);
-		r->name = d->sources.v[0];
-		r->kind = ROOT_NAMED;
+	for (size_t i = 0; i < all->n; i++)
+		n += all->v[i].sources.n;
+	same->keys.arena = known->arena;
+	same->names = ARENA_ARRAY(known->arena, struct span, n);
+	same->sets = union_new(known->arena, n);
+	for (size_t i = 0; i < all->n; i++)
+		for (size_t j = 0, first = 0; j < all->v[i].sources.n; j++) {
+			n = pool_number(&same->keys, utf8_key(known->scratch,
+			    all->v[i].sources.v[j]));
+			if (same->names[n].n == 0)
+				same->names[n] = all->v[i].sources.v[j];
+			first = j == 0 ? n : first;
+			union_join(same->sets, first, n);
+		}
+}
+
+/* The user named a source. */
+static void
+meet_source(const struct roots *known, struct span key)
+{
+	for (size_t i = 0; i < known->decisions->n; i++) {
+		const struct decision *d = &known->decisions->v[i];
+
+		for (size_t j = 0; j < d->sources.n; j++)
+			if (span_eq(key, utf8_key(known->scratch,
+			    d->sources.v[j])))
+				meet(d, j);
 	}
 }
 
+/* A person whom the user named still speaks for the office. */
 void
 decide_same_source(const struct roots *known, struct root *r)
 {
-	for (size_t i = 0; i < known->decisions->n; i++)
-		if (known->decisions->v[i].what == DO_SAME_SOURCE)
-			same_source(known, r, &known->decisions->v[i]);
+	const struct same_sources *same = &known->same;
+	size_t n = pool_find(&same->keys, r->key);
+
+	if (n != POOL_NOT) {
+		meet_source(known, r->key);
+	} else {
+		n = pool_find(&same->keys, r->other);
+		if (n == POOL_NOT)
+			return;
+		meet_source(known, r->other);
+		r->other = r->key;
+	}
+	n = union_find(same->sets, n);
+	r->key = same->keys.v[n];
+	r->name = same->names[n];
+	r->kind = ROOT_NAMED;
 }

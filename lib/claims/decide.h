@@ -14,13 +14,20 @@ void	decide_drop(struct view *);
 /* "misread": does a report not stand? */
 int	decide_misread(const struct decisions *, const struct report *);
 
-/* "same": atoms that answer one of these questions have one group. */
+/*
+ * "same": atoms that answer one of these questions, or of others that are the
+ * same as one of them, have one group.
+ */
 void	decide_same(struct view *);
 
 /* "not-same": are two questions, by number, to be kept apart? */
 int	decide_not_same(const struct view *, size_t a, size_t b);
 
-/* "same-source": give a root, which is a copy, the key and name it has then. */
+/*
+ * "same-source": find which are one, also by way of others (a and b, b and c);
+ * then give a root, which is a copy, the key and name of the first of them.
+ */
+void	decide_sources(struct roots *);
 void	decide_same_source(const struct roots *, struct root *);
 
 #endif

@@ -5,6 +5,7 @@
 #include "claims/apart.h"
 #include "claims/build.h"
 #include "claims/checks.h"
+#include "claims/decide.h"
 #include "claims/forecast.h"
 #include "claims/group.h"
 #include "claims/order.h"
@@ -173,12 +174,13 @@ view_story(const struct view_input *in, struct span story,
 	    .tables = in->tables, .units = in->units, .policy = in->policy,
 	    .story = story, .keys = { .arena = a }, .texts = { .arena = a },
 	    .figures = { .arena = a }, .wordings = { .arena = a },
-	    .predicates = { .arena = a }, .roots = { in->tables,
-	    &in->decisions, a, in->scratch, .keys = { .arena = a },
-	    .all = { .arena = a } }, .decisions = &in->decisions,
-	    .checks = &checks };
+	    .predicates = { .arena = a }, .roots = { .tables = in->tables,
+	    .decisions = &in->decisions, .arena = a, .scratch = in->scratch,
+	    .keys = { .arena = a }, .all = { .arena = a } },
+	    .decisions = &in->decisions, .checks = &checks };
 
 	arena_reset(a);
 	arena_reset(in->scratch);
+	decide_sources(&v.roots);
 	return tell(&v, from, to);
 }

@@ -126,13 +126,17 @@ struct check {
 };
 struct checks { VEC(struct check); };
 
-/* The user's own judgement (copydesk-records(5), "decision"). */
+/*
+ * The user's own judgement (copydesk-records(5), "decision").  Where met is not
+ * NULL, the view sets which of what it names is there, by place in its list.
+ */
 struct decision {
 	enum decision_do	what;
 	struct span_list	claims;
 	struct report_ref	report;
 	struct span_list	sources;
 	struct span		doc, note;
+	int			*met;
 };
 struct decisions { VEC(struct decision); };
 

@@ -5,21 +5,14 @@
 #include "ground/arena.h"
 
 /*
- * Which decisions about a document or a place met one: a misspelt name would
- * change nothing, and the report would list it all the same.  Zeroed but for
- * the first two members.
+ * Which decisions found what they name: a misspelt name would change nothing,
+ * and the report would list it all the same.
  */
-struct heeded {
-	const struct decisions	*decisions;	/* may grow */
-	struct arena		*arena;
-	struct { VEC(int); }	 met;		/* as long as decisions were */
-};
 
-/* A document, a claim was written.  Cost: decisions times reports. */
-void	heeded_document(struct heeded *, const struct document *);
-void	heeded_claim(struct heeded *, const struct claim *);
+/* Have the view note it; in the arena, which must live as long. */
+void	heeded_note(struct arena *, struct decision *);
 
-/* All was written: say on standard error which ones met nothing. */
-void	heeded_tell(struct heeded *);
+/* All was seen: say on standard error which names were nowhere. */
+void	heeded_tell(struct arena *, const struct decisions *);
 
 #endif

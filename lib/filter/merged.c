@@ -29,7 +29,6 @@ write_document(void *arg, const struct document *d)
 {
 	struct merged *l = arg;
 
-	heeded_document(&l->heeded, d);
 	document_json_write(line_begin(l), d);
 	line_end(l);
 }
@@ -47,7 +46,6 @@ write_claim(void *arg, const struct claim *c)
 	struct merged *l = arg;
 
 	explained_claim(l->filter, c);
-	heeded_claim(&l->heeded, c);
 	claim_json_write(line_begin(l), c);
 	line_end(l);
 }

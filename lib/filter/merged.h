@@ -3,20 +3,18 @@
 
 #include "claims/claims.h"
 #include "filter/filter.h"
-#include "filter/heeded.h"
 #include "ground/bytes.h"
 #include "wire/jsonout.h"
 
 /*
  * Documents, reports, claims, checks and decisions as lines of a filter's
- * output; how a claim came about for --explain.  Zeroed but for the filter
- * and where heeded looks.
+ * output; how a claim came about for --explain.  Zeroed but for the
+ * filter.
  */
 struct merged {
 	struct filter	*filter;
 	struct bytes	 json;
 	struct jsonout	 out;
-	struct heeded	 heeded;
 };
 
 /* Where a set shows what is in it.  The sink borrows from the struct. */

@@ -6,6 +6,7 @@
 #include "claims/order.h"
 #include "claims/shape.h"
 #include "filter/cleanup.h"
+#include "filter/heeded.h"
 #include "filter/message.h"
 #include "filter/spill.h"
 
@@ -54,8 +55,6 @@ void
 merging_begin(struct merging *m, struct filter *f)
 {
 	m->filter = m->merged.filter = f;
-	m->merged.heeded.decisions = &m->decisions;
-	m->merged.heeded.arena = m->kept.arena;
 	renew(m);
 }
 
@@ -150,13 +149,16 @@ merging_report(struct merging *m, const struct report *r)
 void
 merging_decision(struct merging *m, const struct decision *d)
 {
-	if (m->set != NULL)
-		claims_decision(m->set, d);
+	struct decision *kept;
+
 	for (size_t i = 0; i < m->decisions.n; i++)
 		if (order_decisions(&m->decisions.v[i], d) == 0)
 			return;
-	shape_copy(&m->kept, &shape_decision, VEC_PUSH(m->kept.arena,
-	    &m->decisions), d, NULL);
+	kept = VEC_PUSH(m->kept.arena, &m->decisions);
+	shape_copy(&m->kept, &shape_decision, kept, d, NULL);
+	heeded_note(m->kept.arena, kept);
+	if (m->set != NULL)
+		claims_decision(m->set, kept);
 }
 
 /* --- writing what fits */
@@ -187,7 +189,7 @@ merging_write_decisions(struct merging *m)
 
 	claims_state(m->set, m->view, &to);
 	if (!m->partial && !m->stuck)
-		heeded_tell(&m->merged.heeded);
+		heeded_tell(m->kept.arena, &m->decisions);
 }
 
 /* --- writing what was put away */

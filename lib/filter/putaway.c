@@ -1,5 +1,6 @@
 #include "filter/putaway.h"
 
+#include "claims/claims.h"
 #include "filter/cleanup.h"
 
 static int
@@ -38,7 +39,7 @@ differ(void *arg, struct span doc)
 	struct putaway *p = arg;
 
 	p->filter->line = 0;
-	filter_reject(p->filter, 0, "two documents have this id and differ",
+	filter_reject(p->filter, 0, claims_differ(p->filter->document, doc),
 	    doc);
 }
 
