@@ -1673,6 +1673,18 @@ copies()
 	    '[2,2]'
 }
 
+@test "the user names a source as it is shown, not by its key" {
+	health()
+	{
+		count "$1" killed police 12 | said "$2" |
+			sed 's/"kind":"org/"name_key":"health ministry",&/'
+	}
+	is "$({ health a 'Ministry of Health'; health b 'the Health Ministry'
+	count c killed police 12 | said Redcross
+	echo '{"type":"decision","do":"same-source","sources":["Ministry of Health","Redcross"]}'
+	} | claims '.origins | [.min,.max]')" '[1,1]'
+}
+
 @test "a person said to be another source speaks for the office all the same" {
 	is "$({ count a killed police 12 | said 'Ana Ruiz' person |
 	    sed 's/"kind":"person"/&,"office":"Civil Defence"/'

@@ -165,61 +165,104 @@ decide_not_same(const struct view *v, size_t a, size_t b)
 	return 0;
 }
 
-void
-decide_sources(struct roots *known)
+/* Sources that are one, by number of their key; those the user named first. */
+struct sources {
+	struct pool		 keys;
+	struct span_list	 names;	/* as the user wrote them */
+	size_t			*sets;
+};
+
+static size_t
+count_sources(const struct decisions *all)
 {
-	const struct decisions *all = known->decisions;
-	struct same_sources *same = &known->same;
 	size_t n = 0;
 
 	for (size_t i = 0; i < all->n; i++)
 		n += all->v[i].sources.n;
-	same->keys.arena = known->arena;
-	same->names = ARENA_ARRAY(known->arena, struct span, n);
-	same->sets = union_new(known->arena, n);
-	for (size_t i = 0; i < all->n; i++)
-		for (size_t j = 0, first = 0; j < all->v[i].sources.n; j++) {
-			n = pool_number(&same->keys, utf8_key(known->scratch,
-			    all->v[i].sources.v[j]));
-			if (same->names[n].n == 0)
-				same->names[n] = all->v[i].sources.v[j];
-			first = j == 0 ? n : first;
-			union_join(same->sets, first, n);
-		}
+	return n;
 }
 
-/* The user named a source. */
 static void
-meet_source(const struct roots *known, struct span key)
+join_sources(struct sources *s, struct arena *a, const struct decision *d)
 {
-	for (size_t i = 0; i < known->decisions->n; i++) {
-		const struct decision *d = &known->decisions->v[i];
+	size_t n, first = 0;
+
+	for (size_t i = 0; i < d->sources.n; i++) {
+		n = pool_number(&s->keys, utf8_key(a, d->sources.v[i]));
+		if (n == s->names.n)
+			*VEC_PUSH(a, &s->names) = d->sources.v[i];
+		first = i == 0 ? n : first;
+		union_join(s->sets, first, n);
+	}
+}
+
+static void
+meet_source(const struct view *v, struct span key)
+{
+	for (size_t i = 0; i < v->decisions->n; i++) {
+		const struct decision *d = &v->decisions->v[i];
 
 		for (size_t j = 0; j < d->sources.n; j++)
-			if (span_eq(key, utf8_key(known->scratch,
+			if (span_eq(key, utf8_key(v->scratch,
 			    d->sources.v[j])))
 				meet(d, j);
 	}
 }
 
-/* A person whom the user named still speaks for the office. */
-void
-decide_same_source(const struct roots *known, struct root *r)
+/* Was a source named by this key? */
+static int
+is_named(const struct sources *s, struct span key)
 {
-	const struct same_sources *same = &known->same;
-	size_t n = pool_find(&same->keys, r->key);
+	return pool_find(&s->keys, key) < s->names.n;
+}
 
-	if (n != POOL_NOT) {
-		meet_source(known, r->key);
-	} else {
-		n = pool_find(&same->keys, r->other);
+/* The user knows a source by its name, of which the key is another form. */
+static void
+find_named(struct view *v, struct sources *s, const struct root *r)
+{
+	const struct span name = utf8_key(v->scratch, r->name);
+	const struct span forms[] = { name, r->key, r->other };
+
+	for (size_t i = 0; i < 3; i++)
+		if (is_named(s, forms[i]))
+			meet_source(v, forms[i]);
+	if (is_named(s, name))
+		union_join(s->sets, pool_find(&s->keys, name),
+		    pool_number(&s->keys, r->key));
+	arena_reset(v->scratch);
+}
+
+/* A person whom the user named still speaks for the office. */
+static void
+rename_root(const struct sources *s, struct root *r)
+{
+	size_t n = pool_find(&s->keys, r->key);
+
+	if (n == POOL_NOT) {
+		n = pool_find(&s->keys, r->other);
 		if (n == POOL_NOT)
 			return;
-		meet_source(known, r->other);
 		r->other = r->key;
 	}
-	n = union_find(same->sets, n);
-	r->key = same->keys.v[n];
-	r->name = same->names[n];
+	n = union_find(s->sets, n);
+	r->key = s->keys.v[n];
+	r->name = s->names.v[n];
 	r->kind = ROOT_NAMED;
+}
+
+void
+decide_same_source(struct view *v)
+{
+	struct sources s = { .keys = { .arena = v->arena } };
+	size_t n = count_sources(v->decisions);
+
+	if (n == 0)
+		return;
+	s.sets = union_new(v->arena, n + v->roots.n);
+	for (size_t i = 0; i < v->decisions->n; i++)
+		join_sources(&s, v->arena, &v->decisions->v[i]);
+	for (size_t i = 0; i < v->roots.n; i++)
+		find_named(v, &s, v->roots.v[i]);
+	for (size_t i = 0; i < v->roots.n; i++)
+		rename_root(&s, v->roots.v[i]);
 }

@@ -24,10 +24,9 @@ void	decide_same(struct view *);
 int	decide_not_same(const struct view *, size_t a, size_t b);
 
 /*
- * "same-source": find which are one, also by way of others (a and b, b and c);
- * then give a root, which is a copy, the key and name of the first of them.
+ * "same-source": give the view's roots that are one, also by way of others (a
+ * and b, b and c), the key and name of the one that the user named first.
  */
-void	decide_sources(struct roots *);
-void	decide_same_source(const struct roots *, struct root *);
+void	decide_same_source(struct view *);
 
 #endif

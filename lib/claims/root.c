@@ -1,6 +1,5 @@
 #include "claims/root.h"
 
-#include "claims/decide.h"
 #include "text/utf8.h"
 
 /* The outlet itself, or an agency that it credits: nobody was asked. */
@@ -156,7 +155,6 @@ keep(struct roots *known, const struct root *r)
 	kept->key = arena_dup(known->arena, r->key);
 	kept->other = arena_dup(known->arena, r->other);
 	kept->name = arena_dup(known->arena, r->name);
-	decide_same_source(known, kept);
 	return kept;
 }
 

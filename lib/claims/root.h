@@ -28,16 +28,8 @@ struct generic {
 	int		is;
 	struct span	qualifier;
 };
-/* Sources that the user says are one, by number of their key. */
-struct same_sources {
-	struct pool	 keys;
-	struct span	*names;		/* as the user wrote them */
-	size_t		*sets;		/* union.h */
-};
 struct roots {
 	const struct tables	*tables;
-	const struct decisions	*decisions;
-	struct same_sources	 same;		/* of these */
 	struct arena		*arena;		/* what is made lives here */
 	struct arena		*scratch;
 	struct pool		 keys;

@@ -153,6 +153,7 @@ tell(struct view *v, const struct source *from, const struct claims_sink *to)
 			to->document(to->arg, v->papers.v[i].document);
 	if (papers_reports(v, from) == -1)
 		return -1;
+	decide_same_source(v);
 	forecast_part(v);
 	overtaken_find(v);
 	wires_find(v);
@@ -175,12 +176,11 @@ view_story(const struct view_input *in, struct span story,
 	    .story = story, .keys = { .arena = a }, .texts = { .arena = a },
 	    .figures = { .arena = a }, .wordings = { .arena = a },
 	    .predicates = { .arena = a }, .roots = { .tables = in->tables,
-	    .decisions = &in->decisions, .arena = a, .scratch = in->scratch,
-	    .keys = { .arena = a }, .all = { .arena = a } },
-	    .decisions = &in->decisions, .checks = &checks };
+	    .arena = a, .scratch = in->scratch, .keys = { .arena = a },
+	    .all = { .arena = a } }, .decisions = &in->decisions,
+	    .checks = &checks };
 
 	arena_reset(a);
 	arena_reset(in->scratch);
-	decide_sources(&v.roots);
 	return tell(&v, from, to);
 }
