@@ -201,6 +201,21 @@ engine_objects()
 	done
 }
 
+# unexplained TABLE COLUMN: words of that column for which no comment has a line
+unexplained()
+{
+	awk -F '\t' -v c="$2" -v t="$1" '/^#/ { told[substr($1, 3)] = 1; next }
+	    { for (n = split($c, word, " "); n > 0; n--)
+		if (!(word[n] in told)) print t ":" NR ": " word[n] }' \
+	    "lib/lang/en/$1.tsv"
+}
+
+@test "a table explains the words that tell the kinds of its rows" {
+	run eval 'unexplained predicates 3; unexplained manners 2
+	    unexplained time_frames 2'
+	[ -z "$output" ] || { echo "$output"; false; }
+}
+
 @test "the words of English stay out of C" {
 	bad=$(grep -n -i -E '"(january|monday|thousand|million|police|killed|injured|according to)"' \
 	    lib/*/*.c cmd/*.c || :)
