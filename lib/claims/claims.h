@@ -34,7 +34,8 @@
  *	forecast	what is only expected has a question of its own
  *	overtaken	the hurt who died are no longer hurt
  *	wires	which papers carry one text
- *	group	by key; wider, inside: officers among people
+ *	group	by key; wider, inside: officers among people; headlines:
+ *		and in headlines; replies: what each paper tells of each
  *	apart	those who did it: counted by some
  *	decide	what the user has decided
  * 5. The atoms of a question make a claim (build):

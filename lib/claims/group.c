@@ -1,6 +1,7 @@
 #include "claims/group.h"
 
 #include "claims/decide.h"
+#include "claims/headlines.h"
 #include "claims/inside.h"
 #include "claims/wider.h"
 
@@ -94,8 +95,13 @@ follow_restated(struct view *v)
 void
 group_atoms(struct view *v)
 {
+	const struct replies *replies;
+
 	wider_find(v);
-	inside_settle(v);
+	replies = replies_find(v);
+	inside_settle(v, replies);
+	headlines_settle(v, replies);
+	arena_reset(v->scratch);
 	join_named(v);
 	give_owners(v);
 	follow_restated(v);

@@ -5,21 +5,6 @@
 #include "claims/decide.h"
 #include "claims/order.h"
 
-/* What a document tells of a question: one number, or several. */
-struct reply {
-	uint32_t	paper;
-	int		several;
-	double		stated;		/* the first */
-	int		telling;
-};
-/* What all tell of a question, by paper. */
-struct replies {
-	VEC(struct reply);
-	int		several;
-	int		headline;	/* of one of them */
-	int		part;		/* of a whole, or no count at all */
-};
-
 /* One question among the reports of one figure. */
 struct asked {
 	size_t	question, reports, to;
@@ -59,9 +44,9 @@ by_figure(const void *a, const void *b)
 	return d != 0 ? d : order_size(x->key, y->key);
 }
 
-/* Would the pair test put reports of these two together? */
+/* Do they give one figure, as inside.h has it? */
 static int
-alike(struct atom *const *a, struct atom *const *b)
+same_figure(struct atom *const *a, struct atom *const *b)
 {
 	return (*a)->figure == (*b)->figure &&
 	    (atom_telling(*a) ||
@@ -97,51 +82,6 @@ questions_of(const struct view *v, struct atom **p, size_t n)
 	return all;
 }
 
-/*
- * Note what an atom answers; a vague word gives no number, and "three more" and
- * "an earlier toll of 15" are not what its document says it is.
- */
-static void
-note_reply(struct arena *a, struct replies *all, const struct atom *at)
-{
-	struct reply *last;
-
-	if (at->vague || at->change)
-		return;
-	if (all->n == 0 || all->v[all->n - 1].paper != at->paper)
-		*VEC_PUSH(a, all) = (struct reply){ at->paper, 0,
-		    at->stated, atom_telling(at) };
-	last = &all->v[all->n - 1];
-	last->several |= order_double(last->stated, at->stated) != 0;
-	all->several |= order_double(all->v[0].stated, at->stated) != 0;
-	all->headline |= at->headline;
-	all->part |= at->part || at->other || at->level;
-}
-
-static int
-by_paper(const void *a, const void *b)
-{
-	const struct reply *x = a, *y = b;
-
-	return order_size(x->paper, y->paper);
-}
-
-/* Does a document that answers the one with a figure give the other another? */
-static int
-told_apart(const struct replies *inner, const struct replies *wider)
-{
-	const struct reply *found;
-
-	for (size_t i = 0; i < inner->n; i++) {
-		found = bsearch(&inner->v[i], wider->v, wider->n,
-		    sizeof(*wider->v), by_paper);
-		if (found != NULL && (found->several ||
-		    order_double(found->stated, inner->v[i].stated) != 0))
-			return 1;
-	}
-	return 0;
-}
-
 /* Has a question one figure, which the wider one may hit upon by chance? */
 static int
 is_small(const struct replies *all)
@@ -163,7 +103,7 @@ find_bounds(struct view *v, const struct replies *all)
 			size_t w = wider->v[j];
 			int yields = is_small(&all[i]) &&
 			    all[w].several &&
-			    !told_apart(&all[i], &all[w]);
+			    !replies_apart(&all[i], &all[w]);
 
 			*VEC_PUSH(v->scratch, yields ? &b[i].over :
 			    &b[i].under) = w;
@@ -254,65 +194,9 @@ settle(struct settling *s, struct atom **p, size_t n)
 	}
 }
 
-/* What each question is told; atoms come by paper. */
-static struct replies *
-find_replies(struct view *v)
-{
-	struct replies *all = ARENA_ARRAY(v->scratch, struct replies,
-	    v->questions.n);
-
-	for (size_t i = 0; i < v->atoms.n; i++)
-		if (v->atoms.v[i].stands)
-			note_reply(v->scratch, &all[v->atoms.v[i].key],
-			    &v->atoms.v[i]);
-	return all;
-}
-
-/* Is there more than one figure between two questions? */
-static int
-differs(const struct replies *a, const struct replies *b)
-{
-	return a->several || b->several ||
-	    order_double(a->v[0].stated, b->v[0].stated) != 0;
-}
-
-/* The wider question that a toll of some papers' headlines answers; or none. */
-static size_t
-toll_of(const struct view *v, const struct replies *all, size_t inner)
-{
-	const struct indices *wider = &v->questions.v[inner].wider;
-	const struct replies *told = &all[inner];
-
-	if (!told->headline || told->part)
-		return inner;
-	for (size_t i = 0; i < wider->n; i++)
-		if (all[wider->v[i]].headline &&
-		    differs(told, &all[wider->v[i]]) &&
-		    !told_apart(told, &all[wider->v[i]]) &&
-		    !decide_not_same(v, inner, wider->v[i]))
-			return wider->v[i];
-	return inner;
-}
-
-static void
-settle_tolls(struct view *v, const struct replies *all)
-{
-	size_t *to = ARENA_ARRAY(v->scratch, size_t, v->questions.n);
-	uint32_t *group;
-
-	for (size_t i = 0; i < v->questions.n; i++)
-		to[i] = toll_of(v, all, i);
-	for (size_t i = 0; i < v->atoms.n; i++) {
-		group = &v->atoms.v[i].group;
-		while (to[*group] != *group)
-			*group = (uint32_t)to[*group];
-	}
-}
-
 void
-inside_settle(struct view *v)
+inside_settle(struct view *v, const struct replies *replies)
 {
-	const struct replies *replies = find_replies(v);
 	struct settling s = { .view = v,
 	    .bounds = find_bounds(v, replies),
 	    .seats = ARENA_ARRAY(v->scratch, struct seat, v->questions.n) };
@@ -326,11 +210,9 @@ inside_settle(struct view *v)
 			p[n++] = &v->atoms.v[i];
 	qsort(p, n, sizeof(*p), by_figure);
 	for (size_t i = 0, j; i < n; i = j) {
-		for (j = i + 1; j < n && alike(p + i, p + j); j++)
+		for (j = i + 1; j < n && same_figure(p + i, p + j); j++)
 			;
 		settle(&s, p + i, j - i);
 		arena_release(v->scratch, mark);
 	}
-	settle_tolls(v, replies);
-	arena_reset(v->scratch);
 }

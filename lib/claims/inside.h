@@ -1,7 +1,7 @@
 #ifndef CLAIMS_INSIDE_H
 #define CLAIMS_INSIDE_H
 
-#include "claims/view.h"
+#include "claims/replies.h"
 
 /*
  * inside_settle:
@@ -13,15 +13,10 @@
  *
  * The narrower question answers, as it says more; but if its only figure is
  * below 100, and the wider one has others, the wider one does: what is told of
- * "two students" now and of "three" later is one toll.  Not if a document
- * tells both, with two figures: its students are a part of its people.
- *
- * And "20 rebels killed" in headlines answers what "29 killed" in others does,
- * with the same exception: all reports of the narrower question go to the
- * wider, with whatever figure.
- *
- * Needs atoms in the order of their papers.  Cost: O(n log n).
+ * "two students" now and of "three" later is one toll.  Not if a paper tells
+ * both, with two figures: its students are a part of its people.  Scratch is
+ * used.  Cost: O(n log n).
  */
-void	inside_settle(struct view *);
+void	inside_settle(struct view *, const struct replies *);
 
 #endif
