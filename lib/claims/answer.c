@@ -1,41 +1,7 @@
 #include "claims/answer.h"
 
-#include <stdlib.h>
-
-#include "claims/order.h"
 #include "claims/origins.h"
-#include "claims/own.h"
-#include "claims/policy.h"
-#include "claims/refer.h"
 #include "claims/say.h"
-
-static int
-by_answer(const void *a, const void *b)
-{
-	const struct atom *x = *(struct atom *const *)a;
-	const struct atom *y = *(struct atom *const *)b;
-	int d = span_cmp(x->unit->dimension, y->unit->dimension);
-
-	if (d == 0)
-		d = order_double(x->in.low, y->in.low);
-	if (d == 0)
-		d = order_double(x->in.high, y->in.high);
-	if (d == 0)
-		d = span_cmp(x->report->unit, y->report->unit);
-	if (d == 0)
-		d = x->other - y->other;
-	if (d == 0)
-		d = order_identity(x->report, y->report);
-	return d;
-}
-
-static int
-same_answer(const struct atom *a, const struct atom *b)
-{
-	return atom_same_figure(a, b) &&
-	    span_eq(a->report->unit, b->report->unit) &&
-	    a->other == b->other;
-}
 
 /* What all say alike; empty where they differ. */
 static struct span
@@ -207,8 +173,9 @@ own_origins(const struct view *v, const struct answer *a)
 	return n == 0 ? 0 : origins_of(v, p, n).min;
 }
 
-static void
-make(struct answer *to, const struct view *v, struct atom **p, size_t n)
+void
+answer_make(struct answer *to, const struct view *v, struct atom **p,
+    size_t n)
 {
 	size_t first = 0;
 
@@ -225,132 +192,6 @@ make(struct answer *to, const struct view *v, struct atom **p, size_t n)
 	to->documents = papers_of(to);
 	to->own = own_origins(v, to);
 	to->origins = origins_of(v, to->atoms.v, to->atoms.n);
-}
-
-/* Best supported first, as if it were to be the best: a total order. */
-static int
-by_support(const void *a, const void *b)
-{
-	const struct answer *x = a, *y = b;
-	const char *why;
-
-	if (x->stands != y->stands)
-		return x->stands ? -1 : 1;
-	return policy_prefer(POLICY_LATEST, y, x, &why);
-}
-
-/* By number; of one number as they come. */
-static int
-by_number(const void *a, const void *b)
-{
-	const struct answer *x = *(struct answer *const *)a;
-	const struct answer *y = *(struct answer *const *)b;
-	int d = span_cmp(x->unit.dimension, y->unit.dimension);
-
-	if (d == 0)
-		d = order_double(x->stated, y->stated);
-	return d != 0 ? d : (x > y) - (x < y);
-}
-
-/* Give answers of one number the earliest time of one that stands. */
-static void
-share_time(struct answer **p, size_t n)
-{
-	const struct answer *first = NULL;
-
-	for (size_t i = 0; i < n; i++)
-		if (p[i]->stands && TIME_KNOWN(p[i]->when) && (first == NULL ||
-		    p[i]->when.from < first->when.from))
-			first = p[i];
-	for (size_t i = 0; first != NULL && i < n; i++) {
-		if (TIME_KNOWN(p[i]->when) &&
-		    p[i]->when.from <= first->when.from)
-			continue;
-		p[i]->when = first->when;
-		p[i]->as_of = first->as_of;
-		p[i]->when_in_text = first->when_in_text;
-	}
-}
-
-/* Who repeats a number, with "at least" or without, does not renew it. */
-static void
-share_times(struct answers *all, struct arena *scratch)
-{
-	struct answer **p = ARENA_ARRAY(scratch, struct answer *, all->n);
-	size_t n = 0;
-
-	for (size_t i = 0; i < all->n; i++)
-		if (!all->v[i].vague)
-			p[n++] = &all->v[i];
-	if (n < 2)
-		return;
-	qsort(p, n, sizeof(*p), by_number);
-	for (size_t i = 0, j; i < n; i = j) {
-		for (j = i + 1; j < n && span_eq(p[i]->unit.dimension,
-		    p[j]->unit.dimension) && order_double(p[i]->stated,
-		    p[j]->stated) == 0; j++)
-			;
-		share_time(p + i, j - i);
-	}
-}
-
-/*
- * The figure that a number restates, if it comes to the same: 28 km (17 miles).
- */
-static const struct atom *
-restated_by(const struct view *v, const struct atom *at)
-{
-	const struct atom *first = refer_restated(v, at);
-
-	if (first == NULL || first->restates ||
-	    first->group != at->group || first->stands != at->stands ||
-	    !span_eq(first->unit->dimension, at->unit->dimension) ||
-	    !atom_rounding(first, at))
-		return NULL;
-	return first;
-}
-
-/* It is another form of that figure, not one of its own. */
-static void
-add_form(struct answers *to, const struct view *v, struct atom *at,
-    const struct atom *first)
-{
-	for (size_t i = 0; i < to->n; i++)
-		for (size_t j = 0; j < to->v[i].atoms.n; j++)
-			if (to->v[i].atoms.v[j] == first) {
-				*VEC_PUSH(v->arena, &to->v[i].others) = at;
-				return;
-			}
-}
-
-void
-answer_make(struct answers *to, const struct view *v, struct atom **p,
-    size_t n)
-{
-	struct atom **sorted = ARENA_ARRAY(v->arena, struct atom *, n + 1);
-	const struct atom *first;
-	size_t kept = 0;
-
-	for (size_t i = 0; i < n; i++)
-		if (restated_by(v, p[i]) == NULL)
-			sorted[kept++] = p[i];
-	own_set(sorted, kept);
-	qsort(sorted, kept, sizeof(*sorted), by_answer);
-	for (size_t i = 0, j; i < kept; i = j) {
-		for (j = i + 1; j < kept && same_answer(sorted[i],
-		    sorted[j]); j++)
-			;
-		make(VEC_PUSH(v->arena, to), v, sorted + i, j - i);
-	}
-	for (size_t i = 0; kept < n && i < n; i++)
-		if ((first = restated_by(v, p[i])) != NULL)
-			add_form(to, v, p[i], first);
-	share_times(to, v->arena);
-	for (size_t i = 0; to->n > 1 && i < to->n; i++)
-		to->v[i].growth = tables_growth(v->tables, v->arena,
-		    p[0]->report->predicate,
-		    v->questions.v[p[0]->group].key.subject);
-	qsort(to->v, to->n, sizeof(*to->v), by_support);
 }
 
 int

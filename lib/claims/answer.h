@@ -36,11 +36,6 @@ struct answer {
 	size_t			 own;		/* origins that answer it */
 	struct indices		 superseded_by;
 };
-struct answers { VEC(struct answer); };
-
-/* More distinct figures than a reader can compare: the rest go uncompared. */
-#define ANSWERS_COMPARED	200
-
 #define PAPERS_MANY	((size_t)-1)
 
 /* Is it told in a headline or among the first sentences of a report? */
@@ -51,13 +46,11 @@ int	answer_corrects(const struct view *, struct answer *);
 
 /*
  * answer_make:
- * The distinct figures among some atoms, best supported first, as policy.h
- * prefers the latest: a paper supports above all what it answers itself, not
- * what it tells further down.  The time of a figure is the earliest at which
- * its number was stated: who repeats it does not renew it.
+ * The one figure that some atoms give, by identity, of which each has been told
+ * whether it is its paper's own (own.h).  Its time is the earliest of theirs.
  */
-void	answer_make(struct answers *, const struct view *,
-    struct atom **, size_t n);
+void	answer_make(struct answer *, const struct view *, struct atom **,
+    size_t n);
 
 /*
  * answer_pair:

@@ -3,7 +3,7 @@
 #include <stdint.h>
 #include <stdlib.h>
 
-#include "claims/answer.h"
+#include "claims/answers.h"
 #include "claims/checks.h"
 #include "claims/estimate.h"
 #include "claims/key.h"
@@ -202,7 +202,7 @@ build_claim(struct claim *c, struct view *v, struct atom **p, size_t n)
 	w.arena = v->scratch;
 	c->key = q->key;
 	c->label = label_of(&w, &q->key);
-	answer_make(&all, &w, p, n);
+	answers_find(&all, &w, p, n);
 	relate_all(c, &w, &all);
 	for (size_t i = 0; i < all.n; i++)
 		add_figure(c, &w, &all.v[i], p, n);

@@ -1,7 +1,7 @@
 #ifndef CLAIMS_CHECKS_H
 #define CLAIMS_CHECKS_H
 
-#include "claims/answer.h"
+#include "claims/answers.h"
 
 /*
  * What does not add up goes to the view's checks.  checks_claim looks at the

@@ -39,8 +39,8 @@
  *	apart	those who did it: counted by some
  *	decide	what the user has decided
  * 5. The atoms of a question make a claim (build):
- *	answer	its distinct figures, best supported first; own: which one is a
- *		paper's answer, and which it tells besides
+ *	answers	its distinct figures, best supported first; answer: one of them;
+ *		own: which one is a paper's answer, and which it tells besides
  *	relation	how two figures stand to each other, a list of rules;
  *		supersede: does one take the other's place; scope: is one a
  *		part of the other

@@ -1,7 +1,7 @@
 #ifndef CLAIMS_ESTIMATE_H
 #define CLAIMS_ESTIMATE_H
 
-#include "claims/answer.h"
+#include "claims/answers.h"
 
 /*
  * estimate_set:
