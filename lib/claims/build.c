@@ -15,21 +15,22 @@
 #include "claims/say.h"
 #include "claims/scope.h"
 #include "claims/status.h"
+#include "ground/sort.h"
+
+static int
+by_address(const void *a, const void *b)
+{
+	const struct atom *x = *(struct atom *const *)a;
+	const struct atom *y = *(struct atom *const *)b;
+
+	return (x > y) - (x < y);
+}
 
 /* Where an atom is among those of the claim, which are sorted as in memory. */
 static size_t
 index_of(struct atom *const *p, size_t n, const struct atom *at)
 {
-	size_t low = 0, high = n, mid;
-
-	while (low < high) {
-		mid = low + (high - low) / 2;
-		if (p[mid] < at)
-			low = mid + 1;
-		else
-			high = mid;
-	}
-	return low;
+	return sort_lower(&at, p, n, sizeof(*p), by_address);
 }
 
 static void

@@ -10,6 +10,7 @@
 #include "claims/say.h"
 #include "claims/scope.h"
 #include "claims/time.h"
+#include "ground/sort.h"
 
 static struct check *
 new_check(struct view *v, enum check_kind kind, struct span claim)
@@ -58,29 +59,24 @@ static void
 sort_places(struct check *k)
 {
 	struct span_list *docs = &k->documents;
-	size_t n = 0;
 
 	qsort(k->reports.v, k->reports.n, sizeof(*k->reports.v), by_ref);
-	qsort(docs->v, docs->n, sizeof(*docs->v), span_order);
-	for (size_t i = 0; i < docs->n; i++)
-		if (n == 0 || !span_eq(docs->v[n - 1], docs->v[i]))
-			docs->v[n++] = docs->v[i];
-	docs->n = n;
+	docs->n = sort_unique(docs->v, docs->n, sizeof(*docs->v), span_order);
 }
 
 static int
-has_paper(const struct answer *a, size_t paper)
+by_paper(const void *paper, const void *atom)
 {
-	size_t low = 0, high = a->atoms.n, mid;
+	const struct atom *at = *(struct atom *const *)atom;
 
-	while (low < high) {
-		mid = low + (high - low) / 2;
-		if (a->atoms.v[mid]->paper < paper)
-			low = mid + 1;
-		else
-			high = mid;
-	}
-	return low < a->atoms.n && a->atoms.v[low]->paper == paper;
+	return order_size(*(const uint32_t *)paper, at->paper);
+}
+
+static int
+has_paper(const struct answer *a, uint32_t paper)
+{
+	return bsearch(&paper, a->atoms.v, a->atoms.n, sizeof(*a->atoms.v),
+	    by_paper) != NULL;
 }
 
 /* Two offices may differ: each has its own figure, and no copy went wrong. */
@@ -358,13 +354,5 @@ by_kind(const void *a, const void *b)
 void
 checks_sort(struct checks *all)
 {
-	size_t n = 0;
-
-	if (all->n == 0)
-		return;
-	qsort(all->v, all->n, sizeof(*all->v), by_kind);
-	for (size_t i = 0; i < all->n; i++)
-		if (n == 0 || by_kind(&all->v[n - 1], &all->v[i]) != 0)
-			all->v[n++] = all->v[i];
-	all->n = n;
+	all->n = sort_unique(all->v, all->n, sizeof(*all->v), by_kind);
 }

@@ -1,12 +1,11 @@
 #include "claims/form.h"
 
-#include <stdlib.h>
-
 #include "claims/asof.h"
 #include "claims/chain.h"
 #include "claims/class.h"
 #include "claims/forming.h"
 #include "claims/timed.h"
+#include "ground/sort.h"
 #include "text/utf8.h"
 
 #define ANYBODY		"person"	/* class of who is only named */
@@ -124,19 +123,13 @@ about_of(const struct forming *f, const struct number *n)
 {
 	const struct entities *e = &f->sentence->entities;
 	struct span_list about = { 0 };
-	size_t kept = 0;
 
 	for (size_t i = 0; i < e->n; i++)
 		if (in_args(n, e->v[i].at) && !is_beside_person(e, n, i) &&
 		    !is_own_name(f, n, i))
 			*VEC_PUSH(f->arena, &about) = e->v[i].name.n > 0 ?
 			    e->v[i].name : e->v[i].text;
-	if (about.n > 1)
-		qsort(about.v, about.n, sizeof(*about.v), span_order);
-	for (size_t i = 0; i < about.n; i++)
-		if (kept == 0 || !span_eq(about.v[kept - 1], about.v[i]))
-			about.v[kept++] = about.v[i];
-	about.n = kept;
+	about.n = sort_unique(about.v, about.n, sizeof(*about.v), span_order);
 	return about;
 }
 

@@ -11,8 +11,8 @@ is_verb(const struct tables *t, struct arena *a, struct span word, int counted)
 
 	return !tables_exact(&t->irregular, a, word, &row) &&
 	    tables_exact(&t->verbs, a, word, &row) &&
-	    (span_is(lexicon_column(&row, 1), "v") ||
-	    (counted && !span_is(lexicon_column(&row, 1), "a")));
+	    (lexicon_column(&row, 1).n == 0 || (counted &&
+	    !span_is(lexicon_column(&row, 1), "adjective")));
 }
 
 /* Those that no rule of spelling gives; or an empty span. */

@@ -1,45 +1,34 @@
 #include "claims/refer.h"
 
+#include <stdlib.h>
+
 #include "claims/order.h"
 #include "claims/view.h"
+#include "ground/sort.h"
 
 static int
-order_place(const struct report *r, struct span field, struct extent at)
+by_place(const void *place, const void *atom)
 {
-	int d = span_cmp(r->field, field);
+	const struct place *x = place;
+	const struct report *y = ((const struct atom *)atom)->report;
+	int d = span_cmp(x->field, y->field);
 
 	if (d == 0)
-		d = order_size(r->at.start, at.start);
-	return d != 0 ? d : order_size(r->at.end, at.end);
+		d = order_size(x->at.start, y->at.start);
+	return d != 0 ? d : order_size(x->at.end, y->at.end);
 }
 
-/* The first atom that does not stand before a place. */
-static size_t
-first_at(const struct atom *p, size_t n, struct span field, struct extent at)
-{
-	size_t low = 0, high = n, mid;
-
-	while (low < high) {
-		mid = low + (high - low) / 2;
-		if (order_place(p[mid].report, field, at) < 0)
-			low = mid + 1;
-		else
-			high = mid;
-	}
-	return low;
-}
-
+/* What is told at a place; best of the predicate that the report has. */
 static const struct atom *
 find(const struct atom *p, size_t n, const struct report *r, struct extent at)
 {
-	size_t first = first_at(p, n, r->field, at);
+	const struct place place = { NULL, r->field, at };
+	size_t first = sort_lower(&place, p, n, sizeof(*p), by_place), i;
 
-	for (size_t i = first; i < n &&
-	    order_place(p[i].report, r->field, at) == 0; i++)
+	for (i = first; i < n && by_place(&place, &p[i]) == 0; i++)
 		if (span_eq(p[i].report->predicate, r->predicate))
 			return &p[i];
-	return first < n && order_place(p[first].report, r->field, at) == 0 ?
-	    &p[first] : NULL;
+	return first < i ? &p[first] : NULL;
 }
 
 static void
@@ -73,19 +62,22 @@ refer_find(struct view *v, struct atom *p, size_t n)
 	}
 }
 
+static int
+by_from(const void *from, const void *reference)
+{
+	const struct atom *x = from;
+	const struct atom *y = ((const struct reference *)reference)->from.atom;
+
+	return (x > y) - (x < y);
+}
+
 const struct atom *
 refer_restated(const struct view *v, const struct atom *at)
 {
-	size_t low = 0, high = v->restated.n, mid;
+	const struct reference *found = NULL;
 
-	while (at->restates && low < high) {
-		mid = low + (high - low) / 2;
-		if (v->restated.v[mid].from.atom == at)
-			return v->restated.v[mid].to.atom;
-		if (v->restated.v[mid].from.atom < at)
-			low = mid + 1;
-		else
-			high = mid;
-	}
-	return NULL;
+	if (at->restates && v->restated.n > 0)
+		found = bsearch(at, v->restated.v, v->restated.n,
+		    sizeof(*v->restated.v), by_from);
+	return found == NULL ? NULL : found->to.atom;
 }

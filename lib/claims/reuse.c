@@ -1,8 +1,7 @@
 #include "claims/reuse.h"
 
-#include <stdlib.h>
-
 #include "ground/hash.h"
+#include "ground/sort.h"
 #include "text/utf8.h"
 #include "text/words.h"
 
@@ -119,14 +118,8 @@ void
 reuse_finish(struct sketch *k)
 {
 	uint32_t limit = UINT32_MAX;
-	size_t n = 0;
+	size_t n = sort_unique(k->v, k->n, sizeof(*k->v), by_value);
 
-	if (k->n == 0)
-		return;
-	qsort(k->v, k->n, sizeof(*k->v), by_value);
-	for (size_t i = 0; i < k->n; i++)
-		if (n == 0 || k->v[n - 1] != k->v[i])
-			k->v[n++] = k->v[i];
 	while (n > SKETCH_MAX) {
 		limit >>= 1;
 		while (n > 0 && k->v[n - 1] > limit)

@@ -8,6 +8,7 @@
 #include "claims/reuse.h"
 #include "claims/say.h"
 #include "claims/union.h"
+#include "ground/sort.h"
 
 #define COPY		0.5	/* containment that is a copy by itself */
 #define COPY_MAYBE	0.15	/* … with other signs */
@@ -107,20 +108,13 @@ candidates(const struct view *v)
 {
 	struct postings all = all_postings(v);
 	struct pairs pairs = { 0 };
-	size_t n = 0;
 
 	for (size_t i = 0, j; i < all.n; i = j) {
 		for (j = i; j < all.n && all.v[j].hash == all.v[i].hash; j++)
 			;
 		run_pairs(&pairs, v->scratch, all.v + i, j - i);
 	}
-	if (pairs.n == 0)
-		return pairs;
-	qsort(pairs.v, pairs.n, sizeof(*pairs.v), by_pair);
-	for (size_t i = 0; i < pairs.n; i++)
-		if (n == 0 || by_pair(&pairs.v[n - 1], &pairs.v[i]) != 0)
-			pairs.v[n++] = pairs.v[i];
-	pairs.n = n;
+	pairs.n = sort_unique(pairs.v, pairs.n, sizeof(*pairs.v), by_pair);
 	return pairs;
 }
 
@@ -139,39 +133,28 @@ static void
 hold_figures(struct finding *f)
 {
 	struct view *v = f->view;
-	size_t n = 0, held = 0;
+	size_t n = 0;
 
 	f->held = ARENA_ARRAY(v->scratch, struct held, v->atoms.n + 1);
 	for (size_t i = 0; i < v->atoms.n; i++) {
 		const struct atom *at = &v->atoms.v[i];
 
-		if (!at->stands)
-			continue;
-		f->held[held++] = (struct held){ at->figure, at->paper };
+		if (at->stands)
+			f->held[n++] = (struct held){ at->figure, at->paper };
 	}
-	qsort(f->held, held, sizeof(*f->held), by_held);
-	for (size_t i = 0; i < held; i++)
-		if (n == 0 || by_held(&f->held[n - 1], &f->held[i]) != 0)
-			f->held[n++] = f->held[i];
-	f->nheld = n;
+	f->nheld = sort_unique(f->held, n, sizeof(*f->held), by_held);
 	f->holders = ARENA_ARRAY(v->scratch, size_t, v->figures.n + 1);
-	for (size_t i = 0; i < n; i++)
+	for (size_t i = 0; i < f->nheld; i++)
 		f->holders[f->held[i].figure]++;
 }
 
+/* The first figure that a paper has. */
 static size_t
-first_held(const struct finding *f, size_t paper)
+first_held(const struct finding *f, uint32_t paper)
 {
-	size_t low = 0, high = f->nheld, mid;
+	const struct held key = { .paper = paper };
 
-	while (low < high) {
-		mid = low + (high - low) / 2;
-		if (f->held[mid].paper < paper)
-			low = mid + 1;
-		else
-			high = mid;
-	}
-	return low;
+	return sort_lower(&key, f->held, f->nheld, sizeof(key), by_held);
 }
 
 /* Figures of both papers that few others have. */

@@ -2,6 +2,7 @@
 
 #include "facts/vocabulary.h"
 #include "figures/age.h"
+#include "ground/sort.h"
 #include "numbers/inflect.h"
 #include "text/utf8.h"
 
@@ -40,21 +41,20 @@ bare(const struct look *l, size_t k)
 	    n->value == (double)(int)n->value;
 }
 
+static int
+by_start(const void *start, const void *word)
+{
+	size_t x = *(const size_t *)start;
+	size_t y = ((const struct word *)word)->start;
+
+	return (x > y) - (x < y);
+}
+
 /* The word that starts at a code point, or the one behind it. */
 static size_t
 word_at(const struct words *w, size_t start)
 {
-	size_t low = 0, high = w->n;
-
-	while (low < high) {
-		size_t mid = (low + high) / 2;
-
-		if (w->v[mid].start < start)
-			low = mid + 1;
-		else
-			high = mid;
-	}
-	return low;
+	return sort_lower(&start, w->v, w->n, sizeof(*w->v), by_start);
 }
 
 static int

@@ -9,12 +9,6 @@
 /* What counts of security forces are of this event: its first sentences'. */
 #define LEAD	4
 
-static struct number *
-number(const struct told *t)
-{
-	return &t->s->numbers.v[t->number];
-}
-
 /* Is it told as a fact that this many came to a final end? */
 static int
 ended(const struct reading *r, const struct number *n)
@@ -180,14 +174,14 @@ static int
 is_doer(const struct reading *r, const struct told *dead,
     const struct told *deed)
 {
-	const struct number *n = number(dead);
+	const struct number *n = told_number(dead);
 
 	if (dead->s == deed->s && dead->number == deed->number)
 		return 0;
 	if (himself(n))
 		return may_be(dead, deed);
 	if (apart(r, n->of.class))
-		return may_be(dead, deed) && (number(deed)->value > 1 ||
+		return may_be(dead, deed) && (told_number(deed)->value > 1 ||
 		    apart(r, deed->class));
 	return dead->s == deed->s && EXTENT_MEET(dead->at, deed->at);
 }
@@ -204,7 +198,8 @@ static void
 total(const struct reading *r, struct doers *d, struct told *dead,
     struct memory *memory)
 {
-	const struct number *of = number(dead->s == r->s ? dead : &d->deed);
+	const struct number *of = told_number(dead->s == r->s ? dead :
+	    &d->deed);
 	struct predicate p = of->predicate;
 	struct extent clause = of->clause;
 	struct number *n, *victims, *one;
@@ -217,8 +212,8 @@ total(const struct reading *r, struct doers *d, struct told *dead,
 	at = (size_t)(n - r->s->numbers.v);
 	moved(&d->deed, r->s, at);
 	moved(dead, r->s, at);
-	victims = number(&d->deed);
-	one = number(dead);
+	victims = told_number(&d->deed);
+	one = told_number(dead);
 	n->text = reading_text(r, a, a + 1);
 	n->kind = NUMBER_IMPLIED;
 	n->role = ROLE_TOTAL;

@@ -15,7 +15,7 @@ clause_follows(const struct tagger *t, size_t i)
 		if (k->verb.form == FORM_PAST || k->verb.form == FORM_ED)
 			return 1;
 		if ((k->verb.form == FORM_S || k->verb.form == FORM_BASE) &&
-		    k->verb.grade == 'v')
+		    k->verb.mostly == MOSTLY_VERB)
 			return 1;
 	}
 	return 0;
@@ -31,7 +31,7 @@ finite_next(const struct tagger *t, size_t i)
 	if (NEAR_MAYBE(&t->v[i], TAG_ADV) || NEAR_MAYBE(&t->v[i], TAG_NOT))
 		return finite_next(t, i + 1);
 	return t->v[i].maybe == 0 && t->v[i].verb.form != FORM_NONE &&
-	    t->v[i].verb.form != FORM_ING && t->v[i].verb.grade != 'n';
+	    t->v[i].verb.form != FORM_ING && t->v[i].verb.mostly != MOSTLY_NOUN;
 }
 
 /* "to": before a verb it makes an infinitive. */
@@ -50,7 +50,7 @@ read_to(const struct tagger *t, size_t i)
 		return TAG_PREP;
 	if (k->maybe != 0 || k->verb.form != FORM_BASE || k->compound)
 		return TAG_PREP;
-	if (k->verb.grade == 'v' || k->verb.grade == 'b' ||
+	if (k->verb.mostly == MOSTLY_VERB || k->verb.mostly == MOSTLY_EITHER ||
 	    near_tag(t, i) == TAG_AUX)
 		return TAG_TO;
 	return near_opens_noun(t, i + 2) ? TAG_TO : TAG_PREP;

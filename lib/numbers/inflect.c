@@ -45,18 +45,22 @@ place(const struct grammar *g, struct span word)
 	return k;
 }
 
+static enum mostly
+mostly(struct span word)
+{
+	return span_is(word, "either") ? MOSTLY_EITHER :
+	    span_is(word, "noun") ? MOSTLY_NOUN :
+	    span_is(word, "adjective") ? MOSTLY_ADJECTIVE : MOSTLY_VERB;
+}
+
 static int
 known(const struct grammar *g, struct span lemma, struct verb_reading *r)
 {
 	struct row row;
-	struct span grade;
 
 	if (!grammar_find(&g->verbs, lemma, &row))
 		return 0;
-	grade = lexicon_column(&row, 1);
-	r->grade = 'v';
-	if (grade.n > 0)
-		r->grade = grade.p[0];
+	r->mostly = mostly(lexicon_column(&row, 1));
 	r->lemma = lexicon_column(&row, 0);
 	return 1;
 }

@@ -15,10 +15,13 @@ enum verb_form {
 	FORM_ING,
 };
 
+/* What a word that a verb's form may be is most of the time (verbs.tsv). */
+enum mostly { MOSTLY_VERB, MOSTLY_EITHER, MOSTLY_NOUN, MOSTLY_ADJECTIVE };
+
 struct verb_reading {
 	enum verb_form	form;
 	struct span	lemma;
-	char		grade;		/* v, b, n or a: see verbs.tsv */
+	enum mostly	mostly;
 };
 
 /* What was found of words seen lately; the same words come again and again. */

@@ -63,8 +63,8 @@ near_opens_noun(const struct tagger *t, size_t i)
 	if (k->maybe != 0)
 		return NEAR_MAYBE(k, TAG_DET) || NEAR_MAYBE(k, TAG_OWN) ||
 		    NEAR_MAYBE(k, TAG_PRON);
-	return k->tag == TAG_NONE && (k->verb.grade == 'n' ||
-	    k->verb.grade == 'a' || k->plural || k->upper);
+	return k->tag == TAG_NONE && (k->verb.mostly == MOSTLY_NOUN ||
+	    k->verb.mostly == MOSTLY_ADJECTIVE || k->plural || k->upper);
 }
 
 int
@@ -75,7 +75,7 @@ near_goes_on(const struct tagger *t, size_t i)
 	if (i >= t->n)
 		return 0;
 	k = &t->v[i];
-	if (k->verb.form == FORM_S && k->verb.grade != 'n' &&
+	if (k->verb.form == FORM_S && k->verb.mostly != MOSTLY_NOUN &&
 	    !near_known_noun(t, k))
 		return 0;	/* "of injured stands at" */
 	return k->number == PIECE_NOT && k->maybe == 0 &&

@@ -25,7 +25,8 @@ read_ing(const struct tagger *t, size_t i)
 		return TAG_NOUN;
 	if (near_known_noun(t, k) && !near_opens_noun(t, i + 1))
 		return TAG_NOUN;
-	if (b == TAG_NAME && i + 1 < t->n && t->v[i + 1].verb.grade == 'v' &&
+	if (b == TAG_NAME && i + 1 < t->n &&
+	    t->v[i + 1].verb.mostly == MOSTLY_VERB &&
 	    t->v[i + 1].verb.form == FORM_S)
 		return TAG_NOUN;	/* "victim of Lima bombing dies" */
 	return TAG_VERB;
@@ -95,29 +96,29 @@ read_plain(const struct tagger *t, size_t i)
 {
 	const struct piece *k = &t->v[i], *b = near_before(t, i);
 	enum tag bt = b != NULL ? b->tag : TAG_STOP;
-	char grade = k->verb.grade;
+	enum mostly mostly = k->verb.mostly;
 
 	if (bt == TAG_MODAL || bt == TAG_TO || bt == TAG_REL ||
 	    (bt == TAG_NOT && k->verb.form == FORM_BASE))
 		return TAG_VERB;
 	if (bt == TAG_PRON)
-		return b->loose || grade == 'n' || grade == 'a' ?
-		    TAG_NOUN : TAG_VERB;
+		return b->loose || mostly == MOSTLY_NOUN ||
+		    mostly == MOSTLY_ADJECTIVE ? TAG_NOUN : TAG_VERB;
 	if (bt == TAG_DET || bt == TAG_OWN || bt == TAG_POSS ||
 	    bt == TAG_ADJ || bt == TAG_PREP)
 		return TAG_NOUN;
 	if (bt == TAG_AUX)
-		return b->aux_be || grade != 'v' ? TAG_NOUN : TAG_VERB;
+		return b->aux_be || mostly != MOSTLY_VERB ? TAG_NOUN : TAG_VERB;
 	if (comes_to(t, i, bt))
 		return TAG_VERB;
-	if (bt == TAG_NUMBER && grade != 'n' && i + 1 < t->n &&
+	if (bt == TAG_NUMBER && mostly != MOSTLY_NOUN && i + 1 < t->n &&
 	    t->v[i + 1].tag == TAG_NUMBER)
 		return TAG_VERB;	/* "kill 3 wound 20" */
 	if (bt == TAG_NUMBER)
-		return grade == 'v' && !near_known_noun(t, k) &&
+		return mostly == MOSTLY_VERB && !near_known_noun(t, k) &&
 		    k->verb.form == FORM_BASE ? TAG_VERB : TAG_NOUN;
 	if ((bt == TAG_CONJ || (bt == TAG_COMMA && t->headline)) &&
-	    grade != 'n' && k->verb.form == FORM_S &&
+	    mostly != MOSTLY_NOUN && k->verb.form == FORM_S &&
 	    i + 1 < t->n && t->v[i + 1].tag == TAG_NUMBER)
 		return TAG_VERB;	/* "kills three and wounds two" */
 	if (b == NULL && k->verb.form == FORM_S && !t->headline &&
@@ -125,14 +126,14 @@ read_plain(const struct tagger *t, size_t i)
 		return TAG_NOUN;	/* "Exports were", "Reserves fell" */
 	if (stands_alone(t, i, bt))
 		return TAG_NOUN;
-	if (grade == 'v' && (k->verb.form == FORM_S || b == NULL ||
+	if (mostly == MOSTLY_VERB && (k->verb.form == FORM_S || b == NULL ||
 	    b->plural || t->terse || !near_nominal(bt)))
 		return TAG_VERB;
-	if (grade == 'a' || bt == TAG_VERB || !near_nominal(bt))
+	if (mostly == MOSTLY_ADJECTIVE || bt == TAG_VERB || !near_nominal(bt))
 		return TAG_NOUN;
 	if (k->verb.form == FORM_S ? b->plural : !b->plural && !t->terse)
 		return TAG_NOUN;
-	if (grade == 'n' && !t->terse)
+	if (mostly == MOSTLY_NOUN && !t->terse)
 		return TAG_NOUN;
 	if (i + 1 >= t->n || t->v[i + 1].tag == TAG_COMMA ||
 	    t->v[i + 1].tag == TAG_STOP)

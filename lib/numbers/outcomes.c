@@ -10,16 +10,10 @@
 
 #define DAY_WRITTEN	10	/* 2022-01-05 */
 
-static struct number *
-number(const struct told *t)
-{
-	return &t->s->numbers.v[t->number];
-}
-
 static int
 befell(const struct reading *r, const struct told *t, const char *stage)
 {
-	return befallen_fact(r->g, number(t), stage);
+	return befallen_fact(r->g, told_number(t), stage);
 }
 
 /* Does it count one person, or just so many? */
@@ -76,7 +70,7 @@ static void
 settle(const struct reading *r, struct told *t, const struct predicate *end,
     const struct sentence *s)
 {
-	struct predicate *p = &number(t)->predicate;
+	struct predicate *p = &told_number(t)->predicate;
 
 	if (!befell(r, t, "passing"))
 		return;
@@ -116,8 +110,8 @@ static void
 hurt(const struct reading *r, struct outcomes *o, const struct told *t)
 {
 	if (befell(r, t, "passing") && o->nhurt < OUTCOMES_MOST &&
-	    events_least(r->g, number(t)->predicate.class).n > 0)
-		o->hurt[o->nhurt++] = number(t);
+	    events_least(r->g, told_number(t)->predicate.class).n > 0)
+		o->hurt[o->nhurt++] = told_number(t);
 }
 
 /* The same for all that was told of the person, the last of them t. */
@@ -161,7 +155,7 @@ antecedent(const struct reading *r, struct outcomes *o, size_t at)
 {
 	for (size_t i = o->n; i-- > 0;)
 		if (o->v[i].value < 2 && (o->v[i].s != r->s ||
-		    number(&o->v[i])->at.start < at))
+		    told_number(&o->v[i])->at.start < at))
 			return o->v[i].s->n + TOLD_NEAR >= r->s->n ? &o->v[i] :
 			    NULL;
 	return NULL;
@@ -171,7 +165,7 @@ antecedent(const struct reading *r, struct outcomes *o, size_t at)
 static struct extent
 place(const struct told *t)
 {
-	const struct number *n = number(t);
+	const struct number *n = told_number(t);
 
 	return n->of.elided || !EXTENT_SET(n->of.at) ? n->at : n->of.at;
 }
@@ -260,9 +254,9 @@ agree_hurt(const struct reading *r, struct outcomes *o)
 		for (struct told *x = o->v; y->s == r->s && x < y; x++) {
 			if (x->s == r->s || !same(r, y, x))
 				continue;
-			if (tells_hurt(r->g, number(x)->predicate.class))
+			if (tells_hurt(r->g, told_number(x)->predicate.class))
 				hurt(r, o, y);
-			if (tells_hurt(r->g, number(y)->predicate.class))
+			if (tells_hurt(r->g, told_number(y)->predicate.class))
 				hurt(r, o, x);
 		}
 }
@@ -278,9 +272,9 @@ agree(const struct reading *r, struct outcomes *o)
 			if (x->s == r->s || !same(r, y, x))
 				continue;
 			if (befell(r, x, "final"))
-				settle(r, y, &number(x)->predicate, x->s);
+				settle(r, y, &told_number(x)->predicate, x->s);
 			else if (befell(r, y, "final"))
-				settle(r, x, &number(y)->predicate, y->s);
+				settle(r, x, &told_number(y)->predicate, y->s);
 		}
 	}
 }

@@ -59,18 +59,26 @@ signified(const struct reading *r, size_t c, struct event *e)
 		}
 }
 
-/* Is the noun in chunk c, or what it owns, a part that one lives without? */
+/* The chunk of the noun in chunk c, or of what it owns; or PIECE_NOT. */
+static size_t
+owned_noun(const struct reading *r, size_t c, struct noun *noun)
+{
+	while (reading_is(r, c, CHUNK_NOUN) && r->c.v[c].owner)
+		c++;
+	if (!reading_is(r, c, CHUNK_NOUN))
+		return PIECE_NOT;
+	nouns_chunk(r, c, noun);
+	return c;
+}
+
+/* Is it a part of the body that one lives without? */
 static int
 is_limb(const struct reading *r, size_t c)
 {
 	struct noun noun;
 
-	while (reading_is(r, c, CHUNK_NOUN) && r->c.v[c].owner)
-		c++;
-	if (!reading_is(r, c, CHUNK_NOUN))
-		return 0;
-	nouns_chunk(r, c, &noun);
-	return reading_means(r, noun.lemma, "limb");
+	return owned_noun(r, c, &noun) != PIECE_NOT &&
+	    reading_means(r, noun.lemma, "limb");
 }
 
 /*
@@ -114,12 +122,8 @@ sequel_destination(const struct reading *r, size_t c, struct event *e)
 	struct noun noun;
 	struct row row;
 
-	while (reading_is(r, c, CHUNK_NOUN) && r->c.v[c].owner)
-		c++;
-	if (!reading_is(r, c, CHUNK_NOUN))
-		return 0;
-	nouns_chunk(r, c, &noun);
-	if (!grammar_find(&r->g->destinations, noun.class, &row))
+	if ((c = owned_noun(r, c, &noun)) == PIECE_NOT ||
+	    !grammar_find(&r->g->destinations, noun.class, &row))
 		return 0;
 	e->class = lexicon_column(&row, 1);
 	e->b = reading_head(r, c)->b;

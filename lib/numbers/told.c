@@ -5,6 +5,12 @@
 #include "numbers/nouns.h"
 #include "numbers/singles.h"
 
+struct number *
+told_number(const struct told *t)
+{
+	return &t->s->numbers.v[t->number];
+}
+
 /* The age told in chunk c or beside it: "a 17-year-old boy", "Ortega, 61,". */
 static double
 age_of(const struct reading *r, size_t c)

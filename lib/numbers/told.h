@@ -28,6 +28,9 @@ struct told {
 /* Those of noun chunk c, as far as it tells; no number tells them yet. */
 struct told	told_read(const struct reading *, size_t c);
 
+/* The number that tells them; it must be known. */
+struct number	*told_number(const struct told *);
+
 /* Do all words of the shorter name stand in the longer? */
 int	told_same_name(const struct told *, const struct told *);
 

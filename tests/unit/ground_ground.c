@@ -11,6 +11,7 @@
 #include "ground/bytes.h"
 #include "ground/out.h"
 #include "ground/slots.h"
+#include "ground/sort.h"
 #include "ground/span.h"
 #include "ground/vec.h"
 
@@ -48,6 +49,26 @@ test_span(void)
 	tap_ok(span_sub(SPAN("abc"), 2, 9).n == 1 &&
 	    span_sub(SPAN("abc"), 5, 9).n == 0,
 	    "parts are cut to what there is");
+}
+
+static int
+by_char(const void *a, const void *b)
+{
+	return *(const char *)a - *(const char *)b;
+}
+
+static void
+test_sort(void)
+{
+	char v[] = "banana";
+
+	tap_ok(sort_unique(v, 6, 1, by_char) == 3 && memcmp(v, "abn", 3) == 0,
+	    "what is sorted has one of each");
+	tap_ok(sort_unique(NULL, 0, 1, by_char) == 0, "or nothing at all");
+	tap_ok(sort_lower("b", v, 3, 1, by_char) == 1 &&
+	    sort_lower("c", v, 3, 1, by_char) == 2 &&
+	    sort_lower("z", v, 3, 1, by_char) == 3,
+	    "the first that does not go before a key is found");
 }
 
 static void
@@ -166,6 +187,7 @@ main(void)
 	struct bytes b = { 0 };
 
 	test_span();
+	test_sort();
 	test_arena();
 	test_marks();
 	bytes_printf(&b, "%d-%s", 12, "x");
