@@ -286,10 +286,12 @@ counted()
 	    '["people killed",17,15]'
 	# told among the first sentences, it is part of the story
 	is "$({ doc a; doc b; raid a 0 17 8 1; raid b 0 17 8 2
-	raid b 9 15 5 3; } | label)" '["people killed",17,17,15]'
+	raid b 9 15 5 3 | said Ministry; } | label)" \
+	    '["people killed",17,17,15]'
 	# where they begin with several days, before the earliest
 	is "$({ doc a; doc b; raid a 0 17 8 1; raid b 0 12 5 2
-	raid b 9 15 6 12; } | label)" '["people killed",17,12,15]'
+	raid b 9 15 6 12 | said Ministry; } | label)" \
+	    '["people killed",17,12,15]'
 	is "$({ doc a; doc b; raid a 0 17 8 1; raid b 0 12 6 2
 	raid b 9 15 3 12; } | label)" \
 	    '["people killed",17,12] ["people killed (2024-03-03)",15]'
@@ -370,8 +372,9 @@ dead()
 @test "a paper supports what it answers itself, not what it tells further down" {
 	toll() { N=$3 count "$1" killed person "$2" ",\"n\":$3"; }
 	figures() { claims '[.figures[].value]'; }
-	is "$({ toll a 32 1; toll a 40 9; toll b 32 2; toll b 40 11
-	toll c 22 1; toll c 40 7; } | figures)" '[32,22,40]'
+	claimed() { toll "$1" 40 "$2" | said Militants; }
+	is "$({ toll a 32 1; claimed a 9; toll b 32 2; claimed b 11
+	toll c 22 1; claimed c 7; } | figures)" '[32,22,40]'
 	# of which no part is one, if it says of how many
 	is "$({ toll a 3 0 | sed 's/}$/,"part_of":{"start":8,"end":9}}/'
 	toll a 32 4; toll b 20 2; toll b 32 3; } | figures)" '[32,20,3]'
@@ -819,7 +822,8 @@ told()
 	    '["update",125,"“125” takes “174” back."]'
 	is "$(toll "$to" | relation)" "conflict conflicts"
 	is "$(toll "" | sed '2s/"sentence":"s"/"sentence":"He revised it."/' |
-	    relation)" "refine scope"
+	    claims .label | paste -sd,)" \
+	    '"police officers killed","police officers killed (told besides)"'
 }
 
 @test "what a paper tells beside its answer, on the same word, is no conflict" {
@@ -829,10 +833,40 @@ told()
 		N=9 count a cases person 1610 | said "$2"
 		count b cases person 702
 	}
-	is "$(cases Ministry Ministry | claims '[.status, .why]')" '["refine","'\
-'“1610” stands beside another figure of those who say it: '\
-'it is of something else."]'
+	is "$(cases Ministry Ministry | claims '[.label, .status]')" \
+	    '["people","agree"]
+["people (told besides)","single"]'
 	is "$(cases 'Red Cross' Ministry | relation)" "conflict conflicts"
+	# where another paper answers it, it is one of the answers
+	is "$({ cases Ministry Ministry; count c cases person 1610 |
+	    said Council; } | claims .label)" '"people"'
+	# so is a slip, and what may be the same
+	is "$({ N=0 count a cases person 702; N=9 count a cases person 710
+	} | relation)" "conflict conflicts"
+	is "$({ N=0 count a cases person 702
+	N=9 rep a 9 cases person "at least 300" 300 null; } |
+	    claims .label)" '"people"'
+}
+
+@test "what is told far down of another place, or by nobody else, is told besides" {
+	raid() { N=$3 count "$1" killed person "$2" ",\"n\":$3${4:-}"; }
+	label() { claims '[.label,.figures[].value]' | paste -sd' '; }
+	lead() { raid a 19 0 ',"place":"Ghan"' | said Ministry; }
+	is "$({ lead; raid a 58 12 ',"place":"Hul"' | said Monitor
+	raid a 61 13 | said Council; raid b 19 0; } | label)" \
+	    '["people killed",19] ["people killed (told besides)",58,61]'
+	is "$({ lead; raid a 58 12; raid b 19 0; } | label)" \
+	    '["people killed",19] ["people killed (told besides)",58]'
+	# who is asked of the same, or near the beginning, contradicts
+	is "$({ lead; raid a 58 12 ',"place":"Ghan"' | said Monitor; } |
+	    label)" '["people killed",19,58]'
+	is "$({ lead; raid a 58 12 | said Monitor; } | label)" \
+	    '["people killed",19,58]'
+	is "$({ lead; raid a 58 4 ',"place":"Hul"' | said Monitor; } |
+	    label)" '["people killed",19,58]'
+	# and who tells of a change does not tell besides
+	is "$({ lead; raid a 58 12; raid a 30 13 ',"figure_role":"to"'; } |
+	    label)" '["people killed",19,58,30]'
 }
 
 @test "what stands not far down a later paper is news if that is its answer" {
@@ -846,8 +880,9 @@ told()
 	is "$({ first; told b 50 5 "$(on 04-02)"; } | relation)" \
 	    "conflict conflicts"
 	is "$({ first; told b 40 1 "$(on 03-02)"
-	told b 50 5 "$(on 03-02)"; } | claims '[.status, .best]')" \
-	    '["refine",40]'
+	told b 50 5 "$(on 03-02)"; } | claims '[.label, .best]')" \
+	    '["police officers killed",40]
+["police officers killed (told besides)",50]'
 }
 
 @test "with what a text takes back goes at least as many" {

@@ -173,6 +173,13 @@ own_origins(const struct view *v, const struct answer *a)
 	return n == 0 ? 0 : origins_of(v, p, n).min;
 }
 
+/* What papers tell besides their answers is of one thing or another. */
+static int
+is_besides(const struct view *v, const struct answer *a)
+{
+	return v->questions.v[a->atoms.v[0]->group].aside == ASIDE_BESIDES;
+}
+
 void
 answer_make(struct answer *to, const struct view *v, struct atom **p,
     size_t n)
@@ -189,6 +196,8 @@ answer_make(struct answer *to, const struct view *v, struct atom **p,
 		else
 			*VEC_PUSH(v->arena, &to->others) = p[i];
 	to->wording = best_wording(v, to);
+	if (is_besides(v, to))
+		to->beside = 1;
 	to->documents = papers_of(to);
 	to->own = own_origins(v, to);
 	to->origins = origins_of(v, to->atoms.v, to->atoms.n);

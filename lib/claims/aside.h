@@ -73,6 +73,7 @@ enum aside_is {
 	ASIDE_NOT, ASIDE_THEN, ASIDE_SINCE, ASIDE_LONG, ASIDE_DAY,
 	ASIDE_BEFORE,
 	ASIDE_FORECAST,		/* forecast.h; no event's at all */
+	ASIDE_BESIDES,		/* besides.h; of we know not which */
 };
 enum aside_is	aside_time(struct aside *, const struct report *,
     size_t paper, struct span *);

@@ -82,6 +82,10 @@ read_telling(struct atom *at, const struct report *r)
 	    r->figure_role == ROLE_INCREMENT;
 	at->added = r->figure_role == ROLE_INCREMENT ||
 	    r->figure_role == ROLE_BY;
+	at->to = r->figure_role == ROLE_TO;
+	at->total = r->figure_role == ROLE_TOTAL;
+	at->dated = r->as_of_from == AS_OF_CLAUSE ||
+	    r->as_of_from == AS_OF_SENTENCE;
 	set_plain(at);
 }
 
@@ -101,6 +105,8 @@ atom_add(struct view *v, const struct report *r, size_t paper)
 	at->root = root_of(&v->roots, r);
 	at->wording = (uint32_t)pool_number(&v->wordings,
 	    say_read_wording(v->scratch, r));
+	at->place = r->place.n == 0 ? 0 :
+	    (uint32_t)pool_number(&v->places, r->place) + 1;
 	at->stands = !decide_misread(v->decisions, r) && !r->denied &&
 	    !(r->negated && r->high > 0) && v->papers.v[paper].stands;
 	at->figure = figure_of(v, at, predicate);

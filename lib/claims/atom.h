@@ -26,6 +26,7 @@ struct atom {
 	uint32_t		 figure;	/* predicate, dimension, in */
 	uint32_t		 key, group;	/* its question; answered */
 	uint32_t		 wording;	/* by number in wordings */
+	uint32_t		 place;		/* by number, from 1 */
 	unsigned		 depth : 16;	/* depth_of, or ATOM_DEEP */
 	unsigned		 headline : 1;
 	unsigned		 step : 1;	/* of counts: 1 */
@@ -38,10 +39,13 @@ struct atom {
 	unsigned		 plain : 1;	/* stated of the whole */
 	unsigned		 own : 1;	/* its paper's own answer */
 	unsigned		 beside : 1;	/* … told beside it */
+	unsigned		 besides : 1;	/* besides.h */
 	unsigned		 restates : 1;	/* another number: same_as */
 	unsigned		 level : 1;	/* of an attribute */
 	unsigned		 unreal : 1;	/* expected: no fact */
 	unsigned		 change : 1;	/* what it was, or more */
+	unsigned		 to : 1, total : 1;	/* what it came to */
+	unsigned		 dated : 1;	/* the text says as of when */
 };
 struct atoms { VEC(struct atom); };
 #define ATOM_DEEP	0xffff

@@ -140,6 +140,8 @@ rule_of(const struct view *v, const struct atom *at)
 		    v->questions.v[by->key].key.predicate);
 	if (EXTENT_SET(at->report->same_as))
 		how = "by restating";
+	else if (v->questions.v[at->group].aside == ASIDE_BESIDES)
+		how = "by besides";
 	else if (at->key != at->group)
 		how = "by figure";
 	else if (at->stands == 0)

@@ -36,6 +36,7 @@
  *	wires	which papers carry one text
  *	group	by key; wider, inside: officers among people; headlines:
  *		and in headlines; replies: what each paper tells of each
+ *	besides	what papers tell besides their own answer
  *	apart	those who did it: counted by some
  *	decide	what the user has decided
  * 5. The atoms of a question make a claim (build):

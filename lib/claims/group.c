@@ -1,5 +1,6 @@
 #include "claims/group.h"
 
+#include "claims/besides.h"
 #include "claims/decide.h"
 #include "claims/headlines.h"
 #include "claims/inside.h"
@@ -104,6 +105,7 @@ group_atoms(struct view *v)
 	arena_reset(v->scratch);
 	join_named(v);
 	give_owners(v);
+	besides_part(v);
 	follow_restated(v);
 	decide_same(v);
 }

@@ -1,13 +1,15 @@
 #include "claims/own.h"
 
-#include "claims/depth.h"
+#include <math.h>
+
+#define SLIP	0.9	/* of a figure: none so near is of something else */
 
 /* Stated of the whole, in a number, as a fact, and not as what was before. */
 static int
 may_be_own(const struct atom *at)
 {
 	return at->stands && at->plain && !at->vague && !at->other &&
-	    !at->unreal && at->report->figure_role != ROLE_FROM;
+	    !at->unreal && !at->change;
 }
 
 /*
@@ -18,9 +20,8 @@ may_be_own(const struct atom *at)
 static int
 is_beside(const struct atom *at, const struct atom *own)
 {
-	return at != own && !at->restates && at->root == own->root &&
-	    at->report->figure_role != ROLE_TO &&
-	    at->report->figure_role != ROLE_TOTAL;
+	return at != own && !at->restates && !at->to && !at->total &&
+	    at->root == own->root;
 }
 
 /* Of a paper's. */
@@ -31,7 +32,7 @@ set_own(struct atom **p, size_t n)
 
 	for (size_t i = 0; i < n; i++)
 		if (may_be_own(p[i]) && (first == NULL ||
-		    depth_of(p[i]->report) < depth_of(first->report)))
+		    p[i]->depth < first->depth))
 			first = p[i];
 	for (size_t i = 0; i < n; i++) {
 		p[i]->own = p[i] == first;
@@ -47,4 +48,10 @@ own_set(struct atom **p, size_t n)
 			;
 		set_own(p + i, j - i);
 	}
+}
+
+int
+own_slip(double a, double b)
+{
+	return fmin(a, b) > SLIP * fmax(a, b);
 }

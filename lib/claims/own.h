@@ -9,8 +9,11 @@
  * papers' own: the first figure that a paper states as a fact and of the whole.
  * What it tells further down, an older toll or somebody else's, is not its own;
  * a paper that states none has none.  And those that who says them tells beside
- * it: they are of something else.  Reports must be at hand.
+ * it: they are of something else.
  */
 void	own_set(struct atom **, size_t n);
+
+/* 12 and 13 dead in one report: so near that one of them is a slip. */
+int	own_slip(double, double);
 
 #endif

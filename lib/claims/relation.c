@@ -2,12 +2,12 @@
 
 #include <math.h>
 
+#include "claims/own.h"
 #include "claims/say.h"
 #include "claims/scope.h"
 #include "claims/supersede.h"
 
 #define TOUCHING	1e-6	/* of a gap: no more than what adding loses */
-#define SLIP	0.9	/* of a figure: none so near is of something else */
 
 /* A vague word takes no number back: then the number refines it. */
 static int
@@ -198,19 +198,12 @@ scope(struct related *r, const struct view *v, struct answer *a,
 	return 1;
 }
 
-/* 12 and 13 dead in one report: so near that one of them is a slip. */
-static int
-is_slip(const struct answer *a, const struct answer *b)
-{
-	return fmin(a->stated, b->stated) > SLIP * fmax(a->stated, b->stated);
-}
-
 /* What a paper tells beside its answer is of something else. */
 static int
 beside(struct related *r, const struct view *v, struct answer *a,
     struct answer *b)
 {
-	if ((!a->beside && !b->beside) || is_slip(a, b))
+	if ((!a->beside && !b->beside) || own_slip(a->stated, b->stated))
 		return 0;
 	r->relation = RELATION_SCOPE;
 	r->why = say_text(v, "scope beside", 1,

@@ -27,7 +27,7 @@ struct view {
 	struct pool		 keys;		/* JSON of the questions */
 	struct questions	 questions;	/* by number in keys */
 	struct pool		 texts;		/* of questions and places */
-	struct pool		 figures, wordings;
+	struct pool		 figures, wordings, places;
 	struct pool		 predicates;
 	struct { VEC(enum transitive); } transitive;	/* by predicate */
 	struct references	 restated, parts;	/* refer.h */

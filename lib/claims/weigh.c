@@ -99,12 +99,16 @@ weigh_questions(const struct view *v)
 	return all;
 }
 
-/* Another event that no more than half of the papers tell of is background. */
+/*
+ * Another event that no more than half of the papers tell of is background, and
+ * so is whatever they tell besides.
+ */
 static int
 is_background(const struct view *v, const struct question *q,
     const struct weight *w)
 {
-	return q->aside != ASIDE_NOT && 2 * w->tellers.n <= v->papers.n;
+	return q->aside == ASIDE_BESIDES ||
+	    (q->aside != ASIDE_NOT && 2 * w->tellers.n <= v->papers.n);
 }
 
 /* A number with one more place, of so many values; more count as the most. */
