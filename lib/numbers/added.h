@@ -7,7 +7,7 @@
 /*
  * added_number:
  * Put an empty number where its start belongs among those of the sentence.
- * Indices of the later ones move, in their links, in the tokens and in the
+ * Indices of the later ones move, in their links, in the pieces and in the
  * memory.  The result is good until the next is added.
  */
 struct number	*added_number(const struct reading *, struct extent,

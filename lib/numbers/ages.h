@@ -8,7 +8,7 @@
 
 /*
  * ages_read:
- * Read an age, token t: of whom, and the predicate.  A bare number in
+ * Read an age, piece t: of whom, and the predicate.  A bare number in
  * apposition to a person ("the man, 28, died") becomes one.  Returns 0 if it
  * is none.
  */

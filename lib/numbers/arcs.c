@@ -9,6 +9,13 @@
 /* No noun hangs deeper under the verb that is asked for. */
 #define DEEP	8
 
+/* What a noun's relation to its head comes to, on the way up. */
+enum way {
+	WAY_ENDS,	/* nothing befalls it */
+	WAY_FOUND,
+	WAY_UP,		/* ask the head */
+};
+
 /* The node of a piece: that of its last word. */
 static size_t
 node_of(const struct reading *r, size_t piece)
@@ -21,21 +28,11 @@ node_of(const struct reading *r, size_t piece)
 static size_t
 chunk_of(const struct reading *r, size_t node)
 {
-	size_t at = reading_parse(r)->v[node].at.start, a = 0, b = r->c.n;
-	struct extent e;
+	size_t at = reading_parse(r)->v[node].at.start;
+	size_t c = reading_chunk_at(r, at);
 
-	while (a < b) {
-		size_t mid = a + (b - a) / 2;
-
-		if (reading_extent(r, r->c.v[mid].a, r->c.v[mid].b).end <= at)
-			a = mid + 1;
-		else
-			b = mid;
-	}
-	if (a == r->c.n)
-		return PIECE_NOT;
-	e = reading_extent(r, r->c.v[a].a, r->c.v[a].b);
-	return e.start <= at ? a : PIECE_NOT;
+	return c < r->c.n && reading_extent(r, r->c.v[c].a,
+	    r->c.v[c].b).start <= at ? c : PIECE_NOT;
 }
 
 static const struct node *
@@ -135,9 +132,7 @@ static int
 as_agent(const struct reading *r, size_t i, struct span class,
     struct reached *found)
 {
-	struct row row;
-
-	if (grammar_has(&r->g->classes, class, 2, "gap", &row) ||
+	if (grammar_class_is(r->g, class, "gap") ||
 	    !event_at(r, i, SPAN(""), &found->event))
 		return 0;
 	found->role = PART_AGENT;
@@ -156,27 +151,28 @@ preposed(const struct reading *r, size_t i, const char *part)
 	return reading_prep(r, c, part);
 }
 
-/* "the deaths of 12 men", "dozens of men": 0: stop, 1: found, 2: go up. */
-static int
+/* "the deaths of 12 men", "40 people, including 12 men" */
+static enum way
 under_noun(const struct reading *r, size_t i, struct reached *found)
 {
 	size_t head = node(r, i)->head, c = chunk_of(r, head), prep;
 
 	if (c == PIECE_NOT || !reading_is(r, c, CHUNK_NOUN))
-		return 0;
+		return WAY_ENDS;
 	prep = child(r, i, PARSE_CASE);
 	if (nominal_read(r, r->c.v[c].head, &found->event) &&
 	    prep != PARSE_NOT && (prep = chunk_of(r, prep)) != PIECE_NOT &&
 	    nominal_takes(&found->event, reading_word(r, prep))) {
 		found->role = PART_PATIENT;
 		found->strength = REACH_FINITE;
-		return 1;
+		return WAY_FOUND;
 	}
-	return preposed(r, i, "part") && !preposed(r, i, "genitive") ? 2 : 0;
+	return preposed(r, i, "part") && !preposed(r, i, "genitive") ?
+	    WAY_UP : WAY_ENDS;
 }
 
 /*
- * From a noun up to what governs it, by its relation:
+ * One step from a noun up to what governs it, by its relation:
  *	nsubj:pass	12 men were killed
  *	nsubj		12 men died; 12 men are dead
  *	obj		killed 12 men
@@ -184,46 +180,49 @@ under_noun(const struct reading *r, size_t i, struct reached *found)
  *	nmod		the deaths of 12 men; 40 people, including 12 men
  *	conj, appos, nummod, compound, flat	as what it hangs on
  */
+static enum way
+up_from(const struct reading *r, size_t i, struct span class,
+    struct reached *found)
+{
+	enum relation relation = node(r, i)->relation;
+	size_t head = node(r, i)->head;
+
+	switch (relation) {
+	case PARSE_NSUBJ_PASS:
+	case PARSE_NSUBJ:
+		return as_subject(r, head, relation == PARSE_NSUBJ_PASS, class,
+		    found) ? WAY_FOUND : WAY_ENDS;
+	case PARSE_OBJ:
+		return as_object(r, head, class, found) ? WAY_FOUND : WAY_ENDS;
+	case PARSE_OBL_AGENT:
+		return as_agent(r, head, class, found) ? WAY_FOUND : WAY_ENDS;
+	case PARSE_NMOD:
+		return under_noun(r, i, found);
+	case PARSE_CONJ:
+		return node(r, head)->upos == UPOS_VERB ? WAY_ENDS : WAY_UP;
+	case PARSE_APPOS:
+	case PARSE_NUMMOD:
+	case PARSE_COMPOUND:
+	case PARSE_FLAT:
+		return WAY_UP;
+	default:
+		return WAY_ENDS;
+	}
+}
+
 static struct reached
 upwards(const struct reading *r, size_t i, struct span class)
 {
 	struct reached none = { 0 }, found = { 0 };
-	int way = 2;
+	enum way way = WAY_UP;
 
-	for (int n = 0; n < DEEP && way == 2; n++) {
-		size_t head = node(r, i)->head;
-
-		if (head == PARSE_NOT)
+	for (int n = 0; n < DEEP && way == WAY_UP; n++) {
+		if (node(r, i)->head == PARSE_NOT)
 			break;
-		switch (node(r, i)->relation) {
-		case PARSE_NSUBJ_PASS:
-		case PARSE_NSUBJ:
-			way = as_subject(r, head, node(r, i)->relation ==
-			    PARSE_NSUBJ_PASS, class, &found);
-			break;
-		case PARSE_OBJ:
-			way = as_object(r, head, class, &found);
-			break;
-		case PARSE_OBL_AGENT:
-			way = as_agent(r, head, class, &found);
-			break;
-		case PARSE_NMOD:
-			way = under_noun(r, i, &found);
-			break;
-		case PARSE_CONJ:
-			way = node(r, head)->upos == UPOS_VERB ? 0 : 2;
-			break;
-		case PARSE_APPOS:
-		case PARSE_NUMMOD:
-		case PARSE_COMPOUND:
-		case PARSE_FLAT:
-			break;
-		default:
-			way = 0;
-		}
-		i = head;
+		way = up_from(r, i, class, &found);
+		i = node(r, i)->head;
 	}
-	return way == 1 ? found : none;
+	return way == WAY_FOUND ? found : none;
 }
 
 /* "who" as subject of the relative clause at node i: of which relation? */

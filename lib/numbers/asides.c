@@ -23,10 +23,7 @@ struct look {
 static int
 part(const struct look *l, size_t i, const char *what)
 {
-	struct row row;
-
-	return i < l->w->n && grammar_has(&l->g->whens, l->w->v[i].fold, 1,
-	    what, &row);
+	return i < l->w->n && grammar_means(l->g, l->w->v[i].fold, what);
 }
 
 /* May number k be an age, in digits and with nothing around it? */
@@ -122,11 +119,10 @@ one_person(const struct look *l, size_t i)
 	if (part(l, i, "anyone"))
 		return 1;
 	for (size_t k = i; k > 0 && i - k < NEAR; k--) {
-		struct row row;
 		struct span word = l->w->v[k - 1].fold;
 
-		if (grammar_has(&l->g->grammar_words, word, 1, "det", &row) ||
-		    grammar_has(&l->g->grammar_words, word, 1, "own", &row))
+		if (grammar_has(&l->g->grammar_words, word, 1, "det") ||
+		    grammar_has(&l->g->grammar_words, word, 1, "own"))
 			return 1;
 	}
 	return 0;
@@ -137,11 +133,10 @@ static size_t
 name_start(const struct look *l, size_t i)
 {
 	size_t a = i + 1;
-	struct row row;
 
 	while (a > 0 && l->w->v[a - 1].kind == WORD_ALPHA &&
 	    l->w->v[a - 1].upper && !grammar_has(&l->g->grammar_words,
-	    l->w->v[a - 1].fold, 1, "det", &row)) {
+	    l->w->v[a - 1].fold, 1, "det")) {
 		a--;
 		if (a > 1 && span_is(l->w->v[a - 1].text, "-") &&
 		    l->w->v[a].glued)

@@ -122,19 +122,20 @@ static int
 is_done_to(const struct reading *r, const struct number *n,
     struct mention m, const struct reached *found)
 {
+	struct span won = dimension_of(r, n->of.class, "obtained");
 	struct row row;
 
 	if (found->strength == 0 || found->oblique || found->event.has ||
 	    found->event.copula)
 		return 0;
 	if (n->kind != NUMBER_PERCENT)
-		return found->event.kind != 0;
-	if (!grammar_has(&r->g->dimensions, n->of.class, 2, "obtained", &row))
+		return found->event.kind != EVENT_OTHER;
+	if (won.n == 0)
 		return 1;
 	if (m.left > 0 && reading_is(r, m.left - 1, CHUNK_VERB) &&
 	    found->event.a > r->t.v[r->c.v[m.right].head].a)
 		return 0;	/* "won 51% of the votes counted" */
-	return !span_eq(found->event.class, lexicon_column(&row, 1)) &&
+	return !span_eq(found->event.class, won) &&
 	    events_row(r->g, found->event.class, &row);
 }
 
@@ -274,7 +275,7 @@ told_behind(const struct reading *r, size_t c)
 	return events_telling(r->g, e.class);
 }
 
-/* Is the number, token t, a year before a noun: "the 2015 slayings"? */
+/* Is the number, piece t, a year before a noun: "the 2015 slayings"? */
 static int
 is_year(const struct reading *r, size_t t, const struct number *n)
 {
@@ -290,7 +291,7 @@ read_attribute(const struct reading *r, size_t k, enum counting how,
     struct mention m)
 {
 	struct number *n = &r->s->numbers.v[k];
-	size_t t = reading_token_of(r, k), c = m.left;
+	size_t t = reading_piece_of(r, k), c = m.left;
 
 	if (t == PIECE_NOT || c == PIECE_NOT)
 		return 0;

@@ -28,7 +28,7 @@ int	befallen_within(const struct reading *, size_t c, struct event *);
 int	befallen_fact(const struct grammar *, const struct number *,
     const char *stage);
 
-/* Does the noun at token t say what befell whom it names: "40 hostages"? */
+/* Does the noun at piece t say what befell whom it names: "40 hostages"? */
 int	befallen_who(const struct reading *, size_t t, struct event *);
 
 /*

@@ -9,7 +9,7 @@ set(const struct reading *r, struct reached *to, size_t verb,
     struct span class, enum strength strength)
 {
 	events_verb(r, verb, class, &to->event);
-	to->strength = (int)strength;
+	to->strength = strength;
 	to->role = events_undergone(&to->event) ? PART_PATIENT : PART_AGENT;
 }
 
@@ -73,12 +73,12 @@ static int
 keep(const struct reading *r, struct reached *best,
     const struct reached *found, enum strength s)
 {
-	if (best->strength >= (int)s || (best->strength == (int)REACH_CLEAR &&
+	if (best->strength >= s || (best->strength == REACH_CLEAR &&
 	    !best->loose && reached_telling(r, best) &&
 	    !reached_telling(r, found)))
 		return 0;
 	*best = *found;
-	best->strength = (int)s;
+	best->strength = s;
 	return 1;
 }
 
@@ -161,7 +161,7 @@ meet(const struct reading *r, size_t i, size_t first, struct span class,
 	case CHUNK_REL:
 		return meet_relative(r, i, first, class, best);
 	case CHUNK_COMMA:
-		if (best->strength >= (int)REACH_CLEAR)
+		if (best->strength >= REACH_CLEAR)
 			return PIECE_NOT;
 		next = walk_comma(r, i);
 		/* "17 scenes, 7 dead" */
@@ -169,7 +169,7 @@ meet(const struct reading *r, size_t i, size_t first, struct span class,
 		    !grammar_under(r->g, class, CLASS_PERSON) ?
 		    PIECE_NOT : next;
 	case CHUNK_CONJ:
-		if (best->strength >= (int)REACH_CLEAR ||
+		if (best->strength >= REACH_CLEAR ||
 		    !reading_is(r, i + 1, CHUNK_NOUN))
 			return PIECE_NOT;
 		return walk_noun(r, i + 1);

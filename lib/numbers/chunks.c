@@ -5,7 +5,7 @@ struct phrase {
 	int	determiners, nominals, numbers;
 };
 
-/* May this token go on with the phrase? */
+/* May this piece go on with the phrase? */
 static int
 phrase_takes(const struct phrase *p, const struct piece *t)
 {
@@ -226,10 +226,10 @@ chunks_read(struct chunks *chunks, struct arena *arena,
 }
 
 size_t
-chunks_find(const struct chunks *chunks, size_t token)
+chunks_find(const struct chunks *chunks, size_t piece)
 {
 	for (size_t i = 0; i < chunks->n; i++)
-		if (chunks->v[i].a <= token && token < chunks->v[i].b)
+		if (chunks->v[i].a <= piece && piece < chunks->v[i].b)
 			return i;
 	return PIECE_NOT;
 }

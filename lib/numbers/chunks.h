@@ -19,8 +19,8 @@ enum chunk_kind {
 
 struct chunk {
 	enum chunk_kind	kind;
-	size_t		a, b;		/* tokens [a, b) */
-	size_t		head;		/* token */
+	size_t		a, b;		/* pieces [a, b) */
+	size_t		head;		/* piece */
 	int		owner;		/* ends in 's */
 	int		determined;	/* begins with an article or owner */
 	int		pronoun;
@@ -33,10 +33,10 @@ struct chunk {
 
 struct chunks { VEC(struct chunk); };
 
-/* Append the chunks of tagged tokens; adverbs between them are left out. */
+/* Append the chunks of tagged pieces; adverbs between them are left out. */
 void	chunks_read(struct chunks *, struct arena *, const struct pieces *);
 
-/* The chunk that holds a token, or PIECE_NOT. */
-size_t	chunks_find(const struct chunks *, size_t token);
+/* The chunk that holds a piece, or PIECE_NOT. */
+size_t	chunks_find(const struct chunks *, size_t piece);
 
 #endif

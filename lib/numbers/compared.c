@@ -30,7 +30,7 @@ compared_read(const struct reading *r, size_t k)
 {
 	struct number *n = &r->s->numbers.v[k];
 	const struct number *with;
-	size_t t = reading_token_of(r, k);
+	size_t t = reading_piece_of(r, k);
 
 	if ((n->kind != NUMBER_PERCENT && n->kind != NUMBER_MONEY) ||
 	    t == PIECE_NOT)

@@ -105,7 +105,8 @@ complement_of_verb(const struct reading *r, size_t c, struct number *n)
 		memset(&n->of, 0, sizeof(n->of));
 		return 0;
 	}
-	if (e.kind == 0 && !e.copula && !e.has && paid(r, c, verb, n)) {
+	if (e.kind == EVENT_OTHER && !e.copula && !e.has &&
+	    paid(r, c, verb, n)) {
 		memset(&n->of, 0, sizeof(n->of));
 		arguments_subject(r, verb, n);
 		events_store(r, &e, PART_ATTRIBUTE, &n->predicate);

@@ -14,7 +14,7 @@ noun_tag(enum tag tag)
 	return tag == TAG_NOUN || tag == TAG_NAME || tag == TAG_ADJ;
 }
 
-/* Does the chunk hold a noun behind token t? */
+/* Does the chunk hold a noun behind piece t? */
 static int
 noun_behind(const struct reading *r, const struct chunk *c, size_t t)
 {
@@ -22,7 +22,7 @@ noun_behind(const struct reading *r, const struct chunk *c, size_t t)
 	    r->t.v[c->head].tag != TAG_ADJ;
 }
 
-/* First token behind t that is neither number nor adverb. */
+/* First piece behind t that is neither number nor adverb. */
 static size_t
 noun_from(const struct reading *r, const struct chunk *c, size_t t)
 {
@@ -193,7 +193,7 @@ enum counting
 counting_read(const struct reading *r, size_t k, struct mention *m)
 {
 	struct number *n = &r->s->numbers.v[k];
-	size_t t = reading_token_of(r, k), c = reading_chunk_of(r, k);
+	size_t t = reading_piece_of(r, k), c = reading_chunk_of(r, k);
 	enum counting how;
 
 	m->left = m->right = c;

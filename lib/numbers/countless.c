@@ -25,7 +25,7 @@ presumed(const struct reading *r, const struct number *n, struct mention m)
 static int
 compounded(const struct reading *r, size_t k)
 {
-	size_t b = r->t.v[reading_token_of(r, k)].b;
+	size_t b = r->t.v[reading_piece_of(r, k)].b;
 	struct row row;
 
 	return words_is(r->w, b, "-") && r->w->v[b].glued &&

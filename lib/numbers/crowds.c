@@ -11,10 +11,7 @@
 static int
 is(const struct reading *r, struct span word, const char *what)
 {
-	struct row row;
-
-	return word.n > 0 &&
-	    grammar_has(&r->g->crowds, word, 1, what, &row);
+	return word.n > 0 && grammar_has(&r->g->crowds, word, 1, what);
 }
 
 /* Does a word tell of one?  A bare capitalised one may be a name or a month. */

@@ -23,7 +23,7 @@ dimension_of(const struct reading *r, struct span word, const char *type)
 {
 	struct row row;
 
-	if (word.n > 0 && grammar_has(&r->g->dimensions, word, 2, type, &row))
+	if (word.n > 0 && grammar_row(&r->g->dimensions, word, 2, type, &row))
 		return lexicon_column(&row, 1);
 	return SPAN("");
 }

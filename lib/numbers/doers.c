@@ -23,10 +23,7 @@ ended(const struct reading *r, const struct number *n)
 static int
 apart(const struct reading *r, struct span class)
 {
-	struct row row;
-
-	return class.n > 0 && grammar_has(&r->g->classes, class, 2, "apart",
-	    &row);
+	return grammar_class_is(r->g, class, "apart");
 }
 
 static int

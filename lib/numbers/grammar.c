@@ -72,16 +72,37 @@ grammar_find(const struct lexicon *t, struct span key, struct row *row)
 }
 
 int
-grammar_has(const struct lexicon *t, struct span key, size_t i, const char *v,
-    struct row *row)
+grammar_row(const struct lexicon *t, struct span key, size_t column,
+    const char *value, struct row *row)
 {
 	if (!grammar_find(t, key, row))
 		return 0;
 	do {
-		if (span_is(lexicon_column(row, i), v))
+		if (span_is(lexicon_column(row, column), value))
 			return 1;
 	} while (lexicon_next(row));
 	return 0;
+}
+
+int
+grammar_has(const struct lexicon *t, struct span key, size_t column,
+    const char *value)
+{
+	struct row row;
+
+	return grammar_row(t, key, column, value, &row);
+}
+
+int
+grammar_means(const struct grammar *g, struct span word, const char *part)
+{
+	return grammar_has(&g->whens, word, 1, part);
+}
+
+int
+grammar_class_is(const struct grammar *g, struct span class, const char *what)
+{
+	return class.n > 0 && grammar_has(&g->classes, class, 2, what);
 }
 
 int

@@ -45,9 +45,19 @@ void	grammar_open(struct grammar *, const struct lexfile *user);
  */
 int	grammar_find(const struct lexicon *, struct span key, struct row *);
 
-/* Has this table a row with this key whose column i is v? */
-int	grammar_has(const struct lexicon *, struct span key, size_t i,
-    const char *v, struct row *);
+/* The first such row that has this value in a column.  Is there one? */
+int	grammar_row(const struct lexicon *, struct span key, size_t column,
+    const char *value, struct row *);
+int	grammar_has(const struct lexicon *, struct span key, size_t column,
+    const char *value);
+
+/* Has a folded word this part in whens.tsv? */
+int	grammar_means(const struct grammar *, struct span word,
+    const char *part);
+
+/* Is a class of nouns of those that classes.tsv sets off: "gap", "apart"? */
+int	grammar_class_is(const struct grammar *, struct span class,
+    const char *what);
 
 /* Is a class of nouns the other, or under it? */
 int	grammar_under(const struct grammar *, struct span class, const char *);

@@ -72,7 +72,7 @@ idle(const struct reading *r, const struct event *e)
 {
 	struct row row;
 
-	return e->kind == 0 && e->lemma.n > 0 &&
+	return e->kind == EVENT_OTHER && e->lemma.n > 0 &&
 	    grammar_find(&r->g->manners, e->lemma, &row);
 }
 
@@ -93,7 +93,7 @@ told_of_all(const struct reading *r, size_t k, struct mention m)
 	if (!is && !reading_is(r, m.right + 1, CHUNK_REL))
 		return;
 	found = behind_read(r, m, SPAN(CLASS_PERSON));
-	if (found.strength != (int)REACH_CLEAR || found.role != PART_PATIENT ||
+	if (found.strength != REACH_CLEAR || found.role != PART_PATIENT ||
 	    !reached_telling(r, &found))
 		return;
 	events_store(r, &found.event, found.role, &n->predicate);
@@ -119,11 +119,12 @@ find_event(const struct reading *r, const struct number *n,
 		class = n->holder.class;
 	found = reach_event(r, m, class);
 	obtained_event(r, n, m, &found);
-	if ((found.oblique && found.event.kind == 0) || found.event.copula ||
-	    found.event.has || n->kind == NUMBER_ORDINAL ||
-	    idle(r, &found.event) || (how == COUNTING_NOUN && found.role ==
-	    PART_PATIENT && countless_event(r, n, &found.event)))
-		found.strength = 0;
+	if (n->kind == NUMBER_ORDINAL || found.event.copula ||
+	    found.event.has || idle(r, &found.event) ||
+	    (found.oblique && found.event.kind == EVENT_OTHER) ||
+	    (how == COUNTING_NOUN && found.role == PART_PATIENT &&
+	    countless_event(r, n, &found.event)))
+		found.strength = REACH_NOTHING;
 	return found;
 }
 

@@ -38,7 +38,7 @@ befalls(const struct reading *r, const struct reached *found,
 	struct row row;
 	struct span what, how;
 
-	if (found->strength < 2 || found->oblique ||
+	if (found->strength < REACH_CLEAR || found->oblique ||
 	    found->role != PART_PATIENT || found->event.negated ||
 	    !events_row(r->g, found->event.class, &row))
 		return 0;
@@ -174,7 +174,6 @@ read_list(const struct reading *r, struct list *list, struct memory *memory)
 		found = reach_event(r, m, list->class);
 		found.oblique = 0;
 		found.role = PART_PATIENT;
-		found.strength += 2;
 	} else {
 		lists_share_class(r, list);
 		if (!found_dead(r, list->first[0], &found))

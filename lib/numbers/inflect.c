@@ -174,7 +174,7 @@ odd_plural(const struct grammar *g, struct span word)
 {
 	struct row row;
 
-	if (!grammar_has(&g->irregular, word, 2, "noun", &row))
+	if (!grammar_row(&g->irregular, word, 2, "noun", &row))
 		return 0;
 	return !span_eq(lexicon_column(&row, 1), word) ||
 	    (grammar_find(&g->nouns, word, &row) &&
@@ -207,7 +207,7 @@ find_noun(const struct grammar *g, struct arena *arena, struct span word)
 	size_t n = ending_most(word);
 	enum ending e;
 
-	if (grammar_has(&g->irregular, word, 2, "noun", &row))
+	if (grammar_row(&g->irregular, word, 2, "noun", &row))
 		return lexicon_column(&row, 1);
 	for (; (n = ending_find(&g->endings, word, n, &row)) > 0; n--) {
 		e = ending_of(&row);

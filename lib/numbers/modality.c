@@ -20,7 +20,7 @@ says(const struct reading *r, struct span word, const char *where)
 {
 	struct row row;
 
-	return grammar_has(&r->g->modalities, word, 2, where, &row) ?
+	return grammar_row(&r->g->modalities, word, 2, where, &row) ?
 	    value(&row) : MODALITY_NONE;
 }
 
@@ -135,7 +135,7 @@ at(const struct reading *r, size_t i, enum relation by)
 static enum modality
 relative(const struct reading *r, size_t k)
 {
-	size_t t = reading_token_of(r, k);
+	size_t t = reading_piece_of(r, k);
 	enum modality m = MODALITY_NONE;
 
 	if (t == PIECE_NOT || t + 1 >= r->t.n ||

@@ -37,11 +37,8 @@ near_known_noun(const struct tagger *t, const struct piece *k)
 int
 near_predicative(const struct tagger *t, const struct piece *k)
 {
-	struct row row;
-
 	return !k->compound &&
-	    grammar_has(&t->g->predicates, k->fold, 2, "adjective",
-	    &row);
+	    grammar_has(&t->g->predicates, k->fold, 2, "adjective");
 }
 
 int

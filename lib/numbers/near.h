@@ -10,7 +10,7 @@
 #define NEAR_BIT(tag)		(1U << (tag))
 #define NEAR_MAYBE(t, tag)	(((t)->maybe & NEAR_BIT(tag)) != 0)
 
-/* A sentence while its tags are told: the tokens before i have theirs. */
+/* A sentence while its tags are told: the pieces before i have theirs. */
 struct tagger {
 	struct piece		*v;
 	size_t			 n;
@@ -23,7 +23,7 @@ struct tagger {
 /* Is it the tag of a noun or name? */
 int	near_nominal(enum tag);
 
-/* The nearest token before i that is no adverb; NULL at a beginning. */
+/* The nearest piece before i that is no adverb; NULL at a beginning. */
 const struct piece	*near_before(const struct tagger *, size_t i);
 
 /* Its tag; TAG_STOP at a beginning. */
@@ -38,10 +38,10 @@ int	near_predicative(const struct tagger *, const struct piece *);
 /* Does its verb do this? */
 int	near_manner(const struct tagger *, const struct piece *, enum manner);
 
-/* Could token i begin a noun phrase, or go on with one? */
+/* Could piece i begin a noun phrase, or go on with one? */
 int	near_opens_noun(const struct tagger *, size_t i);
 
-/* Could token i be the noun after an adjective? */
+/* Could piece i be the noun after an adjective? */
 int	near_goes_on(const struct tagger *, size_t i);
 
 #endif

@@ -7,7 +7,7 @@
 
 /*
  * nominal_read:
- * Does the noun ending at token t tell an event?  What it takes, and whether
+ * Does the noun ending at piece t tell an event?  What it takes, and whether
  * it counts those whom it befell, is set then.
  */
 int	nominal_read(const struct reading *, size_t t, struct event *);

@@ -3,16 +3,14 @@
 #include "facts/vocabulary.h"
 #include "numbers/arguments.h"
 #include "numbers/clauses.h"
+#include "numbers/dimension.h"
 #include "numbers/events.h"
 
 /* The class of winning it, if having it is winning it; else empty. */
 static struct span
 won(const struct reading *r, struct span of)
 {
-	struct row row;
-
-	return of.n > 0 && grammar_has(&r->g->dimensions, of, 2, "obtained",
-	    &row) ? lexicon_column(&row, 1) : SPAN("");
+	return dimension_of(r, of, "obtained");
 }
 
 /* "won the race with", "was elected with" */
@@ -45,7 +43,7 @@ obtained_event(const struct reading *r, const struct number *n,
 		*found = (struct reached){ .role = PART_PATIENT,
 		    .strength = REACH_CLEAR };
 	else if (found->strength == 0 || found->role != PART_PATIENT ||
-	    (!found->event.has && found->event.kind != 0) ||
+	    (!found->event.has && found->event.kind != EVENT_OTHER) ||
 	    found->event.voice == VOICE_PASSIVE)
 		return;
 	found->event.class = class;

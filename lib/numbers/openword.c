@@ -4,9 +4,7 @@
 static int
 measures(const struct tagger *t, const struct piece *k)
 {
-	struct row row;
-
-	return grammar_has(&t->g->dimensions, k->fold, 2, "adjective", &row);
+	return grammar_has(&t->g->dimensions, k->fold, 2, "adjective");
 }
 
 static enum tag
@@ -170,11 +168,9 @@ verbal(const struct tagger *t, size_t i)
 static int
 tells_age(const struct tagger *t, size_t i)
 {
-	struct row row;
-
 	return i > 0 && i + 1 < t->n && t->v[i + 1].number != PIECE_NOT &&
-	    near_nominal(t->v[i - 1].tag) && grammar_has(&t->g->whens,
-	    t->v[i].fold, 1, "aged", &row);
+	    near_nominal(t->v[i - 1].tag) &&
+	    grammar_means(t->g, t->v[i].fold, "aged");
 }
 
 enum tag

@@ -119,7 +119,7 @@ compound_end(const struct words *w, size_t i)
 }
 
 static void
-number_token(struct piece *t, const struct words *w, size_t k,
+number_piece(struct piece *t, const struct words *w, size_t k,
     const struct number *n)
 {
 	t->number = k;
@@ -140,7 +140,7 @@ in_capitals(struct span s)
 }
 
 static void
-word_token(struct piece *t, const struct grammar *g, struct arena *arena,
+word_piece(struct piece *t, const struct grammar *g, struct arena *arena,
     const struct words *w, size_t i)
 {
 	t->b = compound_end(w, i);
@@ -158,16 +158,14 @@ word_token(struct piece *t, const struct grammar *g, struct arena *arena,
 /* "a 5.1-magnitude aftershock": a hyphen before the name of a measure. */
 static int
 joins_measure(const struct grammar *g, const struct words *w, size_t i,
-    const struct pieces *tokens)
+    const struct pieces *pieces)
 {
-	struct row row;
-
-	return span_is(w->v[i].text, "-") && tokens->n > 0 && i + 1 < w->n &&
-	    tokens->v[tokens->n - 1].b == i &&
-	    tokens->v[tokens->n - 1].number != PIECE_NOT &&
+	return span_is(w->v[i].text, "-") && pieces->n > 0 && i + 1 < w->n &&
+	    pieces->v[pieces->n - 1].b == i &&
+	    pieces->v[pieces->n - 1].number != PIECE_NOT &&
 	    w->v[i].glued && w->v[i + 1].glued &&
-	    grammar_has(&g->dimensions, w->v[i + 1].fold, 2, DIMENSION_COUNT,
-	    &row);
+	    grammar_has(&g->dimensions, w->v[i + 1].fold, 2,
+	    DIMENSION_COUNT);
 }
 
 /* Quotation marks that are left out; they stand at word i. */
@@ -191,16 +189,16 @@ note_quote(struct quotes *q, const struct words *w, size_t i, size_t piece)
 /* What the sign at word i marks; TAG_NONE if it is left out. */
 static enum tag
 mark_at(const struct grammar *g, const struct words *w, size_t i,
-    const struct numbers *numbers, const struct pieces *tokens)
+    const struct numbers *numbers, const struct pieces *pieces)
 {
 	enum tag m = asides_mark(w, i, numbers) ? TAG_COMMA : mark(&w->v[i]);
 
 	return (m == TAG_STOP && bare_bracket(w, i, numbers)) ||
-	    joins_measure(g, w, i, tokens) ? TAG_NONE : m;
+	    joins_measure(g, w, i, pieces) ? TAG_NONE : m;
 }
 
 void
-pieces_read(struct pieces *tokens, struct arena *arena,
+pieces_read(struct pieces *pieces, struct arena *arena,
     const struct grammar *g, const struct words *w,
     const struct numbers *numbers)
 {
@@ -216,26 +214,26 @@ pieces_read(struct pieces *tokens, struct arena *arena,
 			k++;
 		if (w->v[i].kind == WORD_PUNCT && (k >= numbers->n ||
 		    w->v[i].start < numbers->v[k].at.start)) {
-			note_quote(&q, w, i, tokens->n);
+			note_quote(&q, w, i, pieces->n);
 			if ((after = aside(w, i, numbers, k)) > i)
 				continue;
-			m = mark_at(g, w, i, numbers, tokens);
+			m = mark_at(g, w, i, numbers, pieces);
 			if (m != TAG_NONE) {
-				t = VEC_PUSH(arena, tokens);
+				t = VEC_PUSH(arena, pieces);
 				*t = none;
 				t->tag = m;
 			}
 			after = i + 1;
 			continue;
 		}
-		t = VEC_PUSH(arena, tokens);
+		t = VEC_PUSH(arena, pieces);
 		*t = none;
 		t->quote = q.closed;
 		q.closed = 0;
 		if (k < numbers->n && numbers->v[k].at.start < w->v[i].end)
-			number_token(t, w, k, &numbers->v[k]);
+			number_piece(t, w, k, &numbers->v[k]);
 		else
-			word_token(t, g, arena, w, i);
+			word_piece(t, g, arena, w, i);
 		after = t->b;
 	}
 }

@@ -46,7 +46,7 @@ struct pieces { VEC(struct piece); };
 
 /*
  * pieces_read:
- * Append the tokens of a sentence.  A number is one token; quotation marks, and
+ * Append the pieces of a sentence.  A number is one piece; quotation marks, and
  * brackets with little in them, are left out.  Cost: linear.
  */
 void	pieces_read(struct pieces *, struct arena *, const struct grammar *,

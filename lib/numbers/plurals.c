@@ -132,7 +132,7 @@ happened(const struct reading *r, const struct event *e, size_t c)
 static int
 befalls(const struct reading *r, const struct reached *found, size_t c)
 {
-	return found->strength >= (int)REACH_CLEAR && !found->oblique &&
+	return found->strength >= REACH_CLEAR && !found->oblique &&
 	    found->role == PART_PATIENT && !found->event.negated &&
 	    events_is(r->g, found->event.class, EVENTS_BEFALLS, CLASS_PERSON) &&
 	    events_is(r->g, found->event.class, EVENTS_IMPLIED, "one") &&

@@ -63,7 +63,7 @@ particle_verb(const struct reading *r, size_t p, struct span class,
 	if (p == 0 || !reading_is(r, p - 1, CHUNK_VERB))
 		return 0;
 	events_verb(r, p - 1, class, &found->event);
-	if (found->event.kind == 0 || found->event.b <= word)
+	if (found->event.kind == EVENT_OTHER || found->event.b <= word)
 		return 0;
 	found->role = PART_PATIENT;
 	found->event.voice = VOICE_ACTIVE;
@@ -77,10 +77,9 @@ by_agent(const struct reading *r, size_t p, struct span class,
     struct reached *found)
 {
 	size_t verb = clauses_before(r, p, CHUNK_VERB);
-	struct row row;
 
 	if (!reading_does(r, p, "agent") || verb == PIECE_NOT ||
-	    grammar_has(&r->g->classes, class, 2, "gap", &row) ||
+	    grammar_class_is(r->g, class, "gap") ||
 	    !(r->c.v[verb].passive || r->c.v[verb].bare))
 		return 0;
 	events_verb(r, verb, SPAN(""), &found->event);
@@ -132,8 +131,8 @@ after_prep(const struct reading *r, struct mention m, struct span class,
 		return found;
 	}
 	found = behind_read(r, m, class);
-	if (found.strength == (int)REACH_CLEAR ||
-	    (found.strength == (int)REACH_WEAK && reading_does(r, p, "beside")))
+	if (found.strength == REACH_CLEAR ||
+	    (found.strength == REACH_WEAK && reading_does(r, p, "beside")))
 		return found;
 	memset(&found, 0, sizeof(found));
 	if (events_phrase(r, m.right + 1, &found.event)) {
@@ -236,7 +235,7 @@ gives_way(const struct reading *r, struct mention m,
 {
 	size_t verb = m.left - 1;
 
-	if (right->strength < (int)REACH_CLEAR || r->c.v[verb].passive)
+	if (right->strength < REACH_CLEAR || r->c.v[verb].passive)
 		return 0;
 	if (taken(r, verb) || (beside(r, m) &&
 	    reading_head(r, m.right)->number != PIECE_NOT &&
@@ -246,7 +245,7 @@ gives_way(const struct reading *r, struct mention m,
 		return 1;
 	if (events_manner(r, verb, MANNER_SAYS))
 		return 1;
-	return right->strength == (int)REACH_CLEAR &&
+	return right->strength == REACH_CLEAR &&
 	    events_manner(r, verb, MANNER_LEADS);
 }
 
@@ -260,7 +259,7 @@ by_tree(const struct reading *r, struct mention m, struct span class,
 	if (beside(r, m))
 		return 0;
 	*found = arcs_reach(r, m, class);
-	return found->strength > 0 && !(found->event.kind == 0 &&
+	return found->strength > 0 && !(found->event.kind == EVENT_OTHER &&
 	    grammar_find(&r->g->manners, found->event.lemma, &row));
 }
 
@@ -275,7 +274,7 @@ begins(const struct reading *r, struct mention m, const struct reached *tree,
 	if (m.left == 0 || !reading_is(r, m.left - 1, CHUNK_CONJ) ||
 	    tree->event.a >= reading_first(r, m.left))
 		return 0;
-	return own->strength == (int)REACH_FINITE && reached_telling(r, own);
+	return own->strength == REACH_FINITE && reached_telling(r, own);
 }
 
 /* "the deaths of five monks and two cooks angered many": told by a noun. */
@@ -285,46 +284,63 @@ named(const struct reading *r, const struct reached *found)
 	return found->event.kind == EVENT_NOUN && reached_telling(r, found);
 }
 
-static struct reached
-reach(const struct reading *r, struct mention m, struct span class, int depth)
+/* Is it told by the verb before it, whatever stands behind? */
+static int
+is_object(const struct reading *r, struct mention m,
+    const struct reached *left, const struct reached *right)
 {
-	struct reached right, found, left = { 0 };
+	if (left->strength == 0)
+		return 0;
+	if (walk_resumes(r, m.left, m.right))
+		return 1;
+	if (gives_way(r, m, right))
+		return 0;
+	return (reading_is(r, m.right + 1, CHUNK_COMMA) &&
+	    !reading_is(r, walk_parts(r, m.right + 1) + 1, CHUNK_REL)) ||
+	    right->strength != REACH_CLEAR ||
+	    reached_telling(r, left) || !reached_telling(r, right);
+}
 
-	if (depth == 0)
-		return left;
-	if (m.left > 0 && reading_is(r, m.left - 1, CHUNK_PREP))
-		return after_prep(r, m, class, depth);
-	if (along(r, m, class, &left) || inverted_read(r, m, &left) ||
-	    inverted_echo(r, m, class, &left))
-		return left;
-	memset(&left, 0, sizeof(left));
-	if (!(m.left > 0 && reading_is(r, m.left - 1, CHUNK_VERB)) &&
-	    by_tree(r, m, class, &left)) {
-		right = behind_read(r, m, class);
-		if (begins(r, m, &left, &right))
-			return right;
-		found = listed(r, m, class, depth);
-		return !reached_telling(r, &left) &&
-		    named(r, &found) ? found : left;
-	}
-	right = behind_read(r, m, class);
-	if (m.left > 0 && reading_is(r, m.left - 1, CHUNK_VERB)) {
+/* As the words around it tell: the verb before, the list it is in, the rest. */
+static struct reached
+by_words(const struct reading *r, struct mention m, struct span class,
+    int depth, int verb_before)
+{
+	struct reached right = behind_read(r, m, class), left;
+
+	if (verb_before) {
 		left = object_of(r, m.left - 1, class);
-		if (left.strength > 0 && walk_resumes(r, m.left, m.right))
-			return left;
-		if (left.strength > 0 && !gives_way(r, m, &right) &&
-		    ((reading_is(r, m.right + 1, CHUNK_COMMA) &&
-		    !reading_is(r, walk_parts(r, m.right + 1) + 1,
-		    CHUNK_REL)) ||
-		    right.strength != (int)REACH_CLEAR ||
-		    reached_telling(r, &left) || !reached_telling(r, &right)))
+		if (is_object(r, m, &left, &right))
 			return left;
 	}
-	left = m.left > 0 ? listed(r, m, class, depth) : left;
-	if (right.strength >= (int)REACH_CLEAR &&
+	left = listed(r, m, class, depth);
+	if (right.strength >= REACH_CLEAR &&
 	    (reached_telling(r, &right) || !named(r, &left)))
 		return right;
 	return left.strength > 0 ? left : right;
+}
+
+static struct reached
+reach(const struct reading *r, struct mention m, struct span class, int depth)
+{
+	struct reached found, other;
+	int verb_before = m.left > 0 && reading_is(r, m.left - 1, CHUNK_VERB);
+
+	memset(&found, 0, sizeof(found));
+	if (depth == 0)
+		return found;
+	if (m.left > 0 && reading_is(r, m.left - 1, CHUNK_PREP))
+		return after_prep(r, m, class, depth);
+	if (along(r, m, class, &found) || inverted_read(r, m, &found) ||
+	    inverted_echo(r, m, class, &found))
+		return found;
+	if (verb_before || !by_tree(r, m, class, &found))
+		return by_words(r, m, class, depth, verb_before);
+	other = behind_read(r, m, class);
+	if (begins(r, m, &found, &other))
+		return other;
+	other = listed(r, m, class, depth);
+	return !reached_telling(r, &found) && named(r, &other) ? other : found;
 }
 
 /*

@@ -13,13 +13,13 @@ struct mention {
 };
 
 /* How surely an event is the mention's own. */
-enum strength { REACH_NOTHING, REACH_WEAK, REACH_CLEAR, REACH_FINITE };
+enum strength { REACH_NOTHING = 0, REACH_WEAK, REACH_CLEAR, REACH_FINITE };
 
 /* What reaches a mention. */
 struct reached {
 	struct event	event;
 	enum part	role;
-	int		strength;	/* 0: nothing found */
+	enum strength	strength;
 	int		oblique;	/* only a circumstance of the event */
 	int		echo;		/* as it befell others: "as were" */
 	int		loose;		/* may hang on a noun in between */

@@ -65,9 +65,7 @@ reading_word(const struct reading *r, size_t i)
 int
 reading_means(const struct reading *r, struct span word, const char *part)
 {
-	struct row row;
-
-	return grammar_has(&r->g->whens, word, 1, part, &row);
+	return grammar_means(r->g, word, part);
 }
 
 int
@@ -89,7 +87,7 @@ reading_includes(const struct reading *r, size_t i)
 }
 
 size_t
-reading_token_of(const struct reading *r, size_t number)
+reading_piece_of(const struct reading *r, size_t number)
 {
 	for (size_t i = 0; i < r->t.n; i++)
 		if (r->t.v[i].number == number)
@@ -100,18 +98,24 @@ reading_token_of(const struct reading *r, size_t number)
 size_t
 reading_chunk_of(const struct reading *r, size_t number)
 {
-	size_t token = reading_token_of(r, number);
+	size_t piece = reading_piece_of(r, number);
 
-	return token == PIECE_NOT ? PIECE_NOT : chunks_find(&r->c, token);
+	return piece == PIECE_NOT ? PIECE_NOT : chunks_find(&r->c, piece);
 }
 
 size_t
 reading_chunk_at(const struct reading *r, size_t at)
 {
-	for (size_t i = 0; i < r->c.n; i++)
-		if (reading_extent(r, r->c.v[i].a, r->c.v[i].b).end > at)
-			return i;
-	return r->c.n;
+	size_t low = 0, high = r->c.n, mid;
+
+	while (low < high) {
+		mid = low + (high - low) / 2;
+		if (reading_extent(r, r->c.v[mid].a, r->c.v[mid].b).end <= at)
+			low = mid + 1;
+		else
+			high = mid;
+	}
+	return low;
 }
 
 struct span

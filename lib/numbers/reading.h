@@ -30,7 +30,7 @@ void	reading_open(struct reading *, struct arena *, const struct grammar *,
 /* The dependency tree of the sentence, which is read when first asked for. */
 const struct parse	*reading_parse(const struct reading *);
 
-/* Where tokens [a, b) stand in the sentence, and their text. */
+/* Where pieces [a, b) stand in the sentence, and their text. */
 struct extent	reading_extent(const struct reading *, size_t a, size_t b);
 struct span	reading_text(const struct reading *, size_t a, size_t b);
 
@@ -60,10 +60,13 @@ int	reading_prep(const struct reading *, size_t i, const char *part);
 int	reading_includes(const struct reading *, size_t i);
 
 /* Token and chunk of a number; PIECE_NOT if it has none. */
-size_t	reading_token_of(const struct reading *, size_t number);
+size_t	reading_piece_of(const struct reading *, size_t number);
 size_t	reading_chunk_of(const struct reading *, size_t number);
 
-/* The chunk that holds code point at, or the one behind it; c.n at the end. */
+/*
+ * The chunk that holds code point at, or the one behind it; c.n at the end.
+ * Cost: logarithmic.
+ */
 size_t	reading_chunk_at(const struct reading *, size_t at);
 
 /* The first chunk from i on that goes on behind a word; c.n if none does. */

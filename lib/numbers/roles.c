@@ -202,7 +202,7 @@ void
 roles_beside(const struct reading *r, size_t k)
 {
 	struct number *n = &r->s->numbers.v[k];
-	size_t t = reading_token_of(r, k);
+	size_t t = reading_piece_of(r, k);
 
 	if (t == PIECE_NOT || r->t.v[t].tag == TAG_DATE)
 		return;
@@ -215,7 +215,7 @@ void
 roles_read(const struct reading *r, size_t k)
 {
 	struct number *n = &r->s->numbers.v[k];
-	size_t t = reading_token_of(r, k), c = reading_chunk_of(r, k);
+	size_t t = reading_piece_of(r, k), c = reading_chunk_of(r, k);
 
 	if (t == PIECE_NOT || c == PIECE_NOT || n->role != ROLE_NONE ||
 	    n->kind == NUMBER_AGE)

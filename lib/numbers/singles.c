@@ -60,11 +60,8 @@ singles_end(const struct reading *r, size_t chunk)
 static int
 singular(const struct reading *r, const struct piece *t)
 {
-	struct row row;
-
 	return !t->plural && span_eq(inflect_noun(r->g, r->arena, t->fold),
-	    t->fold) && !grammar_has(&r->g->irregular, t->fold, 2, "noun",
-	    &row);
+	    t->fold) && !grammar_has(&r->g->irregular, t->fold, 2, "noun");
 }
 
 static int

@@ -30,7 +30,6 @@ read_number(const struct tagger *t, size_t i)
 {
 	struct piece *k = &t->v[i];
 	struct verb_reading r;
-	struct row row;
 
 	if (adverbial(t, i))
 		k->tag = TAG_ADV;
@@ -39,7 +38,7 @@ read_number(const struct tagger *t, size_t i)
 	    r.form == FORM_S)
 		return;
 	if (r.form == FORM_ING && i + 1 < t->n &&
-	    grammar_has(&t->g->whens, t->v[i + 1].fold, 1, "genitive", &row))
+	    grammar_means(t->g, t->v[i + 1].fold, "genitive"))
 		return;
 	if (r.form == FORM_BASE && near_tag(t, i) != TAG_TO &&
 	    near_tag(t, i) != TAG_MODAL)
@@ -72,10 +71,10 @@ headline(struct tagger *t)
 }
 
 void
-tags_resolve(struct pieces *tokens, struct arena *arena,
+tags_resolve(struct pieces *pieces, struct arena *arena,
     const struct grammar *g)
 {
-	struct tagger t = { tokens->v, tokens->n, g, arena, 0, 0 };
+	struct tagger t = { pieces->v, pieces->n, g, arena, 0, 0 };
 
 	headline(&t);
 	for (size_t i = 0; i < t.n; i++) {

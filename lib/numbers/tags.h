@@ -7,7 +7,7 @@
 
 /*
  * tags_resolve:
- * Give every token one tag, from the tables, its form and its neighbours.
+ * Give every piece one tag, from the tables, its form and its neighbours.
  * Headlines with capitals throughout are read as if they had none.
  */
 void	tags_resolve(struct pieces *, struct arena *, const struct grammar *);
