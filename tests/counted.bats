@@ -304,10 +304,58 @@ Karma Dorji: 1 person killed" ]
 }
 
 @test "who won or lost by votes or goals, these did not win or lose" {
-	tells 'Lekuton won the race by 8,200 votes.' '8,200: vote (vote)'
-	tells 'The visitors lost by three goals.' 'three: goal (goal)'
+	tells 'Lekuton won the race by 8,200 votes.' \
+	    '8,200: vote (vote) margin attribute by nsubj Lekuton'
+	tells 'The visitors lost by three goals.' \
+	    'three: goal (goal) margin attribute by nsubj The visitors'
+	tells 'The Greens increased their total by two seats.' \
+	    'two: seat (seat) by'
 	tells 'Nine seats were won by 12 women.' \
 	    'Nine: seat (seat) won patient' '12: woman (woman) won agent'
+}
+
+@test "names behind whose they are are counted, with their ages as well" {
+	run implied 'Her sons Marco, 7, and Luis, 4, died in the fire.'
+	[ "$output" = $'Her sons Marco: 1 child killed\nand: 2 child killed\nLuis: 1 child killed' ]
+}
+
+@test "the word behind a count tells of it, not the toll before" {
+	tells 'The toll rose to 31, with 14 people injured.' \
+	    '31: person (person) elided killed patient to' \
+	    '14: person (person) injured patient'
+}
+
+@test "a sum in a currency that is a verb as well tells of no winning" {
+	tells 'Fans paid 310 billion won ($224 million).' \
+	    '310 billion won: fan (person) paid attribute' \
+	    '$224 million: fan (person) paid attribute'
+}
+
+@test "two verbs with figures in a headline are two" {
+	tells 'Storm kills 2, forces 900 from homes' \
+	    '2: person (person) elided killed patient' \
+	    '900: person (person) elided displaced patient'
+	tells 'The flood forced 900 villagers to leave their homes.' \
+	    '900: villager (person) displaced patient'
+}
+
+@test "what an -ing verb governs is no subject of the next one" {
+	tells 'The number of people who died in the storm lashing Nepal rose to 19.' \
+	    '19: person (person) killed patient to'
+}
+
+@test "a level may stand behind a comma" {
+	tells 'Turnout was low, at 41 percent.' \
+	    '41 percent: turnout (turnout) turnout attribute'
+	tells 'Turnout, at 41 percent, was low.' \
+	    '41 percent: turnout (turnout) turnout attribute'
+}
+
+@test "hospitals admit patients, makers recall cars" {
+	tells 'Clinics admitted 230 patients.' \
+	    '230: patient (patient) hospitalised patient'
+	tells 'Toral recalls 9,000 cars.' '9,000: car (vehicle) recalled patient'
+	tells 'He recalled two attacks.' 'two: attack (attack)'
 }
 
 @test "votes and seats that one has or takes are won" {
@@ -597,6 +645,12 @@ modality()
 	[ "$output" = 'Up to 200 possible' ]
 	run -0 modality 'The mayor said the fire killed 12 people and could displace 300.'
 	[ "$output" = $'12 null\n300 possible' ]
+	run -0 modality 'The bloc is projected to win 88 seats.'
+	[ "$output" = '88 expected' ]
+	run -0 modality '300 clerks are to be dismissed.'
+	[ "$output" = '300 expected' ]
+	run -0 modality 'The firm has agreed to free 12 drivers.'
+	[ "$output" = '12 expected' ]
 	run -0 modality 'The company is expected to report a profit of $3 billion.'
 	[ "$output" = '$3 billion expected' ]
 	run -0 modality 'Profit rose to $3 billion, beating the $2 billion that analysts had expected.'
@@ -641,7 +695,8 @@ modality()
 }
 
 @test "a margin of votes is none that was won" {
-	tells 'Ann Otieno won with a margin of 300 votes.' '300: vote (vote) in margin'
+	tells 'Ann Otieno won with a margin of 300 votes.' \
+	    '300: vote (vote) in margin margin attribute nsubj Ann Otieno'
 }
 
 @test "who is dying does not dye" {

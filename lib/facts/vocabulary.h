@@ -34,6 +34,7 @@
 #define DIMENSION_COUNT	"count"
 #define DIMENSION_MONEY	"money"
 #define DIMENSION_MAGNITUDE	"magnitude"
+#define DIMENSION_MARGIN	"margin"
 #define UNIT_MAGNITUDE	"[m_L]"
 #define DIMENSION_MEASURE	"measure"
 

@@ -6,6 +6,7 @@
 #include "numbers/ages.h"
 #include "numbers/arguments.h"
 #include "numbers/bestowed.h"
+#include "numbers/clauses.h"
 #include "numbers/compared.h"
 #include "numbers/complement.h"
 #include "numbers/dimension.h"
@@ -208,6 +209,32 @@ peopled(const struct reading *r, struct number *n)
 	return 1;
 }
 
+/*
+ * "won by 12 votes", "a lead of two goals": by so many one is ahead of another,
+ * which the noun says that holds them, or a verb before "by".
+ */
+static int
+margin(const struct reading *r, size_t c, struct number *n)
+{
+	struct event e;
+	size_t verb = clauses_before(r, c, CHUNK_VERB);
+	struct span class = dimension_of(r, n->holder.lemma, DIMENSION_COUNT);
+
+	if (!grammar_class_is(r->g, n->of.class, "gap"))
+		return 0;
+	if (verb != PIECE_NOT)
+		events_verb(r, verb, SPAN(""), &e);
+	if (!span_is(class, DIMENSION_MARGIN) && (verb == PIECE_NOT ||
+	    r->c.v[verb].passive || dimension_change(e.class) ||
+	    !reading_is(r, c - 1, CHUNK_PREP) ||
+	    !reading_does(r, c - 1, "agent")))
+		return 0;
+	if (verb != PIECE_NOT)
+		arguments_subject(r, verb, n);
+	dimension_set(n, SPAN(DIMENSION_MARGIN));
+	return 1;
+}
+
 /* "Peru has 34 million inhabitants" */
 static int
 inhabited(const struct reading *r, size_t c, struct number *n)
@@ -260,7 +287,7 @@ share_of_last(const struct reading *r, size_t k, size_t c)
 	return 1;
 }
 
-/* "the toll rose to 41, with 300 injured": the word behind tells it. */
+/* "the toll rose to 41, with 300 (people) injured": told by the word behind. */
 static int
 told_behind(const struct reading *r, size_t c)
 {
@@ -322,7 +349,8 @@ read_attribute(const struct reading *r, size_t k, enum counting how,
 		return n->kind == NUMBER_FRACTION ? 0 : quantity(r, k, m);
 	}
 	if (how == COUNTING_NOUN)
-		return complement_changed(r, c, n);
+		return !told_behind(r, m.right) &&
+		    (complement_changed(r, c, n) || margin(r, c, n));
 	if (how != COUNTING_ELIDED || n->kind == NUMBER_ORDINAL ||
 	    n->kind == NUMBER_FRACTION)
 		return 0;

@@ -169,6 +169,10 @@ completed(const struct reading *r, size_t c)
 		i -= reading_is(r, i - 1, CHUNK_PREP) ? 2 : 1;
 	if (c >= 3 && reading_is(r, i, CHUNK_PREP))
 		i--;		/* "revised the toll down to 12" */
+	if (c >= 3 && reading_is(r, i, CHUNK_COMMA) &&
+	    reading_prep(r, c - 1, "level") &&
+	    (c == 3 || !r->c.v[i - 2].copula))
+		i--;		/* "turnout, at 41%, was" */
 	while (i >= 2 && reading_is(r, i, CHUNK_NOUN) &&
 	    reading_is(r, i - 1, CHUNK_PREP) &&
 	    reading_head(r, i)->number != PIECE_NOT)

@@ -64,10 +64,8 @@ owned(const struct reading *r, struct mention *m, struct number *n)
 static int
 tells(const struct reading *r, size_t i)
 {
-	struct row row;
-
-	return grammar_find(&r->g->manners, inflect_noun(r->g, r->arena,
-	    reading_word(r, i)), &row);
+	return grammar_manner(r->g, inflect_noun(r->g, r->arena,
+	    reading_word(r, i)), MANNER_SAYS);
 }
 
 /*

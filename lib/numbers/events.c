@@ -10,7 +10,7 @@
 #include "numbers/walk.h"
 
 /* No row of predicates.tsv goes further behind an object: "from their homes" */
-#define AROUND_MAX	3
+#define AROUND_MAX	4
 /*
  * Light verbs lead on at most so often: "was reported to have been found
  * dead".
@@ -140,7 +140,10 @@ outcome(const struct reading *r, size_t c, struct event *e)
 	return 1;
 }
 
-/* "shot four people dead", "beat them to death": the row ends behind them. */
+/*
+ * "shot four people dead", "beat them to death", "forced 300 to flee": the row
+ * ends behind them.
+ */
 static int
 around_object(const struct reading *r, size_t c, struct event *e)
 {
@@ -151,7 +154,8 @@ around_object(const struct reading *r, size_t c, struct event *e)
 	if (r->c.v[c].passive || !reading_is(r, c + 1, CHUNK_NOUN))
 		return 0;
 	i = walk_phrase_end(r, c + 1) + 1;
-	if (!reading_is(r, i, CHUNK_ADJ) && !reading_is(r, i, CHUNK_PREP))
+	if (!reading_is(r, i, CHUNK_ADJ) && !reading_is(r, i, CHUNK_PREP) &&
+	    !(reading_is(r, i, CHUNK_VERB) && r->c.v[i].infinitive))
 		return 0;
 	i = reading_first(r, i);
 	for (size_t n = 0; n < AROUND_MAX && i + n < r->w->n; n++) {

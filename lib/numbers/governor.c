@@ -27,6 +27,10 @@ governor_verb(const struct reading *r, size_t c)
 			return c;
 		if (kind == CHUNK_COMMA && reading_is(r, c + 1, CHUNK_PREP))
 			continue;	/* ", from 38" */
+		if ((kind == CHUNK_ADJ || kind == CHUNK_NOUN) && c > 0 &&
+		    reading_is(r, c + 1, CHUNK_COMMA) &&
+		    r->c.v[c - 1].copula)
+			continue;	/* "was low, at 41%" */
 		if (kind != CHUNK_PREP && kind != CHUNK_DATE &&
 		    !(kind == CHUNK_NOUN && (walk_numbered(r, c) ||
 		    (c > 0 && reading_is(r, c - 1, CHUNK_PREP)))))

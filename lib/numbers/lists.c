@@ -74,6 +74,41 @@ opens_clause(const struct reading *r, const struct list *list)
 	    !(c > 0 && reading_is(r, c - 1, CHUNK_REL));
 }
 
+static int
+is_age(const struct reading *r, size_t c)
+{
+	size_t number;
+
+	if (!reading_is(r, c, CHUNK_NOUN))
+		return 0;
+	number = reading_head(r, c)->number;
+	return number != PIECE_NOT &&
+	    r->s->numbers.v[number].kind == NUMBER_AGE;
+}
+
+/*
+ * "their sons Luis, 7, and Pedro, 4": who a name is told to be, by a noun in
+ * the plural before others and their ages.
+ */
+static int
+titled(const struct reading *r, size_t c, struct noun *noun)
+{
+	size_t i = c;
+
+	if (singles_titled(r, c, noun))
+		return 1;
+	while (i > 0 && (reading_is(r, i - 1, CHUNK_COMMA) ||
+	    reading_is(r, i - 1, CHUNK_CONJ)))
+		i--;
+	if (i < 3 || i == c || !is_age(r, i - 1) ||
+	    !reading_is(r, i - 2, CHUNK_COMMA) ||
+	    !reading_is(r, i - 3, CHUNK_NOUN))
+		return 0;
+	if (!singles_titled(r, i - 3, noun))
+		return titled(r, i - 3, noun);
+	return r->t.v[nouns_start(r, i - 3)].plural;
+}
+
 void
 lists_at(const struct reading *r, size_t i, struct list *list)
 {
@@ -111,7 +146,7 @@ lists_at(const struct reading *r, size_t i, struct list *list)
 void
 lists_share_class(const struct reading *r, struct list *list)
 {
-	struct noun noun;
+	struct noun noun, who;
 
 	list->named = 1;
 	for (size_t i = 0; i < list->n; i++) {
@@ -121,6 +156,8 @@ lists_share_class(const struct reading *r, struct list *list)
 		if (k->pronoun || singles_of_age(r, list->last[i]))
 			noun.class = noun.lemma = SPAN(CLASS_PERSON);
 		list->classes[i] = noun.class;
+		if (noun.class.n == 0 && titled(r, list->last[i], &who))
+			list->classes[i] = noun.class = who.class;
 		list->named = list->named && noun.class.n == 0 &&
 		    r->t.v[k->head].tag == TAG_NAME && k->b - k->a > 1 &&
 		    !k->determined;

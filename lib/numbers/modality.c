@@ -149,6 +149,40 @@ relative(const struct reading *r, size_t k)
 	return m;
 }
 
+/* The token of what is told of a number, or that of the number. */
+static size_t
+event_token(const struct reading *r, const struct number *n)
+{
+	size_t i = 0;
+
+	while (i < r->t.n && r->w->v[r->t.v[i].a].start <
+	    n->predicate.at.start)
+		i++;
+	return i;
+}
+
+/*
+ * "is expected to free 12", "are to be freed", "plans to cut 350 jobs": what
+ * stands before the infinitive that tells it, whatever the tree.
+ */
+static enum modality
+infinitive(const struct reading *r, const struct number *n)
+{
+	size_t i = EXTENT_SET(n->predicate.at) ? event_token(r, n) : 0;
+	const struct piece *t;
+
+	if (i >= r->t.n)
+		return MODALITY_NONE;
+	while (i > 0 && (r->t.v[i - 1].tag == TAG_AUX ||
+	    r->t.v[i - 1].tag == TAG_ADV))
+		i--;
+	if (i < 2 || r->t.v[i - 1].tag != TAG_TO)
+		return MODALITY_NONE;
+	t = &r->t.v[i - 2];
+	return first(says(r, t->fold, "to"), first(says(r, t->verb.lemma,
+	    "to"), says(r, t->verb.lemma, "verb")));
+}
+
 /* A verb as its lemma, with or without "to", and no auxiliary. */
 static int
 is_base(const struct reading *r, const struct node *n)
@@ -224,7 +258,8 @@ modality_read(const struct reading *r, size_t k)
 
 	if (!datable(n))
 		return;
-	if ((n->predicate.modality = relative(r, k)) != MODALITY_NONE)
+	n->predicate.modality = first(relative(r, k), infinitive(r, n));
+	if (n->predicate.modality != MODALITY_NONE)
 		return;
 	p = reading_parse(r);
 	i = start(p, n);

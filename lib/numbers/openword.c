@@ -1,5 +1,8 @@
 #include "numbers/openword.h"
 
+/* A verb that two share with their objects stands so near, in pieces. */
+#define PARALLEL	8
+
 /* "828 metres tall" */
 static int
 measures(const struct tagger *t, const struct piece *k)
@@ -88,6 +91,20 @@ stands_alone(const struct tagger *t, size_t i, enum tag before)
 	    near_known_noun(t, &t->v[i]) && !near_opens_noun(t, i + 1);
 }
 
+/* "kills two people, forces 300 from homes": as the verb before a number. */
+static int
+parallel(const struct tagger *t, size_t i)
+{
+	if (t->v[i].verb.form != FORM_S || i + 1 >= t->n ||
+	    t->v[i + 1].tag != TAG_NUMBER)
+		return 0;
+	for (size_t k = i; k-- > 1 && i - k < PARALLEL;)
+		if (t->v[k].tag == TAG_NUMBER)
+			return t->v[k - 1].tag == TAG_VERB &&
+			    t->v[k - 1].verb.form == FORM_S;
+	return 0;
+}
+
 /* Base and -s forms of words that may be nouns as well. */
 static enum tag
 read_plain(const struct tagger *t, size_t i)
@@ -118,7 +135,9 @@ read_plain(const struct tagger *t, size_t i)
 	if ((bt == TAG_CONJ || (bt == TAG_COMMA && t->headline)) &&
 	    mostly != MOSTLY_NOUN && k->verb.form == FORM_S &&
 	    i + 1 < t->n && t->v[i + 1].tag == TAG_NUMBER)
-		return TAG_VERB;	/* "kills three and wounds two" */
+		return TAG_VERB;	/* "hits town and wounds two" */
+	if ((bt == TAG_CONJ || bt == TAG_COMMA) && parallel(t, i))
+		return TAG_VERB;
 	if (b == NULL && k->verb.form == FORM_S && !t->headline &&
 	    !near_opens_noun(t, i + 1))
 		return TAG_NOUN;	/* "Exports were", "Reserves fell" */

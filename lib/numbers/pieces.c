@@ -124,6 +124,7 @@ number_piece(struct piece *t, const struct words *w, size_t k,
 {
 	t->number = k;
 	t->ordinal = n->kind == NUMBER_ORDINAL;
+	t->multiple = n->kind == NUMBER_MULTIPLE;
 	t->tag = number_is_date(n) ? TAG_DATE : TAG_NUMBER;
 	while (t->b < w->n && w->v[t->b].start < n->at.end)
 		t->b++;

@@ -31,6 +31,7 @@ struct piece {
 	struct verb_reading verb;	/* if it may be one */
 	size_t		 number;	/* index, or PIECE_NOT */
 	int		 ordinal;	/* that number is an ordinal */
+	int		 multiple;	/* that number is one: doubled */
 	unsigned	 maybe;		/* bits: 1 << tag, from the table */
 	int		 upper;
 	int		 capitals;	/* has no other letters */

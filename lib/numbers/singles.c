@@ -57,6 +57,21 @@ singles_end(const struct reading *r, size_t chunk)
 	    r->c.v[chunk].head) + 1;
 }
 
+int
+singles_titled(const struct reading *r, size_t c, struct noun *noun)
+{
+	size_t a = nouns_start(r, c), b = a;
+
+	if (reading_head(r, c)->tag != TAG_NAME || !r->c.v[c].determined)
+		return 0;
+	while (b < r->c.v[c].head && r->t.v[b].tag == TAG_NOUN)
+		b++;
+	if (b == a || r->t.v[b].tag != TAG_NAME || !r->t.v[b - 1].plural)
+		return 0;
+	nouns_fill(r, a, b, noun);
+	return grammar_under(r->g, noun->class, CLASS_PERSON);
+}
+
 static int
 singular(const struct reading *r, const struct piece *t)
 {
@@ -145,8 +160,8 @@ single_thing(const struct reading *r, size_t c, int bare)
 		return 0;
 	owned |= bare && grammar_under(r->g, noun.class, CLASS_PERSON);
 	if (head->tag == TAG_NAME)
-		return (!head->plural || !(k->determined || owned)) &&
-		    named(r, k);
+		return (!head->plural || !(k->determined || owned) ||
+		    singles_titled(r, c, &noun)) && named(r, k);
 	return head->tag == TAG_NOUN && !head->compound &&
 	    (k->determined || owned) &&
 	    singular(r, head);

@@ -14,6 +14,13 @@
  */
 int	singles_item(const struct reading *, size_t i, int bare, size_t *last);
 
+/*
+ * singles_titled:
+ * "his wife Salma", "their sons Luis and Pedro": who the name at the end of
+ * chunk c is told to be, if it is a person; 0 if nothing tells it.
+ */
+int	singles_titled(const struct reading *, size_t c, struct noun *);
+
 /* Is the noun of this chunk an age: "an 18-year-old"? */
 int	singles_of_age(const struct reading *, size_t chunk);
 

@@ -3,6 +3,14 @@
 #include "numbers/arcs.h"
 #include "numbers/walk.h"
 
+/* "the fire gripping Spain spread": what such a verb governs is no subject. */
+static int
+done_to(const struct reading *r, size_t i)
+{
+	return reading_is(r, i, CHUNK_VERB) && r->c.v[i].ing &&
+	    r->t.v[r->c.v[i].a].tag == TAG_VERB;
+}
+
 /* Back over what hangs on a noun before the verb. */
 static size_t
 walk_back(const struct reading *r, size_t c)
@@ -23,6 +31,9 @@ walk_back(const struct reading *r, size_t c)
 		} else if (k->kind == CHUNK_VERB && k->bare &&
 		    found == PIECE_NOT) {
 			continue;	/* "known as" */
+		} else if (done_to(r, i) && i > 0) {
+			found = PIECE_NOT;
+			continue;
 		} else if (k->kind == CHUNK_REL) {
 			return i > 0 && reading_is(r, i - 1, CHUNK_NOUN) ?
 			    i - 1 : i > 1 && reading_is(r, i - 2,
@@ -42,7 +53,7 @@ subject_find(const struct reading *r, size_t c)
 
 	/* right before the verb, and on nothing: no tree is surer */
 	if (c > 0 && reading_is(r, c - 1, CHUNK_NOUN) &&
-	    !walk_preposed(r, c - 1))
+	    !walk_preposed(r, c - 1) && !(c > 1 && done_to(r, c - 2)))
 		return c - 1;
 	found = arcs_subject(r, c);
 	if (found == PIECE_NOT)

@@ -33,7 +33,7 @@ read_number(const struct tagger *t, size_t i)
 
 	if (adverbial(t, i))
 		k->tag = TAG_ADV;
-	if (k->tag != TAG_NUMBER ||
+	if (k->tag != TAG_NUMBER || !k->multiple ||
 	    !inflect_verb(t->g, t->arena, k->fold, &r) ||
 	    r.form == FORM_S)
 		return;

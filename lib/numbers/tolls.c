@@ -35,7 +35,7 @@ number_of(const struct reading *r, size_t subject, struct number *n)
 {
 	struct event e;
 	size_t i = subject + 2;
-	int told = 0;
+	int told = 0, who;
 
 	if (!reading_does(r, subject, "number") ||
 	    !reading_prep(r, subject + 1, "genitive"))
@@ -48,12 +48,13 @@ number_of(const struct reading *r, size_t subject, struct number *n)
 		    nominal_counts(r, r->c.v[i].head, &e);
 		nouns_chunk(r, i++, &n->of);
 	}
-	if (reading_is(r, i, CHUNK_REL))
+	if ((who = reading_is(r, i, CHUNK_REL)))
 		i++;
-	if (!told && reading_is(r, i, CHUNK_VERB) && (r->c.v[i].bare ||
-	    r->c.v[i].passive)) {
+	if (!told && reading_is(r, i, CHUNK_VERB)) {
 		events_verb(r, i, n->of.class, &e);
-		told = !events_puts_at(r, i, &e);
+		/* "of people killed", "who have died" */
+		told = (r->c.v[i].bare || r->c.v[i].passive || (who &&
+		    e.kind == EVENT_UNACCUSATIVE)) && !events_puts_at(r, i, &e);
 	} else if (!told && events_phrase(r, i, &e))
 		told = 1;
 	if (!told && n->of.class.n == 0)
