@@ -26,6 +26,15 @@ events_manner(const struct reading *r, size_t c, enum manner m)
 }
 
 int
+events_idle(const struct grammar *g, const struct event *e)
+{
+	struct row row;
+
+	return e->kind == EVENT_OTHER && e->lemma.n > 0 &&
+	    grammar_find(&g->manners, e->lemma, &row);
+}
+
+int
 events_row(const struct grammar *g, struct span class, struct row *row)
 {
 	return class.n > 0 && grammar_find(&g->events, class, row);

@@ -59,6 +59,9 @@ int	events_undergone(const struct event *);
 /* Is chunk c a verb that does this? */
 int	events_manner(const struct reading *, size_t c, enum manner);
 
+/* Is it a verb that says nothing of what it governs: say, put, take, give? */
+int	events_idle(const struct grammar *, const struct event *);
+
 /* A row of events.tsv for a predicate class. */
 int	events_row(const struct grammar *, struct span class, struct row *);
 

@@ -66,16 +66,6 @@ outdone(const struct reading *r, size_t c, const struct event *found)
 	    events_stage(r->g, found->class, "passing");
 }
 
-/* Verbs that say nothing of what they govern: say, put, take, give. */
-static int
-idle(const struct reading *r, const struct event *e)
-{
-	struct row row;
-
-	return e->kind == EVENT_OTHER && e->lemma.n > 0 &&
-	    grammar_find(&r->g->manners, e->lemma, &row);
-}
-
 /*
  * "is one of four hurt in the blast", "bury 11 of the 19 who died": what stands
  * right behind the whole is told of it, where the part has been told by "be"
@@ -120,7 +110,7 @@ find_event(const struct reading *r, const struct number *n,
 	found = reach_event(r, m, class);
 	obtained_event(r, n, m, &found);
 	if (n->kind == NUMBER_ORDINAL || found.event.copula ||
-	    found.event.has || idle(r, &found.event) ||
+	    found.event.has || events_idle(r->g, &found.event) ||
 	    (found.oblique && found.event.kind == EVENT_OTHER) ||
 	    (how == COUNTING_NOUN && found.role == PART_PATIENT &&
 	    countless_event(r, n, &found.event)))

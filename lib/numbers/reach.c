@@ -254,13 +254,10 @@ static int
 by_tree(const struct reading *r, struct mention m, struct span class,
     struct reached *found)
 {
-	struct row row;
-
 	if (beside(r, m))
 		return 0;
 	*found = arcs_reach(r, m, class);
-	return found->strength > 0 && !(found->event.kind == EVENT_OTHER &&
-	    grammar_find(&r->g->manners, found->event.lemma, &row));
+	return found->strength > 0 && !events_idle(r->g, &found->event);
 }
 
 /*
