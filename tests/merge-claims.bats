@@ -344,6 +344,45 @@ dead()
 	    sed 's/"n":9/"n":0/'; } | claims .label)" '"people killed"'
 }
 
+@test "a text tells of one event, or of several that are separate" {
+	events() { { doc a; dead "$@" |
+	    sed 's/"class":"killed"/"role":"patient",&/'; } |
+	    claims '.reports[0].events'; }
+	is "$(events 'A shooting in Salta killed 900.' 27 0 30 20 26)" '"one"'
+	is "$(events 'Gunfire killed 900 in two separate shootings.' \
+	    15 0 44 8 14)" '"several"'
+	# with the counts that the sentence joins
+	is "$(events '900 were killed and six, including a girl, hurt in unrelated crashes.' \
+	    0 0 15 9 15)" '"several"'
+	# air strikes, the shootings of one night: the plural may be one event
+	is "$(events 'Air strikes killed 900.' 19 0 22 12 18)" null
+	# of what something else happened to, and of what is counted itself
+	is "$(events 'They separate waste, and 900 were killed.' \
+	    25 25 40 34 40)" null
+}
+
+@test "what happened in several events is no answer where papers begin with one" {
+	label() { claims '[.label,.status,.reports[].value]' | paste -sd' '; }
+	of() { count "$1" injured person "$2" ",\"events\":\"$3\",\"n\":${4:-0}"; }
+	is "$({ doc a; doc b; of a 5 one; of b 17 several
+	N=9 of b 5 one 7; } | label)" \
+	    '["people injured","agree",5,5] ["people injured (in several events)","single",17]'
+	# a number told of several is so wherever the paper tells it
+	is "$({ doc a; doc b; of a 5 one; of b 17 several
+	N=9 count b injured person 17 ',"n":7'; } | label)" \
+	    '["people injured","single",5] ["people injured (in several events)","agree",17,17]'
+	# but not in another paper
+	is "$({ doc a; doc b; of a 5 one; of b 17 several
+	N=9 count a injured person 17 ',"n":7'; } | claims .label |
+	    paste -sd' ')" '"people injured" "people injured (in several events)"'
+	# where more sum up, that is the story
+	is "$({ doc a; doc b; doc c; of a 5 one; of b 17 several
+	of c 17 several; } | claims '[.label,.best]')" '["people injured",17]'
+	# and where none begins with one event
+	is "$({ doc a; doc b; N=9 of a 5 one 7; of b 17 several; } |
+	    claims .label)" '"people injured"'
+}
+
 @test "a date at the front of a sentence, or before when, tells of its figures" {
 	date='{"start":%d,"end":%d,"text":"d","kind":"date","iso":"2007","role":"when"},'
 	is "$({ doc a; dead 'In 2007, police said, gunmen killed 900.' 36 22 39 29 35 \

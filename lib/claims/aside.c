@@ -88,6 +88,7 @@ aside_open(struct aside *s, const struct tables *tables, struct arena *arena,
 {
 	*s = (struct aside){ .tables = tables, .arena = arena,
 	    .scratch = scratch, .papers = papers, .first = first };
+	several_open(&s->several, arena);
 	s->texts.arena = s->months.texts.arena = s->days.texts.arena = arena;
 }
 
@@ -206,6 +207,7 @@ note_long(struct aside *s, const struct report *r, size_t paper)
 void
 aside_note(struct aside *s, const struct report *r, size_t paper)
 {
+	several_note(&s->several, r, paper);
 	if (is_long(r)) {
 		note_long(s, r, paper);
 		return;
@@ -229,6 +231,7 @@ aside_settle(struct aside *s)
 	size_t first = 0, best = 0, all = 0;
 
 	end_paper(s);
+	several_settle(&s->several);
 	for (size_t i = 0; i < s->days.papers.n; i++) {
 		all += papers[i];
 		if (span_cmp(days[i], days[first]) < 0)
@@ -309,5 +312,5 @@ aside_time(struct aside *s, const struct report *r, size_t paper,
 		*time = time_day(r->when);
 		return ASIDE_SINCE;
 	}
-	return ASIDE_NOT;
+	return several_is(&s->several, r, paper) ? ASIDE_SEVERAL : ASIDE_NOT;
 }

@@ -2,6 +2,7 @@
 #define CLAIMS_ASIDE_H
 
 #include "claims/pool.h"
+#include "claims/several.h"
 #include "claims/tables.h"
 #include "claims/time.h"
 #include "facts/claim.h"
@@ -51,6 +52,7 @@ struct aside {
 	struct aside_times	 months, days;	/* of old and of new events */
 	struct time_span	 day;		/* that the papers begin with */
 	struct { VEC(struct time_span); } own;	/* by paper: first of its */
+	struct several		 several;
 	size_t			 longs;		/* papers that begin with one */
 	size_t			 last_long;	/* last of them, from 1 */
 };
@@ -72,6 +74,7 @@ void	aside_settle(struct aside *);
 enum aside_is {
 	ASIDE_NOT, ASIDE_THEN, ASIDE_SINCE, ASIDE_LONG, ASIDE_DAY,
 	ASIDE_BEFORE,
+	ASIDE_SEVERAL,		/* several.h */
 	ASIDE_FORECAST,		/* forecast.h; no event's at all */
 	ASIDE_BESIDES,		/* besides.h; of we know not which */
 };

@@ -13,8 +13,9 @@
  *
  * 1. A sentence makes reports, one for each number that answers something:
  *	form	what is asked of what, where, and by which paper
- *	frames, holds, timed	when it happened: what the words say, of which
- *		numbers, and the time of one; forming is the sentence meanwhile
+ *	frames, holds, timed	when it happened, and in how many events: what
+ *		the words say, of which numbers, and the time of one; forming
+ *		is the sentence meanwhile
  *	asof	when it was counted
  *	chain	who says so, outlet first
  * 2. Reports and documents are the state, which only grows:
@@ -29,7 +30,7 @@
  *		down), refer (which number it is a part of, or restates),
  *		root (who really says it)
  *	question	what an atom answers: key, and aside: is it of another
- *		event than the story's
+ *		event than the story's; several: or of several
  * 4. Which atoms answer one question, and which stand:
  *	forecast	what is only expected has a question of its own
  *	overtaken	the hurt who died are no longer hurt

@@ -14,6 +14,7 @@
 #define STRETCH_LEAST	28	/* days that are more than an event's */
 #define FORMER_WORDS	3	/* "earlier official death toll" */
 #define DONE_NEAR	10	/* between a deed and its date: " early on " */
+#define APART_WORDS	4	/* "separate and unrelated gang shootings" */
 #define LONG_WORDS	4	/* between "in" and the war: "the country's" */
 
 /* Words of the sentence that are a row of time_frames.tsv. */
@@ -279,6 +280,28 @@ add_period(struct forming *f, const struct found *here)
 	add(f, (struct frame){ .kind = FRAME_PERIOD, .at = here->at });
 }
 
+/* "A shooting" */
+static void
+add_one(struct forming *f, const struct found *here)
+{
+	add(f, (struct frame){ .kind = FRAME_ONE, .at = here->at });
+}
+
+/*
+ * "Four separate shootings".  The plural alone may be one event: air strikes,
+ * the shootings of one man.
+ */
+static void
+add_several(struct forming *f, const struct found *here)
+{
+	for (size_t k = here->i; k > 0 && here->i - k < APART_WORDS; k--)
+		if (forming_is_word(f, here->w, k - 1, "apart")) {
+			add(f, (struct frame){ .kind = FRAME_SEVERAL,
+			    .at = here->at });
+			return;
+		}
+}
+
 /* "Charged on Tuesday with the murder of two": that is no day of the murder. */
 static void
 add_aftermath(struct forming *f, const struct found *here)
@@ -333,7 +356,8 @@ static const struct {
 	{ "thence", add_thence },
 	{ "event", add_long }, { "rate", add_rate }, { "when", add_then },
 	{ "after", add_after }, { "former", add_former },
-	{ "period", add_period },
+	{ "period", add_period }, { "one", add_one },
+	{ "several", add_several },
 };
 
 void

@@ -7,8 +7,8 @@
 
 /*
  * What a sentence says of the time in which figures count (time_frames.tsv):
- * since a date, in all of a war, when something else happened, in each year, or
- * no longer.  Which figures a frame holds is told by holds.h.
+ * since a date, in all of a war, when something else happened, in each year, in
+ * how many events, or no longer.  Which figures a frame holds: holds.h.
  */
 struct frame {
 	enum {			/* holds_last asks for a stretch of these */
@@ -21,6 +21,8 @@ struct frame {
 		FRAME_CAUSE,	/* "… when the mill fell in 2013" */
 		FRAME_FORMER,	/* "an earlier toll", "initially said" */
 		FRAME_PERIOD,	/* "annual revenue", "year on year" */
+		FRAME_ONE,	/* "in a shooting" */
+		FRAME_SEVERAL,	/* "in four separate shootings" */
 		FRAME_UNTRUE,	/* "proved to be incorrect" */
 		FRAME_AFTERMATH, /* "charged Tuesday", "today condemned" */
 	}		kind;

@@ -8,6 +8,7 @@
 #define AFTER_FRONT	5	/* in front of a sentence: "Just " */
 #define FORMER_FAR	100	/* "earlier toll from the strike said 15" */
 #define LONG_NEAR	24	/* between a war and what it did */
+#define EVENT_FAR	80	/* from a clause to its event */
 #define LONG_FAR	48	/* … or "has", or from that to "in the war" */
 
 static size_t
@@ -218,6 +219,22 @@ is_rate(const struct frame *s, const struct forming *f, const struct number *n)
 	    n->at.start >= s->at.end;
 }
 
+/*
+ * "Two were killed and eight, including a girl, wounded in a shooting": the
+ * event that a count is of may stand in a clause beside its own.
+ */
+static int
+is_event_of(const struct frame *s, const struct forming *f,
+    const struct number *n)
+{
+	const struct extent clause = forming_clause(f, n);
+
+	return n->predicate.role == PART_PATIENT &&
+	    !EXTENT_MEET(s->at, n->of.at) &&
+	    s->at.start <= clause.end + EVENT_FAR &&
+	    clause.start <= s->at.end + EVENT_FAR;
+}
+
 static int
 holds(const struct frame *s, const struct forming *f, const struct number *n)
 {
@@ -240,6 +257,9 @@ holds(const struct frame *s, const struct forming *f, const struct number *n)
 		return is_former(s, f, n);
 	case FRAME_PERIOD:
 		return is_period(s, f, n);
+	case FRAME_ONE:
+	case FRAME_SEVERAL:
+		return is_event_of(s, f, n);
 	case FRAME_UNTRUE:
 	case FRAME_AFTERMATH:
 		return 0;		/* no time of a figure */

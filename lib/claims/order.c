@@ -124,6 +124,7 @@ order_circumstance(const struct report *a, const struct report *b)
 	TRY(order_int((int)a->as_of_from, (int)b->as_of_from));
 	TRY(span_cmp(a->window, b->window));
 	TRY(span_cmp(a->when, b->when));
+	TRY(order_int((int)a->events, (int)b->events));
 	return order_links(&a->chain, &b->chain);
 }
 

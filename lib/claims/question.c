@@ -50,6 +50,8 @@ set_aside(const struct view *v, struct claim_key *key, enum aside_is aside,
 		time = say_text(&w, "before", 1, time);
 	if (aside == ASIDE_LONG)
 		time = say_text(&w, "in all", 0);
+	if (aside == ASIDE_SEVERAL)
+		time = say_text(&w, "in several", 0);
 	key_about_time(v->scratch, key, time);
 }
 

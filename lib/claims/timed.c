@@ -235,6 +235,15 @@ set_window(struct report *r, const struct forming *f, const struct number *n)
 	r->when = frame->when;
 }
 
+static void
+set_events(struct report *r, const struct forming *f, const struct number *n)
+{
+	if (holds_last(f, n, FRAME_SEVERAL, FRAME_SEVERAL) != NULL)
+		r->events = EVENTS_SEVERAL;
+	else if (holds_last(f, n, FRAME_ONE, FRAME_ONE) != NULL)
+		r->events = EVENTS_ONE;
+}
+
 void
 timed_set(struct report *r, const struct forming *f, const struct number *n)
 {
@@ -242,4 +251,5 @@ timed_set(struct report *r, const struct forming *f, const struct number *n)
 	set_former(r, f, n);
 	set_window(r, f, n);
 	set_as_whole(r, f, n);
+	set_events(r, f, n);
 }

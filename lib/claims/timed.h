@@ -11,7 +11,7 @@
  * time that it is limited to.  What counts in all of a long event has a time
  * that has no beginning: "../2016-12-09"; so has, without a stretch, what was
  * only earlier.  A figure that the text calls an earlier one is what the count
- * rose from.
+ * rose from.  And whether it is of one event or of several.
  */
 void	timed_set(struct report *, const struct forming *,
     const struct number *);

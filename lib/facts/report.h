@@ -15,6 +15,10 @@ enum as_of_from {
 };
 extern const struct names as_of_from_names;
 
+/* Over how many events a figure counts. */
+enum events { EVENTS_UNKNOWN, EVENTS_ONE, EVENTS_SEVERAL };
+extern const struct names events_names;
+
 /*
  * One answer by one document, with all it was read from (copydesk-records(5),
  * "report").  Identity: doc, field, at, predicate.
@@ -51,6 +55,7 @@ struct report {
 	struct span		story;
 	struct span		country;		/* of place */
 	struct span		when;			/* of the event */
+	enum events		events;
 };
 
 struct reports { VEC(struct report); };

@@ -65,6 +65,7 @@ report_json_members(struct jsonout *j, const struct report *r)
 	jsonout_name(j, "as_of_from", &as_of_from_names, (int)r->as_of_from);
 	jsonout_span(j, "window", r->window);
 	jsonout_span(j, "when", r->when);
+	jsonout_name(j, "events", &events_names, (int)r->events);
 	attribution_json_write_links(j, "chain", &r->chain);
 	jsonout_span(j, "story", r->story);
 }
@@ -153,6 +154,7 @@ report_json_read(struct jsonin *in, const json_t *o, struct report *r)
 	    &as_of_from_names);
 	jsonin_span(in, o, "window", &r->window);
 	jsonin_span(in, o, "when", &r->when);
+	r->events = (enum events)jsonin_name(in, o, "events", &events_names);
 	attribution_json_read_links(in, o, "chain", &r->chain);
 	jsonin_span(in, o, "story", &r->story);
 }
