@@ -373,8 +373,8 @@ dead()
 	    '["people injured","single",5] ["people injured (in several events)","agree",17,17]'
 	# but not in another paper
 	is "$({ doc a; doc b; of a 5 one; of b 17 several
-	N=9 count a injured person 17 ',"n":7'; } | claims .label |
-	    paste -sd' ')" '"people injured" "people injured (in several events)"'
+	N=9 count a injured person 17 ',"n":7'; } |
+	    claims 'select(.label | contains("several")).documents')" 1
 	# where more sum up, that is the story
 	is "$({ doc a; doc b; doc c; of a 5 one; of b 17 several
 	of c 17 several; } | claims '[.label,.best]')" '["people injured",17]'
