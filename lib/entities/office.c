@@ -1,6 +1,7 @@
 #include "entities/office.h"
 
 #include "entities/group.h"
+#include "entities/source.h"
 
 /* A role word in a phrase: words [at, end) of the line, and its row. */
 struct role_word {
@@ -14,7 +15,15 @@ links(const struct line *l, size_t i)
 	return scene_use(l, i, 't');
 }
 
-/* The last role word before a preposition. */
+/* "spokesman Captain": a rank right behind what somebody does for a body. */
+static int
+ranks(const struct role_word *noun, size_t i)
+{
+	return i == noun->end &&
+	    !span_is(lexicon_column(&noun->row, 1), "member");
+}
+
+/* The last role word before a preposition, ranks left out. */
 static int
 role_noun(const struct scene *sc, const struct line *l, size_t a, size_t b,
     struct role_word *noun)
@@ -28,7 +37,8 @@ role_noun(const struct scene *sc, const struct line *l, size_t a, size_t b,
 		    b - i, &row);
 		if (n == 0)
 			continue;
-		*noun = (struct role_word){ i, i + n, row };
+		if (!found || !ranks(noun, i))
+			*noun = (struct role_word){ i, i + n, row };
 		found = 1;
 		i += n - 1;
 	}
@@ -40,7 +50,8 @@ static int
 names_body(const struct scene *sc, const struct line *l, size_t a, size_t b)
 {
 	const struct mention *m;
-	struct row row;
+	enum source_noun noun;
+	size_t at;
 
 	for (size_t i = a; i < b; i++) {
 		m = scene_mention(l, i);
@@ -48,9 +59,8 @@ names_body(const struct scene *sc, const struct line *l, size_t a, size_t b)
 		    m->kind == ENTITY_OUTLET || m->kind == ENTITY_FACILITY))
 			return 1;
 	}
-	return a < b && tables_find(sc->tables, TABLE_SOURCE_NOUNS,
-	    l->words.v[b - 1].fold, &row) &&
-	    !span_is(lexicon_column(&row, 1), "text");
+	noun = a < b ? source_noun(sc, l, a, b, &at) : NOUN_NONE;
+	return noun != NOUN_NONE && noun != NOUN_TEXT;
 }
 
 /* "for the health ministry": the words behind the preposition. */

@@ -133,7 +133,7 @@ read_line(const struct scene *sc, size_t n)
 		m = &l->names.v[i];
 		if (m->kind != ENTITY_PERSON)
 			continue;
-		if (!role_before(sc, l, m))
+		if (!role_before(sc, l, m) || m->office.n == 0)
 			role_behind(sc, l, m);
 		if (m->office.n == 0)
 			office_of(sc, l, m);

@@ -41,9 +41,8 @@ head_end(const struct line *l, size_t a, size_t b)
 	return i < b ? i : b;
 }
 
-/* The noun for sources that ends at word end, the longest. */
-static enum source_noun
-head_noun(const struct scene *sc, const struct line *l, size_t a, size_t end,
+enum source_noun
+source_noun(const struct scene *sc, const struct line *l, size_t a, size_t end,
     size_t *at)
 {
 	struct row row;
@@ -252,7 +251,7 @@ source_link(const struct scene *sc, size_t n, size_t a, size_t b)
 	end = head_end(l, a, b);
 	at = end - 1;
 	m = head_mention(l, a, end, b);
-	noun = head_noun(sc, l, a, end, &at);
+	noun = source_noun(sc, l, a, end, &at);
 	if (m != NULL && (m->kind == ENTITY_PERSON || noun == NOUN_NONE ||
 	    m->b > at || (noun == NOUN_MEDIA && m->kind == ENTITY_OUTLET))) {
 		if (m->kind != ENTITY_PERSON || m->a < end ||
@@ -283,7 +282,7 @@ source_likely(const struct scene *sc, size_t n, size_t a, size_t b)
 	for (size_t i = a; i < b; i++)
 		if (scene_mention(l, i) != NULL)
 			return 1;
-	return head_noun(sc, l, a, head_end(l, a, b), &at) != NOUN_NONE;
+	return source_noun(sc, l, a, head_end(l, a, b), &at) != NOUN_NONE;
 }
 
 int
@@ -292,7 +291,7 @@ source_is_text(const struct scene *sc, size_t n, size_t a, size_t b)
 	const struct line *l = &sc->v[n];
 	size_t at;
 
-	return a < b && head_noun(sc, l, a, head_end(l, a, b), &at) ==
+	return a < b && source_noun(sc, l, a, head_end(l, a, b), &at) ==
 	    NOUN_TEXT;
 }
 

@@ -11,6 +11,10 @@ enum source_noun {
 	NOUN_NONE, NOUN_PEOPLE, NOUN_BODY, NOUN_MEDIA, NOUN_TEXT,
 };
 
+/* The noun for sources that ends words [a, end), the longest, and its place. */
+enum source_noun	source_noun(const struct scene *, const struct line *,
+			    size_t a, size_t end, size_t *at);
+
 /*
  * source_link:
  * The source that the words [a, b) of line n name: a person with the office
