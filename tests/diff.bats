@@ -40,7 +40,7 @@ changes()
 	count b killed police 12 2 | merged one - > two
 	[ "$(changes one two | head -n 4)" = "best|police officers killed|8|12
 figure|police officers killed||12
-superseded|police officers killed|8|
+superseded|police officers killed|8|12
 status|police officers killed|single|update" ]
 }
 
@@ -60,6 +60,16 @@ articles|police officers killed|1|2" ]
 	grep -v '"claim".*"missing"' two > short
 	[ "$(changes short two)" = "new|children missing||3" ]
 	[ "$(changes two short)" = "gone|children missing|3|" ]
+}
+
+@test "a figure of an article that is left out is struck, what it superseded restored" {
+	count a killed police 8 1 > in
+	count b killed police 12 2 >> in
+	merged in > both
+	merged --without=b in > one
+	[ "$(changes both one | head -n 3)" = "best|police officers killed|12|8
+restored|police officers killed||8
+struck|police officers killed|12|" ]
 }
 
 @test "a question all of whose reports are left out is gone, and not shown" {

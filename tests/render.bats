@@ -281,6 +281,49 @@ clean()
 	grep -q '  no value fits all that stands' out
 }
 
+# Three figures of one claim, the last two told by D, with this more in the second
+# report, and the first and second related by a why.
+figures()
+{
+	jq -cn --arg is "$1" --argjson more "$2" '[{doc: "a", value: 12},
+	    {doc: "d", value: 30} + $more, {doc: "d", value: 40}] as $r |
+	    {type: "claim", id: "1", key: {predicate: "killed"}, label: "people killed",
+	    status: "conflict", best: 12, low: 12, high: 40, best_figure: 0,
+	    documents: 2, reports: [$r[] | . + {start: (.value * 10),
+		end: (.value * 10 + 2), text: "\(.value)", kind: "cardinal",
+		low: .value, high: .value, predicate: "killed",
+		sentence: "\(.value) died.", sentence_start: (.value * 10)}],
+	    figures: [$r[] | {value, low: .value, high: .value,
+		stands: (.stands != false), reports: [.value / 10 | floor - 1
+		    | if . > 2 then 2 else . end],
+		origins: {min: 1, max: 1, names: [.doc]}}] |
+		[.[0] + {reports: [0]}, .[1] + {reports: [1]}, .[2] + {reports: [2]}],
+	    relations: [{a: 0, b: 1, relation: $is, why: "they are some of those"},
+		{a: 0, b: 2, relation: "conflicts", why: "no"}]}'
+}
+
+@test "the glance has those at odds; beside the best figure it is told why another is none" {
+	figures scope '{}' > claims
+	"$BIN/render" claims > out
+	grep -q '^  *they are some of those$' out
+	"$BIN/render" -t html claims | grep -q 'they are some of those'
+	figures conflicts '{}' | "$BIN/render" > out
+	not grep -q 'they are some of those' out
+	{ figures scope '{}'; figures scope '{}' | sed 's/"id":"1"/"id":"2"/'
+	} | "$BIN/render" > out
+	grep -q '  In conflict people killed: 12 / 40; ' out
+}
+
+@test "what nothing took the place of is not superseded, it does not count" {
+	figures conflicts '{"denied":true,"stands":false}' | "$BIN/render" > out
+	grep -q '^  30 .* does not count$' out
+	not grep -q superseded out
+	figures conflicts '{"denied":true,"stands":false}' |
+		"$BIN/render" -t html > page.html
+	grep -q 'does not count' page.html
+	not grep -q '>superseded' page.html
+}
+
 @test "quotation marks round a sentence stand off from those within" {
 	jq -c '(.reports[]? | select(.sentence?)) |= (.sentence =
 	    "“\(.sentence)”" | .start += 1 | .end += 1)' "$QUAKE" > quoted

@@ -23,7 +23,10 @@ telling(const struct report *r)
 	return points;
 }
 
-/* Reports are sorted by document, so those of one article are neighbours. */
+/*
+ * Reports are sorted by document, so those of one article are neighbours.  An
+ * article that only denies a figure which stands does not back it.
+ */
 static void
 add_answers(struct card *card, struct arena *a, const struct story_page *sp,
     size_t figure)
@@ -32,6 +35,7 @@ add_answers(struct card *card, struct arena *a, const struct story_page *sp,
 	const struct claim_report *told;
 	const struct report *r;
 	struct answer *answer = NULL;
+	int backs = 0;
 
 	for (size_t i = 0; i < f->reports.n; i++) {
 		if ((told = claim_report_at(card->claim, f, i)) == NULL)
@@ -42,9 +46,11 @@ add_answers(struct card *card, struct arena *a, const struct story_page *sp,
 			*answer = (struct answer){ .figure = f,
 			    .figure_index = figure, .report = r,
 			    .document = layout_document(sp, r->doc) };
-			card->articles[figure]++;
+			backs = 0;
 		} else if (telling(r) > telling(answer->report))
 			answer->report = r;
+		if (!backs && told->stands == f->stands)
+			card->articles[figure] += (size_t)(backs = 1);
 		answer->times++;
 	}
 }
@@ -180,15 +186,48 @@ card_superseder(const struct page *page, const struct claim *c,
 	return figure_text(&page->say, c, &c->figures.v[by]);
 }
 
+/* Where nothing was updated, what stands no longer was denied or struck out. */
+int
+card_superseded(const struct claim *c, const struct figure *f)
+{
+	return !f->stands && (f->superseded_by.n > 0 ||
+	    c->status == STATUS_UPDATE);
+}
+
+struct span
+card_fallen(const struct page *page, const struct claim *c,
+    const struct figure *f)
+{
+	return phrase(&page->say.phrases, card_superseded(c, f) ?
+	    "superseded" : "does not count");
+}
+
 struct span
 card_before(const struct page *page, const struct card *card)
 {
 	const struct figures *f = &card->claim->figures;
 
-	if (card->standing == f->n)
-		return SPAN("");
-	return figure_text(&page->say, card->claim,
-	    &f->v[card->order[card->standing]]);
+	for (size_t i = card->standing; i < f->n; i++)
+		if (card_superseded(card->claim, &f->v[card->order[i]]))
+			return figure_text(&page->say, card->claim,
+			    &f->v[card->order[i]]);
+	return SPAN("");
+}
+
+struct span
+card_beside(const struct claim *c, size_t figure)
+{
+	const struct figure_relation *r;
+
+	for (size_t i = 0; i < c->relations.n; i++) {
+		r = &c->relations.v[i];
+		if (r->relation == RELATION_SCOPE && r->a + r->b ==
+		    figure + c->best_figure && (r->a == figure ||
+		    r->b == figure) && figure != c->best_figure &&
+		    c->figures.v[figure].stands)
+			return r->why;
+	}
+	return SPAN("");
 }
 
 struct span

@@ -21,6 +21,19 @@ const struct answer	*card_telling(const struct card *, size_t from,
 /* The newest of the superseded figures, in words; empty if none was. */
 struct span	card_before(const struct page *, const struct card *);
 
+/* Did a later figure, or did deaths, take the place of this one? */
+int		card_superseded(const struct claim *, const struct figure *);
+
+/* What is said of a figure that does not stand: "superseded". */
+struct span	card_fallen(const struct page *, const struct claim *,
+    const struct figure *);
+
+/*
+ * Why a figure, by number, that stands is no rival of the best one: it counts a part, or
+ * something else; empty where it is.
+ */
+struct span	card_beside(const struct claim *, size_t figure);
+
 /*
  * card_status:
  * "Sources agree"; of what rests on one origin, that: one voice is no

@@ -3,11 +3,12 @@
 #include <stdlib.h>
 
 #include "report/amount.h"
+#include "report/card.h"
 #include "report/figure.h"
 
 static const char *const kind_names[] = {
-	NULL, "new", "gone", "best", "figure", "superseded", "status",
-	"origins", "articles",
+	NULL, "new", "gone", "best", "figure", "superseded", "struck",
+	"restored", "status", "origins", "articles",
 };
 const struct names change_names = { kind_names,
     sizeof(kind_names) / sizeof(kind_names[0]) };
@@ -132,23 +133,42 @@ same_figure(const struct claim *c, const struct figure *f)
 	return NULL;
 }
 
+/* A figure that stood, and in the new claim, where it is now, does not. */
+static void
+fallen(struct changes *to, const struct say *say, const struct claim *c,
+    const struct figure *now, struct span before)
+{
+	struct span by = { NULL, 0 };
+
+	if (now == NULL || !card_superseded(c, now)) {
+		add(to, say, CHANGE_STRUCK, c, before, by);
+		return;
+	}
+	if (now->superseded_by.n > 0 && now->superseded_by.v[0] < c->figures.n)
+		by = figure_text(say, c,
+		    &c->figures.v[now->superseded_by.v[0]]);
+	add(to, say, CHANGE_SUPERSEDED, c, before, by);
+}
+
 static void
 compare_figures(struct changes *to, const struct say *say,
     const struct claim *from, const struct claim *c)
 {
 	const struct span none = { NULL, 0 };
+	const struct figure *f, *old;
 
-	for (size_t i = 0; i < c->figures.n; i++)
-		if (same_figure(from, &c->figures.v[i]) == NULL)
-			add(to, say, CHANGE_FIGURE, c, none, figure_text(say,
-			    c, &c->figures.v[i]));
+	for (size_t i = 0; i < c->figures.n; i++) {
+		f = &c->figures.v[i];
+		old = same_figure(from, f);
+		if (old == NULL || (f->stands && !old->stands))
+			add(to, say, old == NULL ? CHANGE_FIGURE :
+			    CHANGE_RESTORED, c, none, figure_text(say, c, f));
+	}
 	for (size_t i = 0; i < from->figures.n; i++) {
-		const struct figure *f = &from->figures.v[i];
-		const struct figure *g = same_figure(c, f);
-
-		if (f->stands && (g == NULL || !g->stands))
-			add(to, say, CHANGE_SUPERSEDED, c,
-			    figure_text(say, from, f), none);
+		old = &from->figures.v[i];
+		f = same_figure(c, old);
+		if (old->stands && (f == NULL || !f->stands))
+			fallen(to, say, c, f, figure_text(say, from, old));
 	}
 }
 

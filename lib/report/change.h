@@ -13,7 +13,9 @@ enum change_kind {
 	CHANGE_GONE,		/* … is asked no more */
 	CHANGE_BEST,		/* another estimate */
 	CHANGE_FIGURE,		/* a figure that nobody gave before */
-	CHANGE_SUPERSEDED,	/* a figure stands no longer */
+	CHANGE_SUPERSEDED,	/* another took the place of a figure */
+	CHANGE_STRUCK,		/* a figure stands no longer, for no other */
+	CHANGE_RESTORED,	/* a figure stands again */
 	CHANGE_STATUS,
 	CHANGE_ORIGINS,
 	CHANGE_ARTICLES,

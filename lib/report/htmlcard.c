@@ -174,10 +174,12 @@ answer(struct html *h, const struct card *card, const struct answer *a,
 }
 
 static void
-figure_name(struct html *h, const struct card *card, const struct figure *f,
+figure_name(struct html *h, const struct card *card, const struct answer *a,
     size_t quote)
 {
+	const struct figure *f = a->figure;
 	struct span by = card_superseder(h->page, card->claim, f);
+	struct span why = card_beside(card->claim, a->figure_index);
 
 	html_raw(h, "<div><p class=\"n\">");
 	html_printf(h, "<a href=\"#c%zuq%zu\">", card->number, quote);
@@ -185,9 +187,17 @@ figure_name(struct html *h, const struct card *card, const struct figure *f,
 	html_raw(h, "</a></p>");
 	if (!f->stands) {
 		html_raw(h, "<p class=\"when\">");
-		html_words(h, by.n > 0 ? "superseded by" : "superseded");
-		html_raw(h, " ");
-		html_text(h, by);
+		if (by.n > 0) {
+			html_words(h, "superseded by");
+			html_raw(h, " ");
+		}
+		html_text(h, by.n > 0 ? by :
+		    card_fallen(h->page, card->claim, f));
+		html_raw(h, "</p>");
+	}
+	if (why.n > 0) {
+		html_raw(h, "<p class=\"when\">");
+		html_text(h, say_text(h->say, why));
 		html_raw(h, "</p>");
 	}
 	html_raw(h, "</div>\n");
@@ -201,7 +211,7 @@ figure(struct html *h, const struct card *card, size_t from, size_t to)
 
 	html_printf(h, "<li id=\"c%zuf%zu\"%s>", card->number,
 	    a->figure_index + 1, a->figure->stands ? "" : " class=\"old\"");
-	figure_name(h, card, a->figure,
+	figure_name(h, card, a,
 	    (size_t)(best - card->answers.v) + 1);
 	html_raw(h, "<ul>\n");
 	for (size_t i = from; i < to; i++)
@@ -236,7 +246,8 @@ table(struct html *h, const struct card *card)
 		html_text(h, say_as_of(h->say, a->report));
 		if (!a->figure->stands) {
 			html_raw(h, ", ");
-			html_words(h, "superseded");
+			html_text(h, card_fallen(h->page, card->claim,
+			    a->figure));
 		}
 		html_raw(h, "</td></tr>\n");
 	}

@@ -41,7 +41,7 @@ glance_before(struct tty *t, const struct card *card)
 	bytes_char(&t->b, ')');
 }
 
-/* The figures that stand, as they speak against each other; else the best. */
+/* The figures that speak against each other; else the best. */
 static void
 glance_figures(struct tty *t, const struct card *card)
 {
@@ -55,8 +55,9 @@ glance_figures(struct tty *t, const struct card *card)
 		return;
 	}
 	for (size_t i = 0; i < c->figures.n && shown < 3; i++) {
-		if (!c->figures.v[i].stands || (shown > 0 &&
-		    c->figures.v[i].modifier == MODIFIER_VAGUE &&
+		if (!c->figures.v[i].stands || card_beside(c, i).n > 0 ||
+		    (shown > 0 && c->figures.v[i].modifier ==
+		    MODIFIER_VAGUE &&
 		    c->figures.v[0].modifier != MODIFIER_VAGUE))
 			continue;
 		if (shown++ > 0)

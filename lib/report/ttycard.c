@@ -159,7 +159,7 @@ strip_row(struct tty *t, const struct card *card, const struct strip *strip,
 		tty_cut(t, say_support(t->say,
 		    card->articles[figure], &f->origins), SUPPORT);
 	else
-		tty_words(t, "superseded");
+		tty_text(t, card_fallen(t->page, card->claim, f));
 	bytes_char(&t->b, STYLE_PLAIN);
 	tty_line(t, 2);
 }
@@ -285,6 +285,17 @@ superseder(struct tty *t, const struct card *card, const struct figure *f,
 	tty_wrap(t, in, in, 0);
 }
 
+static void
+beside(struct tty *t, const struct card *card, size_t figure, size_t in)
+{
+	struct span why = card_beside(card->claim, figure);
+
+	if (why.n == 0)
+		return;
+	tty_text(t, say_text(t->say, why));
+	tty_wrap(t, in, in, 0);
+}
+
 /* On a narrow terminal a figure's name has a line of its own. */
 static size_t
 figure_name(struct tty *t, const struct card *card, const struct figure *f,
@@ -316,6 +327,7 @@ figure_block(struct tty *t, const struct card *card, size_t from, size_t to,
 
 	answers(t, card, from, to, in, done);
 	superseder(t, card, f, in);
+	beside(t, card, a->figure_index, in);
 	quote(t, a->report, MAX_QUOTE);
 	tty_wrap(t, in, in + 1, 0);
 }
