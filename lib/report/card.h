@@ -29,8 +29,8 @@ struct span	card_fallen(const struct page *, const struct claim *,
     const struct figure *);
 
 /*
- * Why a figure, by number, that stands is no rival of the best one: it counts a part, or
- * something else; empty where it is.
+ * Why a figure, by number, that stands is no rival of the best one: it counts
+ * a part, or something else; empty where it is.
  */
 struct span	card_beside(const struct claim *, size_t figure);
 
