@@ -352,6 +352,9 @@ dead()
 	is "$(events 'Gunfire killed 900 in two separate shootings.' \
 	    15 0 44 8 14)" '"several"'
 	# with the counts that the sentence joins
+	is "$({ doc a; dead 'Police examine 900 in two separate shootings.' \
+	    15 0 44 7 14 | sed 's/"class":"killed"/"role":"patient","class":"examine"/'; } |
+	    claims '.reports[0].events')" null
 	is "$(events '900 were killed and six, including a girl, hurt in unrelated crashes.' \
 	    0 0 15 9 15)" '"several"'
 	# air strikes, the shootings of one night: the plural may be one event

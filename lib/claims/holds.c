@@ -161,6 +161,14 @@ is_after(const struct frame *s, const struct forming *f,
 	    n->predicate.at.start >= s->at.end;
 }
 
+/* Are those counted to whom something was done: killed, but not looked for? */
+static int
+is_done_to(const struct forming *f, const struct number *n)
+{
+	return n->predicate.role == PART_PATIENT && tables_growth(f->tables,
+	    f->arena, n->predicate.class, n->of.class) != GROWTH_NONE;
+}
+
 /*
  * "1,100 died when a mill fell in 2013": the clause right behind the number's
  * own tells what did it, if it was done to those counted.  "It won 310 seats
@@ -172,10 +180,8 @@ is_cause(const struct frame *s, const struct forming *f,
 {
 	const struct extent clause = forming_clause(f, n);
 
-	return n->predicate.role == PART_PATIENT &&
-	    s->at.start >= clause.end && s->at.start <= clause.end + NEAR &&
-	    tables_growth(f->tables, f->arena, n->predicate.class,
-	    n->of.class) != GROWTH_NONE;
+	return is_done_to(f, n) && s->at.start >= clause.end &&
+	    s->at.start <= clause.end + NEAR;
 }
 
 /* The first count behind it. */
@@ -229,8 +235,7 @@ is_event_of(const struct frame *s, const struct forming *f,
 {
 	const struct extent clause = forming_clause(f, n);
 
-	return n->predicate.role == PART_PATIENT &&
-	    !EXTENT_MEET(s->at, n->of.at) &&
+	return is_done_to(f, n) && !EXTENT_MEET(s->at, n->of.at) &&
 	    s->at.start <= clause.end + EVENT_FAR &&
 	    clause.start <= s->at.end + EVENT_FAR;
 }
