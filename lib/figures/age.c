@@ -9,6 +9,12 @@ age_behind(const struct scan *s, size_t i, struct number *n)
 {
 	size_t at = scan_over_hyphen(s, i), next;
 
+	if (scan_cue(s, at, CUE(YEARS_OLD))) {
+		n->kind = NUMBER_AGE;
+		n->unit = SPAN("a");
+		n->rule = SPAN("age");
+		return at + 1;		/* "a 4 yo boy" */
+	}
 	if (scan_calendar(s, at) != CALENDAR_UNIT)
 		return 0;
 	next = scan_over_hyphen(s, at + 1);

@@ -99,6 +99,29 @@ block_marker(struct scan *s, size_t i)
 		scan_block(s, 1, 2);
 }
 
+/*
+ * "Photo 3 of 14", "1 / 6": which of the pictures of a page one sees; behind a
+ * noun that takes numbers as names, or with a slash between spaces.
+ */
+static void
+block_counter(struct scan *s, size_t i)
+{
+	struct digits which, all;
+	size_t k = i + 1;
+	int slash;
+
+	if (scan_is(s, k, PARTICLE(OF)))
+		k++;
+	slash = scan_char(s, k, '/') && !scan_glued(s, k) &&
+	    !scan_glued(s, k + 1);
+	if (slash)
+		k++;
+	if (k > i + 1 && scan_value(s, i, &which) && scan_value(s, k, &all) &&
+	    which.value <= all.value && (s->blocked[i] ||
+	    (slash && !scan_plural(s, k + 1))))
+		scan_block(s, i, k + 1);
+}
+
 /* Digits that are no quantity by themselves or by the words beside them. */
 static void
 block_digits(struct scan *s, size_t i, int capitalised)
@@ -130,7 +153,9 @@ codes_block(struct scan *s)
 	for (size_t i = 0; i < s->w->n; i++) {
 		if (scan_char(s, i, '+'))
 			runs_block_plus(s, i);
-		if (scan_digits(s, i))
-			block_digits(s, i, capitalised);
+		if (!scan_digits(s, i))
+			continue;
+		block_digits(s, i, capitalised);
+		block_counter(s, i);
 	}
 }

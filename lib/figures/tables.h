@@ -65,7 +65,8 @@ struct calendar {
 	X(MORE, "more") X(THAN, "than") X(ONCE, "once")			\
 	X(WHOLE, "whole") X(ORDINAL_SUFFIX, "ordinal-suffix")
 #define CUE_LIST(X)							\
-	X(OLD, "old") X(AGE, "age") X(AGED, "aged") X(TURNS, "turns")	\
+	X(OLD, "old") X(YEARS_OLD, "years-old") X(AGE, "age")		\
+	X(AGED, "aged") X(TURNS, "turns")				\
 	X(PEOPLE, "people") X(HARM, "harm") X(DEED, "deed")		\
 	X(DIMENSION, "dimension")					\
 	X(YEAR_WORD, "year-word") X(CHANGE, "change")			\
