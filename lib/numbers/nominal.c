@@ -42,7 +42,7 @@ nominal_read(const struct reading *r, size_t t, struct event *e)
 	key = lemma;
 	e->a = k->a;
 	e->b = k->b;
-	if (k->a > 0 && !k->compound) {
+	if (k->a > 0) {
 		key = arena_join(r->arena, r->w->v[k->a - 1].fold, SPAN(" "),
 		    lemma);
 		if (grammar_find(&r->g->nominals, key, &row))

@@ -6,6 +6,7 @@
 #include "numbers/befallen.h"
 #include "numbers/clauses.h"
 #include "numbers/events.h"
+#include "numbers/nominal.h"
 #include "numbers/subject.h"
 
 #define DAY_WRITTEN	10	/* 2022-01-05 */
@@ -149,12 +150,15 @@ subject(const struct reading *r, size_t c)
 	return PIECE_NOT;
 }
 
-/* Of whom a pronoun at code point at tells: the last one told of, if near. */
+/*
+ * Of whom a pronoun at code point at tells: the last one told of, if near; or
+ * the last several.
+ */
 static struct told *
-antecedent(const struct reading *r, struct outcomes *o, size_t at)
+antecedent(const struct reading *r, struct outcomes *o, size_t at, int several)
 {
 	for (size_t i = o->n; i-- > 0;)
-		if (o->v[i].value < 2 && (o->v[i].s != r->s ||
+		if ((o->v[i].value > 1) == several && (o->v[i].s != r->s ||
 		    told_number(&o->v[i])->at.start < at))
 			return o->v[i].s->n + TOLD_NEAR >= r->s->n ? &o->v[i] :
 			    NULL;
@@ -170,20 +174,16 @@ place(const struct told *t)
 	return n->of.elided || !EXTENT_SET(n->of.at) ? n->at : n->of.at;
 }
 
-/* Of whom the verb group in chunk c tells an end: one of those in mind. */
+/* Of whom the noun chunk s tells: one of those in mind. */
 static struct told *
-whom(const struct reading *r, size_t c, struct outcomes *o)
+named(const struct reading *r, size_t s, struct outcomes *o)
 {
-	size_t s = subject(r, c);
-	struct extent at;
+	struct extent at = reading_extent(r, r->c.v[s].a, r->c.v[s].b);
 	struct told who;
 
-	if (s == PIECE_NOT || s >= c)
-		return NULL;
-	at = reading_extent(r, r->c.v[s].a, r->c.v[s].b);
 	if (r->c.v[s].pronoun)
 		return reading_does(r, s, "told") ?
-		    antecedent(r, o, at.start) : NULL;
+		    antecedent(r, o, at.start, 0) : NULL;
 	who = told_read(r, s);
 	for (size_t i = o->n; i-- > 0;)
 		if (o->v[i].value > 1)
@@ -193,6 +193,32 @@ whom(const struct reading *r, size_t c, struct outcomes *o)
 		    same(r, &who, &o->v[i]))
 			return &o->v[i];
 	return NULL;
+}
+
+/* Of whom the verb group in chunk c tells an end. */
+static struct told *
+whom(const struct reading *r, size_t c, struct outcomes *o)
+{
+	size_t s = subject(r, c);
+
+	return s == PIECE_NOT || s >= c ? NULL : named(r, s, o);
+}
+
+/* Whose are the injuries told of in noun chunk s, if it tells of such? */
+static struct told *
+whose(const struct reading *r, size_t s, struct outcomes *o)
+{
+	const struct piece *own = &r->t.v[r->c.v[s].a];
+	struct event e;
+
+	if (!nominal_counts(r, r->c.v[s].head, &e) ||
+	    !events_stage(r->g, e.class, "passing"))
+		return NULL;
+	if (own->tag == TAG_OWN)
+		return antecedent(r, o, r->w->v[own->a].start,
+		    !reading_means(r, own->fold, "told"));
+	return s > 0 && reading_is(r, s - 1, CHUNK_NOUN) &&
+	    r->c.v[s - 1].owner ? named(r, s - 1, o) : NULL;
 }
 
 /* Who was told of before, and now without a day, has that of before. */
@@ -288,6 +314,32 @@ outlives(const struct reading *r, size_t c)
 	    events_manner(r, c + 1, MANNER_OUTLIVES));
 }
 
+/* What they have of whom no more is told than a deed. */
+static void
+weaken(const struct grammar *g, struct number *x)
+{
+	struct span class = events_least(g, x->predicate.class);
+
+	if (x->predicate.role == PART_PATIENT && class.n > 0)
+		x->predicate.class = class;
+}
+
+/*
+ * "Their injuries are not life-threatening": who is said to have such, and not
+ * to die of them, is hurt.
+ */
+static void
+read_injuries(const struct reading *r, size_t c, struct outcomes *o)
+{
+	size_t s = subject(r, c);
+	struct told *t;
+
+	if (s == PIECE_NOT || s >= c || reading_does(r, c + 1, "deadly") ||
+	    (t = whose(r, s, o)) == NULL || !befell(r, t, "passing"))
+		return;
+	told_number(t)->predicate.class = SPAN(PREDICATE_INJURED);
+}
+
 /* What the verb in chunk c says became of somebody in mind. */
 static void
 read_verb(const struct reading *r, size_t c, struct outcomes *o)
@@ -310,6 +362,8 @@ read_verb(const struct reading *r, size_t c, struct outcomes *o)
 		return;
 	if (final)
 		settle_all(r, &e, o, t, day_in(r, clauses_extent(r, c)));
+	else if (lives)
+		weaken(r->g, told_number(t));
 	else
 		hurt_all(r, o, t);
 }
@@ -321,20 +375,12 @@ outcomes_read(const struct reading *r, struct outcomes *o)
 	if (o->n == 0 && o->ended)
 		return;
 	for (size_t i = 0; i < r->c.n; i++)
-		if (reading_is(r, i, CHUNK_VERB))
+		if (reading_is(r, i, CHUNK_VERB)) {
+			read_injuries(r, i, o);
 			read_verb(r, i, o);
+		}
 	agree(r, o);
 	agree_hurt(r, o);
-}
-
-/* What they have of whom no more is told than a deed. */
-static void
-weaken(const struct grammar *g, struct number *x)
-{
-	struct span class = events_least(g, x->predicate.class);
-
-	if (x->predicate.role == PART_PATIENT && class.n > 0)
-		x->predicate.class = class;
 }
 
 void
