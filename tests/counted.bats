@@ -1419,12 +1419,68 @@ ends()
 	[ "$output" = 'A cook: injured' ]
 	run -0 ends 'A cook was shot in Lima.' 'She will appear in court.'
 	[ "$output" = 'A cook: shot' ]
+	run -0 ends 'A cook was shot in Lima.' 'The cook is in hospital.' \
+	    'A diver died.'
+	[ "${lines[0]}" = 'A cook: shot' ]
 	run -0 ends 'A cook was shot in Lima.' 'She will recover.' \
 	    'A diver died.'
-	[ "$output" = $'A cook: shot\nA diver: killed' ]
+	[ "$output" = $'A cook: injured\nA diver: killed' ]
 	run -0 ends 'A cook was shot in Lima.' 'The cook is in hospital.' \
 	    'She died at noon.'
 	[ "$output" = $'A cook: killed\nThe cook: killed' ]
+}
+
+# fates TEXT …: one document: figure, modifier, class of what befell them
+fates()
+{
+	printf '%s\n' "$@" |
+	    jq -cR '{doc: "d", n: (input_line_number - 1), text: .}' |
+	    "$BIN/extract-numbers" | jq -r '(.numbers // [])[] |
+	    select(.predicate.class) |
+	    "\(.value) \(.modifier // "exact") \(.predicate.class)"'
+}
+
+@test "whose injuries are told of was hurt" {
+	run -0 ends 'A cook was stabbed in Quito.' 'A diver is missing.' \
+	    "The cook's wounds are slight." 'A nun died.'
+	[ "${lines[0]}" = 'A cook: injured' ]
+	run -0 ends 'A cook was stabbed in Quito.' 'His wounds were fatal.' \
+	    'A nun died.'
+	[ "${lines[0]}" = 'A cook: stabbed' ]
+	run -0 fates 'Two cooks were stabbed in Quito.' 'A nun died.' \
+	    'Their injuries are not thought to be grave.'
+	[ "${lines[0]}" = '2 exact injured' ]
+	run -0 fates 'Two cooks were stabbed in Quito.' 'A nun died.' \
+	    'Her injuries were grave.'
+	[ "${lines[0]}" = '2 exact stabbed' ]
+}
+
+@test "who is in hospital after a crash was hurt, where no more is told" {
+	run -0 fates 'A girl is in hospital after an avalanche.'
+	[ "$output" = '1 exact injured' ]
+	run -0 fates 'A bus crash in Cusco sent 24 nuns to a clinic.'
+	[ "$output" = '24 at-least injured' ]
+	run -0 fates 'A girl is in hospital after eating mushrooms.'
+	[ "$output" = '1 exact hospitalised' ]
+	run -0 fates 'A bus crash hurt 61 nuns.' 'In Cusco 24 nuns are in hospital.'
+	[ "$output" = $'61 exact injured\n24 exact hospitalised' ]
+	run -0 fates 'A bus crash killed a nun.' 'A girl is in hospital.'
+	[ "$output" = $'1 exact killed\n1 exact hospitalised' ]
+}
+
+@test "one of the victims has died, the others are recovering" {
+	run -0 fates \
+	    'A month after five divers were stabbed, two of the victims died.'
+	[ "$output" = $'5 exact stabbed\n2 exact killed\n3 exact injured' ]
+	tells 'The three other victims are recovering.' \
+	    'three: victim (person) injured patient other'
+}
+
+@test "what was only attempted befell nobody" {
+	tells 'The court heard of an attempted murder-suicide by two cooks.' \
+	    'two: cook (person) attempted-murder patient'
+	tells 'The court heard of a murder-suicide by two cooks.' \
+	    'two: cook (person) killed patient'
 }
 
 @test "those listed behind a part are parts as well, as far as the whole goes" {

@@ -151,7 +151,7 @@ outcome(const struct reading *r, size_t c, struct event *e)
 
 /*
  * "shot four people dead", "beat them to death", "forced 300 to flee": the row
- * ends behind them.
+ * ends behind them.  "sent four men to a clinic": or where they went to.
  */
 static int
 around_object(const struct reading *r, size_t c, struct event *e)
@@ -166,6 +166,12 @@ around_object(const struct reading *r, size_t c, struct event *e)
 	if (!reading_is(r, i, CHUNK_ADJ) && !reading_is(r, i, CHUNK_PREP) &&
 	    !(reading_is(r, i, CHUNK_VERB) && r->c.v[i].infinitive))
 		return 0;
+	if (events_manner(r, c, MANNER_GOES) && reading_is(r, i, CHUNK_PREP) &&
+	    sequel_destination(r, i + 1, e)) {
+		e->kind = EVENT_TRANSITIVE;
+		e->b = r->t.v[r->c.v[c].head].b;
+		return 1;
+	}
 	i = reading_first(r, i);
 	for (size_t n = 0; n < AROUND_MAX && i + n < r->w->n; n++) {
 		key = arena_join(r->arena, key, SPAN(" "),

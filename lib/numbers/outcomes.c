@@ -106,22 +106,13 @@ tells_hurt(const struct grammar *g, struct span class)
 	    events_least(g, class).n == 0);
 }
 
-/* Who was shot, and is in hospital, was hurt, if nobody died. */
-static void
-hurt(const struct reading *r, struct outcomes *o, const struct told *t)
-{
-	if (befell(r, t, "passing") && o->nhurt < OUTCOMES_MOST &&
-	    events_least(r->g, told_number(t)->predicate.class).n > 0)
-		o->hurt[o->nhurt++] = told_number(t);
-}
-
-/* The same for all that was told of the person, the last of them t. */
+/* Who is in hospital: all that was told of the person, the last of them t. */
 static void
 hurt_all(const struct reading *r, struct outcomes *o, struct told *t)
 {
 	for (size_t i = 0; i < o->n; i++)
 		if (&o->v[i] == t || same(r, t, &o->v[i]))
-			hurt(r, o, &o->v[i]);
+			survivors_add(r->g, &o->alive, told_number(&o->v[i]));
 }
 
 /* Has it happened, as far as the verb says? "died", not "may die", "to die" */
@@ -238,7 +229,8 @@ remember(const struct reading *r, struct outcomes *o)
 		const struct number *n = &r->s->numbers.v[k];
 		size_t c;
 
-		o->ended |= n->value != 0 && befallen_fact(r->g, n, "final");
+		o->alive.ended |= n->value != 0 &&
+		    befallen_fact(r->g, n, "final");
 		if (!exact(r, n) || !(befallen_fact(r->g, n, "passing") ||
 		    befallen_fact(r->g, n, "final")))
 			continue;
@@ -281,9 +273,9 @@ agree_hurt(const struct reading *r, struct outcomes *o)
 			if (x->s == r->s || !same(r, y, x))
 				continue;
 			if (tells_hurt(r->g, told_number(x)->predicate.class))
-				hurt(r, o, y);
+				survivors_add(r->g, &o->alive, told_number(y));
 			if (tells_hurt(r->g, told_number(y)->predicate.class))
-				hurt(r, o, x);
+				survivors_add(r->g, &o->alive, told_number(x));
 		}
 }
 
@@ -312,16 +304,6 @@ outlives(const struct reading *r, size_t c)
 	return events_manner(r, c, MANNER_OUTLIVES) ||
 	    (reading_is(r, c + 1, CHUNK_VERB) && r->c.v[c + 1].infinitive &&
 	    events_manner(r, c + 1, MANNER_OUTLIVES));
-}
-
-/* What they have of whom no more is told than a deed. */
-static void
-weaken(const struct grammar *g, struct number *x)
-{
-	struct span class = events_least(g, x->predicate.class);
-
-	if (x->predicate.role == PART_PATIENT && class.n > 0)
-		x->predicate.class = class;
 }
 
 /*
@@ -355,7 +337,7 @@ read_verb(const struct reading *r, size_t c, struct outcomes *o)
 		return;
 	final = fact && events_undergone(&e) &&
 	    events_stage(r->g, e.class, "final");
-	o->ended |= final;
+	o->alive.ended |= final;
 	if (!final && !lives && !(fact && tells_hurt(r->g, e.class)))
 		return;
 	if ((t = whom(r, c, o)) == NULL)
@@ -363,7 +345,7 @@ read_verb(const struct reading *r, size_t c, struct outcomes *o)
 	if (final)
 		settle_all(r, &e, o, t, day_in(r, clauses_extent(r, c)));
 	else if (lives)
-		weaken(r->g, told_number(t));
+		survivors_hurt(r->g, told_number(t));
 	else
 		hurt_all(r, o, t);
 }
@@ -371,8 +353,9 @@ read_verb(const struct reading *r, size_t c, struct outcomes *o)
 void
 outcomes_read(const struct reading *r, struct outcomes *o)
 {
+	survivors_look(r, &o->alive);
 	remember(r, o);
-	if (o->n == 0 && o->ended)
+	if (o->n == 0 && o->alive.ended)
 		return;
 	for (size_t i = 0; i < r->c.n; i++)
 		if (reading_is(r, i, CHUNK_VERB)) {
@@ -381,19 +364,4 @@ outcomes_read(const struct reading *r, struct outcomes *o)
 		}
 	agree(r, o);
 	agree_hurt(r, o);
-}
-
-void
-outcomes_end(const struct grammar *g, struct sentence *v, size_t n,
-    const struct outcomes *o)
-{
-	if (o->ended)
-		return;
-	for (size_t i = 0; i < o->nhurt; i++)
-		weaken(g, o->hurt[i]);
-	for (size_t i = 0; i < n; i++)
-		for (size_t k = 0; k < v[i].numbers.n; k++)
-			if (!(v[i].numbers.v[k].has_value &&
-			    v[i].numbers.v[k].value == 1))
-				weaken(g, &v[i].numbers.v[k]);
 }

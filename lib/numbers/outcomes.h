@@ -4,6 +4,7 @@
 #include <stddef.h>
 
 #include "numbers/reading.h"
+#include "numbers/survivors.h"
 #include "numbers/told.h"
 
 /* So many of the last are kept in mind. */
@@ -12,9 +13,7 @@
 struct outcomes {
 	struct told	v[OUTCOMES_MOST];
 	size_t		n;
-	struct number	*hurt[OUTCOMES_MOST];	/* shot, and alive after that */
-	size_t		nhurt;
-	int		ended;		/* has it told of anyone's death? */
+	struct survivors alive;
 };
 
 /*
@@ -26,13 +25,5 @@ struct outcomes {
  * complete.  Cost: linear.
  */
 void	outcomes_read(const struct reading *, struct outcomes *);
-
-/*
- * outcomes_end:
- * "Five teenagers were shot": where the document, whose sentences these are,
- * tells of no death, they were wounded, as the table has it.  Cost: linear.
- */
-void	outcomes_end(const struct grammar *, struct sentence *v, size_t n,
-    const struct outcomes *);
 
 #endif

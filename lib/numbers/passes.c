@@ -134,5 +134,5 @@ passes_read(struct passes *p, struct arena *arena, struct sentence *v,
 	d.w = w;
 	for (size_t i = 0; i < n; i++)
 		read_sentence(p, arena, &d, i);
-	outcomes_end(&p->grammar, v, n, &d.outcomes);
+	survivors_end(&p->grammar, v, n, &d.outcomes.alive);
 }

@@ -39,7 +39,8 @@ among(const struct reading *r, size_t k, size_t all)
 		return 0;
 	if (n->part_of != NUMBER_NOT)
 		return n->part_of == all && n->part_of_n == NUMBER_NOT;
-	return k > all && n->of.elided &&
+	return k > all && (n->of.elided ||
+	    reading_means(r, n->of.lemma, "harmed")) &&
 	    events_least(r->g, whole->predicate.class).n > 0;
 }
 
@@ -92,16 +93,16 @@ survive(const struct reading *r, struct number *n)
 			n->predicate.class = least(r, n);
 }
 
-/* "Two other victims are in hospital": victims of whatever it was. */
+/* "Two other victims are in hospital", "survived": of whatever it was. */
 static int
 in_care(const struct reading *r, const struct number *n)
 {
-	struct row row;
+	struct span class = n->predicate.class;
 
 	return n->predicate.role == PART_PATIENT &&
 	    !n->predicate.negated && n->predicate.modality == MODALITY_NONE &&
-	    events_row(r->g, n->predicate.class, &row) &&
-	    span_is(lexicon_column(&row, 3), "sign") &&
+	    (events_is(r->g, class, EVENTS_KIND, "sign") ||
+	    events_stage(r->g, class, "outlived")) &&
 	    reading_means(r, n->of.lemma, "harmed");
 }
 
