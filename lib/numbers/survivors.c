@@ -11,7 +11,7 @@ void
 survivors_look(const struct reading *r, struct survivors *a)
 {
 	for (size_t i = 0; i < r->t.n && !a->hurtful; i++)
-		a->hurtful = r->t.v[i].tag == TAG_NOUN && reading_means(r,
+		a->hurtful = reading_means(r,
 		    inflect_noun(r->g, r->arena, r->t.v[i].fold), "hurts");
 }
 
