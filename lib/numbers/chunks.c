@@ -119,14 +119,18 @@ in_group(enum tag tag)
 	    tag == TAG_TO || tag == TAG_ADV;
 }
 
-/* The end of a verb group that begins at i, or i if there is none. */
+/*
+ * The end of a verb group that begins at i, or i if there is none: "have now
+ * died" is one, with its date.
+ */
 static size_t
 group_end(const struct pieces *t, size_t i)
 {
 	size_t end = i, a = i;
 
-	while (i < t->n && in_group(t->v[i].tag)) {
-		if (t->v[i].tag != TAG_ADV)
+	while (i < t->n && (in_group(t->v[i].tag) ||
+	    (t->v[i].tag == TAG_DATE && end > a))) {
+		if (t->v[i].tag != TAG_ADV && t->v[i].tag != TAG_DATE)
 			end = i + 1;
 		i++;
 	}

@@ -87,8 +87,8 @@ read_clitic(const struct tagger *t, size_t i)
 		return TAG_AUX;
 	if (i + 1 < t->n && (NEAR_MAYBE(&t->v[i + 1], TAG_DET) ||
 	    NEAR_MAYBE(&t->v[i + 1], TAG_NOT) ||
-	    t->v[i + 1].verb.form == FORM_ING))
-		return TAG_AUX;
+	    (b != TAG_DATE && t->v[i + 1].verb.form == FORM_ING)))
+		return TAG_AUX;		/* but "Wednesday's bombing" */
 	return TAG_POSS;
 }
 
