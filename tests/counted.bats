@@ -510,7 +510,8 @@ The nurse: killed' ]
 	    'Two: victim (person) hospitalised patient'
 	[ -z "$(implied 'Six were shot, one fatally, and five wounded.')" ]
 	[ -z "$(implied 'Six cooks were shot, and two nuns were killed.')" ]
-	[ -z "$(implied 'Six cooks were shot, and another died.')" ]
+	[ "$(implied 'Six cooks were shot, and another died.')" = \
+	    'another: 1 person killed' ]
 }
 
 @test "one person killed or hurt is a count" {
@@ -1744,4 +1745,56 @@ The driver: 1 person unharmed" ]
 	[ "$output" = "A nurse: 1 doctor injured" ]
 	tells 'Two brothers named Kamau were shot dead.' \
 	    'Two: brother (man) killed patient'
+}
+
+@test "a total of so many, with now between the verbs, two verbs by a comma" {
+	tells 'A total of 48 monks were injured.' \
+	    '48: monk (person) in total injured patient total'
+	tells 'The gang killed a total of nine guards.' \
+	    'nine: guard (security-force) in total killed patient total'
+	tells 'Eleven miners have now died.' 'Eleven: miner (worker) killed patient'
+	tells 'Mine kills six, wounds 11' 'six: person (person) elided killed patient' \
+	    '11: person (person) elided injured patient'
+	tells "The death toll from Tuesday's bombing reached 31." \
+	    '31: person (person) elided killed patient'
+}
+
+@test "who is recovering after being shot was hurt" {
+	tells 'A cook is recovering after being shot in the back.' \
+	    'A cook: cook (person) injured patient'
+	tells 'Two cooks are in critical condition after they were stabbed.' \
+	    'Two: cook (person) injured patient'
+	tells 'A boy is in stable condition after accidentally shooting himself.' \
+	    'A boy: boy (child) injured patient' \
+	    'himself: person (person) shot patient'
+	tells 'A nun was treated for a graze wound.' \
+	    'A nun: nun (person) injured patient'
+	[ -z "$(counts 'A nun is recovering after the vote.')" ]
+}
+
+@test "who was found suffering from a wound was hurt, who says so was not" {
+	tells 'A cook was found suffering from a gunshot wound.' \
+	    'A cook: cook (person) injured patient'
+	tells 'Officers found two nuns suffering from burns.' \
+	    'two: nun (person) injured patient'
+	[ -z "$(counts 'They found her suffering from a gunshot wound, police spokesman Ian Roe Jr. said.')" ]
+	tells 'The crash sent two clerks to Saint Anne Hospital.' \
+	    'two: clerk (person) hospitalised patient'
+}
+
+@test "another and a third are one each, though no noun tells of what" {
+	tells 'Two cooks were killed and another was wounded.' \
+	    'Two: cook (person) killed patient' \
+	    'another: person (person) injured patient other'
+	tells 'Another cook was wounded.' \
+	    'Another cook: cook (person) injured patient other'
+	[ "$(implied 'Two cooks were killed and a third was injured.')" = \
+	    'a: 1 person injured' ]
+	[ -z "$(implied 'Of three bombs, the second injured a dozen.')" ]
+	[ -z "$(implied 'Every cook was wounded.')" ]
+}
+
+@test "who left their homes is displaced" {
+	tells 'Some 800 farmers were forced to leave their homes.' \
+	    'Some 800: farmer (worker) displaced patient'
 }

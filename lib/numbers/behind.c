@@ -107,7 +107,8 @@ meet_verb(const struct reading *r, size_t i, size_t first,
 		(void)keep(r, best, &found, REACH_FINITE);
 		return PIECE_NOT;
 	}
-	(void)keep(r, best, &found, c->passive ? REACH_CLEAR : REACH_WEAK);
+	(void)keep(r, best, &found, c->passive || (i == first &&
+	    events_manner(r, i, MANNER_SUFFERS)) ? REACH_CLEAR : REACH_WEAK);
 	return walk_noun(r, i + 1);
 }
 

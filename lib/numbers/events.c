@@ -123,29 +123,42 @@ suffered(const struct reading *r, size_t c, struct event *e)
 	return 1;
 }
 
-/* What follows the verb decides: injuries suffered, a hospital gone to. */
+/* "rushed to hospital", "sent three people to a hospital" */
+static int
+gone_to(const struct reading *r, size_t c, struct event *e)
+{
+	size_t next = c + 1, end = e->b;
+	int object = !r->c.v[c].passive && reading_is(r, next, CHUNK_NOUN);
+
+	if (!events_manner(r, c, MANNER_GOES))
+		return 0;
+	if (object)
+		next = walk_phrase_end(r, next) + 1;
+	while (reading_is(r, next, CHUNK_DATE))
+		next++;
+	if (!reading_is(r, next, CHUNK_PREP) ||
+	    !sequel_destination(r, next + 1, e))
+		return 0;
+	if (object)
+		e->b = end;
+	e->kind = object || r->c.v[c].passive || r->c.v[c].bare ?
+	    EVENT_TRANSITIVE : EVENT_UNACCUSATIVE;
+	return 1;
+}
+
+/* What follows the verb decides: injuries suffered, or suffered from. */
 static int
 outcome(const struct reading *r, size_t c, struct event *e)
 {
-	size_t next = c + 1;
-	enum event_kind kind = EVENT_OTHER;
+	size_t next = reading_prep(r, c + 1, "from") ? c + 2 : c + 1;
 
-	if (events_manner(r, c, MANNER_SUFFERS) && suffered(r, next, e)) {
-		kind = EVENT_UNACCUSATIVE;	/* "suffered cuts": lives */
-		if (events_least(r->g, e->class).n > 0)
-			e->class = events_least(r->g, e->class);
-	}
-	if (events_manner(r, c, MANNER_GOES)) {
-		while (reading_is(r, next, CHUNK_DATE))
-			next++;
-		if (reading_is(r, next, CHUNK_PREP) &&
-		    sequel_destination(r, next + 1, e))
-			kind = r->c.v[c].passive || r->c.v[c].bare ?
-			    EVENT_TRANSITIVE : EVENT_UNACCUSATIVE;
-	}
-	if (kind == EVENT_OTHER)
+	if (gone_to(r, c, e))
+		return 1;
+	if (!events_manner(r, c, MANNER_SUFFERS) || !suffered(r, next, e))
 		return 0;
-	e->kind = kind;
+	e->kind = EVENT_UNACCUSATIVE;	/* "suffered cuts" and lives */
+	if (events_least(r->g, e->class).n > 0)
+		e->class = events_least(r->g, e->class);
 	return 1;
 }
 
@@ -276,8 +289,9 @@ leads_to(const struct reading *r, size_t c)
 	while (reading_is(r, next, CHUNK_DATE))
 		next++;
 	if (reading_is(r, next, CHUNK_VERB) && (r->c.v[next].bare ||
-	    (r->c.v[next].infinitive && r->c.v[c].passive)))
-		return next;
+	    (r->c.v[next].infinitive && r->c.v[c].passive) ||
+	    (r->c.v[next].ing && events_manner(r, next, MANNER_SUFFERS))))
+		return next;	/* "found suffering from a wound" */
 	if (reading_is(r, next, CHUNK_VERB) && r->c.v[next].infinitive &&
 	    (r->c.v[c].bare || r->c.v[c].copula))
 		return next;

@@ -63,7 +63,7 @@ write_number(const struct reading *r, const struct list *list, size_t a,
 	number_exactly(n, (double)list->n);
 	nouns_fill(r, list->n > 1 ? a : nouns_start(r, last),
 	    r->c.v[last].head + 1, &n->of);
-	if (singles_of_age(r, last)) {
+	if (singles_by_number(r, last)) {
 		n->of.at = reading_extent(r, a, r->c.v[last].head + 1);
 		n->of.text = reading_text(r, a, r->c.v[last].head + 1);
 	}
@@ -71,6 +71,7 @@ write_number(const struct reading *r, const struct list *list, size_t a,
 	n->of.lemma = list->lemma.n > 0 ? list->lemma : list->class;
 	events_store(r, &found->event, found->role, &n->predicate);
 	n->clause = clauses_extent(r, list->first[0]);
+	n->other = singles_other(r, last);
 	n->rule = list->n > 1 ? SPAN("implied-list") :
 	    reading_does(r, last, "self") ? SPAN("implied-doer") :
 	    SPAN("implied-one");

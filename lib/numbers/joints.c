@@ -130,8 +130,8 @@ opened(const struct reading *r, size_t a, size_t b, struct extent *by)
 	size_t to = joints_first(r, b);
 
 	for (size_t i = joints_last(r, a) + 1; i < to; i++)
-		if (joins(r, i, "adds", by) || (r->t.v[r->c.v[i].a].maybe &
-		    1U << TAG_SUB)) {
+		if (joins(r, i, "adds", by) || (!reading_does(r, i, "upon") &&
+		    r->t.v[r->c.v[i].a].maybe & 1U << TAG_SUB)) {
 			*by = reading_extent(r, r->c.v[i].a, r->c.v[i].b);
 			return 1;
 		}

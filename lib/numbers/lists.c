@@ -153,7 +153,7 @@ lists_share_class(const struct reading *r, struct list *list)
 		const struct chunk *k = &r->c.v[list->last[i]];
 
 		nouns_chunk(r, list->last[i], &noun);
-		if (k->pronoun || singles_of_age(r, list->last[i]))
+		if (k->pronoun || singles_alone(r, list->last[i]))
 			noun.class = noun.lemma = SPAN(CLASS_PERSON);
 		list->classes[i] = noun.class;
 		if (noun.class.n == 0 && titled(r, list->last[i], &who))

@@ -165,12 +165,15 @@ place(const struct told *t)
 	return n->of.elided || !EXTENT_SET(n->of.at) ? n->at : n->of.at;
 }
 
-/* Of whom the noun chunk s tells: one of those in mind. */
+/*
+ * Of whom the noun chunk s tells: one of those in mind, rather of the same
+ * class: "the teenager" a boy than another person.
+ */
 static struct told *
 named(const struct reading *r, size_t s, struct outcomes *o)
 {
 	struct extent at = reading_extent(r, r->c.v[s].a, r->c.v[s].b);
-	struct told who;
+	struct told who, *near = NULL;
 
 	if (r->c.v[s].pronoun)
 		return reading_does(r, s, "told") ?
@@ -181,9 +184,13 @@ named(const struct reading *r, size_t s, struct outcomes *o)
 			continue;	/* their numbers tell it themselves */
 		else if (o->v[i].s == r->s ?
 		    EXTENT_MEET(place(&o->v[i]), at) :
-		    same(r, &who, &o->v[i]))
-			return &o->v[i];
-	return NULL;
+		    same(r, &who, &o->v[i])) {
+			if (o->v[i].s == r->s ||
+			    span_eq(o->v[i].class, who.class))
+				return &o->v[i];
+			near = near == NULL ? &o->v[i] : near;
+		}
+	return near;
 }
 
 /* Of whom the verb group in chunk c tells an end. */

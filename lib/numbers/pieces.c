@@ -187,6 +187,15 @@ note_quote(struct quotes *q, const struct words *w, size_t i, size_t piece)
 		q->open = piece + 1;
 }
 
+/* "spokesman Ian Roe Jr. said": the point of an abbreviation is no stop. */
+static int
+abbreviates(const struct words *w, size_t i)
+{
+	return words_is(w, i, ".") && i > 0 && w->v[i].glued &&
+	    i + 1 < w->n && !w->v[i + 1].glued &&
+	    w->v[i + 1].kind == WORD_ALPHA && !w->v[i + 1].upper;
+}
+
 /* What the sign at word i marks; TAG_NONE if it is left out. */
 static enum tag
 mark_at(const struct grammar *g, const struct words *w, size_t i,
@@ -194,7 +203,8 @@ mark_at(const struct grammar *g, const struct words *w, size_t i,
 {
 	enum tag m = asides_mark(w, i, numbers) ? TAG_COMMA : mark(&w->v[i]);
 
-	return (m == TAG_STOP && bare_bracket(w, i, numbers)) ||
+	return (m == TAG_STOP && (bare_bracket(w, i, numbers) ||
+	    abbreviates(w, i))) ||
 	    joins_measure(g, w, i, pieces) ? TAG_NONE : m;
 }
 

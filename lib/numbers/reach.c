@@ -34,6 +34,9 @@ object_of(const struct reading *r, size_t verb, struct span class)
 	events_verb(r, verb, class, &found.event);
 	if (found.event.copula)
 		return found;
+	if (found.event.kind == EVENT_UNACCUSATIVE &&
+	    found.event.b > reading_behind(r, verb))
+		return found;	/* "suffering from a wound": an event alone */
 	if (c->bare || !c->passive)
 		found.event.voice = VOICE_ACTIVE;
 	found.strength = REACH_CLEAR;

@@ -1,6 +1,7 @@
 #include "numbers/sequel.h"
 
 #include "facts/vocabulary.h"
+#include "numbers/nominal.h"
 #include "numbers/nouns.h"
 
 /* The verb of a clause joined to that of chunk c, in which it is told on. */
@@ -36,9 +37,42 @@ outlived(const struct reading *r, size_t c, struct event *e)
 		e->class = lexicon_column(&row, EVENTS_LEAST);
 }
 
+/* Is it a fact that hurts, or a deed that those who live are hurt by? */
+static int
+hurts(const struct reading *r, const struct event *e)
+{
+	return !e->negated && (span_is(e->class, PREDICATE_INJURED) ||
+	    events_least(r->g, e->class).n > 0);
+}
+
+/* Injuries told in chunk i: "with burns", "for a gunshot wound". */
+static int
+injuries(const struct reading *r, size_t i, struct event *e)
+{
+	return reading_is(r, i, CHUNK_NOUN) &&
+	    nominal_counts(r, r->c.v[i].head, e) && hurts(r, e);
+}
+
+/* "after being shot", "after he was shot", "after shooting himself" */
+static int
+upon(const struct reading *r, size_t i, struct event *e)
+{
+	if (!reading_does(r, i++, "upon"))
+		return 0;
+	if (reading_is(r, i, CHUNK_NOUN) && r->c.v[i].pronoun)
+		i++;
+	if (!reading_is(r, i, CHUNK_VERB) || !(r->c.v[i].passive ||
+	    events_manner(r, i, MANNER_SUFFERS) ||
+	    reading_does(r, i + 1, "self")))
+		return 0;
+	events_verb(r, i, SPAN(CLASS_PERSON), e);
+	return hurts(r, e);
+}
+
 /*
- * "taken to hospital by ambulance with burns": where the event is but a sign,
- * the injuries told behind it are what happened.
+ * "taken to hospital by ambulance with burns", "is recovering after being
+ * shot": where the event is but a sign, or that somebody lives, what is told
+ * behind it is what happened.
  */
 static void
 signified(const struct reading *r, size_t c, struct event *e)
@@ -46,17 +80,20 @@ signified(const struct reading *r, size_t c, struct event *e)
 	struct event injury;
 	size_t i = reading_past(r, c + 1, e->b);
 
-	if (!events_is(r->g, e->class, EVENTS_KIND, "sign"))
+	if (!events_is(r->g, e->class, EVENTS_KIND, "sign") &&
+	    !events_manner(r, c, MANNER_OUTLIVES))
 		return;
-	for (; reading_is(r, i, CHUNK_PREP) || reading_is(r, i, CHUNK_DATE) ||
-	    reading_is(r, i, CHUNK_NOUN); i++)
-		if (events_phrase(r, i, &injury) && (span_is(injury.class,
-		    PREDICATE_INJURED) ||
-		    events_least(r->g, injury.class).n > 0)) {
+	for (; i < r->c.n; i++) {
+		if (injuries(r, i, &injury) || upon(r, i, &injury)) {
 			e->class = SPAN(PREDICATE_INJURED);
 			e->b = injury.b;
 			return;
 		}
+		if (!reading_is(r, i, CHUNK_PREP) &&
+		    !reading_is(r, i, CHUNK_DATE) &&
+		    !reading_is(r, i, CHUNK_NOUN))
+			return;
+	}
 }
 
 /* The chunk of the noun in chunk c, or of what it owns; or PIECE_NOT. */

@@ -23,17 +23,40 @@ has_number(const struct reading *r, size_t chunk)
 	return 0;
 }
 
-/* "an 18-year-old": the age is the noun. */
+/* "an 18-year-old", "a third": the age, or which one, is the noun. */
 int
-singles_of_age(const struct reading *r, size_t c)
+singles_by_number(const struct reading *r, size_t c)
 {
 	const struct chunk *k = &r->c.v[c];
-	size_t number = r->t.v[k->head].number;
+	const struct piece *head = &r->t.v[k->head];
+	const struct number *n;
 
-	return number != PIECE_NOT && k->determined &&
-	    r->t.v[k->head].b - r->t.v[k->head].a > 2 &&
-	    r->s->numbers.v[number].kind == NUMBER_AGE &&
-	    r->s->numbers.v[number].has_value;
+	if (head->number == PIECE_NOT || !k->determined)
+		return 0;
+	n = &r->s->numbers.v[head->number];
+	return (n->kind == NUMBER_AGE && n->has_value &&
+	    head->b - head->a > 2) ||
+	    (n->kind == NUMBER_ORDINAL && n->value > 1);
+}
+
+/* "another": of what, is told before. */
+static int
+another(const struct reading *r, size_t c)
+{
+	return reading_means(r, r->t.v[r->c.v[c].a].fold, "rest");
+}
+
+int
+singles_alone(const struct reading *r, size_t c)
+{
+	return singles_by_number(r, c) || (another(r, c) &&
+	    r->c.v[c].b - r->c.v[c].a == 1 && !r->c.v[c].owner);
+}
+
+int
+singles_other(const struct reading *r, size_t c)
+{
+	return another(r, c);
 }
 
 /* The first piece of an item: behind an age, which is a number by itself. */
@@ -42,18 +65,18 @@ singles_first(const struct reading *r, size_t chunk)
 {
 	size_t t = r->c.v[chunk].head;
 
-	if (singles_of_age(r, chunk))
+	if (singles_by_number(r, chunk))
 		return r->c.v[chunk].a;
 	while (t > r->c.v[chunk].a && r->t.v[t - 1].number == PIECE_NOT)
 		t--;
 	return t;
 }
 
-/* The piece behind an item, which of an age is its article only. */
+/* The piece behind an item, which of a number is its article only. */
 size_t
 singles_end(const struct reading *r, size_t chunk)
 {
-	return (singles_of_age(r, chunk) ? r->c.v[chunk].a :
+	return (singles_by_number(r, chunk) ? r->c.v[chunk].a :
 	    r->c.v[chunk].head) + 1;
 }
 
@@ -83,7 +106,8 @@ static int
 loose(const struct reading *r, const struct chunk *c)
 {
 	for (size_t t = c->a; t < c->b; t++)
-		if (r->t.v[t].tag == TAG_DET && r->t.v[t].loose)
+		if (r->t.v[t].tag == TAG_DET && r->t.v[t].loose &&
+		    !reading_means(r, r->t.v[t].fold, "rest"))
 			return 1;
 	return 0;
 }
@@ -152,7 +176,7 @@ single_thing(const struct reading *r, size_t c, int bare)
 	if (k->pronoun)
 		return (reading_does(r, c, "self") && !meant(r, c)) ||
 		    with_others(r, c);
-	if (singles_of_age(r, c))
+	if (singles_alone(r, c))
 		return !k->owner && !loose(r, k);
 	if (k->owner || loose(r, k) || nobody(r, k) ||
 	    span_is(noun.class, CLASS_LIFE) || befallen_those(r, c, &e) ||

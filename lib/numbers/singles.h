@@ -21,12 +21,18 @@ int	singles_item(const struct reading *, size_t i, int bare, size_t *last);
  */
 int	singles_titled(const struct reading *, size_t c, struct noun *);
 
-/* Is the noun of this chunk an age: "an 18-year-old"? */
-int	singles_of_age(const struct reading *, size_t chunk);
+/* Is the noun of this chunk a number: "an 18-year-old", "a third"? */
+int	singles_by_number(const struct reading *, size_t chunk);
+
+/* Is it that, or "another", so that no noun tells who it is? */
+int	singles_alone(const struct reading *, size_t chunk);
+
+/* Is it besides those already told of: "another", "another man"? */
+int	singles_other(const struct reading *, size_t chunk);
 
 /*
  * Where what is counted begins and ends in the chunk of an item: behind the age
- * of "a 6-year-old boy", which is a number by itself; of an age that is the
+ * of "a 6-year-old boy", which is a number by itself; of a number that is the
  * noun, its article.
  */
 size_t	singles_first(const struct reading *, size_t chunk);

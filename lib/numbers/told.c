@@ -64,7 +64,7 @@ told_read(const struct reading *r, size_t c)
 	t.pronoun = chunk->pronoun;
 	t.lemma = noun.lemma;
 	t.class = noun.class;
-	t.anyone = noun.lemma.n == 0 || singles_of_age(r, c) ||
+	t.anyone = noun.lemma.n == 0 || singles_alone(r, c) ||
 	    is(r, &noun, "anyone");
 	t.sex = is(r, &noun, "male") ? 1 : is(r, &noun, "female") ? 2 : 0;
 	t.more = words(r, c) > 2;
