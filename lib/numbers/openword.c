@@ -53,7 +53,6 @@ read_ed(const struct tagger *t, size_t i)
 {
 	enum tag b = near_tag(t, i);
 	int on = near_goes_on(t, i + 1);
-	struct row row;
 
 	if (t->v[i].verb.form == FORM_PAST ||
 	    near_manner(t, &t->v[i], MANNER_SUFFERS))
@@ -61,8 +60,8 @@ read_ed(const struct tagger *t, size_t i)
 	if ((b == TAG_ADJ && near_predicative(t, near_before(t, i))) ||
 	    says_behind(t, i))
 		return TAG_VERB;	/* "left four dead told police" */
-	if (b == TAG_DET && !on && grammar_has(&t->g->whens,
-	    near_before(t, i)->fold, 1, "rest", &row))
+	if (b == TAG_DET && !on && grammar_means(t->g,
+	    near_before(t, i)->fold, "rest"))
 		return TAG_VERB;	/* "another hurt", but "the hurt" */
 	if (b == TAG_DET || b == TAG_OWN || b == TAG_POSS || b == TAG_ADJ)
 		return on ? TAG_ADJ : TAG_NOUN;

@@ -50,7 +50,8 @@ int
 singles_alone(const struct reading *r, size_t c)
 {
 	return singles_by_number(r, c) || (another(r, c) &&
-	    r->c.v[c].b - r->c.v[c].a == 1 && !r->c.v[c].owner);
+	    r->c.v[c].b - r->c.v[c].a == 1 && !r->c.v[c].owner &&
+	    !reading_does(r, c + 1, "to"));
 }
 
 int
