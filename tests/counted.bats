@@ -43,6 +43,16 @@ implied()
 	    '12: civilian (civilian) killed patient'
 }
 
+@test "a length told from somewhere is a distance, but for what rises or falls" {
+	tells 'The bomb went off 300 metres from the school.' \
+	    '300 metres: bomb (weapon) distance attribute'
+	tells 'The boat sank 5 km off the coast.' \
+	    '5 km: boat (ship) distance attribute'
+	tells 'The river rose to 5 metres from 3 metres.' \
+	    '5 metres: river (river) length attribute to' \
+	    '3 metres: river (river) length attribute from'
+}
+
 @test "the subject of a passive, and one that leaves its noun out" {
 	tells 'Twelve police officers were killed in the riot and 353 injured.' \
 	    'Twelve: officer (police) killed patient' \

@@ -49,13 +49,26 @@ counts(const struct reading *r, size_t verb, const struct event *e,
 	    events_puts_at(r, verb, e));
 }
 
+/* What the word behind the figure in chunk c makes of it: "12 metres tall". */
+static struct span
+dimension_behind(const struct reading *r, size_t c, const struct event *e,
+    const struct number *n)
+{
+	if (reading_is(r, c + 1, CHUNK_ADJ))
+		return dimension_of(r, reading_word(r, c + 1), "adjective");
+	/* "went off 300 metres from the school"; "rose 2 metres from 3" */
+	if (reading_is(r, c + 1, CHUNK_PREP) && !dimension_change(e->class) &&
+	    span_is(dimension_told(r, n, &n->of), "length"))
+		return dimension_of(r, reading_word(r, c + 1), "length");
+	return SPAN("");
+}
+
 /* The predicate of a figure in chunk c, whose verb and noun are known. */
 static void
 tell(const struct reading *r, size_t c, size_t verb, const struct event *e,
     struct number *n)
 {
-	struct span tall = reading_is(r, c + 1, CHUNK_ADJ) ?
-	    dimension_of(r, reading_word(r, c + 1), "adjective") : SPAN("");
+	struct span tall = dimension_behind(r, c, e, n);
 	int phrase = e->kind == EVENT_PHRASE &&
 	    reading_is(r, c - 1, CHUNK_PREP) &&
 	    reading_first(r, c - 1) >= e->b;
