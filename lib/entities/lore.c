@@ -46,6 +46,7 @@ particle_of(struct span name)
 		[PARTICLE_WHO] = "who",
 		[PARTICLE_WHOSE] = "whose",
 		[PARTICLE_THERE] = "there",
+		[PARTICLE_THEY] = "they",
 		[PARTICLE_HERE] = "here",
 		[PARTICLE_ABOUT] = "about",
 		[PARTICLE_AT] = "at",

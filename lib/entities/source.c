@@ -105,9 +105,13 @@ skip_small(const struct line *l, size_t a, size_t b)
 	return a;
 }
 
-/* "It said": the body that spoke in the sentence before. */
+/*
+ * Who spoke in the sentence before: a body where "it" says so, a body or those
+ * without a name where "they" do.
+ */
 static int
-from_speaker(const struct scene *sc, const struct line *l, struct link *k)
+from_speaker(const struct scene *sc, const struct line *l, int many,
+    struct link *k)
 {
 	const struct attributions *v = &l->s->attributions;
 	const struct link *s;
@@ -115,7 +119,8 @@ from_speaker(const struct scene *sc, const struct line *l, struct link *k)
 	if (v->n == 0)
 		return 0;
 	s = &v->v[v->n - 1].source;
-	if (s->kind != ENTITY_ORGANISATION && !source_is_media(sc, s))
+	if (s->kind != ENTITY_ORGANISATION && !source_is_media(sc, s) &&
+	    !(many && s->kind == ENTITY_UNNAMED))
 		return 0;
 	k->kind = s->kind;
 	k->name = s->name;
@@ -130,12 +135,13 @@ from_pronoun(const struct scene *sc, size_t n, size_t a, struct link *k)
 {
 	const struct line *l = &sc->v[n];
 	const struct mention *m = NULL;
+	int they = scene_is(l, a, PARTICLE(THEY));
 
+	if ((they || scene_is(l, a, PARTICLE(IT))) && n > 0 &&
+	    from_speaker(sc, &sc->v[n - 1], they, k))
+		return 1;
 	if (scene_use(l, a, 'p'))
 		m = antecedent_person(sc, n, a);
-	else if (scene_is(l, a, PARTICLE(IT)) && n > 0 &&
-	    from_speaker(sc, &sc->v[n - 1], k))
-		return 1;
 	else if (scene_is(l, a, PARTICLE(IT)))
 		m = antecedent_body(sc, n, a, NOUN_BODY, SPAN("organisation"));
 	if (m == NULL)
