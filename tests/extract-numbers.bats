@@ -647,7 +647,7 @@ print(json.dumps({"text": sys.argv[1] * int(sys.argv[2]), "published": "2024-03-
 	reads "It is three and a fifth." "three and a fifth | cardinal | 3.2"
 	reads "Three twenty-fifths were lost." "Three twenty-fifths | fraction | 0.12"
 	reads "A tenth of a gallon spilt." "A tenth of a gallon | measure | 0.1 | [gal_us]"
-	reads "Two died and a fifth was hurt." "Two | cardinal | 2" "a fifth | cardinal | 1"
+	reads "Two died and a fifth was hurt." "Two | cardinal | 2" "fifth | ordinal | 5"
 	reads "Of those hit, three were under 18 and one over 60." \
 	    "three | cardinal | 3" "under 18 | cardinal | 18 | 0..17 | less-than" \
 	    "one | cardinal | 1" "over 60 | cardinal | 60 | 61.. | more-than"
