@@ -59,23 +59,6 @@ implied()
 	    '353: officer (police) elided injured patient'
 }
 
-@test "another, or a third, who is hurt is one on top of those told" {
-	tells 'Two guards were shot dead and a third was wounded in Loja.' \
-	    'Two: guard (security-force) killed patient' \
-	    'a third: guard (security-force) elided injured patient other'
-	tells 'One diver died and another was seriously hurt.' \
-	    'One: diver (person) killed patient' \
-	    'another: diver (person) elided injured patient other'
-	tells 'One miner was killed, another injured in the blast.' \
-	    'One: miner (worker) killed patient' \
-	    'another: miner (worker) elided injured patient other'
-	tells 'One dog bit a guard, another killed a goat.' \
-	    'One: dog (animal) bite agent'
-	tells 'A third of the crew were rescued, and a third were hurt.' \
-	    'A third: crew (worker) rescued patient' \
-	    'a third: person (person) elided injured patient'
-}
-
 @test "the missing who are presumed dead are missing" {
 	tells 'At least 73 migrants are missing and presumed dead.' \
 	    'At least 73: migrant (migrant) missing patient'

@@ -84,31 +84,6 @@ nobody(const struct scan *s, size_t i)
 	    plural_befalls(s, one);
 }
 
-/*
- * "another was hurt", "and another hurt in a raid", "a third was killed": one
- * on top of those told before.  "Another killed a guard" is no such one, nor is
- * "a third dead": they are a share.  How many words tell whom.
- */
-static size_t
-one_more(const struct scan *s, size_t i)
-{
-	size_t n = 1, next;
-
-	if (scan_is(s, i, PARTICLE(A)) &&
-	    scan_numeral(s, i + 1) == NUMERAL_ORDINAL)
-		n = 2;
-	else if (!scan_is(s, i, PARTICLE(ANOTHER)))
-		return 0;
-	next = i + n;
-	if (scan_cue(s, next, CUE(LINK)) && (n == 1 ||
-	    scan_is(s, next, PARTICLE(SINGULAR))))
-		return befalls(s, next) ? n : 0;
-	next++;
-	return n == 1 && scan_cue(s, next - 1, CUE(FATE)) &&
-	    (!scan_alpha(s, next) || (scan_small(s, next) &&
-	    !scan_is(s, next, PARTICLE(DET)))) ? n : 0;
-}
-
 int
 other_read(const struct scan *s, size_t i, struct found *f)
 {
@@ -126,10 +101,6 @@ other_read(const struct scan *s, size_t i, struct found *f)
 	if (scan_numeral(s, i) == NUMERAL_MULTIPLE &&
 	    scan_cue(s, i + 1, CUE(DEED)))
 		return count(f, i, i + 1, s->numeral[i].value, "deeds");
-	if ((n = one_more(s, i)) > 0) {
-		f->n.other = 1;
-		return count(f, i, i + n, 1, "one more");
-	}
 	/* It counts where it comes on top of something: "and another city". */
 	if (scan_is(s, i, PARTICLE(ANOTHER)) && i > 0 &&
 	    scan_is(s, i - 1, PARTICLE(AND)) && singular(s, i + 1)) {
