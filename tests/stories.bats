@@ -592,3 +592,84 @@ In all, 52 people have died of cholera.'
 	grep -x 'food inflation: agree 21.26' <<< "$output"
 	grep -x 'core inflation: single 22.1' <<< "$output"
 }
+
+@test "bodies found are no rival of a higher toll" {
+	run states "The crash at Orlova killed 24 people." \
+	    "Divers recovered 22 bodies at Orlova."
+	grep -x 'people killed refine' <<< "$output"
+}
+
+@test "counts since one day go on, and a later one is an update" {
+	run states "Landslides have killed 31 people in Voria since June." \
+	    "Landslides have killed 40 people in Voria since June."
+	grep -E '^people killed.* update$' <<< "$output"
+}
+
+@test "how far a fire is contained is what was told last, not of each place" {
+	run states "Crews said that the Ridge fire was 12% contained." \
+	    "The blaze was 45 percent contained, the county told reporters."
+	grep -x 'containment of fire update' <<< "$output"
+}
+
+@test "what the highest since 2003 is, is no stretch that began then" {
+	run asked "Turnout was 62.1%, the highest in a referendum since 2003."
+	[ "$output" = 'turnout: 62.1%' ]
+}
+
+@test "a share that others round is no later share" {
+	run states "Turnout was 62.1 percent." "Turnout was 62 percent."
+	[ "$output" = 'turnout agree' ]
+}
+
+@test "last summer's deaths are not this heatwave's" {
+	run states "The heatwave killed 19 people in Sorvaga.
+
+Last summer 820 people died of heat in Sorvaga."
+	[ "$(grep -c conflict <<< "$output")" -eq 0 ]
+	grep -E '^people killed [(]20[0-9]{2}[)] single$' <<< "$output"
+}
+
+@test "who is employed in one town is none of a rival figure for all" {
+	run states "Toral employs 16,200 people." \
+	    "Toral employs 1,900 people in Lima."
+	grep -x 'people employed refine' <<< "$output"
+}
+
+@test "a rival's profit is no other figure of this one's" {
+	run asked "Norvane had an operating profit of 612 million francs.
+
+Its rival Halden last week reported an operating profit of 480 million francs."
+	grep -x 'operating profit: 612 million francs' <<< "$output"
+	grep -x 'operating profit (Halden): 480 million francs' <<< "$output"
+}
+
+@test "a figure that who gave it withdrew does not stand" {
+	run states "The quake killed 52 people in Orlova." \
+	    "The mayor had put the death toll at 71 but later withdrew the figure."
+	[ "$(grep -c conflict <<< "$output")" -eq 0 ]
+}
+
+@test "goals of a season are not those of a match" {
+	run states "Okafor scored 27 goals in 41 games last season." \
+	    "Okafor scored two goals in the match."
+	[ "$(grep -c conflict <<< "$output")" -eq 0 ]
+}
+
+@test "of one day's reports the later hour is later, whatever day was named" {
+	at()
+	{
+		jq -nc --arg id "$1" --arg t "$2" --arg at "$3" \
+		    '{id: $id, outlet: $id, published: $at, text: $t}'
+	}
+	{
+		at Early 'At least 18 people were killed in Orlova.' \
+		    2024-11-05T04:00:00Z
+		at Late 'The toll has risen to 31, police said on Tuesday.' \
+		    2024-11-05T15:00:00Z
+	} > "$BATS_TEST_TMPDIR/in"
+	run -0 bash -c '"$1/split" --from=jsonl "$2" | "$1/extract-numbers" |
+	    "$1/tag-entities" | "$1/merge-claims" |
+	    jq -r "select(.type == \"claim\") | .status"' _ "$BIN" \
+	    "$BATS_TEST_TMPDIR/in"
+	[ "$output" = update ]
+}

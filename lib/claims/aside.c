@@ -12,12 +12,12 @@ is_before(const struct report *r)
 	return r->window.n == 0 && time_is_until(r->when);
 }
 
-/* 2012-12, or the year where no more is said. */
+/* 2012-12, or the year where no more, or a season, is said. */
 static struct span
 month_of(struct span when)
 {
 	return span_sub(when, 0, when.n >= MONTH_WRITTEN && when.p[4] == '-' &&
-	    when.p[5] != 'W' ? MONTH_WRITTEN : 4);
+	    when.p[5] <= '1' ? MONTH_WRITTEN : 4);
 }
 
 /* The month in which a time lies, or 2023-07/2023-09 where in several. */

@@ -102,6 +102,18 @@ in_content(const struct attribution *t, struct extent at)
 	return 0;
 }
 
+/* Is it the day of a report that tells its hour too, and so tells more? */
+static int
+is_now(const struct forming *f, const struct number *date)
+{
+	struct time_span now = time_read(forming_published(f));
+	struct time_span day = time_read(forming_date(f, date));
+
+	return TIME_KNOWN(now) && now.to - now.from < TIME_DAY &&
+	    day.to - day.from >= TIME_DAY && day.from <= now.from &&
+	    now.to <= day.to;
+}
+
 /* "…, officials said late Wednesday": the day of saying bounds a figure. */
 void
 asof_said(struct report *r, const struct forming *f,
@@ -117,7 +129,8 @@ asof_said(struct report *r, const struct forming *f,
 
 		if (n->role != ROLE_WHEN || n->at.start < t->cue.end ||
 		    n->at.start > t->cue.end + SAID_NEAR ||
-		    in_content(t, n->at) || forming_date(f, n).n == 0)
+		    in_content(t, n->at) || forming_date(f, n).n == 0 ||
+		    is_now(f, n))
 			continue;
 		r->as_of = forming_date(f, n);
 		r->as_of_from = AS_OF_SENTENCE;

@@ -51,6 +51,12 @@ class_is_apart(const struct tables *t, struct arena *a, struct span class)
 	return is(t, a, class, "apart");
 }
 
+int
+class_is_found(const struct tables *t, struct arena *a, struct span class)
+{
+	return is(t, a, class, "found");
+}
+
 size_t
 class_depth(const struct tables *t, struct arena *a, struct span class)
 {

@@ -25,6 +25,9 @@ int	class_is_one(const struct tables *, struct arena *, struct span);
 /* Those who did it: some count them among the dead, some do not. */
 int	class_is_apart(const struct tables *, struct arena *, struct span);
 
+/* Of whom some may not be found yet: bodies. */
+int	class_is_found(const struct tables *, struct arena *, struct span);
+
 /* How deep a class lies: 0 for the empty class, 1 for the topmost. */
 size_t	class_depth(const struct tables *, struct arena *, struct span);
 

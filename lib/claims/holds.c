@@ -200,14 +200,17 @@ is_former(const struct frame *s, const struct forming *f,
 }
 
 /*
- * What has a level, has it for some time: "annual revenue", "3% year on year".
+ * What has a level, or befalls nobody, does so for some time: "annual revenue",
+ * "3% year on year", "sold 900 cars in the previous quarter".
  * What stands behind a figure, with none between, is told of it.
  */
 static int
 is_period(const struct frame *s, const struct forming *f,
     const struct number *n)
 {
-	if (n->predicate.role != PART_ATTRIBUTE && !forming_tallies(n))
+	if (n->predicate.role != PART_ATTRIBUTE && !forming_tallies(n) &&
+	    tables_growth(f->tables, f->arena, n->predicate.class,
+	    n->of.class) != GROWTH_NONE)
 		return 0;
 	return EXTENT_HOLDS(n->of.at, s->at) ||
 	    s->at.end + 1 == n->of.at.start || (s->at.start >= n->at.end &&

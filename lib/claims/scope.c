@@ -28,6 +28,40 @@ other_place(const struct view *v, const struct answer *a,
 	    tables_country(v->tables, v->arena, b->place);
 }
 
+/*
+ * "Employs 1,900 in Cork", of 16,200 in all: what is no event but lasts is told
+ * of one place, or, where no place is named, of all.
+ */
+static int
+lasts_there(const struct answer *part, const struct answer *whole)
+{
+	return part->place.n > 0 && whole->place.n == 0 &&
+	    part->growth == GROWTH_NONE && part->stated < whole->stated &&
+	    part->atoms.v[0]->report->role != PART_ATTRIBUTE;
+}
+
+/* Are all of them bodies?  Those who died may be more. */
+static int
+are_found(const struct view *v, const struct answer *a)
+{
+	for (size_t i = 0; i < a->atoms.n; i++) {
+		const struct report *r = a->atoms.v[i]->report;
+
+		if (!class_is_found(v->tables, v->arena, r->noun) &&
+		    !class_is_found(v->tables, v->arena, r->holder))
+			return 0;
+	}
+	return 1;
+}
+
+static int
+is_found(const struct view *v, const struct answer *part,
+    const struct answer *whole)
+{
+	return part->stated < whole->stated && are_found(v, part) &&
+	    !are_found(v, whole);
+}
+
 int
 scope_places(const struct view *v, const struct answer *a,
     const struct answer *b)
@@ -73,6 +107,7 @@ scope_inside(const struct view *v, const struct answer *part,
 	    other_place(v, part, whole)))
 		return 0;
 	return is_part(part, whole) || inside_place(v, part, whole) ||
+	    lasts_there(part, whole) || is_found(v, part, whole) ||
 	    apart_between(v, part, whole) != NULL ||
 	    (is_windowed(part, whole) && whole->window.n == 0 &&
 	    part->atoms.v[0]->report->role != PART_ATTRIBUTE) ||
@@ -98,7 +133,11 @@ scope_why(const struct view *v, const struct answer *part,
 	else if (part->added && !whole->added)
 		*why = say_text(v, "scope added", 2, part->wording,
 		    whole->wording);
-	else if (inside_place(v, part, whole) || other_place(v, part, whole))
+	else if (is_found(v, part, whole))
+		*why = say_text(v, "scope found", 2, part->wording,
+		    whole->wording);
+	else if (inside_place(v, part, whole) ||
+	    other_place(v, part, whole) || lasts_there(part, whole))
 		*why = say_text(v, "scope place", 2, part->wording,
 		    part->place);
 	else if (inside_class(v, part, whole))

@@ -65,12 +65,15 @@ came_to(const struct report *from, const struct report *to)
 /*
  * Does one text tell both, each of its own place?  Then neither takes the
  * other's place, however they come elsewhere: 23 in Darfur, eight in Nyala.
+ * Nor do the levels of two places, in whatever papers.
+ * Nor do levels of two places, in whatever papers.
  */
 static int
 told_apart(const struct view *v, const struct answer *a,
     const struct answer *b)
 {
-	return scope_places(v, a, b) && in_one_paper(a, b);
+	return scope_places(v, a, b) && (in_one_paper(a, b) ||
+	    a->atoms.v[0]->level);
 }
 
 /* Does the text that answers with one call the other an earlier figure? */
@@ -85,10 +88,12 @@ calls_former(const struct answer *later, const struct answer *earlier)
 	return 0;
 }
 
-/* "Almost 190" after 187: the number itself, told roughly. */
+/* "Almost 190" after 187, 62% after 62.1%: the number itself, told roughly. */
 static int
 is_rough(const struct answer *later, const struct answer *earlier)
 {
+	if (later->step < 1)
+		return atom_rounding(later->atoms.v[0], earlier->atoms.v[0]);
 	return isfinite(later->in.high) && interval_holds(later->in,
 	    earlier->in) && !interval_equal(later->in, earlier->in);
 }
@@ -121,12 +126,27 @@ told_after(const struct view *v, struct answer *later,
 	return SUPERSEDES_NOT;
 }
 
+/*
+ * Is neither limited to a stretch of time, or are both to one that began then
+ * and goes on: "since March"?
+ */
+static int
+is_counted_on(const struct answer *a, const struct answer *b)
+{
+	const struct span x = a->atoms.v[0]->report->when;
+	const struct span y = b->atoms.v[0]->report->when;
+
+	if (a->window.n == 0 || b->window.n == 0)
+		return a->window.n == b->window.n;
+	return span_eq(x, y) && time_goes_on(x);
+}
+
 /* Is one a count of the same, told of a later time? */
 static int
 is_later(const struct view *v, const struct answer *later,
     const struct answer *earlier)
 {
-	return later->window.n == 0 && earlier->window.n == 0 &&
+	return is_counted_on(later, earlier) &&
 	    later->growth != GROWTH_NONE && !is_rough(later, earlier) &&
 	    time_before(earlier->when, later->when) &&
 	    !told_apart(v, later, earlier) && !are_copies(v, later, earlier);

@@ -6,6 +6,10 @@
 
 #define UNTIL_WRITTEN	3	/* ../ */
 
+/* 2024-22: the second of four (ISO 8601-2). */
+#define SEASONS		4
+#define LAST_SEASON	24
+
 static const struct time_span unknown = { 0, 0 };
 
 /* Days since 1970-01-01 of a day in the Gregorian calendar (Hinnant). */
@@ -80,7 +84,15 @@ week(struct span *s, int year)
 	return (struct time_span){ monday * DAY, (monday + 7) * DAY };
 }
 
-/* The date at the front: a year, a month, a week or a day. */
+/* A season, of four, as the north has them; winter goes on in the next year. */
+static struct time_span
+season(int year, int n)
+{
+	return (struct time_span){ days_of(year, 3 * n, 1) * DAY,
+	    days_of(year + n / SEASONS, n * 3 % 12 + 3, 1) * DAY };
+}
+
+/* The date at the front: a year, a season, a month, a week or a day. */
 static struct time_span
 date(struct span *s)
 {
@@ -95,7 +107,11 @@ date(struct span *s)
 		    days_of(y + 1, 1, 1) * DAY };
 	if (take(s, 'W'))
 		return week(s, y);
-	if (!digits(s, 2, &m) || m < 1 || m > 12)
+	if (!digits(s, 2, &m))
+		return unknown;
+	if (m > LAST_SEASON - SEASONS && m <= LAST_SEASON)
+		return season(y, m - LAST_SEASON + SEASONS);
+	if (m < 1 || m > 12)
 		return unknown;
 	month = (struct time_span){ days_of(y, m, 1) * DAY,
 	    days_of(m == 12 ? y + 1 : y, m % 12 + 1, 1) * DAY };
@@ -242,6 +258,12 @@ struct span
 time_since(struct arena *a, struct span date)
 {
 	return arena_join(a, date, SPAN("/"), SPAN(".."));
+}
+
+int
+time_goes_on(struct span s)
+{
+	return span_ends(s, SPAN("/.."));
 }
 
 int

@@ -30,6 +30,9 @@ struct time_span	time_read(struct span);
 /* The day at the front of a date, or the year or month that is all of it. */
 struct span	time_day(struct span);
 
+/* Is it a stretch that goes on, such as time_since makes? */
+int		time_goes_on(struct span);
+
 /* "../2022-01-05", all until a date; is a text that; then the date, else it. */
 struct span	time_until(struct arena *, struct span);
 int		time_is_until(struct span);

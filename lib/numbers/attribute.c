@@ -366,6 +366,22 @@ read_attribute(const struct reading *r, size_t k, enum counting how,
 	    bestowed_read(r, c, n);
 }
 
+/* "Its rival Halden reported a profit of": no figure of those told of else. */
+static void
+of_another(const struct reading *r, size_t c, struct number *n)
+{
+	size_t verb = c == PIECE_NOT ? c : clauses_before(r, c, CHUNK_VERB), i;
+
+	if (verb == PIECE_NOT || n->args.n > 0 ||
+	    (i = subject_find(r, verb)) == PIECE_NOT)
+		return;
+	for (size_t t = r->c.v[i].a; t < r->c.v[i].head; t++)
+		if (reading_means(r, r->t.v[t].fold, "another")) {
+			arguments_subject(r, verb, n);
+			return;
+		}
+}
+
 int
 attribute_read(const struct reading *r, size_t k, enum counting how,
     struct mention m)
@@ -375,5 +391,6 @@ attribute_read(const struct reading *r, size_t k, enum counting how,
 	dimension_verb(r, &r->s->numbers.v[k]);
 	level_of_one(r, &r->s->numbers.v[k]);
 	level_bearer(r, &r->s->numbers.v[k]);
+	of_another(r, m.left, &r->s->numbers.v[k]);
 	return 1;
 }

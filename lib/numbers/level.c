@@ -36,8 +36,8 @@ bears(const struct reading *r, size_t i, struct span dimension,
 }
 
 /*
- * Or, "aftershocks followed, the strongest with a magnitude of 5.4", is it one
- * of such things, and its noun is not told again?
+ * Or, "aftershocks followed, the strongest (of them) with a magnitude of 5.4",
+ * is it one of such things, and its noun is not told again?
  */
 static int
 bears_or_elides(const struct reading *r, size_t i, struct span dimension,
@@ -45,8 +45,8 @@ bears_or_elides(const struct reading *r, size_t i, struct span dimension,
 {
 	if (bears(r, i, dimension, n))
 		return 1;
-	if (!reading_is(r, i, CHUNK_NOUN) || r->c.v[i].pronoun ||
-	    !arcs_headless(r, i))
+	if (!reading_is(r, i, CHUNK_NOUN) ||
+	    !(r->c.v[i].pronoun || arcs_headless(r, i)))
 		return 0;
 	while (i-- > 0)
 		if (bears(r, i, dimension, n)) {

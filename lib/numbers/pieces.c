@@ -156,17 +156,14 @@ word_piece(struct piece *t, const struct grammar *g, struct arena *arena,
 		t->tag = t->upper ? TAG_NAME : TAG_NOUN;
 }
 
-/* "a 5.1-magnitude aftershock": a hyphen before the name of a measure. */
+/* "a 5.1-magnitude quake", "a week-long strike": a hyphen parts nothing. */
 static int
-joins_measure(const struct grammar *g, const struct words *w, size_t i,
-    const struct pieces *pieces)
+joins_number(const struct words *w, size_t i, const struct pieces *pieces)
 {
 	return span_is(w->v[i].text, "-") && pieces->n > 0 && i + 1 < w->n &&
 	    pieces->v[pieces->n - 1].b == i &&
 	    pieces->v[pieces->n - 1].number != PIECE_NOT &&
-	    w->v[i].glued && w->v[i + 1].glued &&
-	    grammar_has(&g->dimensions, w->v[i + 1].fold, 2,
-	    DIMENSION_COUNT);
+	    w->v[i].glued && w->v[i + 1].glued;
 }
 
 /* Quotation marks that are left out; they stand at word i. */
@@ -198,14 +195,14 @@ abbreviates(const struct words *w, size_t i)
 
 /* What the sign at word i marks; TAG_NONE if it is left out. */
 static enum tag
-mark_at(const struct grammar *g, const struct words *w, size_t i,
-    const struct numbers *numbers, const struct pieces *pieces)
+mark_at(const struct words *w, size_t i, const struct numbers *numbers,
+    const struct pieces *pieces)
 {
 	enum tag m = asides_mark(w, i, numbers) ? TAG_COMMA : mark(&w->v[i]);
 
 	return (m == TAG_STOP && (bare_bracket(w, i, numbers) ||
 	    abbreviates(w, i))) ||
-	    joins_measure(g, w, i, pieces) ? TAG_NONE : m;
+	    joins_number(w, i, pieces) ? TAG_NONE : m;
 }
 
 void
@@ -228,7 +225,7 @@ pieces_read(struct pieces *pieces, struct arena *arena,
 			note_quote(&q, w, i, pieces->n);
 			if ((after = aside(w, i, numbers, k)) > i)
 				continue;
-			m = mark_at(g, w, i, numbers, pieces);
+			m = mark_at(w, i, numbers, pieces);
 			if (m != TAG_NONE) {
 				t = VEC_PUSH(arena, pieces);
 				*t = none;

@@ -105,6 +105,21 @@ dates_thing(const struct reading *r, size_t c)
 	    hangs(r, v));
 }
 
+/*
+ * "the highest in a vote since 2003", "the first such attack since 2003": what
+ * ranks one among those of a stretch tells of one that is not so long.
+ */
+static int
+ranks(const struct reading *r, size_t word)
+{
+	for (size_t i = word; i-- > 1 && r->w->v[i].kind != WORD_PUNCT;)
+		if ((plays(r, i, "extreme") || ending_told(&r->g->endings,
+		    r->w->v[i].fold) == ENDING_SUPERLATIVE) &&
+		    plays(r, i - 1, "definite"))
+			return 1;
+	return 0;
+}
+
 static enum number_role
 date_role(const struct reading *r, size_t c, const struct piece *t)
 {
@@ -120,7 +135,8 @@ date_role(const struct reading *r, size_t c, const struct piece *t)
 
 		for (size_t i = 0; key.n > 0 && i < COUNT(dates); i++)
 			if (reading_means(r, key, dates[i].name))
-				return dates[i].role;
+				return dates[i].role == ROLE_DURING &&
+				    ranks(r, word) ? ROLE_NONE : dates[i].role;
 		if (key.n > 0 && reading_means(r, key, "by") && n == 1)
 			return counts_there(r, c) ? ROLE_AS_OF :
 			    ROLE_DEADLINE;

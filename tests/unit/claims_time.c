@@ -45,6 +45,10 @@ main(void)
 	tap_ok(time_read(span_of("2022-01-05T18:00+06:00")).from ==
 	    time_read(span_of("2022-01-05T12:00Z")).from,
 	    "a zone is taken off");
+	tap_ok(before("2022-05-31", "2022-22") &&
+	    before("2022-22", "2022-09") &&
+	    lasts("2021-24", HOURS(24 * 90)) && before("2021-24", "2022-03"),
+	    "winter ends in the next year");
 	tap_ok(before("2022-01-05TMO", "2022-01-05TEV"),
 	    "the morning is before the evening");
 	tap_ok(lasts("2022-01-05T18:00/23:59", HOURS(6)),
