@@ -674,6 +674,15 @@ modality()
 	[ "$output" = '2% expected' ]
 }
 
+@test "who asks why it happened does not doubt it" {
+	run -0 modality 'Police are trying to find out why 12 people were shot.'
+	[ "$output" = '12 null' ]
+	run -0 modality 'They are trying to find out whether 12 people were shot.'
+	[ "$output" = '12 possible' ]
+	run -0 modality 'Officers are trying to determine who hurt two pupils.'
+	[ "$output" = 'two null' ]
+}
+
 @test "what those want who are told of is told of them, not of the figure" {
 	run -0 modality 'He blamed the murder of two teachers on smugglers, who want to frighten the town.'
 	[ "$output" = 'two null' ]

@@ -761,6 +761,15 @@ told()
 	is "$(cat "$BATS_TEST_TMPDIR/modality")" '"possible"'
 }
 
+@test "of one to whom nothing happened nobody is counted" {
+	wife() { printf '{"doc":"a","text":"He was going to kill his wife.","numbers":[{"start":20,"end":28,"text":"his wife","kind":"implied","value":1,"of":{"class":"person"},"predicate":{"class":"killed"%s}%s}]}\n' "$@"; }
+	is "$(wife '' '' | claims .label)" '"people killed"'
+	is "$(wife ',"modality":"expected"' '' | claims .label)" ""
+	# but a nurse and two guards who are feared dead are
+	is "$(wife ',"modality":"possible"' ',"role":"total"' | claims .label)" \
+	    '"people killed"'
+}
+
 @test "units that do not convert are incomparable" {
 	is "$({ N=0; rep a 0 price fuel '75 tenge' 75 75 ',"value":75,"unit":"KZT"'
 	rep a 9 price fuel '17 cents' 0.17 0.17 \

@@ -66,6 +66,17 @@ is_nobody(const struct forming *f, const struct number *n)
 	return 0;
 }
 
+/*
+ * "He was going to kill his wife": who tells of one to whom nothing happened
+ * counts nobody.  "A nurse and two guards are feared dead" is a toll.
+ */
+static int
+is_unreal(const struct number *n)
+{
+	return n->kind == NUMBER_IMPLIED && n->role != ROLE_TOTAL &&
+	    n->predicate.modality != MODALITY_NONE;
+}
+
 /* What is asked: the predicate's class, else its lemma, else age for ages. */
 static struct span
 predicate_of(const struct number *n)
@@ -310,7 +321,8 @@ form_reports(struct reports *to, struct arena *a, const struct document *d,
 		const struct number *n = &s->numbers.v[i];
 
 		if (is_quantity(n) && (n->has_value || n->has_range) &&
-		    predicate_of(n).n > 0 && !is_nobody(&f, n))
+		    predicate_of(n).n > 0 && !is_nobody(&f, n) &&
+		    !is_unreal(n))
 			form(VEC_PUSH(a, to), &f, n);
 	}
 }

@@ -203,6 +203,20 @@ parts_from(const struct reading *r, size_t i)
 	    parse_child(p, i, PARSE_AUX_PASS, 0) == PARSE_NOT;
 }
 
+/* "Trying to find out why three were shot": that they were is a fact. */
+static int
+is_asked(const struct reading *r, size_t i)
+{
+	const struct parse *p = reading_parse(r);
+	struct row row;
+
+	for (size_t k = p->v[i].child; k != PARSE_NOT; k = p->v[k].next)
+		if (grammar_row(&r->g->modalities, p->v[k].lemma, 2, "asks",
+		    &row))
+			return 1;
+	return 0;
+}
+
 /* Does what is above say something of the event or figure at node i? */
 static int
 goes_up(const struct reading *r, size_t i, int event)
@@ -210,8 +224,10 @@ goes_up(const struct reading *r, size_t i, int event)
 	const struct parse *p = reading_parse(r);
 
 	switch (p->v[i].relation) {
-	case PARSE_XCOMP: case PARSE_CCOMP:
+	case PARSE_XCOMP:
 		return 1;
+	case PARSE_CCOMP:
+		return !is_asked(r, i);
 	case PARSE_CONJ:
 		return !parts_from(r, i) &&
 		    parse_child(p, i, PARSE_NSUBJ, 0) == PARSE_NOT &&
