@@ -3,13 +3,9 @@
 #include <stddef.h>
 
 #include "figures/joined.h"
-#include "figures/narrative.h"
-#include "figures/tense.h"
+#include "figures/nearest.h"
 #include "figures/weekday.h"
 #include "figures/years.h"
-
-#define DISTANT	270	/* days back that a day hardly lies, */
-#define FARTHER	325	/* and a month */
 
 int
 date_is_month(const struct scan *s, size_t i)
@@ -42,93 +38,6 @@ behind_month(const struct scan *s, size_t i)
 {
 	return scan_char(s, i + 1, '.') && scan_glued(s, i + 1) &&
 	    scan_column_is(&s->calendar[i].row, 4, "abbr") ? i + 2 : i + 1;
-}
-
-static long
-distance(long a, long b)
-{
-	return a < b ? b - a : a - b;
-}
-
-/* "by June", "until June"; "the six months through June" may be over. */
-static int
-limits(const struct scan *s, size_t a)
-{
-	return a > 0 && scan_is(s, a - 1, PARTICLE(BY) | PARTICLE(UNTIL)) &&
-	    !(a > 1 && scan_calendar(s, a - 2) == CALENDAR_UNIT);
-}
-
-/*
- * A past tense is a weak sign for a day some weeks ahead: "the dividend,
- * payable Dec. 7, was …".
- */
-long
-date_nearest(const struct scan *s, size_t a, size_t b, const long days[3],
-    int width)
-{
-	enum tense tense = limits(s, a) ? TENSE_FUTURE : tense_around(s, a, b);
-	long best = 0, middle = width / 2, far = width > 1 ? FARTHER : DISTANT;
-	int begun = a > 0 && scan_is(s, a - 1, PARTICLE(PAST)) &&
-	    scan_is(s, a - 1, PARTICLE(PREP_YEAR));	/* since */
-
-	for (int i = 0; i < 3; i++) {
-		long day = days[i];
-
-		if (day == 0 || (begun && day > s->published) ||
-		    (tense == TENSE_PAST && day > s->published + 3 &&
-		    day - s->published > 365 - far))
-			continue;
-		if (tense == TENSE_FUTURE && day + width - 1 < s->published)
-			continue;
-		if (best == 0 || distance(day + middle, s->published) <
-		    distance(best + middle, s->published))
-			best = day;
-	}
-	return best;
-}
-
-/* The year in which this month and day lie where the words put them. */
-static int
-near_year(const struct scan *s, size_t a, size_t b, int m, int d)
-{
-	int year = day_date(s->published).y;
-	long days[3];
-
-	for (int i = 0; i < 3; i++)
-		days[i] = day_of(year - 1 + i, m, d > 0 ? d : 1);
-	return day_date(date_nearest(s, a, b, days, d > 0 ? 1 : 30)).y;
-}
-
-/* In a history, the year that puts them near what was named last. */
-static int
-focus_year(const struct scan *s, int m, int d)
-{
-	const struct when *f = &s->narrative->focus;
-	int year = day_date(f->day).y, best = year;
-
-	if (f->grain <= GRAIN_HALF)
-		return year;
-	for (int y = year - 1; y <= year + 1; y++)
-		if (distance(day_of(y, m, d > 0 ? d : 1), f->day) <
-		    distance(day_of(best, m, d > 0 ? d : 1), f->day))
-			best = y;
-	return best;
-}
-
-struct when
-date_near(const struct scan *s, size_t a, size_t b, int m, int d)
-{
-	struct when w = { .grain = d > 0 ? GRAIN_DAY : GRAIN_MONTH };
-	int year = 2000;
-
-	if (narrative_tells(s, a, b))
-		year = focus_year(s, m, d);
-	else if (s->has_published)
-		year = near_year(s, a, b, m, d);
-	else
-		w.no_year = 1;
-	w.day = day_of(year, m, d > 0 ? d : 1);
-	return w;
 }
 
 /* "9 NOV 89 (EFE)": a year of two digits, as in cables. */
@@ -179,7 +88,7 @@ month_day(const struct scan *s, struct found *r, size_t a, size_t b, int m,
 	}
 	if (!day_is(2000, m, d))
 		return 0;
-	w = date_near(s, a, b, m, d);
+	w = nearest_when(s, a, b, m, d);
 	end = weekday_behind(s, a, b, &w);
 	return found_date(s, r, a, end, &w, "date-day");
 }
@@ -234,7 +143,7 @@ month_days(const struct scan *s, struct found *r, size_t a, size_t b, int m,
 	} else {
 		if (!day_is(2000, m, last))
 			return 0;
-		from = date_near(s, a, end, m, d);
+		from = nearest_when(s, a, end, m, d);
 	}
 	to = from;
 	to.day += last - d;
@@ -264,7 +173,7 @@ some_day(const struct scan *s, size_t i, size_t at, struct found *r)
 	if (end > at + 1)
 		w.day = day_of(year, m, 1);
 	else
-		w = date_near(s, i, at + 1, m, 0);
+		w = nearest_when(s, i, at + 1, m, 0);
 	found_date(s, r, i, at + 1, &w, "date-some-day");
 	r->n.timex = arena_join(s->arena, r->n.timex, SPAN("-"), SPAN("XX"));
 	return 1;
@@ -299,7 +208,7 @@ month_first(const struct scan *s, size_t i, struct found *r)
 			return 1;
 		return month_day(s, r, i, end, m, d);
 	}
-	w = date_near(s, i, at, m, 0);
+	w = nearest_when(s, i, at, m, 0);
 	return found_date(s, r, i, at, &w, "date-month");
 }
 

@@ -16,17 +16,4 @@ int	date_read(const struct scan *, size_t i, struct found *);
 /* Is word i the name of a month here (not the verb "may")? */
 int	date_is_month(const struct scan *, size_t i);
 
-/* Put a month (grain month) or a day, given without year, near the report. */
-struct when	date_near(const struct scan *, size_t a, size_t b, int m,
-    int d);
-
-/*
- * date_nearest:
- * Which of the first days of three stretches, so many days wide each, is
- * meant: the nearest to the report on the side that the tense says.  0 is no
- * day.
- */
-long	date_nearest(const struct scan *, size_t a, size_t b,
-    const long days[3], int width);
-
 #endif

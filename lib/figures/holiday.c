@@ -3,8 +3,8 @@
 #include <string.h>
 
 #include "figures/computus.h"
-#include "figures/date.h"
 #include "figures/moons.h"
+#include "figures/nearest.h"
 #include "figures/years.h"
 
 #define SURE		10	/* days into a month that no table misses */
@@ -120,7 +120,7 @@ nearest(const struct scan *s, size_t a, size_t b, const struct row *row,
 	for (int i = 0; i < 3; i++)
 		days[i] = day_in(row, year - 1 + i);
 	if (by == 0)
-		return date_nearest(s, a, b, days, 1);
+		return nearest_day(s, a, b, days, 1);
 	for (int i = by < 0 ? 2 : 0; i >= 0 && i < 3; i += by)
 		if (days[i] != 0 && (days[i] - s->published) * by > 0)
 			return days[i];

@@ -1,7 +1,7 @@
 #include "figures/joined.h"
 
-#include "figures/date.h"
 #include "figures/digits.h"
+#include "figures/nearest.h"
 #include "figures/runs.h"
 #include "figures/years.h"
 
@@ -224,7 +224,7 @@ month_day(const struct scan *s, size_t i, const struct joined *j,
 		m = d;
 		d = swap;
 	}
-	w = date_near(s, i, j->b, m, d);
+	w = nearest_when(s, i, j->b, m, d);
 	return found_date(s, r, i, j->b, &w, "date-slashes");
 }
 

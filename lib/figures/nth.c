@@ -3,8 +3,8 @@
 #include <stdlib.h>
 
 #include "figures/cardinal.h"
-#include "figures/date.h"
 #include "figures/narrative.h"
+#include "figures/nearest.h"
 #include "figures/point.h"
 
 #define MONTHS	7	/* back and ahead that a weekday is looked for */
@@ -161,7 +161,7 @@ nth_day(const struct scan *s, size_t i, struct when *w)
 		days[k] = d > day_in_month(t.y, t.m - 1 + k) ? 0 :
 		    day_of(t.y, t.m - 1 + k, d);
 	*w = (struct when){ .grain = GRAIN_DAY, .deictic = 1,
-	    .day = date_nearest(s, i, b, days, 1) };
+	    .day = nearest_day(s, i, b, days, 1) };
 	return w->day != 0 ? b : 0;
 }
 
