@@ -12,7 +12,7 @@
  * is; copydesk(7) tells the same in users' words.
  *
  * 1. A sentence makes reports, one for each number that answers something:
- *	form	what is asked of what, where, and by which paper
+ *	form	what is asked of what, and by which paper; named: of whom, where
  *	frames, holds, timed	when it happened, and in how many events: what
  *		the words say, of which numbers, and the time of one; forming
  *		is the sentence meanwhile

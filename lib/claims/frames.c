@@ -346,7 +346,7 @@ add_front(struct forming *f)
 		    .when = forming_when(f, n) });
 }
 
-/* What words of each use make; a word may have several uses. */
+/* What words of each use make; a word has a row for each use of its own. */
 static const struct {
 	const char	*use;
 	void		(*add)(struct forming *, const struct found *);
@@ -359,6 +359,16 @@ static const struct {
 	{ "period", add_period }, { "one", add_one },
 	{ "several", add_several },
 };
+
+static void
+add_uses(struct forming *f, const struct found *here, struct row *row)
+{
+	do {
+		for (size_t k = 0; k < sizeof(uses) / sizeof(uses[0]); k++)
+			if (span_is(lexicon_column(row, 1), uses[k].use))
+				uses[k].add(f, here);
+	} while (lexicon_next(row));
+}
 
 void
 frames_open(struct forming *f)
@@ -374,11 +384,8 @@ frames_open(struct forming *f)
 	add_stretch(f, &w);
 	for (size_t i = 0; i < w.n; i++) {
 		n = lexicon_match(&f->tables->frames, w.v + i, w.n - i, &row);
-		if (n == 0)
-			continue;
-		for (size_t k = 0; k < sizeof(uses) / sizeof(uses[0]); k++)
-			if (forming_is_word(f, &w, i, uses[k].use))
-				uses[k].add(f, &(struct found){ &w, i, i + n,
-				    { w.v[i].start, w.v[i + n - 1].end } });
+		if (n > 0)
+			add_uses(f, &(struct found){ &w, i, i + n,
+			    { w.v[i].start, w.v[i + n - 1].end } }, &row);
 	}
 }
