@@ -1,6 +1,7 @@
 #include "claims/time.h"
 #include "filter/filter.h"
 #include "filter/merging.h"
+#include "filter/message.h"
 #include "ground/sha256.h"
 #include "wire/claim_json.h"
 #include "wire/decision_json.h"
@@ -34,6 +35,7 @@ struct state {
 	struct merging	 merging;
 	int		 sorted, with_text;
 	const char	*story_by;
+	size_t		 storied;	/* documents that have that member */
 	struct pool	 begun;		/* stories read, --sorted; the last */
 	size_t		 story;		/* of them is being read, from 1 */
 	struct bytes	 refused;	/* document whose sentences come */
@@ -129,6 +131,21 @@ turn(struct filter *f, struct state *st, struct span story)
 	return 1;
 }
 
+/* A story's name may be the number of a cluster. */
+static void
+name_story(struct state *st, struct jsonin *in, const json_t *o,
+    struct span *story)
+{
+	const json_t *v = json_object_get(o, st->story_by);
+
+	st->storied += v != NULL;
+	if (json_is_integer(v))
+		*story = arena_printf(in->arena, "%" JSON_INTEGER_FORMAT,
+		    json_integer_value(v));
+	else
+		jsonin_span(in, o, st->story_by, story);
+}
+
 static void
 take_document(struct filter *f, struct state *st, struct jsonin *in,
     const json_t *o)
@@ -137,7 +154,7 @@ take_document(struct filter *f, struct state *st, struct jsonin *in,
 
 	document_json_read(in, o, &d);
 	if (st->story_by != NULL)
-		jsonin_span(in, o, st->story_by, &d.story);
+		name_story(st, in, o, &d.story);
 	if (d.doc.n == 0)
 		jsonin_missing(in, "doc");
 	bytes_clear(&st->refused);
@@ -260,6 +277,8 @@ end(struct filter *f, void *arg)
 
 	if (f->failed)
 		return;
+	if (st->story_by != NULL && st->storied == 0 && f->in > 0)
+		message_say("no document has the member of --story-by");
 	merging_write(&st->merging);
 	merging_write_decisions(&st->merging);
 }

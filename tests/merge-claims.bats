@@ -1799,6 +1799,14 @@ copies()
 	is "$({ doc a ',"event":"quake"'; count a killed police 12; } |
 	    "$BIN/merge-claims" --story-by=event |
 	    jq -r 'select(.type=="claim").key.story')" quake
+	is "$({ doc a ',"event":17'; count a killed police 12; } |
+	    "$BIN/merge-claims" --story-by=event |
+	    jq -c 'select(.type=="claim").key.story')" '"17"'
+	is "$({ doc a ',"event":"quake"'; doc b; } |
+	    "$BIN/merge-claims" --story-by=event 2>&1 > /dev/null)" ""
+	is "$({ doc a; doc b; } |
+	    "$BIN/merge-claims" --story-by=event 2>&1 > /dev/null)" \
+	    "merge-claims: no document has the member of --story-by"
 }
 
 @test "--sorted holds one story and writes them in input order" {
