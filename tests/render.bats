@@ -324,6 +324,22 @@ figures()
 	not grep -q '>superseded' page.html
 }
 
+@test "an article that is left out does not count for a figure that stands" {
+	figures conflicts '{}' | jq -c '.figures[1].reports = [1, 2] |
+	    .reports[1].doc = "c" | .reports[1].stands = false' |
+	    "$BIN/render" > out
+	grep -q '^  30 .* 1 article, 1 origin$' out
+	grep -q 'c, does not count · c:300-302' out
+	not grep -q 'd, does not count' out
+}
+
+@test "a decision names claims by their question, if they are there" {
+	{ figures conflicts '{}'
+	echo '{"type":"decision","do":"not-same","claims":["1","gone"]}'
+	} | "$BIN/render" > out
+	grep -q '^1 (people killed), gone: these are not one question$' out
+}
+
 @test "quotation marks round a sentence stand off from those within" {
 	jq -c '(.reports[]? | select(.sentence?)) |= (.sentence =
 	    "“\(.sentence)”" | .start += 1 | .end += 1)' "$QUAKE" > quoted

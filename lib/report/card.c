@@ -35,7 +35,6 @@ add_answers(struct card *card, struct arena *a, const struct story_page *sp,
 	const struct claim_report *told;
 	const struct report *r;
 	struct answer *answer = NULL;
-	int backs = 0;
 
 	for (size_t i = 0; i < f->reports.n; i++) {
 		if ((told = claim_report_at(card->claim, f, i)) == NULL)
@@ -46,11 +45,12 @@ add_answers(struct card *card, struct arena *a, const struct story_page *sp,
 			*answer = (struct answer){ .figure = f,
 			    .figure_index = figure, .report = r,
 			    .document = layout_document(sp, r->doc) };
-			backs = 0;
 		} else if (telling(r) > telling(answer->report))
 			answer->report = r;
-		if (!backs && told->stands == f->stands)
-			card->articles[figure] += (size_t)(backs = 1);
+		if (!answer->backs && told->stands == f->stands) {
+			answer->backs = 1;
+			card->articles[figure]++;
+		}
 		answer->times++;
 	}
 }

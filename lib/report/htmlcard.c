@@ -125,7 +125,8 @@ static void
 about_answer(struct html *h, const struct answer *a)
 {
 	struct span when = say_as_of(h->say, a->report);
-	struct span flags = say_flags(h->say, a->report);
+	struct span flags = say_flags(h->say, a->report,
+	    a->backs);
 
 	chain(h, a);
 	html_raw(h, " <span class=\"when\">");

@@ -169,7 +169,8 @@ decisions(struct html *h, const struct story_page *sp)
 	html_raw(h, "<ul class=\"checks\">\n");
 	for (size_t i = 0; i < d->n; i++) {
 		html_raw(h, "<li>");
-		html_text(h, say_decision(h->say, &d->v[i]));
+		html_text(h, say_decision(h->say,
+		    &sp->story->claims, &d->v[i]));
 		html_raw(h, "</li>\n");
 	}
 	html_raw(h, "</ul>\n</section>\n");

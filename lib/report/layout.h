@@ -26,6 +26,7 @@ struct answer {
 	const struct report	*report;	/* its fullest wording */
 	const struct document	*document;	/* or NULL */
 	size_t			 times;		/* how often it says it */
+	int			 backs;		/* … and not just denies it */
 };
 struct answers { VEC(struct answer); };
 

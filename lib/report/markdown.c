@@ -317,7 +317,8 @@ decisions(struct markdown *m, const struct story_page *sp)
 	heading(m, m->level, phrase(&m->say->phrases, "section decisions"));
 	for (size_t i = 0; i < d->n; i++) {
 		raw(m, "- ");
-		text(m, say_decision(m->say, &d->v[i]));
+		text(m, say_decision(m->say, &sp->story->claims,
+		    &d->v[i]));
 		raw(m, "\n");
 	}
 	raw(m, "\n");

@@ -67,7 +67,7 @@ say_wire(const struct say *say, const struct document *d)
 }
 
 struct span
-say_flags(const struct say *say, const struct report *r)
+say_flags(const struct say *say, const struct report *r, int counts)
 {
 	struct span flags = SPAN("");
 
@@ -77,19 +77,46 @@ say_flags(const struct say *say, const struct report *r)
 		flags = arena_join(say->arena, flags,
 		    flags.n > 0 ? SPAN(", ") : SPAN(""),
 		    phrase(&say->phrases, "says not"));
+	if (!counts && flags.n == 0)
+		flags = phrase(&say->phrases, "does not count");
 	if (r->hedge.n > 0)
 		flags = arena_join(say->arena, flags,
 		    flags.n > 0 ? SPAN(", ") : SPAN(""), r->hedge);
 	return flags;
 }
 
+/* A claim's id, with its question if it is there. */
+static struct span
+claim_name(const struct say *say, const struct claims *claims, struct span id)
+{
+	for (size_t i = 0; i < claims->n; i++)
+		if (span_eq(claims->v[i].id, id))
+			return arena_printf(say->arena, "%.*s (%.*s)",
+			    (int)id.n, id.p, (int)claims->v[i].label.n,
+			    claims->v[i].label.p);
+	return id;
+}
+
+static struct span
+list_claims(const struct say *say, const struct claims *claims,
+    const struct span_list *ids)
+{
+	struct span_list names = { 0 };
+
+	for (size_t i = 0; i < ids->n; i++)
+		*VEC_PUSH(say->arena, &names) = claim_name(say, claims,
+		    ids->v[i]);
+	return list(say, &names);
+}
+
 struct span
-say_decision(const struct say *say, const struct decision *d)
+say_decision(const struct say *say, const struct claims *claims,
+    const struct decision *d)
 {
 	const char *what = name_of(&decision_names, (int)d->what);
 	struct span words = what == NULL ? SPAN("") :
 	    phrase_of(&say->phrases, say->arena, "decision", what);
-	struct span about = list(say, &d->claims);
+	struct span about = list_claims(say, claims, &d->claims);
 
 	if (about.n == 0)
 		about = list(say, &d->sources);

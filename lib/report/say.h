@@ -25,11 +25,16 @@ void	say_open(struct say *, struct arena *);
 struct span	say_published(const struct say *, const struct document *);
 struct span	say_wire(const struct say *, const struct document *);
 
-/* What makes a report less than plain: "denied", "reportedly"; or nothing. */
-struct span	say_flags(const struct say *, const struct report *);
+/*
+ * What makes a report less than plain: "denied", "reportedly"; that it does not
+ * count, if nothing says why; or nothing.
+ */
+struct span	say_flags(const struct say *, const struct report *,
+    int counts);
 
 /* A decision of the user's, with what it is about and its note. */
-struct span	say_decision(const struct say *, const struct decision *);
+struct span	say_decision(const struct say *, const struct claims *,
+    const struct decision *);
 
 /* "as of 5 Jan", "published 6 Jan", or nothing. */
 struct span	say_as_of(const struct say *, const struct report *);

@@ -165,7 +165,8 @@ decisions(struct tty *t, const struct story_page *sp)
 		return;
 	rule(t, phrase(&t->say->phrases, "section decisions"));
 	for (size_t i = 0; i < d->n; i++) {
-		tty_text(t, say_decision(t->say, &d->v[i]));
+		tty_text(t, say_decision(t->say, &sp->story->claims,
+		    &d->v[i]));
 		tty_wrap(t, 0, 2, 0);
 	}
 }

@@ -223,7 +223,7 @@ answer_text(struct tty *t, const struct answer *a)
 		bytes_str(&t->b, ", ");
 		tty_text(t, when);
 	}
-	flags = say_flags(t->say, r);
+	flags = say_flags(t->say, r, a->backs);
 	if (flags.n > 0) {
 		bytes_str(&t->b, ", ");
 		tty_text(t, flags);
