@@ -13,9 +13,9 @@
  *
  * 1. A sentence makes reports, one for each number that answers something:
  *	form	what is asked of what, and by which paper; named: of whom, where
- *	frames, holds, timed	when it happened, and in how many events: what
- *		the words say, of which numbers, and the time of one; forming
- *		is the sentence meanwhile
+ *	frames, since	what the words say of when it happened, and in how many
+ *		events; holds: of which numbers; timed: the time of one;
+ *		forming is the sentence meanwhile
  *	asof	when it was counted
  *	chain	who says so, outlet first
  * 2. Reports and documents are the state, which only grows:

@@ -1,6 +1,7 @@
 #include "claims/frames.h"
 
 #include "claims/forming.h"
+#include "claims/since.h"
 #include "claims/time.h"
 
 #define FRONT		8	/* before a date at the front: "Back in " */
@@ -8,24 +9,14 @@
 #define NOUN_WORDS	4	/* of what has a date: "the 2009 mill fire" */
 #define CAUSE_FAR	80	/* beyond, a clause tells more than that */
 #define DAYS_LEAST	2	/* of "days after" */
-#define THEN_SENTENCES	2	/* back to the date of "since then" */
-#define SINCE_FAR	60	/* between "since" and its date */
-#define RECENT_DAYS	7	/* a story of several days began in them */
 #define STRETCH_LEAST	28	/* days that are more than an event's */
 #define FORMER_WORDS	3	/* "earlier official death toll" */
 #define DONE_NEAR	10	/* between a deed and its date: " early on " */
 #define APART_WORDS	4	/* "separate and unrelated gang shootings" */
 #define LONG_WORDS	4	/* between "in" and the war: "the country's" */
 
-/* Words of the sentence that are a row of time_frames.tsv. */
-struct found {
-	const struct words	*w;
-	size_t			 i, next;	/* the first; behind the last */
-	struct extent		 at;
-};
-
-static void
-add(struct forming *f, struct frame frame)
+void
+frames_add(struct forming *f, struct frame frame)
 {
 	frame.text = forming_text(f, frame.at);
 	*VEC_PUSH(f->arena, &f->frames) = frame;
@@ -36,75 +27,6 @@ static struct span
 until_now(const struct forming *f)
 {
 	return time_until(f->arena, time_day(forming_published(f)));
-}
-
-/* The first date from a place on, if it can be told when it was. */
-static const struct number *
-date_after(const struct forming *f, size_t from)
-{
-	const struct numbers *all = &f->sentence->numbers;
-
-	for (size_t i = 0; i < all->n; i++) {
-		const struct number *n = &all->v[i];
-
-		if (n->kind == NUMBER_DATE && n->at.end > from &&
-		    n->at.start <= from + SINCE_FAR)
-			return forming_date(f, n).n > 0 ? n : NULL;
-	}
-	return NULL;
-}
-
-/* The last date that the sentences right before this one tell. */
-static struct span
-date_before(const struct forming *f)
-{
-	const struct placed_sentences *all = f->earlier;
-
-	for (size_t i = all->n; i > 0; i--) {
-		if (all->v[i - 1].n + THEN_SENTENCES < f->sentence->n)
-			break;
-		if (all->v[i - 1].when.n > 0)
-			return all->v[i - 1].when;
-	}
-	return (struct span){ NULL, 0 };
-}
-
-static int
-is_recent(const struct forming *f, struct span when)
-{
-	struct time_span day = time_read(time_day(forming_published(f)));
-
-	return TIME_KNOWN(day) &&
-	    time_read(when).from >= day.from - RECENT_DAYS * TIME_DAY;
-}
-
-static void
-add_since(struct forming *f, struct extent at, struct span when)
-{
-	if (!TIME_KNOWN(time_read(when)))
-		return;
-	if (span_find(when, SPAN("/")) == when.n)
-		when = time_since(f->arena, when);
-	add(f, (struct frame){ .kind = FRAME_SINCE, .when = when,
-	    .recent = is_recent(f, when), .at = at });
-}
-
-/* "Since the war began in March 2011" */
-static void
-add_since_date(struct forming *f, const struct found *here)
-{
-	const struct number *date = date_after(f, here->at.start);
-
-	if (date != NULL)
-		add_since(f, (struct extent){ here->at.start, date->at.end },
-		    forming_date(f, date));
-}
-
-/* "Since then, the police have killed 300" */
-static void
-add_thence(struct forming *f, const struct found *here)
-{
-	add_since(f, here->at, date_before(f));
 }
 
 /* "The war", and not "war crimes" or "war-torn". */
@@ -133,12 +55,12 @@ inside_from(const struct forming *f, const struct words *w, size_t i)
 }
 
 static void
-add_long(struct forming *f, const struct found *here)
+add_long(struct forming *f, const struct framing *here)
 {
 	size_t from = inside_from(f, here->w, here->i);
 
 	if (stands_alone(f, here->w, here->next))
-		add(f, (struct frame){ .kind = FRAME_LONG,
+		frames_add(f, (struct frame){ .kind = FRAME_LONG,
 		    .inside = from < here->i,
 		    .at = { here->w->v[from].start, here->at.end },
 		    .when = until_now(f) });
@@ -146,9 +68,9 @@ add_long(struct forming *f, const struct found *here)
 
 /* What has no day: "3,000 people each year" */
 static void
-add_rate(struct forming *f, const struct found *here)
+add_rate(struct forming *f, const struct framing *here)
 {
-	add(f, (struct frame){ .kind = FRAME_RATE, .at = here->at,
+	frames_add(f, (struct frame){ .kind = FRAME_RATE, .at = here->at,
 	    .when = until_now(f) });
 }
 
@@ -175,7 +97,7 @@ dates_noun(const struct forming *f, const struct words *w, size_t i,
  * before a word.
  */
 static void
-add_then(struct forming *f, const struct found *here)
+add_then(struct forming *f, const struct framing *here)
 {
 	const struct word *word = &here->w->v[here->i];
 	const struct numbers *all = &f->sentence->numbers;
@@ -188,7 +110,7 @@ add_then(struct forming *f, const struct found *here)
 		if (n->kind == NUMBER_DATE && forming_date(f, n).n > 0 &&
 		    (word->start - n->at.end <= NEAR ||
 		    dates_noun(f, here->w, here->i, n)))
-			add(f, (struct frame){ .kind = FRAME_THEN,
+			frames_add(f, (struct frame){ .kind = FRAME_THEN,
 			    .at = { n->at.start, word->end },
 			    .when = forming_when(f, n) });
 		return;
@@ -197,7 +119,7 @@ add_then(struct forming *f, const struct found *here)
 
 /* "… when the mill fell in 2013": the date of the clause behind a word. */
 static void
-add_cause(struct forming *f, const struct found *here)
+add_cause(struct forming *f, const struct framing *here)
 {
 	const struct word *word = &here->w->v[here->next - 1];
 	const struct numbers *all = &f->sentence->numbers;
@@ -210,7 +132,7 @@ add_cause(struct forming *f, const struct found *here)
 			continue;
 		if (n->clause.start <= word->end + NEAR &&
 		    n->at.start <= word->end + CAUSE_FAR)
-			add(f, (struct frame){ .kind = FRAME_CAUSE,
+			frames_add(f, (struct frame){ .kind = FRAME_CAUSE,
 			    .at = { word->start, n->at.end },
 			    .when = forming_when(f, n) });
 		return;
@@ -219,7 +141,7 @@ add_cause(struct forming *f, const struct found *here)
 
 /* "Six weeks after a massacre that killed 49", "days after a bombing". */
 static void
-add_after(struct forming *f, const struct found *here)
+add_after(struct forming *f, const struct framing *here)
 {
 	const struct numbers *all = &f->sentence->numbers;
 	const struct word *before;
@@ -241,20 +163,20 @@ add_after(struct forming *f, const struct found *here)
 			days = told > 0 ? told : days;	/* "days" */
 		}
 	if (days > 0)
-		add(f, (struct frame){ .kind = FRAME_AFTER, .at = at,
+		frames_add(f, (struct frame){ .kind = FRAME_AFTER, .at = at,
 		    .when = forming_days_before(f, days) });
 }
 
 /* "An earlier death toll", "had initially been put": a figure that is one. */
 static void
-add_former(struct forming *f, const struct found *here)
+add_former(struct forming *f, const struct framing *here)
 {
 	const struct words *w = here->w;
 
 	for (size_t k = here->i + 1; k < w->n && k <= here->i + FORMER_WORDS;
 	    k++)
 		if (forming_is_word(f, w, k, "count")) {
-			add(f, (struct frame){ .kind = FRAME_FORMER,
+			frames_add(f, (struct frame){ .kind = FRAME_FORMER,
 			    .at = { here->at.start, w->v[k].end } });
 			return;
 		}
@@ -262,29 +184,29 @@ add_former(struct forming *f, const struct found *here)
 
 /* "Proved to be incorrect", "were false", but not "were false alarms" */
 static void
-add_untrue(struct forming *f, const struct found *here)
+add_untrue(struct forming *f, const struct framing *here)
 {
 	const struct words *w = here->w;
 	size_t k = here->next;
 
 	if (k < w->n && forming_is_word(f, w, k, "untrue") &&
 	    stands_alone(f, w, k + 1))
-		add(f, (struct frame){ .kind = FRAME_UNTRUE,
+		frames_add(f, (struct frame){ .kind = FRAME_UNTRUE,
 		    .at = { here->at.start, w->v[k].end } });
 }
 
 /* "Annual revenue", "up 8 percent from a year earlier" */
 static void
-add_period(struct forming *f, const struct found *here)
+add_period(struct forming *f, const struct framing *here)
 {
-	add(f, (struct frame){ .kind = FRAME_PERIOD, .at = here->at });
+	frames_add(f, (struct frame){ .kind = FRAME_PERIOD, .at = here->at });
 }
 
 /* "A shooting" */
 static void
-add_one(struct forming *f, const struct found *here)
+add_one(struct forming *f, const struct framing *here)
 {
-	add(f, (struct frame){ .kind = FRAME_ONE, .at = here->at });
+	frames_add(f, (struct frame){ .kind = FRAME_ONE, .at = here->at });
 }
 
 /*
@@ -292,11 +214,11 @@ add_one(struct forming *f, const struct found *here)
  * the shootings of one man.
  */
 static void
-add_several(struct forming *f, const struct found *here)
+add_several(struct forming *f, const struct framing *here)
 {
 	for (size_t k = here->i; k > 0 && here->i - k < APART_WORDS; k--)
 		if (forming_is_word(f, here->w, k - 1, "apart")) {
-			add(f, (struct frame){ .kind = FRAME_SEVERAL,
+			frames_add(f, (struct frame){ .kind = FRAME_SEVERAL,
 			    .at = here->at });
 			return;
 		}
@@ -304,7 +226,7 @@ add_several(struct forming *f, const struct found *here)
 
 /* "Charged on Tuesday with the murder of two": that is no day of the murder. */
 static void
-add_aftermath(struct forming *f, const struct found *here)
+add_aftermath(struct forming *f, const struct framing *here)
 {
 	const struct numbers *all = &f->sentence->numbers;
 	const struct extent word = here->at;
@@ -315,7 +237,8 @@ add_aftermath(struct forming *f, const struct found *here)
 		if (all->v[k].role == ROLE_WHEN &&
 		    at.start <= word.end + DONE_NEAR &&
 		    word.start <= at.end + DONE_NEAR)
-			add(f, (struct frame){ .kind = FRAME_AFTERMATH, .at = {
+			frames_add(f, (struct frame){
+			    .kind = FRAME_AFTERMATH, .at = {
 			    at.start < word.start ? at.start : word.start,
 			    at.end > word.end ? at.end : word.end } });
 	}
@@ -330,7 +253,7 @@ add_stretch(struct forming *f, const struct words *w)
 	if (n->kind == NUMBER_DURATION && n->at.start <= FRONT &&
 	    forming_days(n) >= STRETCH_LEAST && w->n > 0 &&
 	    forming_is_word(f, w, 0, "in"))
-		add_rate(f, &(struct found){ .at = { 0, n->at.end } });
+		add_rate(f, &(struct framing){ .at = { 0, n->at.end } });
 }
 
 /* A date at the front of a sentence holds for all that is behind it. */
@@ -342,18 +265,18 @@ add_front(struct forming *f)
 
 	if (n->role == ROLE_WHEN && n->at.start <= FRONT &&
 	    forming_date(f, n).n > 0)
-		add(f, (struct frame){ .kind = FRAME_FRONT, .at = n->at,
+		frames_add(f, (struct frame){ .kind = FRAME_FRONT, .at = n->at,
 		    .when = forming_when(f, n) });
 }
 
 /* What words of each use make; a word has a row for each use of its own. */
 static const struct {
 	const char	*use;
-	void		(*add)(struct forming *, const struct found *);
+	void		(*add)(struct forming *, const struct framing *);
 } uses[] = {
 	{ "cause", add_cause }, { "proves", add_untrue },
-	{ "aftermath", add_aftermath }, { "since", add_since_date },
-	{ "thence", add_thence },
+	{ "aftermath", add_aftermath }, { "since", since_date },
+	{ "thence", since_then },
 	{ "event", add_long }, { "rate", add_rate }, { "when", add_then },
 	{ "after", add_after }, { "former", add_former },
 	{ "period", add_period }, { "one", add_one },
@@ -361,7 +284,7 @@ static const struct {
 };
 
 static void
-add_uses(struct forming *f, const struct found *here, struct row *row)
+add_uses(struct forming *f, const struct framing *here, struct row *row)
 {
 	do {
 		for (size_t k = 0; k < sizeof(uses) / sizeof(uses[0]); k++)
@@ -385,7 +308,7 @@ frames_open(struct forming *f)
 	for (size_t i = 0; i < w.n; i++) {
 		n = lexicon_match(&f->tables->frames, w.v + i, w.n - i, &row);
 		if (n > 0)
-			add_uses(f, &(struct found){ &w, i, i + n,
+			add_uses(f, &(struct framing){ &w, i, i + n,
 			    { w.v[i].start, w.v[i + n - 1].end } }, &row);
 	}
 }

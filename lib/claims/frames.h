@@ -4,6 +4,7 @@
 #include "facts/extent.h"
 #include "ground/span.h"
 #include "ground/vec.h"
+#include "text/words.h"
 
 /*
  * What a sentence says of the time in which figures count (time_frames.tsv):
@@ -35,7 +36,17 @@ struct frames { VEC(struct frame); };
 
 struct forming;
 
+/* Words [i, next) of the sentence, which are a row of time_frames.tsv. */
+struct framing {
+	const struct words	*w;
+	size_t			 i, next;
+	struct extent		 at;
+};
+
 /* Find the frames of the sentence; cost: its words. */
 void	frames_open(struct forming *);
+
+/* It has this frame, too; its text is that of the place. */
+void	frames_add(struct forming *, struct frame);
 
 #endif

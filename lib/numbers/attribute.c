@@ -6,15 +6,16 @@
 #include "numbers/ages.h"
 #include "numbers/arguments.h"
 #include "numbers/bestowed.h"
+#include "numbers/change.h"
 #include "numbers/clauses.h"
 #include "numbers/compared.h"
 #include "numbers/complement.h"
 #include "numbers/dimension.h"
 #include "numbers/events.h"
 #include "numbers/level.h"
-#include "numbers/nominal.h"
 #include "numbers/nouns.h"
 #include "numbers/obtained.h"
+#include "numbers/population.h"
 #include "numbers/reach.h"
 #include "numbers/subject.h"
 #include "text/utf8.h"
@@ -30,42 +31,6 @@ owner_args(const struct reading *r, size_t c, struct number *n)
 	if (c > 0 && reading_is(r, c - 1, CHUNK_VERB) &&
 	    (events_manner(r, c - 1, MANNER_HAS) || n->kind == NUMBER_PERCENT))
 		arguments_subject(r, c - 1, n);
-}
-
-/* "a near-doubling of prices", "a 5% increase in prices": what changes. */
-static int
-change_noun(const struct reading *r, size_t t, size_t c, struct number *n)
-{
-	struct event e;
-
-	if (!nominal_read(r, t, &e) || !dimension_change(e.class))
-		return 0;
-	events_store(r, &e, PART_ATTRIBUTE, &n->predicate);
-	if (reading_is(r, c + 1, CHUNK_PREP) &&
-	    reading_is(r, c + 2, CHUNK_NOUN)) {
-		nouns_chunk(r, c + 2, &n->of);
-		arguments_of(r, c + 2, n);
-	} else if (r->c.v[c].head == t && t > nouns_start(r, c))
-		nouns_fill(r, nouns_start(r, c), t, &n->of);
-	return 1;
-}
-
-/* "prices nearly doubled": the number is the verb. */
-static int
-change_verb(const struct reading *r, size_t t, size_t c, struct number *n)
-{
-	struct event e;
-	size_t subject;
-
-	if (r->t.v[t].tag != TAG_VERB)
-		return 0;
-	events_verb(r, c, SPAN(""), &e);
-	events_store(r, &e, PART_ATTRIBUTE, &n->predicate);
-	if ((subject = subject_find(r, c)) == PIECE_NOT)
-		return 1;
-	nouns_chunk(r, subject, &n->of);
-	arguments_of(r, subject, n);
-	return 1;
 }
 
 static int
@@ -191,24 +156,6 @@ adjectival(const struct reading *r, size_t k, struct mention m)
 	return 1;
 }
 
-/* "the nation of 19 million people" */
-static int
-peopled(const struct reading *r, struct number *n)
-{
-	struct span class;
-
-	if (n->holder.lemma.n == 0 ||
-	    !grammar_under(r->g, n->of.class, CLASS_PERSON))
-		return 0;
-	class = dimension_of(r, n->holder.lemma, DIMENSION_COUNT);
-	if (!span_is(class, DIMENSION_POPULATION))
-		return 0;
-	n->of = n->holder;
-	memset(&n->holder, 0, sizeof(n->holder));
-	dimension_set(n, class);
-	return 1;
-}
-
 /*
  * "won by 12 votes", "a lead of two goals": by so many one is ahead of another,
  * which the noun says that holds them, or a verb before "by".
@@ -232,26 +179,6 @@ margin(const struct reading *r, size_t c, struct number *n)
 	if (verb != PIECE_NOT)
 		arguments_subject(r, verb, n);
 	dimension_set(n, SPAN(DIMENSION_MARGIN));
-	return 1;
-}
-
-/* "Peru has 34 million inhabitants" */
-static int
-inhabited(const struct reading *r, size_t c, struct number *n)
-{
-	struct span class = dimension_of(r, n->of.lemma, DIMENSION_COUNT);
-	struct event e;
-
-	if (!span_is(class, DIMENSION_POPULATION) ||
-	    !grammar_under(r->g, n->of.class, CLASS_PERSON) || c == 0 ||
-	    !reading_is(r, c - 1, CHUNK_VERB))
-		return 0;
-	events_verb(r, c - 1, SPAN(""), &e);
-	if (!e.has)
-		return 0;
-	arguments_subject(r, c - 1, n);
-	n->of.lemma = n->of.class = class;
-	dimension_set(n, class);
 	return 1;
 }
 
@@ -337,8 +264,7 @@ read_attribute(const struct reading *r, size_t k, enum counting how,
 	if (how == COUNTING_ELIDED && unitless(n) &&
 	    names(r, reading_chunk_of(r, k)))
 		return 1;
-	if (how == COUNTING_NOUN && unitless(n) &&
-	    (peopled(r, n) || inhabited(r, c, n)))
+	if (how == COUNTING_NOUN && unitless(n) && population_read(r, c, n))
 		return 1;
 	if (how == COUNTING_NOUN && !unitless(n)) {
 		if (change_noun(r, r->c.v[c].head, c, n))

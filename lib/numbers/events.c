@@ -7,16 +7,13 @@
 #include "numbers/nominal.h"
 #include "numbers/predicates.h"
 #include "numbers/sequel.h"
-#include "numbers/walk.h"
+#include "numbers/verbal.h"
 
-/* No row of predicates.tsv goes further behind an object: "from their homes" */
-#define AROUND_MAX	4
 /*
  * Light verbs lead on at most so often: "was reported to have been found
  * dead".
  */
 #define LEADS	4
-#define INTRANSITIVE	(EVENT_UNACCUSATIVE | EVENT_UNERGATIVE)
 
 int
 events_manner(const struct reading *r, size_t c, enum manner m)
@@ -90,137 +87,6 @@ events_undergone(const struct event *e)
 	return e->voice == VOICE_PASSIVE || e->kind == EVENT_UNACCUSATIVE;
 }
 
-/* "fatally shot": a row that begins with the adverb. */
-static int
-with_adverb(const struct reading *r, const struct piece *head,
-    struct span lemma, struct event *e)
-{
-	struct row row;
-	struct span key;
-
-	if (head->a == 0)
-		return 0;
-	key = arena_join(r->arena, r->w->v[head->a - 1].fold, SPAN(" "),
-	    lemma);
-	if (!predicates_find(r, key, EVENT_TRANSITIVE, SPAN(""), &row))
-		return 0;
-	predicates_take(e, &row);
-	e->a = head->a - 1;
-	return 1;
-}
-
-/* A noun chunk that tells an event which counts people: "serious injuries". */
-static int
-suffered(const struct reading *r, size_t c, struct event *e)
-{
-	struct event noun;
-
-	if (!reading_is(r, c, CHUNK_NOUN) || r->c.v[c].owner ||
-	    !nominal_counts(r, r->c.v[c].head, &noun))
-		return 0;
-	e->class = noun.class;
-	e->b = noun.b;
-	return 1;
-}
-
-/* "rushed to hospital", "sent three people to a hospital" */
-static int
-gone_to(const struct reading *r, size_t c, struct event *e)
-{
-	size_t next = c + 1, end = e->b;
-	int object = !r->c.v[c].passive && reading_is(r, next, CHUNK_NOUN);
-
-	if (!events_manner(r, c, MANNER_GOES))
-		return 0;
-	if (object)
-		next = walk_phrase_end(r, next) + 1;
-	while (reading_is(r, next, CHUNK_DATE))
-		next++;
-	if (!reading_is(r, next, CHUNK_PREP) ||
-	    !sequel_destination(r, next + 1, e))
-		return 0;
-	if (object)
-		e->b = end;
-	e->kind = object || r->c.v[c].passive || r->c.v[c].bare ?
-	    EVENT_TRANSITIVE : EVENT_UNACCUSATIVE;
-	return 1;
-}
-
-/* What follows the verb decides: injuries suffered, or suffered from. */
-static int
-outcome(const struct reading *r, size_t c, struct event *e)
-{
-	size_t next = reading_prep(r, c + 1, "from") ? c + 2 : c + 1;
-
-	if (gone_to(r, c, e))
-		return 1;
-	if (!events_manner(r, c, MANNER_SUFFERS) || !suffered(r, next, e))
-		return 0;
-	e->kind = EVENT_UNACCUSATIVE;	/* "suffered cuts" and lives */
-	if (events_least(r->g, e->class).n > 0)
-		e->class = events_least(r->g, e->class);
-	return 1;
-}
-
-/*
- * "shot four people dead", "beat them to death", "forced 300 to flee": the row
- * ends behind them.  "sent four men to a clinic": or where they went to.
- */
-static int
-around_object(const struct reading *r, size_t c, struct event *e)
-{
-	struct span key = e->lemma;
-	struct row row;
-	size_t i;
-
-	if (r->c.v[c].passive || !reading_is(r, c + 1, CHUNK_NOUN))
-		return 0;
-	i = walk_phrase_end(r, c + 1) + 1;
-	if (!reading_is(r, i, CHUNK_ADJ) && !reading_is(r, i, CHUNK_PREP) &&
-	    !(reading_is(r, i, CHUNK_VERB) && r->c.v[i].infinitive))
-		return 0;
-	if (events_manner(r, c, MANNER_GOES) && reading_is(r, i, CHUNK_PREP) &&
-	    sequel_destination(r, i + 1, e)) {
-		e->kind = EVENT_TRANSITIVE;
-		e->b = r->t.v[r->c.v[c].head].b;
-		return 1;
-	}
-	i = reading_first(r, i);
-	for (size_t n = 0; n < AROUND_MAX && i + n < r->w->n; n++) {
-		key = arena_join(r->arena, key, SPAN(" "),
-		    r->w->v[i + n].fold);
-		if (predicates_find(r, key, EVENT_TRANSITIVE, SPAN(""), &row)) {
-			predicates_take(e, &row);
-			return 1;
-		}
-	}
-	return 0;
-}
-
-/* The row of a verb, or itself. */
-static void
-verb_row(const struct reading *r, const struct chunk *c, struct span subject,
-    struct event *e)
-{
-	const struct piece *head = &r->t.v[c->head];
-	struct span lemma = head->verb.lemma;
-	size_t at = (size_t)(c - r->c.v);
-	int object = c->passive || c->bare ||
-	    reading_is(r, at + 1, CHUNK_NOUN);
-
-	e->a = head->a;
-	e->b = head->b;
-	e->lemma = lemma;
-	e->class = lemma;
-	if (with_adverb(r, head, lemma, e) || outcome(r, at, e) ||
-	    around_object(r, at, e))
-		return;
-	/* "burned" without object happens to its subject */
-	(void)predicates_longest(r, lemma, head->b - 1, object ?
-	    EVENT_TRANSITIVE : INTRANSITIVE, EVENT_TRANSITIVE | INTRANSITIVE,
-	    subject, e);
-}
-
 /* "among the dead", "among the 40 wounded". */
 static int
 among(const struct reading *r, size_t c, struct event *e)
@@ -261,7 +127,7 @@ events_phrase(const struct reading *r, size_t c, struct event *e)
 		/* "with serious injuries", not "charged with murder" */
 		e->a = a;
 		if (!reading_means(r, r->w->v[a].fold, "beside") ||
-		    !suffered(r, c + 1, e) ||
+		    !verbal_suffered(r, c + 1, e) ||
 		    !(span_is(e->class, PREDICATE_INJURED) ||
 		    events_least(r->g, e->class).n > 0 ||
 		    nominal_deadly(r, r->c.v[c + 1].head)))
@@ -308,7 +174,7 @@ plain_verb(const struct reading *r, size_t c, struct span subject,
 	memset(e, 0, sizeof(*e));
 	e->voice = k->passive || k->bare ? VOICE_PASSIVE : VOICE_ACTIVE;
 	if (head->tag == TAG_VERB) {
-		verb_row(r, k, subject, e);
+		verbal_read(r, c, subject, e);
 		e->has = e->kind == EVENT_OTHER &&
 		    events_manner(r, c, MANNER_HAS);
 		return;
@@ -317,7 +183,7 @@ plain_verb(const struct reading *r, size_t c, struct span subject,
 	e->b = head->b;
 	e->copula = k->copula;
 	e->lemma = k->copula ? SPAN("be") : SPAN("have");
-	e->has = !k->copula && !outcome(r, c, e);
+	e->has = !k->copula && !verbal_outcome(r, c, e);
 }
 
 /* "was shot and critically wounded": what came of it tells more. */
