@@ -50,8 +50,8 @@
  *	estimate	low, best, high: how firm a figure is, then policy
  *	origins	how many independent origins are behind a figure
  *	label, say	the words for it (claims_say.tsv); participle: of a verb
- * 6. Claims are told in the order of weigh; then what does not add up: checks
- *    (align: do two sentences say the same), restated.
+ * 6. Claims are told in the order of weigh; then what does not add up: checks,
+ *    mutation (align: do two sentences say the same), restated; check is one.
  *
  * What is known of the language is in tables: tables opens them, class has the
  * classes of what is counted.  union joins what is one.

@@ -3,6 +3,7 @@
 #include <math.h>
 #include <stdlib.h>
 
+#include "claims/check.h"
 #include "claims/key.h"
 #include "claims/say.h"
 
@@ -18,24 +19,17 @@ refer(struct check *k, struct view *v, const struct place *p)
 {
 	struct span id = key_id(v->arena,
 	    v->questions.v[p->atom->group].json);
-	struct span doc = v->papers.v[p->atom->paper].doc;
 
-	*VEC_PUSH(v->arena, &k->reports) =
-	    (struct report_ref){ doc, p->field, p->at };
-	if (k->documents.n == 0 ||
-	    !span_eq(k->documents.v[k->documents.n - 1], doc))
-		*VEC_PUSH(v->arena, &k->documents) = doc;
-	if (k->claims.n == 0 || !span_eq(k->claims.v[k->claims.n - 1], id))
-		*VEC_PUSH(v->arena, &k->claims) = id;
+	check_report(k, v, p->atom->paper, p->field, p->at);
+	check_claim(k, v, id);
 }
 
 static struct check *
 tell(struct view *v, enum check_kind kind, const char *how,
     const struct place *a, const struct place *b)
 {
-	struct check *k = VEC_PUSH(v->arena, v->checks);
+	struct check *k = check_new(v, kind, SPAN(""));
 
-	k->kind = kind;
 	refer(k, v, a);
 	refer(k, v, b);
 	k->why = say_text(v, how, 2, say_wording(v, a->atom),

@@ -172,3 +172,10 @@ root_of(struct roots *known, const struct report *report)
 		*VEC_PUSH(known->arena, known) = keep(known, &r);
 	return known->v[n];
 }
+
+int
+root_two_names(const struct root *a, const struct root *b)
+{
+	return a->kind == ROOT_NAMED && b->kind == ROOT_NAMED &&
+	    !span_eq(a->key, b->key);
+}

@@ -41,4 +41,7 @@ struct roots {
 /* The root of a report: the same for all reports that have an equal one. */
 const struct root	*root_of(struct roots *, const struct report *);
 
+/* Are they two that are named, and may differ? */
+int	root_two_names(const struct root *, const struct root *);
+
 #endif

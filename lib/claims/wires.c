@@ -4,6 +4,7 @@
 #include <stdint.h>
 #include <stdlib.h>
 
+#include "claims/check.h"
 #include "claims/order.h"
 #include "claims/reuse.h"
 #include "claims/say.h"
@@ -243,12 +244,10 @@ tell(struct finding *f, size_t set)
 		if (v->papers.v[i].copy != set)
 			continue;
 		if (k == NULL) {
-			k = VEC_PUSH(v->arena, v->checks);
-			k->kind = CHECK_WIRE_COPY;
-			*VEC_PUSH(v->arena, &k->documents) =
-			    v->papers.v[set].doc;
+			k = check_new(v, CHECK_WIRE_COPY, SPAN(""));
+			check_document(k, v, v->papers.v[set].doc);
 		}
-		*VEC_PUSH(v->arena, &k->documents) = v->papers.v[i].doc;
+		check_document(k, v, v->papers.v[i].doc);
 	}
 	if (k == NULL)
 		return;

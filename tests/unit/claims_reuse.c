@@ -31,7 +31,7 @@ main(void)
 	tap_ok(small.n == 500, "up to 1,024 hashes all are kept");
 	big = spread(a, 0, 20000);
 	tap_ok(big.n <= SKETCH_MAX && big.n > SKETCH_MAX / 3,
-	    "beyond, those below a threshold");
+	    "of more hashes those below a threshold are kept");
 	for (size_t i = 0; i < big.n; i++)
 		*VEC_PUSH(a, &again) = big.v[big.n - 1 - i];
 	for (uint32_t i = 0; i < 20000; i++)
@@ -41,13 +41,13 @@ main(void)
 	    "a sketch and the text it is of have one sketch");
 	twice = spread(a, 250, 500);
 	tap_ok(fabs(shared(small, twice) - .5) < 1e-9,
-	    "half of two texts is half");
+	    "two texts that share a half are held by half");
 	tap_ok(fabs(shared(small, big) - 1) < 1e-9,
 	    "a small text inside a big one is held by it");
 	tap_ok(!(shared(small, spread(a, 30000, 500)) > 0),
 	    "texts with nothing in common share nothing");
 	tap_ok(!(shared(small, (struct sketch){ 0 }) > 0),
-	    "an empty sketch is in none");
+	    "an empty sketch is held by none");
 	arena_free(a);
 	return tap_done();
 }

@@ -52,10 +52,11 @@ main(void)
 	tap_ok(before("2022-01-05TMO", "2022-01-05TEV"),
 	    "the morning is before the evening");
 	tap_ok(lasts("2022-01-05T18:00/23:59", HOURS(6)),
-	    "an interval's end may leave out the date");
-	tap_ok(lasts("2022-01-05/07", HOURS(72)), "or the month");
+	    "the end of an interval may leave out the date");
+	tap_ok(lasts("2022-01-05/07", HOURS(72)),
+	    "the end of an interval may leave out the month");
 	tap_ok(time_read(span_of("2022-01/..")).to > time_read(
-	    span_of("9999")).to, "or never come");
+	    span_of("9999")).to, "an interval may have no end");
 	tap_ok(before("2022-01-05T18:00/23:59", "2022-01-06"),
 	    "Wednesday evening is before Thursday");
 	tap_ok(!before("2022-01-05", "2022-01-05T18:00"),
@@ -68,7 +69,7 @@ main(void)
 	    lasts("2024-04-00", 0) && lasts("2024-W00", 0) &&
 	    lasts("2024-W54", 0) && lasts("2024-01-05T25:00", 0) &&
 	    lasts("2024-01-05T10:60", 0) && lasts("2024-12-31", HOURS(24)),
-	    "nor are days, weeks and hours that no calendar has");
+	    "days, weeks and hours that no calendar has are no times");
 	tap_ok(back("2024-03-01", 1, "2024-02-29") &&
 	    back("2024-01-05T18:00", 5, "2023-12-31") &&
 	    back("1970-01-01", 1, "1969-12-31") &&

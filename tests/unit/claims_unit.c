@@ -41,7 +41,8 @@ main(void)
 	arena = arena_new(NULL);
 	units.pool.arena = arena;
 	tables_open(&tables, NULL);
-	tap_ok(converts("[mi_i]", "km", 1.609344), "miles are kilometres");
+	tap_ok(converts("[mi_i]", "km", 1.609344),
+	    "miles convert to kilometres");
 	tap_ok(converts("[degF]", "Cel", -17.2222222),
 	    "degrees have an offset");
 	tap_ok(converts("wk", "d", 7), "a week is seven days");
@@ -56,11 +57,11 @@ main(void)
 	tap_ok(fabs(unit("1", "100000 person").factor - 1e-5) < 1e-12,
 	    "a rate per 100,000 counts them");
 	tap_ok(inside("police", "person") && inside("police", "security-force"),
-	    "police are security forces, and people");
+	    "police are security forces, and these are people");
 	tap_ok(!inside("person", "police") && !inside("police", "police") &&
-	    !inside("police", "child"), "but not the other way round");
+	    !inside("police", "child"), "security forces are not police");
 	tap_ok(inside("police", NULL) && !inside(NULL, "police"),
-	    "what is not said holds all that is");
+	    "the class of what is not said holds all others");
 	arena_free(arena);
 	return tap_done();
 }

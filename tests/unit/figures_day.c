@@ -6,7 +6,7 @@ static void
 test_known_days(void)
 {
 	tap_ok(day_of(1970, 1, 1) == 0, "day 0 is 1970-01-01");
-	tap_ok(day_of(2000, 3, 1) == 11017, "a leap day stands before");
+	tap_ok(day_of(2000, 3, 1) == 11017, "March 1 stands behind a leap day");
 	tap_ok(day_of(1969, 12, 31) == -1, "days before count down");
 	tap_ok(day_of(2021, 13, 1) == day_of(2022, 1, 1), "months overflow");
 	tap_ok(day_of(2022, 0, 1) == day_of(2021, 12, 1),
@@ -66,7 +66,7 @@ test_parse(void)
 	tap_ok(day_parse(SPAN("2022-01-06"), &day) &&
 	    day == day_of(2022, 1, 6), "a date is read");
 	tap_ok(day_parse(SPAN("2022-01-06T10:00Z"), &day),
-	    "its time is passed over");
+	    "the time behind a date is passed over");
 	tap_ok(!day_parse(SPAN("2022-02-30"), &day) &&
 	    !day_parse(SPAN("2022-1-6"), &day) &&
 	    !day_parse(SPAN("6 January"), &day) &&

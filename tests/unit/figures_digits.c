@@ -25,28 +25,32 @@ refused(const char *text)
 static void
 test_groups(void)
 {
-	tap_ok(reads("2,000", 2000, 1), "thousands by comma");
-	tap_ok(reads("1,234,567.25", 1234567.25, 0.01), "and decimals");
-	tap_ok(reads("12,34,567", 1234567, 1), "lakhs");
-	tap_ok(reads("1\xe2\x80\x89" "234", 1234, 1), "a thin space");
+	tap_ok(reads("2,000", 2000, 1), "commas group thousands");
+	tap_ok(reads("1,234,567.25", 1234567.25, 0.01),
+	    "a point behind groups is decimal");
+	tap_ok(reads("12,34,567", 1234567, 1), "commas group lakhs");
+	tap_ok(reads("1\xe2\x80\x89" "234", 1234, 1), "thin spaces group");
 	tap_ok(reads("1\xc2\xa0" "234\xc2\xa0" "567", 1234567, 1),
 	    "no-break spaces");
-	tap_ok(reads("1.234.567", 1234567, 1), "points, where two stand");
+	tap_ok(reads("1.234.567", 1234567, 1), "points group where two stand");
 	tap_ok(reads("4.800", 4.8, 0.001), "one point is decimal");
 	tap_ok(reads("3,5", 3.5, 0.1), "a comma before one digit is decimal");
 	tap_ok(refused("12,3456") && refused("1,23,45") &&
-	    refused("1234,567,89"), "groups that do not fit are none");
+	    refused("1234,567,89"), "groups of a wrong length are no number");
 	tap_ok(refused("192.168.1.2") && refused("10.2.1"),
-	    "addresses and versions are none");
+	    "addresses and versions are no number");
 }
 
 static void
 test_scripts(void)
 {
-	tap_ok(reads("\xd9\xa1\xd9\xa2", 12, 1), "Arabic-Indic digits");
-	tap_ok(reads("\xef\xbc\x91\xef\xbc\x92", 12, 1), "fullwidth digits");
-	tap_ok(reads("\xe0\xa5\xa7\xe0\xa5\xa8", 12, 1), "Devanagari digits");
-	tap_ok(refused("1\xd9\xa2"), "two scripts in one run are none");
+	tap_ok(reads("\xd9\xa1\xd9\xa2", 12, 1),
+	    "Arabic-Indic digits are read");
+	tap_ok(reads("\xef\xbc\x91\xef\xbc\x92", 12, 1),
+	    "fullwidth digits are read");
+	tap_ok(reads("\xe0\xa5\xa7\xe0\xa5\xa8", 12, 1),
+	    "Devanagari digits are read");
+	tap_ok(refused("1\xd9\xa2"), "two scripts in one run are no number");
 	tap_ok(refused("1\xe2\x80\x8b" "2"),
 	    "a zero-width space inside is refused");
 }
@@ -63,10 +67,12 @@ reads_comma(const char *text, double value)
 static void
 test_comma(void)
 {
-	tap_ok(reads_comma("1.000", 1000), "a point groups");
-	tap_ok(reads_comma("1.234,5", 1234.5), "a comma is decimal");
-	tap_ok(reads_comma("1,5", 1.5), "with few digits, too");
-	tap_ok(reads_comma("1\xc2\xa0" "234,5", 1234.5), "spaces group");
+	tap_ok(reads_comma("1.000", 1000),
+	    "a point groups where the comma is decimal");
+	tap_ok(reads_comma("1.234,5", 1234.5), "a comma is decimal there");
+	tap_ok(reads_comma("1,5", 1.5),
+	    "a comma before few digits is decimal there");
+	tap_ok(reads_comma("1\xc2\xa0" "234,5", 1234.5), "spaces group there");
 	tap_ok(reads("0.1", 0.1, 0.1) && reads("12,345.25", 12345.25,
 	    0.01), "short numbers are exact");
 }
@@ -80,7 +86,7 @@ test_length(void)
 	long_run[399] = '\0';
 	tap_ok(refused(long_run), "hundreds of digits are no number");
 	long_run[300] = '\0';
-	tap_ok(!refused(long_run), "300 are");
+	tap_ok(!refused(long_run), "300 digits are a number");
 	tap_ok(refused(""), "nothing is no number");
 }
 

@@ -43,7 +43,7 @@ test_verbs(void)
 		{ "dies", "die", FORM_S, "dies is die, not dy" },
 		{ "shot", "shoot", FORM_ED, "irregular forms are known" },
 		{ "slain", "slay", FORM_PART, "participles are told apart" },
-		{ "took", "take", FORM_PAST, "and pasts" },
+		{ "took", "take", FORM_PAST, "pasts are told apart" },
 		{ "set", "set", FORM_ED, "a form for all is a participle" },
 	};
 	struct verb_reading r;
@@ -85,9 +85,9 @@ test_classes(void)
 	tap_ok(grammar_under(&grammar, SPAN("police"), "police"),
 	    "a class lies under itself");
 	tap_ok(!grammar_under(&grammar, SPAN("person"), "police"),
-	    "not the other way round");
+	    "a class does not lie under one below it");
 	tap_ok(!grammar_under(&grammar, SPAN(""), "person"),
-	    "no class lies under none");
+	    "the empty class lies under none");
 }
 
 /* The class of the noun phrase that a text begins with. */
@@ -108,7 +108,7 @@ test_heads(void)
 	tap_ok(span_is(class_of("law enforcement officers died"), "police"),
 	    "the longest row that ends a phrase decides");
 	tap_ok(span_is(class_of("insurance officers died"), "police"),
-	    "else its last word");
+	    "where no row ends a phrase, its last word decides");
 	tap_ok(span_is(class_of("Syrians died"), "person"),
 	    "a nation's name is people");
 	tap_ok(span_is(class_of("widgets broke"), "widget"),
@@ -141,7 +141,7 @@ test_chunks(void)
 	tap_ok(chunked("It hopes to attack the town.", "NVVN."),
 	    "to before a verb makes an infinitive");
 	tap_ok(chunked("It moved to Attack, a town.", "NVPN,N."),
-	    "but not before a name");
+	    "to before a name makes none");
 	tap_ok(chunked("He left them dead.", "NVNA."),
 	    "an adjective without noun stands alone");
 	tap_ok(chunked("fuel known as gas doubled", "NVPNV"),

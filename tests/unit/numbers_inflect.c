@@ -32,28 +32,32 @@ main(void)
 	tap_ok(verb(&g, a, "buried", "bury", FORM_ED) &&
 	    verb(&g, a, "closed", "close", FORM_ED) &&
 	    verb(&g, a, "killed", "kill", FORM_ED) &&
-	    verb(&g, a, "robbed", "rob", FORM_ED), "pasts of verbs");
+	    verb(&g, a, "robbed", "rob", FORM_ED), "a past gives its verb");
 	tap_ok(verb(&g, a, "closing", "close", FORM_ING) &&
-	    verb(&g, a, "killing", "kill", FORM_ING), "participles");
+	    verb(&g, a, "killing", "kill", FORM_ING),
+	    "a participle in -ing gives its verb");
 	tap_ok(verb(&g, a, "dies", "die", FORM_S) &&
-	    verb(&g, a, "crashes", "crash", FORM_S), "third persons");
+	    verb(&g, a, "crashes", "crash", FORM_S),
+	    "a third person gives its verb");
 	tap_ok(!inflect_verb(&g, a, SPAN("bed"), &none) &&
 	    !inflect_verb(&g, a, SPAN("gred"), &none),
 	    "what is left of a word must be a verb");
 	tap_ok(verb(&g, a, "killed", "kill", FORM_ED),
-	    "the same when asked again");
+	    "a word asked again gives the same");
 	tap_ok(noun(&g, a, "cities", "city") && noun(&g, a, "losses", "loss") &&
 	    noun(&g, a, "houses", "house") && noun(&g, a, "tanks", "tank"),
-	    "singulars by ending");
+	    "an ending tells the singular");
 	tap_ok(noun(&g, a, "crisis", "crisis") &&
 	    noun(&g, a, "virus", "virus") && noun(&g, a, "loss", "loss"),
-	    "nouns that end like plurals");
+	    "a noun that ends like a plural stays");
 	tap_ok(inflect_plural(&g, SPAN("tanks")) &&
 	    inflect_plural(&g, SPAN("police")) &&
 	    !inflect_plural(&g, SPAN("loss")) &&
-	    !inflect_plural(&g, SPAN("tank")), "plurals are told");
+	    !inflect_plural(&g, SPAN("tank")),
+	    "plurals are told from singulars");
 	tap_ok(inflect_adverb(&g, SPAN("badly")) &&
-	    !inflect_adverb(&g, SPAN("bad")), "and what ends like adverbs");
+	    !inflect_adverb(&g, SPAN("bad")),
+	    "what ends like an adverb is told");
 	tap_ok(ending_told(&g.endings, SPAN("biggest")) ==
 	    ENDING_SUPERLATIVE && ending_told(&g.endings, SPAN("reinvest"))
 	    == ENDING_OTHER && ending_told(&g.endings, SPAN("red")) ==

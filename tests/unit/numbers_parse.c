@@ -19,7 +19,7 @@ main(void)
 	killed = parse_at(&p, 16);
 	tap_ok(twelve == 0 && men == 1 && killed == 3,
 	    "a node is found by any of its characters");
-	tap_ok(parse_at(&p, 6) == PARSE_NOT, "a space is in none");
+	tap_ok(parse_at(&p, 6) == PARSE_NOT, "a space is in no node");
 	tap_ok(p.v[killed].head == PARSE_NOT && p.v[men].head == killed &&
 	    p.v[men].relation == PARSE_NSUBJ_PASS,
 	    "the subject of a passive hangs on its verb");
