@@ -203,6 +203,42 @@ single(enum tag tag)
 	return CHUNK_NONE;
 }
 
+/* ", 31": does chunk i stand behind a comma and end in a number? */
+static int
+is_age(const struct chunks *c, const struct pieces *t, size_t i)
+{
+	return i > 0 && i < c->n && c->v[i - 1].kind == CHUNK_COMMA &&
+	    t->v[c->v[i].head].number != PIECE_NOT;
+}
+
+/*
+ * Is nothing told from chunk i on, before the next stop, but of whom, and of
+ * what age?  A noun behind a comma would say who that is.
+ */
+static int
+is_item(const struct chunks *c, const struct pieces *t, size_t i)
+{
+	for (; i < c->n && c->v[i].kind != CHUNK_STOP; i++)
+		if (c->v[i].kind == CHUNK_VERB ||
+		    (c->v[i].kind == CHUNK_COMMA && !is_age(c, t, i + 1)))
+			return 0;
+	return 1;
+}
+
+/*
+ * "Ana Gil, 31; Omar Ali, 24; and a cook were hurt": semicolons between such
+ * items, of which one with an age stands before, are commas.
+ */
+static void
+join_items(struct chunks *c, const struct pieces *t)
+{
+	for (size_t i = 1; i + 1 < c->n; i++)
+		if (c->v[i].kind == CHUNK_STOP && is_age(c, t, i - 1) &&
+		    span_is(t->v[c->v[i].a].fold, ";") &&
+		    (c->v[i + 1].kind == CHUNK_CONJ || is_item(c, t, i + 1)))
+			c->v[i].kind = CHUNK_COMMA;
+}
+
 void
 chunks_read(struct chunks *chunks, struct arena *arena,
     const struct pieces *t)
@@ -227,6 +263,7 @@ chunks_read(struct chunks *chunks, struct arena *arena,
 		if (c.kind != CHUNK_NONE)
 			*VEC_PUSH(arena, chunks) = c;
 	}
+	join_items(chunks, t);
 }
 
 size_t
