@@ -15,6 +15,21 @@ fronted(const struct reading *r, size_t c, struct event *e)
 	return 1;
 }
 
+/*
+ * The verb right before chunk c that says who its subject is: "were", "were
+ * identified as"; or PIECE_NOT.
+ */
+static size_t
+says_who(const struct reading *r, size_t c)
+{
+	if (reading_prep(r, c - 1, "role") && c > 2 &&
+	    events_manner(r, c - 2, MANNER_AS) && r->c.v[c - 2].passive)
+		c--;
+	else if (!reading_is(r, c - 1, CHUNK_VERB) || !r->c.v[c - 1].copula)
+		return PIECE_NOT;
+	return r->c.v[c - 1].negated ? PIECE_NOT : c - 1;
+}
+
 int
 inverted_read(const struct reading *r, struct mention m, struct reached *found)
 {
@@ -23,9 +38,8 @@ inverted_read(const struct reading *r, struct mention m, struct reached *found)
 	if (reading_is(r, verb, CHUNK_NOUN) && verb > 1 &&
 	    reading_is(r, verb - 1, CHUNK_STOP))
 		verb--;		/* "The dead are:" */
-	if (verb < 2 || !reading_is(r, --verb, CHUNK_VERB) ||
-	    !r->c.v[verb].copula || r->c.v[verb].negated ||
-	    !(befallen_those(r, verb - 1, &found->event) ||
+	if (verb < 2 || (verb = says_who(r, verb)) == PIECE_NOT ||
+	    verb == 0 || !(befallen_those(r, verb - 1, &found->event) ||
 	    fronted(r, verb - 1, &found->event) || (verb > 1 &&
 	    verb + 1 == m.left && events_phrase(r, verb - 2, &found->event))) ||
 	    found->event.b > reading_first(r, verb))

@@ -11,7 +11,8 @@
 /*
  * inverted_read:
  * "Among the dead were two nuns", "The wounded are a cook and two guards",
- * "Killed were two nuns": what is behind "be" is said before it.
+ * "Killed were two nuns", "The dead were identified as": what is behind "be" or
+ * such a verb is said before it.
  */
 int	inverted_read(const struct reading *, struct mention,
     struct reached *);

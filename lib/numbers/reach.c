@@ -330,7 +330,9 @@ reach(const struct reading *r, struct mention m, struct span class, int depth)
 	if (depth == 0)
 		return found;
 	if (m.left > 0 && reading_is(r, m.left - 1, CHUNK_PREP))
-		return after_prep(r, m, class, depth);
+		return reading_prep(r, m.left - 1, "role") &&
+		    inverted_read(r, m, &found) ? found :
+		    after_prep(r, m, class, depth);
 	if (along(r, m, class, &found) || inverted_read(r, m, &found) ||
 	    inverted_echo(r, m, class, &found))
 		return found;
