@@ -180,11 +180,8 @@ named(const struct reading *r, size_t s, struct outcomes *o)
 		    antecedent(r, o, at.start, 0) : NULL;
 	who = told_read(r, s);
 	for (size_t i = o->n; i-- > 0;)
-		if (o->v[i].value > 1)
-			continue;	/* their numbers tell it themselves */
-		else if (o->v[i].s == r->s ?
-		    EXTENT_MEET(place(&o->v[i]), at) :
-		    same(r, &who, &o->v[i])) {
+		if (o->v[i].s == r->s ? EXTENT_MEET(place(&o->v[i]), at) :
+		    o->v[i].value < 2 && same(r, &who, &o->v[i])) {
 			if (o->v[i].s == r->s ||
 			    span_eq(o->v[i].class, who.class))
 				return &o->v[i];
@@ -198,8 +195,11 @@ static struct told *
 whom(const struct reading *r, size_t c, struct outcomes *o)
 {
 	size_t s = subject(r, c);
+	struct told *t = s == PIECE_NOT || s >= c ? NULL : named(r, s, o);
 
-	return s == PIECE_NOT || s >= c ? NULL : named(r, s, o);
+	/* "three of the victims killed": of more than these */
+	return t != NULL && t->value > 1 && r->c.v[c].bare &&
+	    reading_is(r, c - 1, CHUNK_NOUN) ? NULL : t;
 }
 
 /* Whose are the injuries told of in noun chunk s, if it tells of such? */
