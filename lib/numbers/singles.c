@@ -217,6 +217,29 @@ speaks(const struct reading *r, size_t c)
 	    events_manner(r, verb, MANNER_SAYS) && !found(r, verb);
 }
 
+/*
+ * ", said Ana Gil, a nun, and two men were hurt": who says so, told behind, and
+ * who he is; not ", said Ana Gil, who was hurt".
+ */
+static int
+said(const struct reading *r, size_t c)
+{
+	size_t next = walk_phrase_end(r, c) + 1;
+
+	if (next < r->c.n && !reading_is(r, next, CHUNK_STOP) &&
+	    !reading_is(r, next++, CHUNK_COMMA))
+		return 0;
+	if (c > 2 && reading_is(r, c - 1, CHUNK_COMMA))
+		c -= 2;
+	return c > 1 && reading_is(r, c, CHUNK_NOUN) &&
+	    reading_head(r, c)->tag == TAG_NAME &&
+	    reading_is(r, c - 1, CHUNK_VERB) && !r->c.v[c - 1].ing &&
+	    events_manner(r, c - 1, MANNER_SAYS) &&
+	    reading_is(r, c - 2, CHUNK_COMMA) &&
+	    !reading_is(r, next, CHUNK_VERB) &&
+	    !reading_is(r, next, CHUNK_REL);
+}
+
 /* One item at chunk i: owners, then the thing. Returns 0 if there is none. */
 int
 singles_item(const struct reading *r, size_t i, int bare, size_t *last)
@@ -227,7 +250,7 @@ singles_item(const struct reading *r, size_t i, int bare, size_t *last)
 		if (has_number(r, k++))
 			return 0;
 	if (!reading_is(r, k, CHUNK_NOUN) || has_number(r, k) ||
-	    !single_thing(r, k, bare) || speaks(r, k))
+	    !single_thing(r, k, bare) || speaks(r, k) || said(r, k))
 		return 0;
 	*last = k;
 	return 1;
