@@ -1496,6 +1496,34 @@ fates()
 	    'three: victim (person) injured patient other'
 }
 
+@test "several who were hurt and died are dead" {
+	run -0 fates 'Three divers were stabbed on a pier and later died.'
+	[ "$output" = '3 exact killed' ]
+	run -0 fates 'All five divers who drowned had stab wounds.'
+	[ "$output" = '5 exact killed' ]
+	run -0 fates 'Three of the divers killed were stabbed.' 'A nun died.'
+	[ "${lines[0]}" = '3 exact stabbed' ]
+}
+
+@test "a list with semicolons, and who the dead were identified as" {
+	[ "$(implied 'Killed were Ana Gil, 31; Omar Ali, 24; and a nun.')" = \
+	    "$(implied 'Killed were Ana Gil, 31, Omar Ali, 24, and a nun.')" ]
+	run -0 implied 'Ana Gil, 31; Omar Ali, 24; and a nun were killed.'
+	[ "${lines[2]}" = 'and: 3 person killed' ]
+	[ -z "$(implied 'Ana Gil, 31, won; Omar Ali, 24; and a nun.')" ]
+	run -0 implied 'The dead were identified as Ana Gil, 31, and a nun.'
+	[ "${lines[1]}" = 'and: 2 person killed' ]
+	[ -z "$(implied 'The dead were identified by Ana Gil and a nun.')" ]
+}
+
+@test "who says so, told behind the verb, is not hurt" {
+	[ -z "$(implied 'The roof fell, said Ana Gil, but no one was hurt.')" ]
+	tells 'The roof fell, said Ana Gil, a nun, and two cooks were hurt.' \
+	    'two: cook (person) injured patient'
+	[ "$(implied 'The roof fell, said Ana Gil, who was hurt.')" = \
+	    'Ana Gil: 1 person injured' ]
+}
+
 @test "what was only attempted befell nobody" {
 	tells 'The court heard of an attempted murder-suicide by two cooks.' \
 	    'two: cook (person) attempted-murder patient'
