@@ -1826,7 +1826,7 @@ The driver: 1 person unharmed" ]
 	    'two: nun (person) injured patient'
 	[ -z "$(counts 'They found her suffering from a gunshot wound, police spokesman Ian Roe Jr. said.')" ]
 	tells 'The crash sent two clerks to Saint Anne Hospital.' \
-	    'two: clerk (person) hospitalised patient'
+	    'two: clerk (person) injured patient'
 }
 
 @test "another and a third are one each, though no noun tells of what" {
