@@ -62,6 +62,15 @@ one_thing(const struct scan *s, size_t i)
 	return k == i && scan_alpha(s, i);
 }
 
+/* "a couple of men", "a couple more", "a couple quick shots"; else they are two. */
+static int
+counts_behind(const struct scan *s, size_t i)
+{
+	return scan_is(s, i, PARTICLE(OF) | PARTICLE(MORE) | PARTICLE(OTHER)) ||
+	    scan_cue(s, i, CUE(ADDITIONAL)) || scan_plural(s, i) ||
+	    (scan_alpha(s, i) && !scan_small(s, i) && scan_plural(s, i + 1));
+}
+
 size_t
 vague_read(const struct scan *s, size_t i, struct amount *m)
 {
@@ -92,8 +101,11 @@ vague_read(const struct scan *s, size_t i, struct amount *m)
 		m->value = 2;		/* a couple says two */
 		m->has_value = 1;
 		m->vague = m->high > m->low;	/* a pair is two */
-		if (!m->vague && one_thing(s, b))
+		if (m->vague ? b == at + 1 && !counts_behind(s, b) :
+		    one_thing(s, b)) {
+			m->vague = 0;
 			return 0;
+		}
 	}
 	m->scale = m->low >= 100;
 	return b;

@@ -52,6 +52,18 @@ befalls(const struct reading *r, const struct reached *found,
 	return grammar_within(r->g, list->class, what);
 }
 
+/* A couple is two. */
+static double
+count_of(const struct reading *r, const struct list *list)
+{
+	size_t n = list->n;
+
+	for (size_t i = 0; i < list->n; i++)
+		n += reading_means(r, reading_head(r, list->last[i])->fold,
+		    "two") != 0;
+	return (double)n;
+}
+
 static void
 write_number(const struct reading *r, const struct list *list, size_t a,
     const struct reached *found, struct number *n)
@@ -60,7 +72,7 @@ write_number(const struct reading *r, const struct list *list, size_t a,
 
 	n->text = reading_text(r, a, singles_end(r, last));
 	n->kind = NUMBER_IMPLIED;
-	number_exactly(n, (double)list->n);
+	number_exactly(n, count_of(r, list));
 	nouns_fill(r, list->n > 1 ? a : nouns_start(r, last),
 	    r->c.v[last].head + 1, &n->of);
 	if (singles_by_number(r, last)) {
