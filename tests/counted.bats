@@ -59,6 +59,29 @@ implied()
 	    '353: officer (police) elided injured patient'
 }
 
+@test "one is counted through what adverbs say of him, and what only looks like one" {
+	[ "$(implied 'An elderly man was killed.')" = \
+	    'An elderly man: 1 man killed' ]
+	[ "$(implied 'His elderly aunt was hurt.')" = \
+	    'His elderly aunt: 1 woman injured' ]
+	[ "$(implied 'A badly burned miner died.')" = \
+	    'A badly burned miner: 1 worker killed' ]
+	[ "$(implied 'A newly hired nurse was shot dead.')" = \
+	    'A newly hired nurse: 1 doctor killed' ]
+	[ -z "$(implied 'That suddenly killed trade.')" ]
+}
+
+@test "a couple is two people, unless it counts what is behind it" {
+	[ "$(implied 'A couple was killed in a crash.')" = \
+	    'A couple: 2 person killed' ]
+	implied 'A couple and their three sons were killed.' |
+	    grep -qx 'and: 5 person killed'
+	tells 'A couple of divers were killed.' \
+	    'A couple: diver (person) killed patient'
+	tells 'A couple more divers were killed.' \
+	    'A couple: diver (person) killed patient increment'
+}
+
 @test "the missing who are presumed dead are missing" {
 	tells 'At least 73 migrants are missing and presumed dead.' \
 	    'At least 73: migrant (migrant) missing patient'

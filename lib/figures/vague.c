@@ -62,7 +62,7 @@ one_thing(const struct scan *s, size_t i)
 	return k == i && scan_alpha(s, i);
 }
 
-/* "a couple of men", "a couple more", "a couple quick shots"; else they are two. */
+/* "a couple of men", "a couple more", "a couple quick shots"; else it is two. */
 static int
 counts_behind(const struct scan *s, size_t i)
 {

@@ -58,11 +58,12 @@ lone_adjective(const struct pieces *t, size_t i)
 	    t->v[i].tag != TAG_NAME && t->v[i].tag != TAG_NUMBER);
 }
 
-/* "12 more people", "two badly hurt men": an adverb inside the phrase. */
+/* "12 more people", "a badly hurt man": an adverb inside the phrase. */
 static int
 inner_adverb(const struct phrase *p, const struct pieces *t, size_t i)
 {
-	return t->v[i].tag == TAG_ADV && p->numbers > 0 && p->nominals == 0 &&
+	return t->v[i].tag == TAG_ADV && p->nominals == 0 &&
+	    (p->numbers > 0 || (i > 0 && t->v[i - 1].tag == TAG_DET)) &&
 	    i + 1 < t->n && (t->v[i + 1].tag == TAG_NOUN ||
 	    t->v[i + 1].tag == TAG_NAME || (t->v[i + 1].tag == TAG_ADJ &&
 	    !lone_adjective(t, i + 1)));

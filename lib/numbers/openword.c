@@ -195,6 +195,15 @@ tells_age(const struct tagger *t, size_t i)
 	    grammar_means(t->g, t->v[i].fold, "aged");
 }
 
+/* "an elderly man": between article and noun it is none, for all its end. */
+static int
+tells_noun(const struct tagger *t, size_t i)
+{
+	return i > 0 && (t->v[i - 1].tag == TAG_DET ||
+	    t->v[i - 1].tag == TAG_OWN || t->v[i - 1].tag == TAG_POSS) &&
+	    near_goes_on(t, i + 1) && near_known_noun(t, &t->v[i + 1]);
+}
+
 enum tag
 openword_read(const struct tagger *t, size_t i)
 {
@@ -232,7 +241,7 @@ openword_read(const struct tagger *t, size_t i)
 	}
 	if (inflect_adverb(t->g, k->fold) && k->fold.n > 4 &&
 	    !near_known_noun(t, k))
-		return TAG_ADV;
+		return tells_noun(t, i) ? TAG_ADJ : TAG_ADV;
 	return k->upper && !(i == 0 || t->headline) ? TAG_NAME :
 	    k->upper && !near_known_noun(t, k) ? TAG_NAME : TAG_NOUN;
 }
