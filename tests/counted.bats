@@ -62,8 +62,8 @@ implied()
 @test "one is counted through what adverbs say of him, and what only looks like one" {
 	[ "$(implied 'An elderly man was killed.')" = \
 	    'An elderly man: 1 man killed' ]
-	[ "$(implied 'His elderly aunt was hurt.')" = \
-	    'His elderly aunt: 1 woman injured' ]
+	[ "$(implied 'His elderly mother was hurt.')" = \
+	    'His elderly mother: 1 woman injured' ]
 	[ "$(implied 'A badly burned miner died.')" = \
 	    'A badly burned miner: 1 worker killed' ]
 	[ "$(implied 'A newly hired nurse was shot dead.')" = \

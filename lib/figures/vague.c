@@ -62,13 +62,14 @@ one_thing(const struct scan *s, size_t i)
 	return k == i && scan_alpha(s, i);
 }
 
-/* "a couple of men", "a couple more", "a couple quick shots"; else it is two. */
+/* "a couple of men", "a couple more", "a couple quick shots"; else two. */
 static int
 counts_behind(const struct scan *s, size_t i)
 {
-	return scan_is(s, i, PARTICLE(OF) | PARTICLE(MORE) | PARTICLE(OTHER)) ||
-	    scan_cue(s, i, CUE(ADDITIONAL)) || scan_plural(s, i) ||
-	    (scan_alpha(s, i) && !scan_small(s, i) && scan_plural(s, i + 1));
+	return !scan_alpha(s, i) || scan_plural(s, i) ||
+	    scan_is(s, i, PARTICLE(OF) | PARTICLE(MORE) | PARTICLE(OTHER)) ||
+	    scan_cue(s, i, CUE(ADDITIONAL)) ||
+	    (!scan_small(s, i) && scan_plural(s, i + 1));
 }
 
 size_t
