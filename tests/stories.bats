@@ -673,3 +673,43 @@ Its rival Halden last week reported an operating profit of 480 million francs."
 	    "$BATS_TEST_TMPDIR/in"
 	[ "$output" = update ]
 }
+
+@test "an odd sum is one, whatever nouns it is told of" {
+	run states "Halden will buy Brightwater in a deal of \$8.7 billion." \
+	    "The total is \$8.7bn, the firm said."
+	[ "$(grep -c agree <<< "$output")" -eq 1 ]
+	run states "Fees came to \$5 million." "The plan costs \$5 million."
+	[ "$(grep -c agree <<< "$output")" -eq 0 ]
+}
+
+@test "an odd share goes over alone, and sets nothing against anything" {
+	run states "The bank left its policy rate at 27.5 percent." \
+	    "The bank kept the Monetary Policy Rate unchanged at 27.5%."
+	grep -E ' agree$' <<< "$output"
+	[ "$(grep -c conflict <<< "$output")" -eq 0 ]
+}
+
+@test "six in ten and 60 percent are one share" {
+	run states "Six in ten voters backed the move." \
+	    "60 percent of voters backed the move."
+	[ "$output" = 'voters backed agree' ]
+}
+
+@test "jobs cut, job losses, redundancies and workers laid off are one question" {
+	run asked "Zentra will cut 1,340 jobs." "It told staff of 1,340 job losses." \
+	    "The plant announced 1,340 redundancies." \
+	    "About 1,340 people will be laid off."
+	[ "$(grep -c '1,340' <<< "$output")" -eq 1 ]
+}
+
+@test "who promises, pledges or offers a sum gives one answer" {
+	run asked "Japan promised 45 million francs in aid." \
+	    "Japan has pledged 45 million francs in aid." \
+	    "Japan offered 45 million francs in aid."
+	[ "$output" = 'offered (Japan): 45 million francs' ]
+}
+
+@test "who is hurt critically is one of the hurt" {
+	run states "Fourteen people were hurt in Lima, 11 critically."
+	[ "$output" = 'people injured refine' ]
+}

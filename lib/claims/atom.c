@@ -2,6 +2,7 @@
 
 #include <math.h>
 
+#include "claims/alike.h"
 #include "claims/decide.h"
 #include "claims/depth.h"
 #include "claims/say.h"
@@ -86,6 +87,7 @@ read_telling(struct atom *at, const struct report *r)
 	at->total = r->figure_role == ROLE_TOTAL;
 	at->dated = r->as_of_from == AS_OF_CLAUSE ||
 	    r->as_of_from == AS_OF_SENTENCE;
+	at->odd = alike_odd(at, r) != 0;
 	set_plain(at);
 }
 

@@ -46,6 +46,7 @@ struct atom {
 	unsigned		 change : 1;	/* what it was, or more */
 	unsigned		 to : 1, total : 1;	/* what it came to */
 	unsigned		 dated : 1;	/* the text says as of when */
+	unsigned		 odd : 1;	/* alike.h */
 };
 struct atoms { VEC(struct atom); };
 #define ATOM_DEEP	0xffff

@@ -110,7 +110,7 @@ drifted_noun(struct view *v, const struct claim *c, const struct answer *a)
 		const struct atom *at = a->atoms.v[i];
 
 		subject = v->questions.v[at->key].key.subject;
-		if (at->key == at->group || a->vague ||
+		if (at->key == at->group || a->vague || at->odd ||
 		    EXTENT_SET(at->report->same_as) ||
 		    subject.n == 0 || span_eq(subject, c->key.subject) ||
 		    span_eq(subject, c->key.predicate))

@@ -37,6 +37,7 @@
  *	wires	which papers carry one text
  *	group	by key; wider, inside: officers among people; headlines:
  *		and in headlines; replies: what each paper tells of each
+ *	alike	odd sums and shares, whatever the noun
  *	besides	what papers tell besides their own answer
  *	apart	those who did it: counted by some
  *	decide	what the user has decided

@@ -1,5 +1,6 @@
 #include "claims/group.h"
 
+#include "claims/alike.h"
 #include "claims/besides.h"
 #include "claims/decide.h"
 #include "claims/headlines.h"
@@ -105,6 +106,7 @@ group_atoms(struct view *v)
 	arena_reset(v->scratch);
 	join_named(v);
 	give_owners(v);
+	alike_join(v);
 	besides_part(v);
 	follow_restated(v);
 	decide_same(v);

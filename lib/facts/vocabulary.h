@@ -10,6 +10,7 @@
 #define CLASS_PLACE	"place"
 #define CLASS_BUILDING	"building"
 #define CLASS_BODY	"body"
+#define CLASS_JOB	"job"
 #define CLASS_LIFE	"life"
 #define CLASS_INJURY	"injury"
 #define CLASS_CITY	"city"

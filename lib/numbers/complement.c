@@ -38,6 +38,15 @@ paid(const struct reading *r, size_t c, size_t verb, const struct number *n)
 	    dimension_of(r, n->of.lemma, dimension_type(n)).n == 0;
 }
 
+/* "Ana Ruiz", "The World Bank": who has a name is told of by that. */
+static int
+named(const struct reading *r, size_t c)
+{
+	const struct piece *head = reading_head(r, c);
+
+	return head->tag == TAG_NAME || (head->upper && head->a > 0);
+}
+
 /* What a number without unit completes must tell a level or a change. */
 static int
 counts(const struct reading *r, size_t verb, const struct event *e,
@@ -118,7 +127,8 @@ complement_of_verb(const struct reading *r, size_t c, struct number *n)
 		memset(&n->of, 0, sizeof(n->of));
 		return 0;
 	}
-	if (e.kind == EVENT_OTHER && !e.copula && !e.has &&
+	if ((e.kind == EVENT_OTHER || (e.kind == EVENT_TRANSITIVE &&
+	    named(r, subject))) && !e.copula && !e.has &&
 	    paid(r, c, verb, n)) {
 		memset(&n->of, 0, sizeof(n->of));
 		arguments_subject(r, verb, n);

@@ -42,13 +42,15 @@ told_within(const struct reading *r, size_t c, struct number *n)
 }
 
 /*
- * Bodies are those of whom the sentence has told already; lives claimed are
- * people's.
+ * Bodies are those of whom the sentence has told already; lives claimed and
+ * jobs cut are people's.
  */
 static void
 whose(const struct reading *r, struct number *n, const struct memory *memory)
 {
-	if (span_is(n->of.class, CLASS_LIFE))
+	if (span_is(n->of.class, CLASS_LIFE) ||
+	    (span_is(n->of.class, CLASS_JOB) && events_is(r->g,
+	    n->predicate.class, EVENTS_BEFALLS, CLASS_PERSON)))
 		n->of.class = SPAN(CLASS_PERSON);
 	if (span_is(n->of.class, CLASS_BODY) && memory->set &&
 	    memory->n == r->s->n && memory->noun.class.n > 0)

@@ -135,6 +135,19 @@ spelled_out(const struct reading *r, size_t k, size_t c, size_t before)
 	    n->value < all->value && within(r, &n->of, all->of.class);
 }
 
+/* "Fourteen people were hurt, 11 critically": how badly some of them were. */
+static int
+graded(const struct reading *r, size_t k, size_t c, size_t before)
+{
+	const struct number *n = &r->s->numbers.v[k];
+	const struct number *all = &r->s->numbers.v[before];
+
+	return c > 0 && reading_is(r, c - 1, CHUNK_COMMA) && n->of.elided &&
+	    reading_is(r, c + 1, CHUNK_ADJ) && n->has_value &&
+	    all->has_value && n->value < all->value &&
+	    span_eq(n->predicate.class, all->predicate.class);
+}
+
 void
 parts_read(const struct reading *r, size_t k, enum counting how,
     const struct memory *memory)
@@ -158,6 +171,8 @@ parts_read(const struct reading *r, size_t k, enum counting how,
 		n->part_of = before;
 		if (introduced(r, c, "part"))
 			told_of_whole(r, n);
+	} else if (before != NUMBER_NOT && graded(r, k, c, before)) {
+		n->part_of = before;
 	} else if (before != NUMBER_NOT && listed(r, k, c, before)) {
 		n->part_of = r->s->numbers.v[before].part_of;
 		n->predicate = r->s->numbers.v[before].predicate;
