@@ -213,9 +213,11 @@ unexplained()
 }
 
 @test "a table explains the words that tell the kinds of its rows" {
-	run eval 'unexplained classes 3; unexplained crowds 2
+	run eval 'unexplained calendar 2; unexplained classes 3
+	    unexplained crowds 2
 	    unexplained cumulative 2; unexplained dimensions 3
 	    unexplained events 3; unexplained events 4; unexplained events 5
+	    unexplained hedges 2; unexplained hedges 4; unexplained units 4
 	    unexplained manners 2; unexplained modalities 3
 	    unexplained numbernames 2; unexplained numerals 2
 	    unexplained particles 2; unexplained predicates 3

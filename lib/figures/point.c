@@ -68,13 +68,9 @@ season_by(const struct scan *s, size_t i, int by)
 static int
 part_by(const struct scan *s, size_t i, int by, struct when *w)
 {
-	struct span code = { 0 };
-
-	if (scan_calendar(s, i) == CALENDAR_UNIT)
-		code = lexicon_column(&s->calendar[i].row, 3);
-	if (span_is(code, "N"))
-		*w = (struct when){ .grain = GRAIN_PART, .code = SPAN("NI"),
-		    .from = 20, .to = 30 };
+	if (scan_calendar(s, i) == CALENDAR_UNIT &&
+	    scan_column_is(&s->calendar[i].row, 3, "N"))
+		*w = weekday_night();
 	else if (scan_calendar(s, i) == CALENDAR_PART)
 		*w = weekday_part(s, i);
 	else

@@ -65,6 +65,13 @@ weekday_part(const struct scan *s, size_t i)
 	    .to = (int)lexicon_number(row, 5, 0) };
 }
 
+struct when
+weekday_night(void)
+{
+	return (struct when){ .grain = GRAIN_PART, .code = SPAN("NI"),
+	    .from = 20, .to = 30 };
+}
+
 int
 weekday_names_part(const struct scan *s, size_t i, struct when *w)
 {
@@ -75,8 +82,7 @@ weekday_names_part(const struct scan *s, size_t i, struct when *w)
 	if (!scan_unit(s, i, "one") ||
 	    !scan_column_is(&s->calendar[i].row, 3, "N"))
 		return 0;
-	*w = (struct when){ .grain = GRAIN_PART, .code = SPAN("NI"),
-	    .from = 20, .to = 30 };
+	*w = weekday_night();
 	return 1;
 }
 

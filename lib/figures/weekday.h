@@ -17,8 +17,9 @@ size_t	weekday_read(const struct scan *, size_t i, struct when *);
 /* A weekday at i behind "last" (-1), "this" (0), "next" (1); or 0. */
 size_t	weekday_directed(const struct scan *, size_t i, int by, struct when *);
 
-/* The part of a day that word i names, its day not set. */
+/* The part of a day that word i names, its day not set; that of "night". */
 struct when	weekday_part(const struct scan *, size_t i);
+struct when	weekday_night(void);
 
 /* The same if it names one, "night" too; else 0. */
 int	weekday_names_part(const struct scan *, size_t i, struct when *);

@@ -240,6 +240,45 @@ is_year(const struct reading *r, size_t t, const struct number *n)
 	    (r->t.v[t - 1].tag == TAG_DET || r->t.v[t - 1].tag == TAG_POSS);
 }
 
+/* With a noun of its own: "19 million people", "500 tonnes of aid". */
+static int
+with_noun(const struct reading *r, size_t k, struct mention m)
+{
+	struct number *n = &r->s->numbers.v[k];
+	size_t c = m.left, head = r->c.v[c].head;
+
+	if (unitless(n))
+		return population_read(r, c, n) || (!told_behind(r, m.right) &&
+		    (complement_changed(r, c, n) || margin(r, c, n)));
+	if (change_noun(r, head, c, n))
+		return 1;
+	if (n->kind == NUMBER_FRACTION)
+		return 0;
+	return head > reading_piece_of(r, k) && n->kind != NUMBER_PERCENT ?
+	    adjectival(r, k, m) : quantity(r, k, m);
+}
+
+/* Without one, in chunk c: "turnout was 61%", "rose to 12". */
+static int
+without_noun(const struct reading *r, size_t k, size_t c)
+{
+	struct number *n = &r->s->numbers.v[k];
+
+	if (unitless(n) && names(r, c))
+		return 1;
+	if (n->kind == NUMBER_ORDINAL || n->kind == NUMBER_FRACTION)
+		return 0;
+	if (share_of_last(r, k, c) || obtained_share(r, k) ||
+	    complement_apposed(r, c, n))
+		return 1;
+	if (unitless(n) && told_behind(r, c))
+		return 0;
+	if (n->kind == NUMBER_DURATION && c > 0 && !complement_lasts(r, c))
+		return 0;
+	return complement_of_noun(r, c, n) || complement_of_verb(r, c, n) ||
+	    bestowed_read(r, c, n);
+}
+
 static int
 read_attribute(const struct reading *r, size_t k, enum counting how,
     struct mention m)
@@ -261,35 +300,10 @@ read_attribute(const struct reading *r, size_t k, enum counting how,
 	if (r->c.v[c].kind == CHUNK_NOUN && beside_noun(r, t,
 	    reading_chunk_of(r, k), n))
 		return 1;
-	if (how == COUNTING_ELIDED && unitless(n) &&
-	    names(r, reading_chunk_of(r, k)))
-		return 1;
-	if (how == COUNTING_NOUN && unitless(n) && population_read(r, c, n))
-		return 1;
-	if (how == COUNTING_NOUN && !unitless(n)) {
-		if (change_noun(r, r->c.v[c].head, c, n))
-			return 1;
-		if (r->c.v[c].head > t && n->kind != NUMBER_PERCENT &&
-		    n->kind != NUMBER_FRACTION)
-			return adjectival(r, k, m);
-		return n->kind == NUMBER_FRACTION ? 0 : quantity(r, k, m);
-	}
 	if (how == COUNTING_NOUN)
-		return !told_behind(r, m.right) &&
-		    (complement_changed(r, c, n) || margin(r, c, n));
-	if (how != COUNTING_ELIDED || n->kind == NUMBER_ORDINAL ||
-	    n->kind == NUMBER_FRACTION)
-		return 0;
-	c = reading_chunk_of(r, k);
-	if (share_of_last(r, k, c) || obtained_share(r, k) ||
-	    complement_apposed(r, c, n))
-		return 1;
-	if (unitless(n) && told_behind(r, c))
-		return 0;
-	if (n->kind == NUMBER_DURATION && c > 0 && !complement_lasts(r, c))
-		return 0;
-	return complement_of_noun(r, c, n) || complement_of_verb(r, c, n) ||
-	    bestowed_read(r, c, n);
+		return with_noun(r, k, m);
+	return how == COUNTING_ELIDED &&
+	    without_noun(r, k, reading_chunk_of(r, k));
 }
 
 /* "Its rival Halden reported a profit of": no figure of those told of else. */

@@ -58,6 +58,18 @@ equated(const struct reading *r, size_t k, enum counting how,
 	return 1;
 }
 
+/* Did a part of a number here undergo what the whole did, as far as is told? */
+static int
+follows_whole(const struct reading *r, const struct number *n,
+    enum counting how, int same)
+{
+	if (n->part_of == NUMBER_NOT || n->part_of_n != NUMBER_NOT)
+		return 0;
+	if (n->predicate.class.n > 0)
+		return same && !events_telling(r->g, n->predicate.class);
+	return same || how == COUNTING_NOUN || how == COUNTING_ANAPHOR;
+}
+
 void
 counted_read(const struct reading *r, size_t k, struct memory *memory)
 {
@@ -89,10 +101,7 @@ counted_read(const struct reading *r, size_t k, struct memory *memory)
 		memset(&n->predicate, 0, sizeof(n->predicate));
 	same = how != COUNTING_NONE && equated(r, k, how, m);
 	parts_read(r, k, how, memory);
-	if (n->part_of != NUMBER_NOT && n->part_of_n == NUMBER_NOT &&
-	    (n->predicate.class.n == 0 ? same || how == COUNTING_NOUN ||
-	    how == COUNTING_ANAPHOR : same &&
-	    !events_telling(r->g, n->predicate.class)))
+	if (follows_whole(r, n, how, same))
 		n->predicate = r->s->numbers.v[n->part_of].predicate;
 	memory_keep(memory, r, k);
 }

@@ -135,14 +135,41 @@ tells_itself(const struct reading *r, size_t k, struct mention m,
 	    told_within(r, m.right, n);
 }
 
+/* "held 40 hostages": the noun tells what befell them, if nothing else does. */
+static void
+by_noun(const struct reading *r, const struct number *n, struct mention m,
+    struct reached *found)
+{
+	struct event who;
+
+	if (n->kind == NUMBER_CARDINAL &&
+	    (found->strength == 0 || found->role != PART_PATIENT) &&
+	    befallen_who(r, r->c.v[m.right].head, &who))
+		*found = (struct reached){ .event = who, .role = PART_PATIENT,
+		    .strength = REACH_CLEAR };
+}
+
+/* "recovered the bodies of 12": these tell it by themselves. */
+static void
+of_bodies(const struct reading *r, struct number *n, struct mention m,
+    struct reached *found)
+{
+	struct span class = n->of.class;
+
+	if (found->strength > 0 &&
+	    events_stage(r->g, found->event.class, "final"))
+		return;
+	found->strength = REACH_NOTHING;
+	(void)told_within(r, m.left, n);
+	n->of.class = class;
+}
+
 void
 happens_read(const struct reading *r, size_t k, enum counting how,
     struct mention m, const struct memory *memory)
 {
 	struct number *n = &r->s->numbers.v[k];
-	struct span class = n->of.class;
 	struct reached found;
-	struct event who;
 
 	if (whole(r, reading_chunk_of(r, k))) {
 		/* "two of the seven kidnapped nurses" */
@@ -157,22 +184,13 @@ happens_read(const struct reading *r, size_t k, enum counting how,
 		whose(r, n, memory);
 		return;
 	}
-	if (how == COUNTING_NOUN && n->kind == NUMBER_CARDINAL &&
-	    (found.strength == 0 || found.role != PART_PATIENT) &&
-	    befallen_who(r, r->c.v[m.right].head, &who))
-		found = (struct reached){ .event = who, .role = PART_PATIENT,
-		    .strength = REACH_CLEAR };
-	if (span_is(n->holder.class, CLASS_BODY) && found.strength > 0 &&
-	    !events_stage(r->g, found.event.class, "final"))
-		found.strength = 0;	/* "recovered the bodies of" */
-	if (found.strength > 0) {
+	if (how == COUNTING_NOUN)
+		by_noun(r, n, m, &found);
+	if (span_is(n->holder.class, CLASS_BODY))
+		of_bodies(r, n, m, &found);
+	if (found.strength > 0)
 		events_store(r, &found.event, found.oblique ? PART_NONE :
 		    found.role, &n->predicate);
-	} else if (span_is(n->holder.class, CLASS_BODY)) {
-		/* bodies tell it by themselves */
-		(void)told_within(r, m.left, n);
-		n->of.class = class;
-	}
 	arguments_agent(r, m, n);
 	if (how == COUNTING_NOUN)
 		whose(r, n, memory);
