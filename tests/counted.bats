@@ -43,6 +43,14 @@ implied()
 	    '12: civilian (civilian) killed patient'
 }
 
+@test "the number of dead may be what is revised, raised or put at" {
+	tells 'Police revised the number of dead down to 9 from 11.' \
+	    '9: person (person) elided killed patient to' \
+	    '11: person (person) elided killed patient from'
+	tells 'Officials raised the number of missing to 40.' \
+	    '40: person (person) elided missing patient total'
+}
+
 @test "a length told from somewhere is a distance, but for what rises or falls" {
 	tells 'The bomb went off 300 metres from the school.' \
 	    '300 metres: bomb (weapon) distance attribute'

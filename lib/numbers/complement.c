@@ -192,6 +192,9 @@ completed(const struct reading *r, size_t c)
 		i -= reading_is(r, i - 1, CHUNK_PREP) ? 2 : 1;
 	if (c >= 3 && reading_is(r, i, CHUNK_PREP))
 		i--;		/* "revised the toll down to 12" */
+	if (i >= 2 && reading_is(r, i, CHUNK_ADJ) &&
+	    reading_prep(r, i - 1, "genitive"))
+		i -= 2;		/* "raised the number of missing to 40" */
 	if (c >= 3 && reading_is(r, i, CHUNK_COMMA) &&
 	    reading_prep(r, c - 1, "level") &&
 	    (c == 3 || !r->c.v[i - 2].copula))
