@@ -870,7 +870,7 @@ told()
 	to=',"figure_role":"to"'
 	is "$(toll "$to" | sed '2s/"sentence":"s"/"sentence":"He revised it."/' |
 	    claims '[.status,.best,.why]')" \
-	    '["update",125,"“125” takes “174” back."]'
+	    '["update",125,"“174” was corrected to “125”."]'
 	is "$(toll "$to" | relation)" "conflict conflicts"
 	is "$(toll "" | sed '2s/"sentence":"s"/"sentence":"He revised it."/' |
 	    claims .label | paste -sd,)" \

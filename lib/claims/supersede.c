@@ -65,7 +65,6 @@ came_to(const struct report *from, const struct report *to)
 /*
  * Does one text tell both, each of its own place?  Then neither takes the
  * other's place, however they come elsewhere: 23 in Darfur, eight in Nyala.
- * Nor do the levels of two places, in whatever papers.
  * Nor do levels of two places, in whatever papers.
  */
 static int
