@@ -333,6 +333,18 @@ figures()
 	not grep -q 'd, does not count' out
 }
 
+@test "what was denied of a figure that is told once is told with it" {
+	figures scope '{"denied":true,"stands":false}' | jq -c '
+	    .status = "single" | .reports[0:2] as $r | .reports = $r |
+	    .figures[0:2] as $f | .figures = $f | .relations = []' > claims
+	"$BIN/render" claims > out
+	grep -q '^    30: d, denied · d:300-302$' out
+	"$BIN/render" -t md claims | grep -q '| ~~30~~ | .*\*\*30\*\* died'
+	"$BIN/render" -t html claims > page.html
+	python3 "$TOP/tests/page.py" html page.html
+	grep -q '>30: .*denied' page.html
+}
+
 @test "a decision names claims by their question, if they are there" {
 	{ figures conflicts '{}'
 	echo '{"type":"decision","do":"not-same","claims":["1","gone"]}'

@@ -38,6 +38,15 @@ Debt was 40 million francs, compared with 44 million francs a year earlier."
 	grep -x 'revenue (2023-07/2023-09): 298 million francs' <<< "$output"
 }
 
+@test "who speaks is no count of those whom the same befell" {
+	run asked "One survivor, a clerk, said 250 people were on board." \
+	    "Two wounded soldiers told reporters that five rebels were killed." \
+	    "The three survivors said they had seen flames."
+	[ "$output" = "combatants killed: five
+people on board: 250
+people survived: three" ]
+}
+
 @test "one quake has many nouns; what is told of no other thing is its; an aftershock's is not" {
 	run asked "The tremor, of magnitude 6.1, woke the whole of Sorvaga.
 

@@ -65,6 +65,26 @@ is_nobody(const struct forming *f, const struct number *n)
 }
 
 /*
+ * "One survivor said": who speaks, told by what befell him, is no count of
+ * those whom it befell; "the five survivors" may be.
+ */
+static int
+is_speaker(const struct forming *f, const struct number *n)
+{
+	const struct attributions *all = &f->sentence->attributions;
+
+	for (size_t i = 0; i < all->n; i++) {
+		const struct link *s = &all->v[i].source;
+
+		if (s->n == LINK_HERE && s->at.start == n->at.start &&
+		    EXTENT_SET(n->predicate.at) &&
+		    EXTENT_HOLDS(s->at, n->predicate.at))
+			return 1;
+	}
+	return 0;
+}
+
+/*
  * "He was going to kill his wife": who tells of one to whom nothing happened
  * counts nobody.  "A nurse and two guards are feared dead" is a toll.
  */
@@ -227,7 +247,7 @@ form_reports(struct reports *to, struct arena *a, const struct document *d,
 
 		if (is_quantity(n) && (n->has_value || n->has_range) &&
 		    predicate_of(n).n > 0 && !is_nobody(&f, n) &&
-		    !is_unreal(n))
+		    !is_unreal(n) && !is_speaker(&f, n))
 			form(VEC_PUSH(a, to), &f, n);
 	}
 }

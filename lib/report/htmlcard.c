@@ -320,6 +320,23 @@ htmlcard_full(struct html *h, const struct card *card)
 	html_raw(h, "</article>\n");
 }
 
+/* What else was told, and does not count: denied, perhaps. */
+static void
+others(struct html *h, const struct card *card, size_t from)
+{
+	const struct answer *a;
+
+	for (size_t to; from < card->answers.n; from = to) {
+		to = card_figure_end(card, from);
+		a = card_telling(card, from, to);
+		html_raw(h, "<p class=\"when\">");
+		html_text(h, figure_text(h->say, card->claim, a->figure));
+		html_raw(h, ": ");
+		about_answer(h, a);
+		html_raw(h, "</p>");
+	}
+}
+
 void
 htmlcard_short(struct html *h, const struct card *card)
 {
@@ -342,7 +359,9 @@ htmlcard_short(struct html *h, const struct card *card)
 	quotation(h, a);
 	html_raw(h, " · ");
 	about_answer(h, a);
-	html_raw(h, "</p></blockquote></details></li>\n");
+	html_raw(h, "</p></blockquote>");
+	others(h, card, card_figure_end(card, 0));
+	html_raw(h, "</details></li>\n");
 }
 
 /* --- the key */

@@ -225,7 +225,20 @@ card(struct markdown *m, const struct card *card)
 	quotations(m, card);
 }
 
-/* What is said once needs a row, not a card. */
+static void
+once_row(struct markdown *m, const struct answer *a)
+{
+	raw(m, "| ");
+	words_of(m, a, MAX_ONCE);
+	raw(m, " ");
+	cell(m, say_chain(m->say, a->report, a->document, SPAN(" ← ")));
+	cell(m, say_as_of(m->say, a->report));
+	raw(m, "| ");
+	place_link(m, a);
+	raw(m, " |\n");
+}
+
+/* What is said once needs a row, not a card; so does what was denied of it. */
 static void
 once(struct markdown *m, const struct story_page *sp)
 {
@@ -240,19 +253,16 @@ once(struct markdown *m, const struct story_page *sp)
 
 		cell(m, say_label(m->say, c->claim));
 		cell(m, figure_best(m->say, c->claim));
-		if (c->answers.n > 0) {
-			const struct answer *a = &c->answers.v[0];
-
-			raw(m, "| ");
-			words_of(m, a, MAX_ONCE);
-			raw(m, " ");
-			cell(m, say_chain(m->say, a->report, a->document,
-			    SPAN(" ← ")));
-			cell(m, say_as_of(m->say, a->report));
-			raw(m, "| ");
-			place_link(m, a);
+		if (c->answers.n == 0)
+			raw(m, " |\n");
+		for (size_t k = 0; k < c->answers.n;
+		    k = card_figure_end(c, k)) {
+			if (k > 0) {
+				cell(m, say_label(m->say, c->claim));
+				figure_cell(m, c->claim, &c->answers.v[k]);
+			}
+			once_row(m, &c->answers.v[k]);
 		}
-		raw(m, " |\n");
 	}
 	raw(m, "\n");
 }

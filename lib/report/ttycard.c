@@ -348,6 +348,22 @@ ttycard_full(struct tty *t, const struct card *card)
 	}
 }
 
+/* What else was told, and does not count: denied, perhaps. */
+static void
+others(struct tty *t, const struct card *card, size_t from)
+{
+	const struct answer *a;
+
+	for (size_t to; from < card->answers.n; from = to) {
+		to = card_figure_end(card, from);
+		a = card_telling(card, from, to);
+		tty_text(t, figure_text(t->say, card->claim, a->figure));
+		bytes_str(&t->b, ": ");
+		answer_text(t, a);
+		tty_wrap(t, 4, 6, 0);
+	}
+}
+
 void
 ttycard_short(struct tty *t, const struct card *card)
 {
@@ -366,4 +382,5 @@ ttycard_short(struct tty *t, const struct card *card)
 	tty_wrap(t, 4, 5, 0);
 	answer_text(t, a);
 	tty_wrap(t, 4, 4, 0);
+	others(t, card, card_figure_end(card, 0));
 }
