@@ -392,6 +392,29 @@ Karma Dorji: 1 person killed" ]
 	    '41 percent: turnout (turnout) turnout attribute'
 }
 
+@test "the victims are those told of before" {
+	run -0 bash -c 'jq -cn "{text: \"The crash killed 39 people. Seventeen of the victims were pupils.\"}" |
+	    "$1/split" --from=jsonl - | "$1/extract-numbers" | jq -r "(.numbers // [])[] |
+	    .text + \" \" + .of.class + \" \" + .predicate.class"' _ "$BIN"
+	[ "${lines[1]}" = 'Seventeen child killed' ]
+}
+
+@test "what a fire burned or destroyed is its area" {
+	tells 'The fire burned 900 acres of pine.' \
+	    '900 acres: fire (fire) area attribute'
+	tells 'The blaze has destroyed 900 acres.' \
+	    '900 acres: blaze (fire) area attribute'
+	tells 'Farmers burned 300 tonnes of waste.' \
+	    '300 tonnes: waste (waste) burned patient'
+}
+
+@test "the place of a headline is none of its dead" {
+	run -0 bash -c 'jq -cn "{title: \"Bus falls in Rift Valley, 12 dead\", text: \"It was late.\"}" |
+	    "$1/split" --from=jsonl - | "$1/extract-numbers" | jq -r "(.numbers // [])[] |
+	    .text"' _ "$BIN"
+	[ "$output" = 12 ]
+}
+
 @test "hospitals admit patients, makers recall cars" {
 	tells 'Clinics admitted 230 patients.' \
 	    '230: patient (patient) hospitalised patient'

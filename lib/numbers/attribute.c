@@ -116,6 +116,29 @@ part_of_noun(const struct reading *r, size_t c, struct number *n)
 	    complement_of_noun(r, c, n);
 }
 
+/*
+ * "The fire has burned 900 acres of pine": such a measure of what it was done
+ * to is that of what did it.  Fills of with that.
+ */
+static int
+spread(const struct reading *r, size_t c, const struct event *e,
+    struct number *n)
+{
+	const struct noun nothing = { 0 };
+	struct span class = dimension_of(r, e->class, "verb");
+	size_t verb = clauses_before(r, c, CHUNK_VERB), subject;
+
+	if (class.n == 0 || n->kind != NUMBER_MEASURE || verb == PIECE_NOT ||
+	    e->voice != VOICE_ACTIVE ||
+	    !span_eq(dimension_told(r, n, &nothing), class) ||
+	    (subject = subject_find(r, verb)) == PIECE_NOT ||
+	    r->c.v[subject].pronoun)
+		return 0;
+	nouns_chunk(r, subject, &n->of);
+	dimension_set(n, class);
+	return 1;
+}
+
 /* "more than 80% of the seats", "500 tonnes of aid", "a $5 million deal". */
 static int
 quantity(const struct reading *r, size_t k, struct mention m)
@@ -131,6 +154,8 @@ quantity(const struct reading *r, size_t k, struct mention m)
 	n->of = of;
 
 	if (is_done_to(r, n, m, &found)) {
+		if (spread(r, m.left, &found.event, n))
+			return 1;
 		events_store(r, &found.event, found.role, &n->predicate);
 		arguments_agent(r, m, n);
 		return 1;

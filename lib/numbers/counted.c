@@ -10,6 +10,7 @@
 #include "numbers/elided.h"
 #include "numbers/events.h"
 #include "numbers/happens.h"
+#include "numbers/inflect.h"
 #include "numbers/nouns.h"
 #include "numbers/obtained.h"
 #include "numbers/parts.h"
@@ -23,13 +24,23 @@ counts(const struct number *n)
 	    n->kind == NUMBER_FRACTION);
 }
 
+/* "Seventeen of the victims": of those told of last, whom something befell. */
+static int
+victims(const struct reading *r, size_t c, const struct memory *memory)
+{
+	return memory->set && memory->predicate.role == PART_PATIENT &&
+	    events_telling(r->g, memory->predicate.class) &&
+	    reading_means(r, inflect_noun(r->g, r->arena,
+	    reading_word(r, c)), "slain");
+}
+
 /*
  * "Of the dead, 11 were women", "30 of them pupils": what is counted is said
  * behind, and what happened to them before.
  */
 static int
 equated(const struct reading *r, size_t k, enum counting how,
-    struct mention m)
+    struct mention m, const struct memory *memory)
 {
 	struct number *n = &r->s->numbers.v[k];
 	struct noun noun;
@@ -52,6 +63,8 @@ equated(const struct reading *r, size_t k, enum counting how,
 		return 0;
 	if (how == COUNTING_NOUN && befallen_word(r, r->c.v[m.right].head, &e))
 		events_store(r, &e, PART_PATIENT, &n->predicate);
+	else if (how == COUNTING_NOUN && victims(r, m.right, memory))
+		n->predicate = memory->predicate;
 	else if (how == COUNTING_NOUN)
 		return 0;
 	n->of = noun;
@@ -99,7 +112,8 @@ counted_read(const struct reading *r, size_t k, struct memory *memory)
 		happens_read(r, k, how, m, memory);
 	if (countless_lesser(r, n))
 		memset(&n->predicate, 0, sizeof(n->predicate));
-	same = how != COUNTING_NONE && equated(r, k, how, m);
+	same = how != COUNTING_NONE && equated(r, k, how, m,
+	    memory);
 	parts_read(r, k, how, memory);
 	if (follows_whole(r, n, how, same))
 		n->predicate = r->s->numbers.v[n->part_of].predicate;

@@ -84,10 +84,13 @@ dimension_set(struct number *n, struct span class)
 void
 dimension_verb(const struct reading *r, struct number *n)
 {
+	const struct noun nothing = { 0 };
 	struct span class = dimension_of(r, n->predicate.class, "verb");
 
-	if (n->predicate.role != PART_ATTRIBUTE || class.n == 0)
-		return;
+	if (n->predicate.role != PART_ATTRIBUTE || class.n == 0 ||
+	    (n->kind == NUMBER_MEASURE &&
+	    !span_eq(dimension_told(r, n, &nothing), class)))
+		return;		/* "burned 300 tonnes" */
 	n->predicate.class = class;
 	if (n->of.class.n > 0 &&
 	    !grammar_under(r->g, n->of.class, CLASS_PERSON))

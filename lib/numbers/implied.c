@@ -172,6 +172,15 @@ reach_list(const struct reading *r, struct mention m, struct span class)
 	return reach_event(r, m, class);
 }
 
+/* "Bus falls in Rift Valley, 12 dead": what is behind is not told of it. */
+static int
+cut_off(const struct reading *r, struct mention m, const struct event *e)
+{
+	return walk_preposed(r, m.left) &&
+	    reading_is(r, m.right + 1, CHUNK_COMMA) &&
+	    e->a > r->t.v[r->c.v[m.right].head].a;
+}
+
 static void
 read_list(const struct reading *r, struct list *list, struct memory *memory)
 {
@@ -191,7 +200,8 @@ read_list(const struct reading *r, struct list *list, struct memory *memory)
 		lists_share_class(r, list);
 		if (!found_dead(r, list->first[0], &found))
 			found = reach_list(r, m, list->class);
-		if (!befalls(r, &found, list))
+		if (!befalls(r, &found, list) ||
+		    cut_off(r, m, &found.event))
 			return;
 	}
 	if (found.event.class.n == 0 ||
