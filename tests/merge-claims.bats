@@ -1631,6 +1631,14 @@ copies()
 	    paste -sd,)" '"single","single"'
 }
 
+@test "what the user says is the same is so, whatever else is said not to be" {
+	two() { count a killed police 12; count b killed soldier 13; }
+	ids=$(two | claims .id | paste -sd,)
+	is "$({ two; echo "{\"type\":\"decision\",\"do\":\"same\",\"claims\":[$ids]}"
+	echo "{\"type\":\"decision\",\"do\":\"not-same\",\"claims\":[$ids]}"
+	} | claims .documents)" 2
+}
+
 @test "the user says that two questions are not one" {
 	two() { count a injured police 353; count b injured person 353; }
 	ids=$({ count a injured police 353; echo; count b injured person 1; } |
