@@ -24,17 +24,32 @@ says(const struct reading *r, struct span word, const char *where)
 	    value(&row) : MODALITY_NONE;
 }
 
+/* May the word of piece i tell one: "is" does so before "to" only. */
+static int
+may_tell(const struct reading *r, size_t i, struct span word)
+{
+	int to = i + 1 < r->t.n && r->t.v[i + 1].tag == TAG_TO;
+	struct row row;
+
+	if (word.n == 0 || !grammar_find(&r->g->modalities, word, &row))
+		return 0;
+	do {
+		struct span where = lexicon_column(&row, 2);
+
+		if (!span_is(where, "asks") && (to || !span_is(where, "to")))
+			return 1;
+	} while (lexicon_next(&row));
+	return 0;
+}
+
 int
 modality_any(const struct reading *r)
 {
-	struct row row;
-
 	for (size_t i = 0; i < r->t.n; i++) {
 		const struct piece *t = &r->t.v[i];
 
-		if (t->number == PIECE_NOT && (grammar_find(&r->g->modalities,
-		    t->fold, &row) || (t->verb.lemma.n > 0 && grammar_find(
-		    &r->g->modalities, t->verb.lemma, &row))))
+		if (t->number == PIECE_NOT && (may_tell(r, i, t->fold) ||
+		    may_tell(r, i, t->verb.lemma)))
 			return 1;
 	}
 	return 0;

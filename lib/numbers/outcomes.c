@@ -202,16 +202,32 @@ whom(const struct reading *r, size_t c, struct outcomes *o)
 	    reading_is(r, c - 1, CHUNK_NOUN) ? NULL : t;
 }
 
-/* Whose are the injuries told of in noun chunk s, if it tells of such? */
+/* Does noun chunk s tell of injuries? */
+static int
+is_injury(const struct reading *r, size_t s)
+{
+	struct event e;
+
+	return nominal_counts(r, r->c.v[s].head, &e) &&
+	    events_stage(r->g, e.class, "passing");
+}
+
+/* No tree is asked for where no noun before the verb tells of injuries. */
+static int
+injury_before(const struct reading *r, size_t c)
+{
+	while (c-- > 0)
+		if (reading_is(r, c, CHUNK_NOUN) && is_injury(r, c))
+			return 1;
+	return 0;
+}
+
+/* Whose are the injuries told of in noun chunk s? */
 static struct told *
 whose(const struct reading *r, size_t s, struct outcomes *o)
 {
 	const struct piece *own = &r->t.v[r->c.v[s].a];
-	struct event e;
 
-	if (!nominal_counts(r, r->c.v[s].head, &e) ||
-	    !events_stage(r->g, e.class, "passing"))
-		return NULL;
 	if (own->tag == TAG_OWN)
 		return antecedent(r, o, r->w->v[own->a].start,
 		    !reading_means(r, own->fold, "told"));
@@ -320,11 +336,15 @@ outlives(const struct reading *r, size_t c)
 static void
 read_injuries(const struct reading *r, size_t c, struct outcomes *o)
 {
-	size_t s = subject(r, c);
 	struct told *t;
+	size_t s;
 
+	if (!injury_before(r, c))
+		return;
+	s = subject(r, c);
 	if (s == PIECE_NOT || s >= c || reading_does(r, c + 1, "deadly") ||
-	    (t = whose(r, s, o)) == NULL || !befell(r, t, "passing"))
+	    !is_injury(r, s) || (t = whose(r, s, o)) == NULL ||
+	    !befell(r, t, "passing"))
 		return;
 	told_number(t)->predicate.class = SPAN(PREDICATE_INJURED);
 }
