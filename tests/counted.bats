@@ -1899,3 +1899,45 @@ The driver: 1 person unharmed" ]
 	tells 'Some 800 farmers were forced to leave their homes.' \
 	    'Some 800: farmer (worker) displaced patient'
 }
+
+@test "those named by an age and a semicolon, and who the dead are told to be" {
+	[ "$(implied 'Killed were Ian Roe, 23; Ana Gil, 31; and Ali Omar, 40.' |
+	    grep '^and')" = 'and: 3 person killed' ]
+	[ "$(implied 'The dead were identified as Ian Roe and Ana Gil.')" = \
+	    'Ian Roe and Ana Gil: 2 person killed' ]
+	[ "$(implied 'Those killed were identified as Ian Roe and Ana Gil.')" = \
+	    'Ian Roe and Ana Gil: 2 person killed' ]
+	[ -z "$(implied 'The suspects were identified as Ian Roe and Ana Gil.')" ]
+	[ "$(implied 'Ian Roe, 23, was killed; Ana Gil, 31, was wounded.')" = \
+	    'Ian Roe: 1 person killed
+Ana Gil: 1 person injured' ]
+}
+
+@test "bodies tell of the dead, victims of those told before, a couple of two" {
+	tells 'Six bodies were pulled from the mud.' \
+	    'Six: body (person) killed patient'
+	tells 'The number of bodies recovered from the lake stands at 61.' \
+	    '61: body (person) killed patient'
+	tells 'Two of the wounded died, raising the number of victims to 17.' \
+	    'Two: wounded (person) killed patient' \
+	    '17: wounded (person) elided killed patient total'
+	tells 'The couple was found dead.' \
+	    'couple: person (person) elided killed patient'
+	tells 'The trio were hurt.' 'trio: person (person) elided injured patient'
+	tells 'A nun was killed and 11 people, most of them pupils, were hurt.' \
+	    'A nun: nun (person) killed patient' \
+	    '11: person (person) injured patient' \
+	    'pupils: pupil (student) injured patient'
+}
+
+@test "no reports of injuries are none, and who shot him hurt him" {
+	tells 'There were no immediate reports of injuries.' \
+	    'no immediate reports of: injury (person) injured patient'
+	tells 'There was no word of any casualties.' \
+	    'no word of any: casualty (person) casualty patient'
+	[ -z "$(counts 'There were no reports of the vote.')" ]
+	tells 'A boy is in critical condition after his brother shot him.' \
+	    'A boy: boy (child) injured patient'
+	tells 'A boy is in critical condition after his brother was shot.' \
+	    'his brother: brother (man) shot patient'
+}

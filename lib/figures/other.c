@@ -84,6 +84,28 @@ nobody(const struct scan *s, size_t i)
 	    plural_befalls(s, one);
 }
 
+/*
+ * "no casualties", "no further deaths", "no reports of any injuries": how many
+ * words tell that there are none; 0 if they do not.
+ */
+static size_t
+no_harm(const struct scan *s, size_t i)
+{
+	size_t of = i + 1;
+
+	if (!scan_is(s, i, PARTICLE(NO)))
+		return 0;
+	if (scan_cue(s, of, CUE(HARM)) ||
+	    (scan_alpha(s, of) && scan_cue(s, of + 1, CUE(HARM))))
+		return 1;
+	if (!scan_cue(s, of, CUE(NEWS)) && scan_alpha(s, of))
+		of++;
+	if (!scan_cue(s, of, CUE(NEWS)) || !scan_is(s, ++of, PARTICLE(OF)))
+		return 0;
+	of += scan_is(s, of + 1, PARTICLE(EVERY)) ? 2 : 1;
+	return scan_cue(s, of, CUE(HARM)) ? of - i : 0;
+}
+
 int
 other_read(const struct scan *s, size_t i, struct found *f)
 {
@@ -107,11 +129,8 @@ other_read(const struct scan *s, size_t i, struct found *f)
 		f->n.other = 1;
 		return count(f, i, i + 1, 1, "another");
 	}
-	/* no casualties, no further deaths */
-	if (scan_is(s, i, PARTICLE(NO)) && (scan_cue(s, i + 1,
-	    CUE(HARM)) || (scan_cue(s, i + 2, CUE(HARM)) &&
-	    scan_alpha(s, i + 1))))
-		return count(f, i, i + 1, 0, "no");
+	if ((n = no_harm(s, i)) > 0)
+		return count(f, i, i + n, 0, "no");
 	if (scan_is(s, i, PARTICLE(NONE)) &&
 	    scan_is(s, i + 1, PARTICLE(OF)))
 		return count(f, i, i + 1, 0, "none");

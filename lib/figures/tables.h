@@ -68,6 +68,7 @@ struct calendar {
 	X(OLD, "old") X(YEARS_OLD, "years-old") X(AGE, "age")		\
 	X(AGED, "aged") X(TURNS, "turns")				\
 	X(PEOPLE, "people") X(HARM, "harm") X(DEED, "deed")		\
+	X(NEWS, "news")							\
 	X(DIMENSION, "dimension")					\
 	X(YEAR_WORD, "year-word") X(CHANGE, "change")			\
 	X(OBTAINED, "obtained")						\

@@ -110,6 +110,20 @@ elided_fill(const struct reading *r, size_t k, enum counting how,
 	n->of.lemma = n->of.class = befalls;
 }
 
+/* "raising the number of victims to": of what befell those told before. */
+static int
+of_victims(const struct reading *r, size_t c)
+{
+	struct noun noun;
+
+	if (c < 3 || !reading_prep(r, c - 1, "genitive") ||
+	    !reading_does(r, c - 2, "number") ||
+	    !reading_is(r, c - 3, CHUNK_VERB))
+		return 0;
+	nouns_chunk(r, c, &noun);
+	return reading_means(r, noun.lemma, "slain");
+}
+
 int
 elided_total(const struct reading *r, size_t k, const struct memory *memory)
 {
@@ -119,7 +133,7 @@ elided_total(const struct reading *r, size_t k, const struct memory *memory)
 	if (!memory->set || memory->n != r->s->n || c < 2 ||
 	    !reading_is(r, c - 1, CHUNK_PREP) ||
 	    !reading_is(r, c - 2, CHUNK_NOUN) ||
-	    !reading_does(r, c - 2, "total"))
+	    !(reading_does(r, c - 2, "total") || of_victims(r, c - 2)))
 		return 0;
 	inherit(r, n, memory);
 	n->predicate = memory->predicate;

@@ -59,13 +59,16 @@ whose(const struct reading *r, struct number *n, const struct memory *memory)
 
 /* "two deaths and six injured": nobody whose death is told was only hurt. */
 static int
-outdone(const struct reading *r, size_t c, const struct event *found)
+outdone(const struct reading *r, const struct number *n, size_t c,
+    const struct event *found)
 {
 	struct event own;
 
 	return nominal_counts(r, r->c.v[c].head, &own) &&
 	    events_stage(r->g, own.class, "final") &&
-	    events_stage(r->g, found->class, "passing");
+	    (events_stage(r->g, found->class, "passing") ||
+	    (events_is(r->g, found->class, EVENTS_BEFALLS, CLASS_PERSON) &&
+	    span_is(n->of.class, CLASS_BODY)));
 }
 
 /*
@@ -131,7 +134,7 @@ tells_itself(const struct reading *r, size_t k, struct mention m,
 	    !(m.right > reading_chunk_of(r, k) &&
 	    r->c.v[m.right].determined) && !(found->strength > 0 &&
 	    events_telling(r->g, found->event.class) &&
-	    !outdone(r, m.right, &found->event)) &&
+	    !outdone(r, n, m.right, &found->event)) &&
 	    told_within(r, m.right, n);
 }
 

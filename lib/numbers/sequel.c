@@ -3,6 +3,7 @@
 #include "facts/vocabulary.h"
 #include "numbers/nominal.h"
 #include "numbers/nouns.h"
+#include "numbers/walk.h"
 
 /* The verb of a clause joined to that of chunk c, in which it is told on. */
 static size_t
@@ -53,19 +54,23 @@ injuries(const struct reading *r, size_t i, struct event *e)
 	    nominal_counts(r, r->c.v[i].head, e) && hurts(r, e);
 }
 
-/* "after being shot", "after he was shot", "after shooting himself" */
+/*
+ * "after being shot", "after he was shot", "after a gunman shot him"; not
+ * "after his brother was shot".
+ */
 static int
 upon(const struct reading *r, size_t i, struct event *e)
 {
-	if (!reading_does(r, i++, "upon"))
+	size_t verb = walk_noun(r, i + 1);
+	int own = verb == i + 1 || r->c.v[verb - 1].pronoun;
+
+	if (!reading_does(r, i, "upon") || !reading_is(r, verb, CHUNK_VERB))
 		return 0;
-	if (reading_is(r, i, CHUNK_NOUN) && r->c.v[i].pronoun)
-		i++;
-	if (!reading_is(r, i, CHUNK_VERB) || !(r->c.v[i].passive ||
-	    events_manner(r, i, MANNER_SUFFERS) ||
-	    reading_does(r, i + 1, "self")))
+	if (r->c.v[verb].passive || events_manner(r, verb, MANNER_SUFFERS) ?
+	    !own : !reading_is(r, verb + 1, CHUNK_NOUN) ||
+	    !r->c.v[verb + 1].pronoun)
 		return 0;
-	events_verb(r, i, SPAN(CLASS_PERSON), e);
+	events_verb(r, verb, SPAN(CLASS_PERSON), e);
 	return hurts(r, e);
 }
 

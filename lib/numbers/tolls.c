@@ -47,6 +47,8 @@ number_of(const struct reading *r, size_t subject, struct number *n)
 		told = befallen_those(r, i, &e) ||
 		    nominal_counts(r, r->c.v[i].head, &e);
 		nouns_chunk(r, i++, &n->of);
+		if (span_is(n->of.class, CLASS_BODY))
+			n->of.class = SPAN(CLASS_PERSON);
 	}
 	if ((who = reading_is(r, i, CHUNK_REL)))
 		i++;

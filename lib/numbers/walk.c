@@ -133,20 +133,22 @@ numbers_listed(const struct reading *r, size_t i)
 
 /*
  * ", including two boys and a girl,", ", four of whom live,", ", four of them
- * women,": to its end.
+ * women,", ", most of them pupils,": to its end.
  */
 static size_t
 past_parts(const struct reading *r, size_t k)
 {
 	int some = reading_is(r, k, CHUNK_NOUN) && walk_numbered(r, k) &&
 	    reading_is(r, k + 1, CHUNK_PREP);
+	int most = reading_prep(r, k, "genitive") &&
+	    reading_is(r, k + 1, CHUNK_NOUN) && r->c.v[k + 1].pronoun;
 
 	if (some && reading_is(r, k + 2, CHUNK_REL)) {
 		k = walk_relative(r, k + 2);
 		return reading_is(r, k, CHUNK_COMMA) ? k : PIECE_NOT;
 	}
 	if (!(some && reading_is(r, k + 2, CHUNK_NOUN) &&
-	    r->c.v[k + 2].pronoun) && !reading_includes(r, k))
+	    r->c.v[k + 2].pronoun) && !most && !reading_includes(r, k))
 		return PIECE_NOT;
 	while (k < r->c.n && (r->c.v[k].kind == CHUNK_NOUN ||
 	    r->c.v[k].kind == CHUNK_PREP || r->c.v[k].kind == CHUNK_CONJ))
