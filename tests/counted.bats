@@ -1940,3 +1940,26 @@ Ana Gil: 1 person injured' ]
 	tells 'A boy is in critical condition after his brother was shot.' \
 	    'his brother: brother (man) shot patient'
 }
+
+@test "parts by an adverb, martyrdom, no officer, those who died" {
+	[ "$(jq -cn '{text: "Twelve were wounded, three seriously."}' |
+	    "$BIN/extract-numbers" | jq -c '.numbers[1].part_of')" = \
+	    '{"index":0}' ]
+	tells 'It led to the death of six cooks and the injury of nine others.' \
+	    'six: cook (person) killed patient' \
+	    'nine: person (person) injured patient other'
+	tells 'The raid caused the martyrdom of nine people.' \
+	    'nine: person (person) killed patient'
+	tells 'No guard was hurt.' 'No: guard (security-force) injured patient'
+	[ -z "$(counts 'He was no longer missing.')" ]
+	tells 'Among those who perished were 78 children.' \
+	    '78: child (child) killed patient'
+}
+
+@test "a boyfriend, an ex-husband and three co-workers are people" {
+	[ "$(implied 'The boyfriend and her ex-husband were killed.')" = \
+	    'The boyfriend and her ex-husband: 2 man killed' ]
+	tells 'He killed three co-workers.' \
+	    'three: worker (worker) killed patient'
+	[ -z "$(implied 'A shoot-out was hit.')" ]
+}

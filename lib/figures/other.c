@@ -81,7 +81,8 @@ nobody(const struct scan *s, size_t i)
 	    (one > i && scan_is(s, one, PARTICLE(ONE))))
 		return befalls(s, one + 1) ? one + 1 - i : 0;
 	return one > i && !scan_is(s, one, PARTICLE(OTHER)) &&
-	    plural_befalls(s, one);
+	    (plural_befalls(s, one) ||
+	    (singular(s, one) && befalls(s, one + 1)));
 }
 
 /*

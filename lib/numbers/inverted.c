@@ -15,6 +15,26 @@ fronted(const struct reading *r, size_t c, struct event *e)
 	return 1;
 }
 
+/* "the dead", "those killed", "those who died" */
+static int
+those(const struct reading *r, size_t c, struct event *e)
+{
+	size_t who = c - 1;
+
+	if (befallen_those(r, c, e))
+		return 1;
+	if (c < 2 || !reading_is(r, c, CHUNK_VERB))
+		return 0;
+	if (reading_is(r, who, CHUNK_REL))
+		who--;
+	else if (!r->c.v[c].bare)
+		return 0;
+	if (!reading_is(r, who, CHUNK_NOUN) || !r->c.v[who].pronoun)
+		return 0;
+	events_verb(r, c, SPAN(CLASS_PERSON), e);
+	return e->voice == VOICE_PASSIVE || e->kind == EVENT_UNACCUSATIVE;
+}
+
 /*
  * The verb right before chunk c that says who its subject is: "were", "were
  * identified as"; or PIECE_NOT.
@@ -39,7 +59,7 @@ inverted_read(const struct reading *r, struct mention m, struct reached *found)
 	    reading_is(r, verb - 1, CHUNK_STOP))
 		verb--;		/* "The dead are:" */
 	if (verb < 2 || (verb = says_who(r, verb)) == PIECE_NOT ||
-	    verb == 0 || !(befallen_those(r, verb - 1, &found->event) ||
+	    verb == 0 || !(those(r, verb - 1, &found->event) ||
 	    fronted(r, verb - 1, &found->event) || (verb > 1 &&
 	    verb + 1 == m.left && events_phrase(r, verb - 2, &found->event))) ||
 	    found->event.b > reading_first(r, verb))

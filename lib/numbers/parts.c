@@ -119,6 +119,22 @@ listed(const struct reading *r, size_t k, size_t c, size_t before)
 	return at < c && at >= list_start(r, c);
 }
 
+/* "Twelve were wounded, three seriously": by an adverb alone. */
+static int
+qualified(const struct reading *r, size_t k, size_t c, size_t before)
+{
+	const struct number *n = &r->s->numbers.v[k];
+	const struct number *all = &r->s->numbers.v[before];
+	size_t t = reading_piece_of(r, k) + 1;
+
+	return n->of.elided && n->predicate.class.n > 0 &&
+	    n->predicate.at.start == all->predicate.at.start &&
+	    n->value < all->value && c > 0 &&
+	    reading_is(r, c - 1, CHUNK_COMMA) && t < r->t.n &&
+	    r->t.v[t].tag == TAG_ADV && (t + 1 == r->t.n ||
+	    r->t.v[t + 1].tag == TAG_COMMA || r->t.v[t + 1].tag == TAG_STOP);
+}
+
 /* "Three people were killed: a cook and two nuns": who they were. */
 static int
 spelled_out(const struct reading *r, size_t k, size_t c, size_t before)
@@ -176,7 +192,9 @@ parts_read(const struct reading *r, size_t k, enum counting how,
 	} else if (before != NUMBER_NOT && listed(r, k, c, before)) {
 		n->part_of = r->s->numbers.v[before].part_of;
 		n->predicate = r->s->numbers.v[before].predicate;
-	} else if (before != NUMBER_NOT && spelled_out(r, k, c, before)) {
+	} else if (before != NUMBER_NOT && qualified(r, k, c, before))
+		n->part_of = before;
+	else if (before != NUMBER_NOT && spelled_out(r, k, c, before)) {
 		n->part_of = before;
 		n->predicate = r->s->numbers.v[before].predicate;
 	} else if (how == COUNTING_ANAPHOR && memory->set &&

@@ -187,7 +187,8 @@ single_thing(const struct reading *r, size_t c, int bare)
 	if (head->tag == TAG_NAME)
 		return (!head->plural || !(k->determined || owned) ||
 		    singles_titled(r, c, &noun)) && named(r, k);
-	return head->tag == TAG_NOUN && !head->compound &&
+	return head->tag == TAG_NOUN && (!head->compound ||
+	    grammar_under(r->g, noun.class, CLASS_PERSON)) &&
 	    (k->determined || owned) &&
 	    singular(r, head);
 }
