@@ -834,7 +834,7 @@ modality()
 
 @test "whom a verb befalls are not the toll that its subject names" {
 	tells 'Arrests followed a blast at the mill, wounding six weavers.' \
-	    'six: weaver (weaver) injured patient'
+	    'six: weaver (person) injured patient'
 	tells 'Casualties were feared as the dam gave way, drowning nine.' \
 	    'nine: person (person) elided killed patient'
 	tells 'Deaths on the line reached nine.' \
