@@ -23,9 +23,9 @@ those(const struct reading *r, size_t c, struct event *e)
 
 	if (befallen_those(r, c, e))
 		return 1;
-	if (c < 2 || !reading_is(r, c, CHUNK_VERB))
+	if (c == 0 || !reading_is(r, c, CHUNK_VERB))
 		return 0;
-	if (reading_is(r, who, CHUNK_REL))
+	if (who > 0 && reading_is(r, who, CHUNK_REL))
 		who--;
 	else if (!r->c.v[c].bare)
 		return 0;

@@ -71,7 +71,8 @@ verbal_outcome(const struct reading *r, size_t c, struct event *e)
 
 	if (gone_to(r, c, e))
 		return 1;
-	if (!events_manner(r, c, MANNER_SUFFERS) || !verbal_suffered(r, next, e))
+	if (!events_manner(r, c, MANNER_SUFFERS) ||
+	    !verbal_suffered(r, next, e))
 		return 0;
 	e->kind = EVENT_UNACCUSATIVE;	/* "suffered cuts" and lives */
 	if (events_least(r->g, e->class).n > 0)
