@@ -936,6 +936,19 @@ told()
 ["police officers killed (told besides)",50]'
 }
 
+@test "only what a paper answers corrects what others said" {
+	revised()
+	{
+		count a killed police 19 "$(as_of 2024-03-01)"
+		for n in 18 1; do
+			N=$n count b killed police $n "$(as_of 2024-03-02),\"n\":$((19 - n))" |
+				sed 's/"sentence":"s"/"sentence":"It was revised to 18 after one was counted twice."/'
+		done
+	}
+	is "$(revised | claims '.relations[].why | select(contains("corrected"))')" \
+	    '"“19” was corrected to “18”"'
+}
+
 @test "with what a text takes back goes at least as many" {
 	fell()
 	{

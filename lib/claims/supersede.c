@@ -164,7 +164,8 @@ supersede_how(const struct view *v, struct answer *later,
 	how = told_after(v, later, earlier);
 	if (how != SUPERSEDES_NOT || !is_later(v, later, earlier))
 		return how;
-	if (later->stated < earlier->stated && answer_corrects(v, later))
+	if (later->stated < earlier->stated && later->own > 0 &&
+	    answer_corrects(v, later))
 		return SUPERSEDES_DOWN;
 	if (is_background(later, earlier))
 		return SUPERSEDES_NOT;
