@@ -72,8 +72,12 @@ void	aside_settle(struct aside *);
  * was, or since which it counts.
  */
 enum aside_is {
-	ASIDE_NOT, ASIDE_THEN, ASIDE_SINCE, ASIDE_LONG, ASIDE_DAY,
-	ASIDE_BEFORE,
+	ASIDE_NOT,
+	ASIDE_THEN,		/* long before, in some month */
+	ASIDE_SINCE,		/* counted since so long ago */
+	ASIDE_LONG,		/* all that a long event did: a war */
+	ASIDE_DAY,		/* on an earlier day */
+	ASIDE_BEFORE,		/* some time before: "earlier this week" */
 	ASIDE_SEVERAL,		/* several.h */
 	ASIDE_FORECAST,		/* forecast.h; no event's at all */
 	ASIDE_BESIDES,		/* besides.h; of we know not which */

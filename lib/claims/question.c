@@ -41,17 +41,15 @@ static void
 set_aside(const struct view *v, struct claim_key *key, enum aside_is aside,
     struct span time)
 {
+	static const char *const hows[ASIDE_BESIDES + 1] = {
+		[ASIDE_SINCE] = "since", [ASIDE_BEFORE] = "before",
+		[ASIDE_LONG] = "in all", [ASIDE_SEVERAL] = "in several",
+	};
 	struct view w = *v;		/* for what is gone with the report */
 
 	w.arena = v->scratch;
-	if (aside == ASIDE_SINCE)
-		time = say_text(&w, "since", 1, time);
-	if (aside == ASIDE_BEFORE)
-		time = say_text(&w, "before", 1, time);
-	if (aside == ASIDE_LONG)
-		time = say_text(&w, "in all", 0);
-	if (aside == ASIDE_SEVERAL)
-		time = say_text(&w, "in several", 0);
+	if (hows[aside] != NULL)
+		time = say_text(&w, hows[aside], 1, time);
 	key_about_time(v->scratch, key, time);
 }
 
