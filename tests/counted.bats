@@ -102,7 +102,7 @@ implied()
 	    'Two: train (vehicle) collide patient' \
 	    'nine: person (person) elided killed patient' \
 	    '60: person (person) elided injured patient' \
-	    'six: person (person) elided intensive-care patient'
+	    'six: person (person) elided injured patient'
 }
 
 @test "those whom something drove from their homes are displaced" {
@@ -336,7 +336,7 @@ Karma Dorji: 1 person killed" ]
 	tells 'The Liberals won 120 seats.' \
 	    '120: seat (seat) won patient nsubj The Liberals'
 	tells 'Norvane will cut 1,400 jobs.' \
-	    '1,400: job (job) cut patient nsubj Norvane'
+	    '1,400: job (person) laid-off patient nsubj Norvane'
 }
 
 @test "them are the subject before, not what was done to" {

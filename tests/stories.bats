@@ -722,3 +722,9 @@ Its rival Halden last week reported an operating profit of 480 million francs."
 	run states "Fourteen people were hurt in Lima, 11 critically."
 	[ "$output" = 'people injured refine' ]
 }
+
+@test "a quarter that went badly is no time of those dismissed then" {
+	run asked "Toral is cutting 1,400 jobs after its sales shrank in the third quarter." \
+	    "Toral will cut 1,400 jobs."
+	[ "$output" = 'people laid off (Toral): 1,400' ]
+}

@@ -172,7 +172,8 @@ is_done_to(const struct forming *f, const struct number *n)
 /*
  * "1,100 died when a mill fell in 2013": the clause right behind the number's
  * own tells what did it, if it was done to those counted.  "It won 310 seats
- * after it lost in 2013" was not.
+ * after it lost in 2013" was not, and no quarter is the time of "900 dismissed
+ * after orders fell in the third quarter".
  */
 static int
 is_cause(const struct frame *s, const struct forming *f,
@@ -181,7 +182,8 @@ is_cause(const struct frame *s, const struct forming *f,
 	const struct extent clause = forming_clause(f, n);
 
 	return is_done_to(f, n) && s->at.start >= clause.end &&
-	    s->at.start <= clause.end + NEAR;
+	    s->at.start <= clause.end + NEAR &&
+	    span_find(s->when, SPAN("/")) == s->when.n;
 }
 
 /* The first count behind it. */

@@ -177,6 +177,7 @@ static int
 cut_off(const struct reading *r, struct mention m, const struct event *e)
 {
 	return walk_preposed(r, m.left) &&
+	    !reading_includes(r, m.left - 1) &&
 	    reading_is(r, m.right + 1, CHUNK_COMMA) &&
 	    !reading_is(r, m.right + 2, CHUNK_REL) &&
 	    e->a > r->t.v[r->c.v[m.right].head].a;

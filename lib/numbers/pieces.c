@@ -156,14 +156,22 @@ word_piece(struct piece *t, const struct grammar *g, struct arena *arena,
 		t->tag = t->upper ? TAG_NAME : TAG_NOUN;
 }
 
-/* "a 5.1-magnitude quake", "a week-long strike": a hyphen parts nothing. */
+/*
+ * "a 5.1-magnitude quake", "a week-long strike": a hyphen behind a measure, or
+ * before the name of one, parts nothing; "a four-time champion" is none of four.
+ */
 static int
-joins_number(const struct words *w, size_t i, const struct pieces *pieces)
+joins_number(const struct grammar *g, const struct words *w, size_t i,
+    const struct pieces *pieces, const struct numbers *numbers)
 {
-	return span_is(w->v[i].text, "-") && pieces->n > 0 && i + 1 < w->n &&
-	    pieces->v[pieces->n - 1].b == i &&
-	    pieces->v[pieces->n - 1].number != PIECE_NOT &&
-	    w->v[i].glued && w->v[i + 1].glued;
+	const struct piece *t = pieces->n > 0 ?
+	    &pieces->v[pieces->n - 1] : NULL;
+
+	return span_is(w->v[i].text, "-") && t != NULL && i + 1 < w->n &&
+	    t->b == i && t->number != PIECE_NOT && w->v[i].glued &&
+	    w->v[i + 1].glued && (numbers->v[t->number].unit.n > 0 ||
+	    grammar_has(&g->dimensions, w->v[i + 1].fold, 2,
+	    DIMENSION_COUNT));
 }
 
 /* Quotation marks that are left out; they stand at word i. */
@@ -195,14 +203,14 @@ abbreviates(const struct words *w, size_t i)
 
 /* What the sign at word i marks; TAG_NONE if it is left out. */
 static enum tag
-mark_at(const struct words *w, size_t i, const struct numbers *numbers,
-    const struct pieces *pieces)
+mark_at(const struct grammar *g, const struct words *w, size_t i,
+    const struct numbers *numbers, const struct pieces *pieces)
 {
 	enum tag m = asides_mark(w, i, numbers) ? TAG_COMMA : mark(&w->v[i]);
 
 	return (m == TAG_STOP && (bare_bracket(w, i, numbers) ||
 	    abbreviates(w, i))) ||
-	    joins_number(w, i, pieces) ? TAG_NONE : m;
+	    joins_number(g, w, i, pieces, numbers) ? TAG_NONE : m;
 }
 
 void
@@ -225,7 +233,7 @@ pieces_read(struct pieces *pieces, struct arena *arena,
 			note_quote(&q, w, i, pieces->n);
 			if ((after = aside(w, i, numbers, k)) > i)
 				continue;
-			m = mark_at(w, i, numbers, pieces);
+			m = mark_at(g, w, i, numbers, pieces);
 			if (m != TAG_NONE) {
 				t = VEC_PUSH(arena, pieces);
 				*t = none;
