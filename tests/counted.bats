@@ -1570,6 +1570,24 @@ fates()
 	[ -z "$(implied 'The dead were identified by Ana Gil and a nun.')" ]
 }
 
+@test "the bodies of several, with their ages" {
+	run -0 implied 'They found the bodies of Ana Gil, 54, and Omar Ali, 42.'
+	[ "${lines[1]}" = 'and: 2 person killed' ]
+	run -0 implied 'The bodies of a nun and 9-year-old Joy Paz were found.'
+	[ "${lines[1]}" = 'and: 2 person killed' ]
+	run -0 implied 'They found the body of Ana Gil, 54, and Omar Ali fled.'
+	[ "$output" = 'Ana Gil: 1 person killed' ]
+}
+
+@test "all three are those of whom it told, however far" {
+	run -0 fates 'Three people were killed.' 'It rained.' 'It snowed.' \
+	    'It blew.' 'It froze.' 'All three had suffered burns.'
+	[ "$output" = $'3 exact killed\n3 exact killed' ]
+	run -0 fates 'Three people were killed.' 'It rained.' 'It snowed.' \
+	    'It blew.' 'It froze.' 'The three had suffered burns.'
+	[ "$output" = $'3 exact killed\n3 exact injured' ]
+}
+
 @test "who says so, told behind the verb, is not hurt" {
 	[ -z "$(implied 'The roof fell, said Ana Gil, but no one was hurt.')" ]
 	tells 'The roof fell, said Ana Gil, a nun, and two cooks were hurt.' \

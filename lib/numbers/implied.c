@@ -129,9 +129,11 @@ include(const struct reading *r, size_t c, struct number *n)
 static int
 found_dead(const struct reading *r, size_t c, struct reached *found)
 {
-	const struct chunk *k = c < 2 ? NULL : &r->c.v[c - 2];
+	const struct chunk *k;
 	struct noun noun;
 
+	c = lists_first_aged(r, c);
+	k = c < 2 ? NULL : &r->c.v[c - 2];
 	if (k == NULL || k->kind != CHUNK_NOUN ||
 	    !reading_prep(r, c - 1, "genitive") ||
 	    k->b - k->a > 1 + (k->determined != 0))

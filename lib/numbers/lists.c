@@ -86,6 +86,40 @@ is_age(const struct reading *r, size_t c)
 	    r->s->numbers.v[number].kind == NUMBER_AGE;
 }
 
+/* Is chunk c told with an age: "Ana Gil, 31", "9-year-old Joy"? */
+static int
+is_aged(const struct reading *r, size_t c)
+{
+	for (size_t t = r->c.v[c].a; t < r->c.v[c].b; t++)
+		if (r->t.v[t].number != PIECE_NOT && r->s->numbers.v[
+		    r->t.v[t].number].kind == NUMBER_AGE)
+			return 1;
+	return reading_is(r, c + 1, CHUNK_COMMA) && is_age(r, c + 2);
+}
+
+size_t
+lists_first_aged(const struct reading *r, size_t c)
+{
+	size_t i;
+
+	while (is_aged(r, c)) {
+		i = c;
+		if (i > 0 && reading_is(r, i - 1, CHUNK_CONJ))
+			i--;
+		if (i > 0 && reading_is(r, i - 1, CHUNK_COMMA))
+			i--;
+		if (i == c)
+			break;
+		if (i > 1 && is_age(r, i - 1) &&
+		    reading_is(r, i - 2, CHUNK_COMMA))
+			i -= 2;
+		if (i == 0 || !reading_is(r, i - 1, CHUNK_NOUN))
+			break;
+		c = i - 1;
+	}
+	return c;
+}
+
 /*
  * "their sons Luis, 7, and Pedro, 4": who a name is told to be, by a noun in
  * the plural before others and their ages.

@@ -38,4 +38,10 @@ void	lists_share_class(const struct reading *, struct list *);
  */
 int	lists_named_class(const struct reading *, struct list *);
 
+/*
+ * "Ana Gil, 31, and Omar Ali, 24", "a nun and 9-year-old Joy": the first of a
+ * list whose item, in chunk c, is told with an age; c itself, if it is not.
+ */
+size_t	lists_first_aged(const struct reading *, size_t c);
+
 #endif

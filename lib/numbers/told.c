@@ -70,6 +70,7 @@ told_read(const struct reading *r, size_t c)
 	t.more = words(r, c) > 2;
 	t.definite = chunk->determined && !reading_is(r, c + 1, CHUNK_REL) &&
 	    reading_means(r, r->t.v[chunk->a].fold, "definite");
+	t.all = t.definite && reading_means(r, r->t.v[chunk->a].fold, "some");
 	for (size_t i = chunk->a; i < chunk->b; i++)
 		if (r->t.v[i].tag == TAG_NAME) {
 			t.a = t.b > t.a ? t.a : r->t.v[i].a;
@@ -128,5 +129,6 @@ told_same(const struct told *x, const struct told *y)
 		return told_same_name(x, y);
 	if (x->age > 0 && y->age > 0)
 		return x->age == y->age;
-	return x->definite && same_noun(x, y) && x->s->n <= y->s->n + TOLD_NEAR;
+	return x->definite && same_noun(x, y) && (x->all ||
+	    x->s->n <= y->s->n + TOLD_NEAR);
 }
