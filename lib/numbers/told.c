@@ -71,6 +71,9 @@ told_read(const struct reading *r, size_t c)
 	t.definite = chunk->determined && !reading_is(r, c + 1, CHUNK_REL) &&
 	    reading_means(r, r->t.v[chunk->a].fold, "definite");
 	t.all = t.definite && reading_means(r, r->t.v[chunk->a].fold, "some");
+	t.alone = r->t.v[chunk->head].number != PIECE_NOT;
+	if (t.all)
+		t.value = 0;
 	for (size_t i = chunk->a; i < chunk->b; i++)
 		if (r->t.v[i].tag == TAG_NAME) {
 			t.a = t.b > t.a ? t.a : r->t.v[i].a;
@@ -112,11 +115,14 @@ same_anyone(const struct told *x, const struct told *y)
 	return y->anyone;
 }
 
-/* May two nouns name the same? "a diver" and "the diver", not "the cook" */
+/*
+ * May two nouns name the same?  "a diver" and "the diver", not "the cook"; "all
+ * three" are whoever three are.
+ */
 static int
 same_noun(const struct told *x, const struct told *y)
 {
-	return (x->lemma.n > 0 && span_eq(x->lemma, y->lemma)) ||
+	return (x->all && x->alone) || (x->lemma.n > 0 && span_eq(x->lemma, y->lemma)) ||
 	    same_anyone(x, y);
 }
 

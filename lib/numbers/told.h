@@ -21,7 +21,7 @@ struct told {
 	int			 sex;		/* 0: not told */
 	struct span		 day;		/* ISO 8601, or empty */
 	int			 definite, pronoun;
-	int			 all;		/* "all three", "both" */
+	int			 all, alone;	/* "all three", no noun */
 	int			 anyone;	/* by no more than age or sex */
 	int			 more;		/* with more words than that */
 };
