@@ -122,8 +122,8 @@ same_anyone(const struct told *x, const struct told *y)
 static int
 same_noun(const struct told *x, const struct told *y)
 {
-	return (x->all && x->alone) || (x->lemma.n > 0 && span_eq(x->lemma, y->lemma)) ||
-	    same_anyone(x, y);
+	return (x->all && x->alone) || same_anyone(x, y) ||
+	    (x->lemma.n > 0 && span_eq(x->lemma, y->lemma));
 }
 
 int
