@@ -289,7 +289,7 @@ without_noun(const struct reading *r, size_t k, size_t c)
 {
 	struct number *n = &r->s->numbers.v[k];
 
-	if (unitless(n) && names(r, c))
+	if (unitless(n) && n->modifier == MODIFIER_NONE && names(r, c))
 		return 1;
 	if (n->kind == NUMBER_ORDINAL || n->kind == NUMBER_FRACTION)
 		return 0;
@@ -300,7 +300,8 @@ without_noun(const struct reading *r, size_t k, size_t c)
 		return 0;
 	if (n->kind == NUMBER_DURATION && c > 0 && !complement_lasts(r, c))
 		return 0;
-	return complement_of_noun(r, c, n) || complement_of_verb(r, c, n) ||
+	return (unitless(n) && complement_topped(r, c, n)) ||
+	    complement_of_noun(r, c, n) || complement_of_verb(r, c, n) ||
 	    bestowed_read(r, c, n);
 }
 

@@ -104,6 +104,17 @@ without_subject(const struct reading *r, const struct event *e,
 }
 
 int
+complement_topped(const struct reading *r, size_t c, struct number *n)
+{
+	if (c == 0 || n->modifier != MODIFIER_MORE_THAN ||
+	    !(reading_is(r, c - 1, CHUNK_NOUN) ||
+	    reading_is(r, c - 1, CHUNK_ADJ)))
+		return 0;
+	return (reading_is(r, c - 1, CHUNK_NOUN) &&
+	    tolls_noun(r, c - 1, n)) || tolls_above(r, c - 1, n);
+}
+
+int
 complement_of_verb(const struct reading *r, size_t c, struct number *n)
 {
 	size_t verb = governor_verb(r, c), subject;

@@ -10,6 +10,9 @@
  * noun: what they tell, and of what.  All return 0 if they find nothing.
  */
 
+/* "the death toll topped 200", where the verb is a part of the figure */
+int	complement_topped(const struct reading *, size_t c, struct number *);
+
 /* "prices rose 5%", "turnout was 61%", "the death toll reached 40" */
 int	complement_of_verb(const struct reading *, size_t c, struct number *);
 
