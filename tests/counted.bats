@@ -1978,3 +1978,11 @@ Ana Gil: 1 person injured' ]
 	    'three: worker (worker) killed patient'
 	[ -z "$(implied 'A shoot-out was hit.')" ]
 }
+
+@test "a toll that topped a figure, who is booked" {
+	tells 'The death toll from the quake exceeded 300.' \
+	    'exceeded 300: person (person) elided killed patient'
+	tells 'The price topped 200.' 'topped 200:'
+	tells 'The man was booked on suspicion of murder.' \
+	    'The man: man (man) detained patient'
+}
