@@ -158,7 +158,8 @@ word_piece(struct piece *t, const struct grammar *g, struct arena *arena,
 
 /*
  * "a 5.1-magnitude quake", "a week-long strike": a hyphen behind a measure, or
- * before the name of one, parts nothing; "a four-time champion" is none of four.
+ * before the name of one, parts nothing; "a four-time champion" is none of
+ * four.
  */
 static int
 joins_number(const struct grammar *g, const struct words *w, size_t i,
